@@ -1,0 +1,1 @@
+"""Youth Court: the clerk's desk of a peer youth court."""

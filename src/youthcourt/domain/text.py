@@ -1,0 +1,64 @@
+"""What a person typed: cleaned, bounded, and always plain text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from youthcourt.domain.errors import BadInput
+
+LINE_LIMIT = 200
+"""Longest one-line field, in characters."""
+TEXT_LIMIT = 20_000
+"""Longest free text (facts, notes), in characters."""
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_APOSTROPHES = frozenset("'’‘ʼ`´′ʻʹ")
+_LETTERS = str.maketrans(
+    {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+_SPACES = re.compile(r"[\W_]+")
+
+
+def clean_line(value: str, *, field: str, limit: int = LINE_LIMIT) -> str:
+    """Return *value* as one NFC line without outer blanks.
+
+    Raises BadInput when it is longer than *limit* characters or holds control
+    characters, line breaks, lone surrogates or marks that turn text around.
+    """
+    return _checked(re.sub(r"[ \t\u00a0]+", " ", value).strip(), field=field, limit=limit, breaks=False)
+
+
+def clean_text(value: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
+    """Return *value* as NFC text that may have several lines. Raises BadInput like clean_line."""
+    return _checked(
+        value.replace("\r\n", "\n").replace("\r", "\n").strip(), field=field, limit=limit, breaks=True
+    )
+
+
+def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
+    if len(value) > limit:
+        raise BadInput(
+            "{field} has {length} characters; at most {limit} fit. Please shorten it.",
+            field=field,
+            length=f"{len(value):,}",
+            limit=f"{limit:,}",
+        )
+    for sign in value:
+        if breaks and sign in "\n\t":
+            continue
+        if sign in _BIDI or unicodedata.category(sign) in ("Cc", "Cs"):
+            raise BadInput(
+                "{field} holds a hidden control character (U+{code}). Please type it again without it.",
+                field=field,
+                code=f"{ord(sign):04X}",
+            )
+    return unicodedata.normalize("NFC", value)
+
+
+def fold(value: str) -> str:
+    """Return *value* for searching: no case, no accents, no apostrophes, single blanks."""
+    plain = "".join(sign for sign in value if sign not in _APOSTROPHES)
+    plain = unicodedata.normalize("NFKD", plain.casefold()).translate(_LETTERS)
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _SPACES.sub(" ", plain).strip()

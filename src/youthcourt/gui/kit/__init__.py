@@ -1,0 +1,4 @@
+"""The pieces every feature is made from: tasks, refusals, tables, dates, preview, remember.
+
+Knows no feature and no form.
+"""
