@@ -1,0 +1,38 @@
+"""Jury duty as an obligation: one sitting served is one duty, however many hearings.
+
+Source: domain reference, section 4.3 (Bedford TX: one night, one duty) and situation 6.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from youthcourt.domain.errors import Refused
+
+
+def first_day(hearing_on: date) -> date:
+    """Return the first day on which a respondent may serve: the day after their own hearing."""
+    return hearing_on + timedelta(days=1)
+
+
+def check_may_serve(person: str, *, day: date, hearing_on: date | None, approved: bool) -> None:
+    """Raise Refused when duty on *day* comes before the own hearing or its approved result.
+
+    *person* is how the message calls them.
+    """
+    if hearing_on is None or not approved:
+        raise Refused(
+            "{person} cannot serve on a jury before the own case is heard and the result approved.",
+            person=person,
+        )
+    if day < first_day(hearing_on):
+        raise Refused(
+            "{person} can serve on a jury from {first} on, the day after the own hearing.",
+            person=person,
+            first=first_day(hearing_on),
+        )
+
+
+def remaining(owed: int, served: int) -> int:
+    """Return the sittings still owed; never below zero."""
+    return max(owed - served, 0)

@@ -1,0 +1,106 @@
+"""What a jury may decide: a catalogue with ranges, and the check of a decision against it.
+
+Source: domain reference, section 4. Caps and ranges are the court's own settings;
+a barred kind (fine, detention) is not in any catalogue (Utah 80-6-904, RCW 13.40.630).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from youthcourt.domain.errors import BadInput, Refused
+
+
+class Unit(StrEnum):
+    """What an amount counts."""
+
+    HOURS = "hours"
+    SITTINGS = "sittings"
+    COUNT = "count"
+    WORDS = "words"
+    MONEY = "money"
+    UNTIL_DATE = "until_date"
+
+
+class DutyRule(StrEnum):
+    """Whether jury duty belongs to the result; required unless the court says otherwise."""
+
+    REQUIRED = "required"
+    OFFERED = "offered"
+    OFF = "off"
+
+
+JURY_DUTY = "jury_duty"
+"""The catalogue code of jury duty."""
+
+
+@dataclass(frozen=True)
+class CatalogueItem:
+    """One kind of sanction. Amounts are in *unit*."""
+
+    code: str
+    label: str
+    unit: Unit
+    minimum: Decimal
+    maximum: Decimal
+    """The guideline range for the jury."""
+    cap: Decimal | None = None
+    """More than this cannot be saved."""
+    step: Decimal = Decimal(1)
+    barred: bool = False
+    proof: str = ""
+    needs_topic: bool = False
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One item of a disposition as decided."""
+
+    code: str
+    amount: Decimal
+    topic: str = ""
+    judge_initials: str = ""
+    """Needed for an amount outside the guideline range."""
+    set_by_judge: bool = False
+
+
+def check_decision(item: CatalogueItem, decision: Decision) -> None:
+    """Raise Refused or BadInput unless *decision* may be saved under *item* (situation 21)."""
+    if item.barred:
+        raise Refused("This court may not order “{label}”. Choose another sanction.", label=item.label)
+    if decision.amount <= 0 or decision.amount % item.step != 0:
+        raise BadInput(
+            "{label}: {amount} cannot be used. Give a number above zero in steps of {step}.",
+            field="amount",
+            label=item.label,
+            amount=decision.amount,
+            step=item.step,
+        )
+    if item.cap is not None and decision.amount > item.cap:
+        raise Refused(
+            "{label}: {amount} is more than this court's limit of {cap}. Choose {cap} or less.",
+            label=item.label,
+            amount=decision.amount,
+            cap=item.cap,
+        )
+    outside = not item.minimum <= decision.amount <= item.maximum
+    if outside and not decision.judge_initials:
+        raise Refused(
+            "{label}: {amount} is outside the guideline of {minimum} to {maximum}. "
+            "The judge's initials are needed to go outside it.",
+            label=item.label,
+            amount=decision.amount,
+            minimum=item.minimum,
+            maximum=item.maximum,
+        )
+
+
+def check_duty(rule: DutyRule, decisions: list[Decision]) -> None:
+    """Raise Refused when jury duty is missing although required, or given although it is off."""
+    has = any(decision.code == JURY_DUTY for decision in decisions)
+    if rule is DutyRule.REQUIRED and not has:
+        raise Refused("Jury duty is part of every result in this court. Add the number of sittings.")
+    if rule is DutyRule.OFF and has:
+        raise Refused("This court does not order jury duty. Take it out of the result.")

@@ -1,0 +1,75 @@
+"""The tables of a court file, by subject. Importing this package registers all of them.
+
+Keys are short random texts (``unit.new_id``), so that a record's key tells nothing.
+Amounts are whole hundredths, moments are UTC as ISO text, days are ISO dates.
+Rules live in ``domain``; CHECKs and foreign keys here are the last line.
+"""
+
+from youthcourt.store.tables.cases import (
+    Agency,
+    Case,
+    CaseOffense,
+    Contact,
+    FollowUp,
+    Incident,
+    IncidentParty,
+    Note,
+    OffenseType,
+    ScreeningResult,
+    StageEntry,
+    VictimWish,
+)
+from youthcourt.store.tables.court import (
+    Audit,
+    BackupRecord,
+    CriterionText,
+    EligibilityRule,
+    History,
+    NumberSeries,
+    PrintLog,
+    RetentionAction,
+    SanctionType,
+    Setting,
+)
+from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
+from youthcourt.store.tables.people import (
+    Consent,
+    GuardianLink,
+    JurorProfile,
+    Organization,
+    Person,
+    PersonRole,
+    Relation,
+    Training,
+)
+from youthcourt.store.tables.results import (
+    CriterionCount,
+    Disposition,
+    DispositionItem,
+    Extension,
+    Restitution,
+    RestitutionPayment,
+    Sanction,
+    SanctionLog,
+)
+from youthcourt.store.tables.sittings import (
+    Attendance,
+    Draw,
+    DrawExclusion,
+    Hearing,
+    PanelSeat,
+    Recusal,
+    Room,
+    Sitting,
+)
+
+__all__ = [
+    "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
+    "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem", "Draw",
+    "DrawExclusion", "DutyObligation", "EligibilityRule", "Extension", "FollowUp", "GuardianLink",
+    "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
+    "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
+    "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",
+    "SanctionLog", "SanctionType", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training",
+    "VictimWish",
+]  # fmt: skip

@@ -1,0 +1,177 @@
+"""Referrals and cases: incident, parties, offenses, stages, screening, contacts."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.stages import Stage
+from youthcourt.store.tables.base import Row, choice, link
+
+
+class PartyRole(StrEnum):
+    """How somebody is tied to an incident, besides its respondents."""
+
+    VICTIM = "victim"
+    WITNESS = "witness"
+
+
+class Agency(Row, table=True):
+    """Who refers young people to the court."""
+
+    name: str = Field(index=True)
+    officer: str = ""
+    phone: str = ""
+    email: str = ""
+    wants_back: str = ""
+
+
+class Incident(Row, table=True):
+    """What happened; shared by all its respondents."""
+
+    happened_on: date | None = None
+    place: str = ""
+    staff_summary: str = ""
+    loss_cents: int | None = None
+
+
+class IncidentParty(Row, table=True):
+    """A victim or witness of an incident: a person or an organization."""
+
+    incident_id: str = link("incident.id")
+    person_id: str | None = link("person.id", nullable=True)
+    organization_id: str | None = link("organization.id", nullable=True)
+    role: PartyRole = choice(PartyRole)
+    statement: str = ""
+    cleared_extract: str = ""
+    claim_cents: int | None = None
+    insurance_cents: int | None = None
+
+
+class VictimWish(Row, table=True):
+    """A wish of a victim on a day; a changed wish is a new row."""
+
+    party_id: str = link("incidentparty.id")
+    wish: str
+    said_on: date
+    note: str = ""
+
+
+class OffenseType(Row, table=True):
+    """The court's own catalogue of offenses."""
+
+    code: str = Field(unique=True)
+    label: str
+    offense_class: str = ""
+
+
+class Case(Row, table=True):
+    """One respondent's case."""
+
+    __tablename__ = "court_case"
+
+    number: str = Field(unique=True)
+    respondent_id: str = link("person.id")
+    incident_id: str = link("incident.id")
+    agency_id: str | None = link("agency.id", nullable=True)
+    agency_number: str = Field(default="", index=True)
+    """The referrer's own number."""
+    referred_on: date
+    stage: Stage = choice(Stage)
+    stage_since: date
+    age_band: str = ""
+    """An age as the referrer wrote it, where no birth date is known."""
+    eligibility: Result | None = choice(Result, nullable=True, default=None)
+    """The result in force: the newest decision, or else the newest screening."""
+    juror_facts: str = ""
+    """What jurors read about the facts: a text of its own."""
+    facts_cleared_on: date | None = None
+    facts_cleared_by: str = ""
+    facts_kept_words: str = ""
+    """Words found and kept, one a line, with the reason after a tab."""
+    deferral_start: date | None = None
+    deferral_end: date | None = None
+    accepted_on: date | None = None
+    exit_on: date | None = None
+    exit_code: str = ""
+    exit_note: str = ""
+    next_hearing_on: date | None = Field(default=None, index=True)
+    earlier_case_id: str | None = link("court_case.id", nullable=True)
+    folded: str = Field(default="", index=True)
+    """Number, agency number and offense for searching."""
+
+
+class CaseOffense(Row, table=True):
+    """An offense in a case, in the referrer's words, with its class and code."""
+
+    case_id: str = link("court_case.id")
+    type_id: str | None = link("offensetype.id", nullable=True)
+    code: str = ""
+    words: str
+    offense_class: str = ""
+    position: int = 1
+
+
+class StageEntry(Row, table=True):
+    """A stage a case came to; never overwritten, only followed by the next."""
+
+    case_id: str = link("court_case.id")
+    stage: Stage = choice(Stage)
+    entered_on: date
+    at: str
+    by: str
+    reason_code: str = ""
+    note: str = ""
+    sequence: int
+
+
+class ScreeningResult(Row, table=True):
+    """A screening or a decision on eligibility; the newest is in force."""
+
+    case_id: str = link("court_case.id")
+    result: Result = choice(Result)
+    decided: bool = False
+    """By a person with a reason, not by the rules."""
+    reasons: str = "[]"
+    """JSON: a list of {template, values, result}."""
+    decided_reason: str = ""
+    made_on: date
+    by: str
+    sequence: int
+
+
+class Contact(Row, table=True):
+    """A call, letter or visit about a case."""
+
+    case_id: str = link("court_case.id")
+    person_id: str | None = link("person.id", nullable=True)
+    on: date
+    channel: str
+    result: str
+    note: str = ""
+    by: str = ""
+
+
+class Note(Row, table=True):
+    """A staff note on a case."""
+
+    case_id: str = link("court_case.id")
+    at: str
+    by: str
+    text: str
+
+
+class FollowUp(Row, table=True):
+    """A look at a closed case after a number of days."""
+
+    case_id: str = link("court_case.id")
+    window_days: int
+    due_on: date
+    checked_on: date | None = None
+    source: str = ""
+    result: str = ""
+    offense_on: date | None = None
+    level: str = ""

@@ -1,0 +1,150 @@
+"""People in every part they play, organizations, guardians, relations, consents, jurors."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.store.tables.base import Row, choice, link
+
+
+class Role(StrEnum):
+    """A part a person can play; one person plays several, at once and over time."""
+
+    RESPONDENT = "respondent"
+    JUROR = "juror"
+    GUARDIAN = "guardian"
+    VICTIM = "victim"
+    WITNESS = "witness"
+    MENTOR = "mentor"
+    JUDGE = "judge"
+    VOLUNTEER = "volunteer"
+
+
+class RelationKind(StrEnum):
+    """How two people are tied; feeds the conflict check."""
+
+    SIBLING = "sibling"
+    PARENT = "parent"
+    RELATIVE = "relative"
+    HOUSEHOLD = "household"
+    PARTNER = "partner"
+    FRIEND = "friend"
+    HOSTILE = "hostile"
+
+
+class Person(Row, table=True):
+    """Somebody the court knows."""
+
+    given: str = ""
+    family: str = ""
+    suffix: str = ""
+    known_as: str = ""
+    latin_form: str = ""
+    folded: str = Field(default="", index=True)
+    """Names without case, accents and apostrophes, for searching."""
+    birth_date: date | None = None
+    birth_date_estimated: bool = False
+    pronoun: str = ""
+    sex: str = ""
+    """As the referrer wrote it; never printed for jurors."""
+    language: str = ""
+    interpreter: str = ""
+    school: str = ""
+    grade: str = ""
+    address: str = ""
+    household: str = Field(default="", index=True)
+    """People with the same household key live together."""
+    phone: str = ""
+    email: str = ""
+    strengths: str = ""
+    interests: str = ""
+    languages: str = ""
+    access_needs: str = ""
+    staff_note: str = ""
+
+
+class PersonRole(Row, table=True):
+    """A part a person plays or played, with its days."""
+
+    person_id: str = link("person.id")
+    role: Role = choice(Role)
+    since: date
+    until: date | None = None
+
+
+class Organization(Row, table=True):
+    """A shop, school or agency that is a victim, a provider or an owner of credits."""
+
+    name: str
+    folded: str = Field(default="", index=True)
+    phone: str = ""
+    email: str = ""
+    address: str = ""
+
+
+class GuardianLink(Row, table=True):
+    """Who stands for a young person, in what capacity, from when to when."""
+
+    person_id: str = link("person.id")
+    guardian_id: str = link("person.id")
+    capacity: Capacity = choice(Capacity)
+    may_sign: bool = True
+    lives_with: bool = False
+    gets_letters: bool = True
+    no_contact: bool = False
+    since: date
+    until: date | None = None
+
+
+class Relation(Row, table=True):
+    """A recorded tie between two people."""
+
+    person_a_id: str = link("person.id")
+    person_b_id: str = link("person.id")
+    kind: RelationKind = choice(RelationKind)
+    source: str = ""
+    noted_on: date
+
+
+class Consent(Row, table=True):
+    """Something signed: by whom, in what capacity, when, or on paper in the file."""
+
+    subject_id: str = link("person.id")
+    """The young person whom it is about."""
+    case_id: str | None = link("court_case.id", nullable=True)
+    kind: ConsentKind = choice(ConsentKind)
+    signer_id: str = link("person.id")
+    capacity: Capacity = choice(Capacity)
+    method: Method = choice(Method)
+    signed_on: date
+    expires_on: date | None = None
+    withdrawn_on: date | None = None
+    text_version: str = ""
+    language: str = ""
+    interpreter: str = ""
+    scope: str = ""
+
+
+class JurorProfile(Row, table=True):
+    """What makes a person a juror; oath and permission are consents."""
+
+    person_id: str = link("person.id", unique=True)
+    mandated: bool = False
+    """Serves as an obligation; seen by the staff alone."""
+    since: date
+    stopped_on: date | None = None
+    stopped_reason: str = ""
+
+
+class Training(Row, table=True):
+    """A training module that somebody has been through. Minutes."""
+
+    person_id: str = link("person.id")
+    module: str
+    held_on: date
+    minutes: int = 0
+    expires_on: date | None = None

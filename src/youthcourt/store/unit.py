@@ -1,0 +1,158 @@
+"""The unit of work: one transaction, its changes, its trail. The only place that commits."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from sqlmodel import Session, SQLModel
+
+from youthcourt.domain.errors import NotFound
+from youthcourt.store import audit, sqlcipher
+from youthcourt.store.engine import Store, store_faults
+from youthcourt.store.tables.base import Row, table_of
+
+R = TypeVar("R", bound=Row)
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def random_id() -> str:
+    """Return a new key of twelve signs (60 bits of chance) that tells nothing."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+
+
+class Unit:
+    """One act of one person: reads, changes and their trail, in one transaction.
+
+    Use cases take it as their first argument. Rows that it hands out must not
+    leave ``services``.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        act: str,
+        actor: str,
+        now: datetime,
+        writing: bool,
+        new_id: Callable[[], str] = random_id,
+    ) -> None:
+        self.session = session
+        self.act = act
+        self.actor = actor
+        self.now = now
+        self.writing = writing
+        self.new_id = new_id
+        self.topics: set[str] = set()
+        self._marks: list[audit.Mark] = []
+
+    @property
+    def today(self) -> date:
+        """The day of the act, local to the court."""
+        return self.now.date()
+
+    def get(self, model: type[R], key: str, what: str = "record") -> R:
+        """Return the row with *key*; raises NotFound, which calls it *what*."""
+        row = self.session.get(model, key)
+        if row is None:
+            raise NotFound("This court file has no such {what}. Look it up again from the list.", what=what)
+        return row
+
+    def find(self, model: type[R], *order: str, **equals: object) -> Sequence[R]:
+        """Return the rows whose columns equal the given values, in the order of the named columns."""
+        columns = table_of(model).c
+        statement = sa.select(model).filter_by(**equals).order_by(*(columns[name] for name in order))
+        return self.session.execute(statement).scalars().all()
+
+    def one(self, model: type[R], **equals: object) -> R | None:
+        """Return the only row whose columns equal the given values, or None."""
+        return self.session.execute(sa.select(model).filter_by(**equals)).scalars().one_or_none()
+
+    def rows(self, statement: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+        """Return the rows of a column query (for the finders of this package)."""
+        return self.session.execute(statement).all()
+
+    def add(self, row: R) -> R:
+        """Add a new row, with its mark in the trail."""
+        self._must_write()
+        self.session.add(row)
+        fields = tuple(name for name, value in row if name != "id" and value not in (None, ""))
+        self._marks.append(audit.Mark("add", _kind(row), row.id, fields))
+        return row
+
+    def change(self, row: Row, **values: object) -> bool:
+        """Set columns of a row; returns whether anything differs. Before-values go to the history."""
+        self._must_write()
+        before = {name: getattr(row, name) for name, new in values.items() if getattr(row, name) != new}
+        for name in before:
+            setattr(row, name, values[name])
+        if before:
+            self.session.add(row)
+            self._marks.append(audit.Mark("change", _kind(row), row.id, tuple(sorted(before)), before))
+        return bool(before)
+
+    def remove(self, row: Row) -> None:
+        """Take a row out; all its values go to the history."""
+        self._must_write()
+        self._marks.append(audit.Mark("remove", _kind(row), row.id, (), dict(row)))
+        self.session.delete(row)
+
+    def mark(self, action: str, kind: str, object_id: str, *fields: str) -> None:
+        """Put an act that changes no row into the trail, such as a look or an export."""
+        self._must_write()
+        self._marks.append(audit.Mark(action, kind, object_id, fields))
+
+    def put(self, row: SQLModel, kind: str, key: str, before: dict[str, object] | None) -> None:
+        """Add or replace a row that is keyed by its own name (settings, number series)."""
+        self._must_write()
+        self.session.merge(row)
+        self._marks.append(audit.Mark("change", kind, key, ("value",), before))
+
+    def touch(self, *topics: str) -> None:
+        """Say what this act changes, for those who show it: ``case:YC-2026-0012``, ``docket``."""
+        self.topics.update(topics)
+
+    def finish(self) -> None:
+        """Write the trail and make the transaction stand."""
+        self.session.flush()
+        audit.write(self.session, self._marks, at=self.now, actor=self.actor, act=self.act)
+        self.session.commit()
+
+    def _must_write(self) -> None:
+        if not self.writing:
+            raise RuntimeError(f"{self.act} only asks and must not change anything")
+
+
+def _kind(row: SQLModel) -> str:
+    return str(table_of(type(row)).name)
+
+
+@contextmanager
+def unit_of_work(
+    store: Store,
+    *,
+    act: str,
+    actor: str,
+    now: datetime,
+    writing: bool = True,
+    new_id: Callable[[], str] = random_id,
+) -> Iterator[Unit]:
+    """Run one act: holds the store's lock, stands as a whole or not at all.
+
+    Raises StoreProblem where the file cannot be read or written as things are.
+    """
+    with store.lock, store_faults(store.folder), Session(store.engine, expire_on_commit=False) as session:
+        sqlcipher.defer_foreign_keys(session.connection())
+        unit = Unit(session, act=act, actor=actor, now=now, writing=writing, new_id=new_id)
+        try:
+            yield unit
+            if writing:
+                unit.finish()
+        finally:
+            session.rollback()
