@@ -1,0 +1,50 @@
+"""An open court file: one connection behind one lock."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from youthcourt.store.lock import CourtLock
+from youthcourt.store.sqlcipher import Connection, make_engine
+
+Clock = Callable[[], datetime]
+Progress = Callable[[int, int], None]
+
+
+class Store:
+    """The open court file of *folder*.
+
+    ``engine`` has one connection, so whoever uses it holds ``lock`` meanwhile (a Unit does).
+    ``connection`` is the driver's own, for the engine's particular acts; ``clock`` tells the
+    time with its zone; ``key`` is the raw data key, wiped by ``close``.
+    """
+
+    def __init__(
+        self, folder: Path, connection: Connection, key: bytes, court_lock: CourtLock, clock: Clock
+    ) -> None:
+        self.folder = folder
+        self.connection = connection
+        self.engine: sa.Engine = make_engine(connection)
+        self.lock = threading.RLock()
+        self.clock = clock
+        self.key = bytearray(key)
+        self._court_lock = court_lock
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` has been called."""
+        return not self.key
+
+    def close(self) -> None:
+        """Close the file, wipe the key and let the next program in; a second call does nothing."""
+        with self.lock:
+            self.engine.dispose()
+            self.connection.close()
+            self.key[:] = bytes(len(self.key))
+            self.key.clear()
+            self._court_lock.release()

@@ -1,0 +1,163 @@
+"""All that is particular to SQLCipher and SQLite: connecting, pragmas, checks, copying.
+
+A second engine would be one more module of this shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from youthcourt.domain.errors import StoreProblem
+
+PAGE_BYTES = 4096
+PLAIN_HEADER = b"SQLite format 3\0"
+_APPLICATION_ID = 0x59435254  # "YCRT"
+# Older ones can lose writes in several journal modes, or lack fixes this file relies on.
+_OLDEST_ENGINE = (3, 51, 3)
+# TRUNCATE with EXTRA lost no acknowledged save in power-cut replays; the cache is 64 MB.
+_PRAGMAS = (
+    "PRAGMA locking_mode=EXCLUSIVE",
+    "PRAGMA journal_mode=TRUNCATE",
+    "PRAGMA synchronous=EXTRA",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA cache_size=-65536",
+    "PRAGMA temp_store=MEMORY",
+)
+
+Connection = Any  # the driver ships no types
+StepDone = Callable[[int, int], None]
+
+
+def connect(path: Path, key: bytes | bytearray) -> Connection:
+    """Open an encrypted file with its raw 32-byte key and all pragmas set, and read its first page.
+
+    A missing file is never made; an empty one becomes a new database. Raises the driver's
+    errors (see ``faults``), StoreProblem for an engine that is too old.
+    """
+    if dbapi2.sqlite_version_info < _OLDEST_ENGINE:
+        raise StoreProblem(
+            "The database engine {version} of this installation is too old to be trusted with a court. "
+            "Install the program again.",
+            version=dbapi2.sqlite_version,
+        )
+    connection = dbapi2.connect(
+        str(path),
+        timeout=1.0,
+        isolation_level=None,
+        check_same_thread=False,
+        flags=dbapi2.SQLITE_OPEN_READWRITE,
+    )
+    try:
+        _prepare(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def mark(connection: Connection) -> None:
+    """Write the mark of this program into a new file, which also gives it its first page."""
+    connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
+
+
+def make_engine(connection: Connection) -> sa.Engine:
+    """Return an engine that lives on this one connection and begins every transaction as a writer."""
+    engine = sa.create_engine("sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool)
+
+    # With the driver's own transactions, changes of the schema would survive a rollback.
+    @sa.event.listens_for(engine, "begin")
+    def _begin(begun: sa.Connection) -> None:
+        begun.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def read_only(connection: Connection, on: bool) -> None:
+    """Refuse (*on*) or allow writes on the open connection; works inside a transaction as well."""
+    connection.execute(f"PRAGMA query_only={'ON' if on else 'OFF'}")
+
+
+def foreign_keys(connection: Connection, on: bool) -> None:
+    """Turn the guarding of foreign keys on or off; the engine ignores this inside a transaction."""
+    connection.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+def damage(connection: Connection) -> tuple[str, ...]:
+    """Return what the page seals and a quick look at the structure find wrong; empty when all is well."""
+    return seal_faults(connection) + _not_ok(connection, "PRAGMA quick_check(20)")
+
+
+def seal_faults(connection: Connection) -> tuple[str, ...]:
+    """Return the pages whose seal (HMAC) does not fit."""
+    return tuple(str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check"))
+
+
+def structure_faults(connection: Connection) -> tuple[str, ...]:
+    """Return what the engine's whole check of tables and indexes finds."""
+    return _not_ok(connection, "PRAGMA integrity_check(20)")
+
+
+def orphans(connection: Connection) -> tuple[str, ...]:
+    """Return the tables with rows that point at rows which do not exist, one entry a row."""
+    return tuple(str(row[0]) for row in connection.execute("PRAGMA foreign_key_check"))
+
+
+def table_names(connection: Connection) -> tuple[str, ...]:
+    """Return the names of all tables that hold rows of their own, in order."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    )
+    return tuple(str(row[0]) for row in rows)
+
+
+def row_counts(connection: Connection) -> dict[str, int]:
+    """Return the number of rows of every table."""
+    counts = {}
+    for name in table_names(connection):
+        quoted = name.replace('"', '""')
+        counts[name] = int(connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])  # noqa: S608 - a name cannot be a parameter
+    return counts
+
+
+def copy_pages(source: Connection, target: Connection, pages: int, step_done: StepDone) -> None:
+    """Copy the whole file through the engine, *pages* at a time; *step_done* hears (remaining, total)."""
+    source.backup(target, pages=pages, progress=lambda _status, remaining, total: step_done(remaining, total))
+
+
+def make_plain_copyable(path: Path, key: bytes | bytearray) -> Connection:
+    """Open a new encrypted file to copy into: keyed, but without a lock or a journal to keep."""
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    with closing(connection.cursor()) as cursor:
+        _unlock(cursor, key)
+    return connection
+
+
+def _prepare(connection: Connection, key: bytes | bytearray) -> None:
+    with closing(connection.cursor()) as cursor:
+        _unlock(cursor, key)
+        # The first read: proves the key, and rolls back what a crash left half done.
+        cursor.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma).fetchall()
+
+
+def _unlock(cursor: Any, key: bytes | bytearray) -> None:
+    # Without this the engine writes its complaints to standard error.
+    cursor.execute("PRAGMA cipher_log_level=NONE").fetchall()
+    cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"").fetchall()
+
+
+def _not_ok(connection: Connection, pragma: str) -> tuple[str, ...]:
+    return tuple(str(row[0]) for row in connection.execute(pragma) if row[0] != "ok")
