@@ -99,7 +99,7 @@ def compile_all(root: Path = ROOT) -> list[Path]:
     return made
 
 
-class FormsHook(BuildHookInterface):  # type: ignore[misc]
+class FormsHook(BuildHookInterface):  # type: ignore[misc]  # hatchling is only there during a build
     """The hatchling side: compile forms, and ship resources in a standard wheel."""
 
     PLUGIN_NAME = "custom"

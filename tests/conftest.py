@@ -1,0 +1,140 @@
+"""What every test stands on: no display, no home folder, no surprises left behind."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.house import floors
+from youthcourt import words
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_LOGGING_TO_CONSOLE"] = "1"
+
+PATIENCE = 5.0
+"""Seconds that a worker may take to end after its test."""
+
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("wide", parent=settings.get_profile("steady"), derandomize=False, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+_HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+_REACHED = pytest.StashKey[list[floors.Reached]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the run a home of its own, so that no test reads or writes the user's."""
+    home = tempfile.TemporaryDirectory(prefix="youthcourt-home-", ignore_cleanup_errors=True)
+    config.stash[_HOME] = home
+    places = {
+        "HOME": "",
+        "USERPROFILE": "",
+        "APPDATA": "roaming",
+        "LOCALAPPDATA": "local",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_DATA_HOME": "data",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_STATE_HOME": "state",
+        "XDG_RUNTIME_DIR": "run",
+    }
+    for name, folder in places.items():
+        path = Path(home.name, folder)
+        path.mkdir(mode=0o700, exist_ok=True)
+        os.environ[name] = str(path)
+    config.add_cleanup(home.cleanup)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """After the whole suite with --cov, hold each room's coverage against its floor."""
+    config = session.config
+    measuring = config.pluginmanager.getplugin("_cov")
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not (
+        config.option.keyword or config.option.markexpr
+    )
+    if not whole or measuring is None or getattr(measuring, "cov_controller", None) is None:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder, "coverage.json")
+        measuring.cov_controller.cov.json_report(outfile=str(report), ignore_errors=True)
+        reached = floors.measured(json.loads(report.read_text(encoding="utf-8")))
+    config.stash[_REACHED] = reached
+    if floors.ENFORCED and any(room.short for room in reached) and session.exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tell how far each room is reached."""
+    reached = config.stash.get(_REACHED, [])
+    if reached:
+        terminalreporter.section("coverage by room, lines and branches")
+        for room in reached:
+            terminalreporter.line(str(room), red=room.short and floors.ENFORCED)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Each test begins in English, whatever the one before it spoke."""
+    words.use("en_US")
+    yield
+    words.use("en_US")
+
+
+class _Overheard(logging.Handler):
+    """Keeps what the program's log is told at WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the program's log fails the test, unless the test asks for ``caplog``."""
+    log, overheard = logging.getLogger("youthcourt"), _Overheard()
+    log.addHandler(overheard)
+    yield
+    log.removeHandler(overheard)
+    if "caplog" not in request.fixturenames:
+        assert not overheard.lines, "The log was told something that the test does not expect"
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_threads() -> Iterator[None]:
+    """A thread that outlives its test fails it."""
+    before = set(threading.enumerate())
+    yield
+    until = time.monotonic() + PATIENCE
+    for thread in set(threading.enumerate()) - before:
+        thread.join(max(0.0, until - time.monotonic()))
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+    assert not left, f"Threads outlived the test: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_windows(request: pytest.FixtureRequest, _no_leftover_threads: None) -> Iterator[None]:
+    """A window that is still shown after its test, or a worker still busy, fails it."""
+    yield
+    from PySide6.QtCore import QThreadPool
+    from PySide6.QtWidgets import QApplication
+
+    if not isinstance(QApplication.instance(), QApplication):
+        return
+    assert QThreadPool.globalInstance().waitForDone(int(PATIENCE * 1000)), "A worker is still busy"
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"Windows were left open: {left}"

@@ -1,0 +1,112 @@
+"""The house's checks as tests, so that one command is the whole gate."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.house.sources import ROOT
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    """Run a tool of this environment at the root of the project."""
+    return subprocess.run(
+        [sys.executable, "-m", *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+    )
+
+
+def assert_clean(*words: str) -> None:
+    """Fail with the tool's own words unless it is content."""
+    done = run(*words)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def forms() -> ModuleType:
+    """The form compiler, loaded by path: its folder shares its name with a library."""
+    spec = importlib.util.spec_from_file_location("forms", ROOT / "packaging" / "forms.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_code_is_formatted() -> None:
+    assert_clean("ruff", "format", "--check")
+
+
+def test_code_is_linted() -> None:
+    assert_clean("ruff", "check")
+
+
+def test_code_is_typed() -> None:
+    assert_clean("mypy")
+
+
+def test_no_code_is_dead() -> None:
+    assert_clean("vulture")
+
+
+def test_compiled_forms_are_fresh(forms: ModuleType) -> None:
+    assert forms.stale() == [], "Run: python packaging/forms.py"
+
+
+FORM = """<?xml version="1.0" encoding="UTF-8"?>
+<ui version="4.0"><class>Door</class><widget class="QWidget" name="door">
+<property name="windowTitle"><string>{title}</string></property></widget></ui>
+"""
+
+
+def test_a_changed_form_is_compiled_again_and_a_lost_one_goes(forms: ModuleType, tmp_path: Path) -> None:
+    ui, made = tmp_path / "ui", forms.forms_folder(tmp_path)
+    ui.mkdir()
+    (ui / "door.ui").write_text(FORM.format(title="Unlock"), encoding="utf-8")
+    assert forms.stale(tmp_path) == ["door.ui"]
+    assert [path.name for path in forms.compile_all(tmp_path)] == ["door.py"]
+    assert forms.stale(tmp_path) == []
+    first = (made / "door.py").read_text(encoding="utf-8")
+    assert "class Ui_Door" in first
+    assert "Created by" not in first
+
+    (ui / "door.ui").write_text(FORM.format(title="Open the court"), encoding="utf-8")
+    assert forms.stale(tmp_path) == ["door.ui"]
+    forms.compile_all(tmp_path)
+    assert "Open the court" in (made / "door.py").read_text(encoding="utf-8")
+
+    (ui / "door.ui").unlink()
+    assert forms.stale(tmp_path) == ["door.py"]
+    forms.compile_all(tmp_path)
+    assert not (made / "door.py").exists()
+
+
+def test_a_broken_form_stops_the_build_with_its_name(forms: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "door.ui").write_text("<ui>", encoding="utf-8")
+    with pytest.raises(SystemExit, match=r"door\.ui could not be compiled"):
+        forms.compile_all(tmp_path)
+    assert not (forms.forms_folder(tmp_path) / "door.py").exists()
+
+
+def test_the_packages_shipped_are_pinned_by_digest_and_name_no_host() -> None:
+    text = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
+    pins = [line for line in text.splitlines() if line and not line.startswith((" ", "#"))]
+    assert pins
+    assert not [line for line in pins if "==" not in line]
+    assert text.count("--hash=sha256:") >= len(pins)
+    assert "://" not in text
+
+
+def test_the_lock_file_stays_out_of_the_repository() -> None:
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    assert "uv.lock" in ignored
