@@ -1,0 +1,71 @@
+"""Papers bundled: the packet of a sitting, and the papers of one case without a sitting."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from youthcourt.printing.documents.cover import StaffCover
+from youthcourt.printing.documents.docket import Docket, PostedDocket
+from youthcourt.printing.documents.family import Agreement, ConsentForm, ReferralSheet
+from youthcourt.printing.documents.jury import (
+    Ballot,
+    DeliberationWorksheet,
+    DispositionForm,
+    QuestionSheet,
+    StatementOfFacts,
+)
+from youthcourt.printing.documents.setup import PageSetup
+
+
+@dataclass(frozen=True)
+class HearingPapers:
+    """The papers of one hearing. *jurors* is the number of seats: so many copies are printed."""
+
+    cover: StaffCover
+    facts: StatementOfFacts
+    questions: QuestionSheet
+    ballot: Ballot
+    worksheet: DeliberationWorksheet
+    disposition: DispositionForm
+    agreement: Agreement
+    jurors: int
+
+
+@dataclass(frozen=True)
+class SittingPacket:
+    """All papers of one sitting."""
+
+    setup: PageSetup
+    title: str
+    """The sitting in words, without a name: ``Sitting of Saturday, November 28, 2026``."""
+    docket: Docket
+    posted: PostedDocket
+    hearings: tuple[HearingPapers, ...]
+
+
+@dataclass(frozen=True)
+class CasePapers:
+    """One copy of each paper of one case, before any sitting; unknowns are lines to write on."""
+
+    setup: PageSetup
+    referral: ReferralSheet
+    consent: ConsentForm
+    facts: StatementOfFacts
+    questions: QuestionSheet
+    worksheet: DeliberationWorksheet
+    disposition: DispositionForm
+    agreement: Agreement
+
+
+def texts_of(document: object) -> Iterator[str]:
+    """Yield every text in *document*, however deep: what ``missing_letters`` is asked about."""
+    if isinstance(document, str):
+        yield document
+    elif isinstance(document, tuple):
+        for part in document:
+            yield from texts_of(part)
+    elif dataclasses.is_dataclass(document):
+        for field in dataclasses.fields(document):
+            yield from texts_of(getattr(document, field.name))
