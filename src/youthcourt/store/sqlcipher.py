@@ -5,6 +5,7 @@ A second engine would be one more module of this shape.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ from sqlcipher3 import dbapi2
 
 from youthcourt.domain.errors import StoreProblem
 
+VERSION_TABLE = "alembic_version"
 PAGE_BYTES = 4096
 PLAIN_HEADER = b"SQLite format 3\0"
 _APPLICATION_ID = 0x59435254  # "YCRT"
@@ -35,6 +37,7 @@ _PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
 )
 
+EngineError: type[Exception] = dbapi2.Error
 Connection = Any  # the driver ships no types
 StepDone = Callable[[int, int], None]
 
@@ -136,12 +139,22 @@ def copy_pages(source: Connection, target: Connection, pages: int, step_done: St
     source.backup(target, pages=pages, progress=lambda _status, remaining, total: step_done(remaining, total))
 
 
-def make_plain_copyable(path: Path, key: bytes | bytearray) -> Connection:
-    """Open a new encrypted file to copy into: keyed, but without a lock or a journal to keep."""
+def new_copy(path: Path, key: bytes | bytearray) -> Connection:
+    """Open a new encrypted file to copy into: keyed, and durable without a journal of its own."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
     with closing(connection.cursor()) as cursor:
         _unlock(cursor, key)
+        cursor.execute("PRAGMA journal_mode=OFF").fetchall()
     return connection
+
+
+def revision(connection: Connection) -> str | None:
+    """Return the schema revision Alembic has written down; None for a file without one."""
+    if VERSION_TABLE not in table_names(connection):
+        return None
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else None
 
 
 def _prepare(connection: Connection, key: bytes | bytearray) -> None:
@@ -161,3 +174,8 @@ def _unlock(cursor: Any, key: bytes | bytearray) -> None:
 
 def _not_ok(connection: Connection, pragma: str) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in connection.execute(pragma) if row[0] != "ok")
+
+
+def defer_foreign_keys(connection: sa.Connection) -> None:
+    """Let rows of the transaction come in any order; the keys are checked when it ends."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")

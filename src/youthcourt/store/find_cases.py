@@ -1,0 +1,201 @@
+"""Reads of cases: by number, lists, everything tied to an incident."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.domain.errors import NotFound
+from youthcourt.domain.stages import Stage
+from youthcourt.store.tables import (
+    Case,
+    CaseOffense,
+    Consent,
+    GuardianLink,
+    Incident,
+    IncidentParty,
+    Organization,
+    Person,
+    ScreeningResult,
+    StageEntry,
+)
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
+
+_CASE = table_of(Case)
+_PERSON = table_of(Person)
+_OFFENSE = table_of(CaseOffense)
+_INCIDENT = table_of(Incident)
+_PARTY = table_of(IncidentParty)
+_ORGANIZATION = table_of(Organization)
+_LINK = table_of(GuardianLink)
+_CONSENT = table_of(Consent)
+
+Rows = Sequence[sa.Row[Any]]
+
+
+def by_number(unit: Unit, number: str) -> Case:
+    """Return the case with this number; raises NotFound."""
+    case = unit.one(Case, number=number.strip())
+    if case is None:
+        raise NotFound("There is no case {number} in this court. Check the number in the list.", number=number)
+    return case
+
+
+def agency_numbers(unit: Unit) -> dict[str, str]:
+    """Return the case number for every agency number in the court."""
+    statement = sa.select(_CASE.c.agency_number, _CASE.c.number).where(_CASE.c.agency_number != "")
+    return {row.agency_number: row.number for row in unit.rows(statement)}
+
+
+def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) -> Rows:
+    """Return cases with respondent, first offense and newest screening reasons, in number order."""
+    first = (
+        sa.select(_OFFENSE.c.words)
+        .where(_OFFENSE.c.case_id == _CASE.c.id)
+        .order_by(_OFFENSE.c.position)
+        .limit(1)
+        .scalar_subquery()
+    )
+    statement = (
+        sa.select(
+            *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number", "referred_on",
+                                         "eligibility", "age_band", "next_hearing_on", "respondent_id")),
+            first.label("offense"),
+            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
+            _reasons(),
+        )
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .order_by(_CASE.c.number)
+    )  # fmt: skip
+    if stage is not None:
+        statement = statement.where(_CASE.c.stage == stage)
+    if number is not None:
+        statement = statement.where(_CASE.c.number == number)
+    return unit.rows(statement)
+
+
+def _reasons() -> sa.Label[str]:
+    table = table_of(ScreeningResult)
+    newest = (
+        sa.select(table.c.reasons)
+        .where(table.c.case_id == _CASE.c.id)
+        .order_by(table.c.sequence.desc())
+        .limit(1)
+    )
+    return newest.scalar_subquery().label("reasons")
+
+
+def earlier(unit: Unit, case: Case) -> Rows:
+    """Return the other cases of the same respondent, with the offense date or the referral date."""
+    day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date).label("day")
+    return unit.rows(
+        sa.select(_CASE.c.number, day)
+        .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
+        .where(_CASE.c.respondent_id == case.respondent_id, _CASE.c.id != case.id)
+        .order_by(_CASE.c.number)
+    )
+
+
+def alike(unit: Unit, person: Person) -> Rows:
+    """Return cases of other people with the same name and birth date; empty when either is unknown."""
+    if not person.folded or person.birth_date is None:
+        return []
+    return unit.rows(
+        sa.select(_CASE.c.number)
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .where(
+            _PERSON.c.folded == person.folded,
+            _PERSON.c.birth_date == person.birth_date,
+            _PERSON.c.id != person.id,
+        )
+        .order_by(_CASE.c.number)
+    )
+
+
+def guardians(unit: Unit, person_id: str) -> Rows:
+    """Return the guardians of a young person with their capacity."""
+    return unit.rows(
+        sa.select(
+            _LINK.c.id.label("link_id"),
+            *(_LINK.c[n] for n in ("guardian_id", "capacity", "may_sign", "lives_with", "gets_letters",
+                                   "no_contact", "since", "until")),
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "phone", "address", "language", "household")),
+        )
+        .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
+        .where(_LINK.c.person_id == person_id)
+        .order_by(_LINK.c.since, _PERSON.c.family, _LINK.c.id)
+    )  # fmt: skip
+
+
+def consents(unit: Unit, subject_id: str, case_id: str | None = None) -> Rows:
+    """Return the consents about a person (of one case, where given) with the signer's name."""
+    statement = (
+        sa.select(*_CONSENT.c, _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix)
+        .join(_PERSON, _PERSON.c.id == _CONSENT.c.signer_id)
+        .where(_CONSENT.c.subject_id == subject_id)
+        .order_by(_CONSENT.c.signed_on, _CONSENT.c.id)
+    )
+    return unit.rows(statement if case_id is None else statement.where(_CONSENT.c.case_id == case_id))
+
+
+def parties(unit: Unit, incident_id: str) -> Rows:
+    """Return the victims and witnesses of an incident: people or organizations."""
+    names = ("given", "family", "suffix", "address", "school", "phone", "household")
+    return unit.rows(
+        sa.select(
+            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id", "statement",
+                                    "cleared_extract")),
+            *(_PERSON.c[n] for n in names),
+            _ORGANIZATION.c.name.label("organization"),
+        )
+        .outerjoin(_PERSON, _PERSON.c.id == _PARTY.c.person_id)
+        .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _PARTY.c.organization_id)
+        .where(_PARTY.c.incident_id == incident_id)
+        .order_by(_PARTY.c.role, _PARTY.c.id)
+    )  # fmt: skip
+
+
+def companions(unit: Unit, case: Case) -> Rows:
+    """Return the other cases of the same incident with their respondents."""
+    return unit.rows(
+        sa.select(_CASE.c.id, _CASE.c.number, _CASE.c.agency_number, _CASE.c.respondent_id,
+                  _CASE.c.stage, *(_PERSON.c[n] for n in ("given", "family", "address", "school",
+                                                          "birth_date", "phone")))
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .where(_CASE.c.incident_id == case.incident_id, _CASE.c.id != case.id)
+        .order_by(_CASE.c.number)
+    )  # fmt: skip
+
+
+def last_sequence(unit: Unit, model: type[StageEntry] | type[ScreeningResult], case_id: str) -> int:
+    """Return the highest sequence number of a case's stages or screenings, 0 when there is none."""
+    table = table_of(model)
+    statement = sa.select(sa.func.max(table.c.sequence)).where(table.c.case_id == case_id)
+    return int(unit.rows(statement)[0][0] or 0)
+
+
+def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
+    """Return cases whose number, offense or respondent's name holds every word."""
+    text = _CASE.c.folded + " " + _PERSON.c.folded
+    return unit.rows(
+        sa.select(_CASE.c.number, _PERSON.c.given, _PERSON.c.family, _CASE.c.folded, _PERSON.c.folded.label("name"))
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .where(*(text.contains(word, autoescape=True) for word in folded_words))
+        .order_by(_CASE.c.number)
+        .limit(limit)
+    )
+
+
+def counts_by_stage(unit: Unit) -> dict[Stage, int]:
+    """Return how many cases stand at each stage."""
+    statement = sa.select(_CASE.c.stage, sa.func.count()).group_by(_CASE.c.stage)
+    return {row[0]: int(row[1]) for row in unit.rows(statement)}
+
+
+def numbers_of(unit: Unit, person_id: str) -> list[str]:
+    """Return the numbers of the cases in which a person is the respondent."""
+    statement = sa.select(_CASE.c.number).where(_CASE.c.respondent_id == person_id).order_by(_CASE.c.number)
+    return [row.number for row in unit.rows(statement)]

@@ -1,0 +1,150 @@
+"""Reads of people: lists by role, the jury pool, ties between people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.store.tables import (
+    Attendance,
+    Case,
+    Consent,
+    DutyObligation,
+    JurorProfile,
+    JuryService,
+    Person,
+    PersonRole,
+    Relation,
+)
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.tables.people import RelationKind, Role
+from youthcourt.store.unit import Unit
+
+_PERSON = table_of(Person)
+_ROLE = table_of(PersonRole)
+_PROFILE = table_of(JurorProfile)
+_RELATION = table_of(Relation)
+_CASE = table_of(Case)
+
+Rows = Sequence[sa.Row[Any]]
+
+KIN = (RelationKind.SIBLING, RelationKind.PARENT, RelationKind.RELATIVE, RelationKind.PARTNER)
+"""Relations that make somebody a relative."""
+
+
+def listed(unit: Unit, role: Role | None = None) -> Rows:
+    """Return people by name, all or those with a role."""
+    columns = ("id", "given", "family", "suffix", "birth_date", "phone", "school", "language")
+    statement = sa.select(*(_PERSON.c[name] for name in columns)).order_by(
+        _PERSON.c.family, _PERSON.c.given, _PERSON.c.id
+    )
+    if role is not None:
+        held = sa.select(_ROLE.c.person_id).where(_ROLE.c.role == role)
+        statement = statement.where(_PERSON.c.id.in_(held))
+    return unit.rows(statement)
+
+
+def roles(unit: Unit) -> dict[str, list[Role]]:
+    """Return the roles of every person, in a fixed order."""
+    found: dict[str, list[Role]] = {}
+    for row in unit.rows(sa.select(_ROLE.c.person_id, _ROLE.c.role).order_by(_ROLE.c.role).distinct()):
+        found.setdefault(row.person_id, []).append(row.role)
+    return found
+
+
+def pool(unit: Unit, sitting_id: str | None = None) -> Rows:
+    """Return everyone with a juror profile, with their answer for a sitting where one is given."""
+    attendance = table_of(Attendance)
+    statement = (
+        sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.birth_date, _PERSON.c.school,
+                  _PROFILE.c.mandated, _PROFILE.c.stopped_on, attendance.c.code)
+        .join(_PROFILE, _PROFILE.c.person_id == _PERSON.c.id)
+        .outerjoin(
+            attendance,
+            (attendance.c.person_id == _PERSON.c.id) & (attendance.c.sitting_id == (sitting_id or "")),
+        )
+        .order_by(_PERSON.c.family, _PERSON.c.given, _PERSON.c.id)
+    )  # fmt: skip
+    return unit.rows(statement)
+
+
+def juror_consents(unit: Unit) -> Rows:
+    """Return all consents about people with a juror profile."""
+    table = table_of(Consent)
+    columns = ("subject_id", "kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    jurors = sa.select(_PROFILE.c.person_id)
+    return unit.rows(sa.select(*(table.c[n] for n in columns)).where(table.c.subject_id.in_(jurors)))
+
+
+def own_cases(unit: Unit, person_ids: Sequence[str] | None = None) -> Rows:
+    """Return (respondent, stage, next hearing) of cases, for the pool or for some people."""
+    statement = sa.select(_CASE.c.respondent_id, _CASE.c.stage, _CASE.c.next_hearing_on)
+    if person_ids is None:
+        return unit.rows(statement.where(_CASE.c.respondent_id.in_(sa.select(_PROFILE.c.person_id))))
+    return unit.rows(statement.where(_CASE.c.respondent_id.in_(person_ids)))
+
+
+def first_days(unit: Unit) -> dict[str, date]:
+    """Return the first day on which each person with an obligation may serve: the latest of theirs."""
+    table = table_of(DutyObligation)
+    statement = sa.select(table.c.person_id, sa.func.max(table.c.first_day, type_=sa.Date)).group_by(
+        table.c.person_id
+    )
+    return {row[0]: row[1] for row in unit.rows(statement)}
+
+
+def obligations(unit: Unit) -> Rows:
+    """Return every duty obligation with person, case number and sittings served under it."""
+    duty, service = table_of(DutyObligation), table_of(JuryService)
+    served = (
+        sa.select(sa.func.count())
+        .where(service.c.obligation_id == duty.c.id, service.c.counts.is_(True))
+        .scalar_subquery()
+    )
+    return unit.rows(
+        sa.select(*duty.c, _CASE.c.number, _PERSON.c.given, _PERSON.c.family, served.label("served"))
+        .join(_CASE, _CASE.c.id == duty.c.case_id)
+        .join(_PERSON, _PERSON.c.id == duty.c.person_id)
+        .order_by(duty.c.first_day, _CASE.c.number)
+    )
+
+
+def household(unit: Unit, person_ids: Sequence[str]) -> set[str]:
+    """Return everyone who shares a household with one of these people (themselves included)."""
+    mine = sa.select(_PERSON.c.household).where(_PERSON.c.id.in_(person_ids), _PERSON.c.household != "")
+    together = {row.id for row in unit.rows(sa.select(_PERSON.c.id).where(_PERSON.c.household.in_(mine)))}
+    return together | related(unit, person_ids, (RelationKind.HOUSEHOLD,))
+
+
+def related(unit: Unit, person_ids: Sequence[str], kinds: Sequence[RelationKind]) -> set[str]:
+    """Return everyone with a recorded relation of these kinds to one of these people."""
+    a, b = _RELATION.c.person_a_id, _RELATION.c.person_b_id
+    statement = sa.select(a.label("a"), b.label("b")).where(
+        _RELATION.c.kind.in_(kinds), a.in_(person_ids) | b.in_(person_ids)
+    )
+    return {other for row in unit.rows(statement) for other in (row.a, row.b)}
+
+
+def relations(unit: Unit, person_id: str) -> Rows:
+    """Return the recorded relations of one person, with the other's name."""
+    a, b = _RELATION.c.person_a_id, _RELATION.c.person_b_id
+    other = sa.case((a == person_id, b), else_=a)
+    return unit.rows(
+        sa.select(_RELATION.c.id, _RELATION.c.kind, other.label("other_id"), _PERSON.c.given, _PERSON.c.family)
+        .join(_PERSON, _PERSON.c.id == other)
+        .where((a == person_id) | (b == person_id))
+        .order_by(_PERSON.c.family, _RELATION.c.id)
+    )
+
+
+def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
+    """Return people whose names hold every word."""
+    return unit.rows(
+        sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix, _PERSON.c.folded)
+        .where(*(_PERSON.c.folded.contains(word, autoescape=True) for word in folded_words))
+        .order_by(_PERSON.c.folded, _PERSON.c.id)
+        .limit(limit)
+    )

@@ -1,0 +1,150 @@
+"""Reads of sittings, hearings, draws and panels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.domain.errors import NotFound
+from youthcourt.store.tables import (
+    Attendance,
+    Case,
+    Draw,
+    DrawExclusion,
+    Hearing,
+    PanelSeat,
+    Person,
+    Recusal,
+    Room,
+    Sitting,
+)
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.tables.sittings import HearingResult
+from youthcourt.store.unit import Unit
+
+_SITTING = table_of(Sitting)
+_HEARING = table_of(Hearing)
+_ROOM = table_of(Room)
+_CASE = table_of(Case)
+_PERSON = table_of(Person)
+_SEAT = table_of(PanelSeat)
+_DRAW = table_of(Draw)
+
+Rows = Sequence[sa.Row[Any]]
+
+
+def on(unit: Unit, day: date) -> Sitting:
+    """Return the sitting of a day; raises NotFound."""
+    sitting = unit.one(Sitting, held_on=day)
+    if sitting is None:
+        raise NotFound("There is no sitting on {date}. Add one, or choose another day.", date=day)
+    return sitting
+
+
+def listed(unit: Unit) -> Rows:
+    """Return all sittings, newest first, with the number of hearings set and heard."""
+    hearings = sa.select(sa.func.count()).where(
+        _HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result.in_((HearingResult.SET, HearingResult.HEARD))
+    )
+    heard = sa.select(sa.func.count()).where(
+        _HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result == HearingResult.HEARD
+    )
+    drawn = sa.select(sa.func.count()).where(_DRAW.c.sitting_id == _SITTING.c.id, _DRAW.c.superseded.is_(False))
+    return unit.rows(
+        sa.select(
+            *_SITTING.c,
+            hearings.scalar_subquery().label("hearings"),
+            heard.scalar_subquery().label("heard"),
+            drawn.scalar_subquery().label("drawn"),
+        ).order_by(_SITTING.c.held_on.desc())
+    )
+
+
+def docket(unit: Unit, sitting_id: str) -> Rows:
+    """Return the hearings of a sitting that stand (set, heard or missed), by room and time."""
+    judge = _PERSON.alias("judge")
+    room_judge = _PERSON.alias("room_judge")
+    return unit.rows(
+        sa.select(
+            *(_HEARING.c[n] for n in ("id", "case_id", "room_id", "position", "starts_at", "minutes", "result",
+                                      "foreperson_id", "still_willing", "judge_id")),
+            _ROOM.c.name.label("room"), _ROOM.c.position.label("room_position"), _ROOM.c.judge_id.label("room_judge_id"),
+            *(_CASE.c[n] for n in ("number", "respondent_id", "incident_id", "stage", "facts_cleared_on",
+                                   "juror_facts")),
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "interpreter")),
+            sa.func.coalesce(judge.c.given, room_judge.c.given, "").label("judge_given"),
+            sa.func.coalesce(judge.c.family, room_judge.c.family, "").label("judge_family"),
+        )
+        .join(_ROOM, _ROOM.c.id == _HEARING.c.room_id)
+        .join(_CASE, _CASE.c.id == _HEARING.c.case_id)
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .outerjoin(judge, judge.c.id == _HEARING.c.judge_id)
+        .outerjoin(room_judge, room_judge.c.id == _ROOM.c.judge_id)
+        .where(
+            _HEARING.c.sitting_id == sitting_id,
+            _HEARING.c.result.in_((HearingResult.SET, HearingResult.HEARD, HearingResult.NO_SHOW)),
+        )
+        .order_by(_HEARING.c.starts_at, _ROOM.c.position, _HEARING.c.position, _HEARING.c.id)
+    )  # fmt: skip
+
+
+def standing_draw(unit: Unit, sitting_id: str) -> Draw | None:
+    """Return the draw in force of a sitting, or None."""
+    return unit.one(Draw, sitting_id=sitting_id, superseded=False)
+
+
+def seats(unit: Unit, draw_id: str) -> Rows:
+    """Return the seats of a draw with the jurors' names, by hearing and seat number."""
+    return unit.rows(
+        sa.select(*_SEAT.c, _PERSON.c.given, _PERSON.c.family)
+        .join(_PERSON, _PERSON.c.id == _SEAT.c.person_id)
+        .where(_SEAT.c.draw_id == draw_id)
+        .order_by(_SEAT.c.hearing_id, _SEAT.c.alternate, _SEAT.c.number, _SEAT.c.id)
+    )
+
+
+def exclusions(unit: Unit, draw_id: str) -> Rows:
+    """Return who was left out of which panel and why, with names."""
+    table = table_of(DrawExclusion)
+    return unit.rows(
+        sa.select(table.c.hearing_id, table.c.person_id, table.c.bar, _PERSON.c.given, _PERSON.c.family)
+        .join(_PERSON, _PERSON.c.id == table.c.person_id)
+        .where(table.c.draw_id == draw_id)
+        .order_by(table.c.hearing_id, _PERSON.c.family, _PERSON.c.given, table.c.person_id)
+    )
+
+
+def recused(unit: Unit, incident_id: str) -> set[str]:
+    """Return those recorded as recused against a case of this incident."""
+    table = table_of(Recusal)
+    cases = sa.select(_CASE.c.id).where(_CASE.c.incident_id == incident_id)
+    return {row.person_id for row in unit.rows(sa.select(table.c.person_id).where(table.c.case_id.in_(cases)))}
+
+
+def attendance(unit: Unit, sitting_id: str) -> dict[str, sa.Row[Any]]:
+    """Return the attendance row of each person at a sitting."""
+    table = table_of(Attendance)
+    rows = unit.rows(sa.select(*table.c).where(table.c.sitting_id == sitting_id))
+    return {row.person_id: row for row in rows}
+
+
+def hearing_of(unit: Unit, case_id: str) -> Hearing | None:
+    """Return the hearing that stands for a case: set or heard, the newest; or None."""
+    rows = unit.find(Hearing, "recorded_at", "id", case_id=case_id)
+    standing = [row for row in rows if row.result in (HearingResult.SET, HearingResult.HEARD)]
+    return standing[-1] if standing else None
+
+
+def of_case(unit: Unit, case_id: str) -> Rows:
+    """Return all places on dockets that a case ever had, by day."""
+    return unit.rows(
+        sa.select(_HEARING.c.id, _HEARING.c.result, _HEARING.c.starts_at, _HEARING.c.result_note,
+                  _SITTING.c.held_on, _ROOM.c.name.label("room"))
+        .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
+        .join(_ROOM, _ROOM.c.id == _HEARING.c.room_id)
+        .where(_HEARING.c.case_id == case_id)
+        .order_by(_SITTING.c.held_on, _HEARING.c.id)
+    )  # fmt: skip
