@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import tempfile
 import threading
 import time
@@ -15,6 +16,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.house import floors
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
 from youthcourt import words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -138,3 +141,27 @@ def _no_leftover_windows(request: pytest.FixtureRequest, _no_leftover_threads: N
     for widget in left:
         widget.close()
     assert not left, f"Windows were left open: {left}"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands at nine on a Saturday morning until the test moves it."""
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def court_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty court at the newest schema, closed, made once: copy it, never open it."""
+    from youthcourt.store.engine import create_store
+    from youthcourt.store.wrapping import KdfCost
+
+    folder = tmp_path_factory.mktemp("template") / "court"
+    store, _code = create_store(folder, PASSPHRASE, Clock(), KdfCost(64, 1, 1))
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def court(court_template: Path, tmp_path: Path) -> Path:
+    """A closed court folder of the test's own; ``PASSPHRASE`` opens it."""
+    return Path(shutil.copytree(court_template, tmp_path / "court"))

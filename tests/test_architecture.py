@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from tests.house.rules import RULES, Rule
-from tests.house.shape import LIBRARIES, LONG_FILES
+from tests.house.shape import FILE_LIMIT, LIBRARIES, LONG_FILES
 from tests.house.sources import DRAWN, ROOT, Source, all_sources
 
 IDS = [rule.sentence for rule in RULES]
@@ -70,7 +70,8 @@ def test_plain_sentences_are_no_sql_and_no_markup() -> None:
 
 def test_every_folder_with_code_is_a_package() -> None:
     folders = {path.parent for path in (ROOT / "src" / "youthcourt").rglob("*.py")}
-    assert [f for f in folders if not (f / "__init__.py").exists() and f.name != "versions"] == []
+    # Alembic loads its environment and its versions by path.
+    assert [f for f in folders if not (f / "__init__.py").exists() and "migrations" not in f.parts] == []
 
 
 def test_every_room_has_its_libraries_named() -> None:
@@ -88,8 +89,8 @@ def test_no_form_holds_rich_text() -> None:
 
 
 def test_exceptions_for_long_files_are_still_needed() -> None:
-    long = {source.name for source in all_sources() if source.text.count("\n") > 300}
-    assert set(LONG_FILES) <= long
+    long = [source for source in all_sources() if source.text.count("\n") > FILE_LIMIT]
+    assert [place for place in LONG_FILES if not any(source.within(place) for source in long)] == []
 
 
 def test_compiled_forms_are_not_in_the_rules() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.house.sources import ROOT
 
@@ -105,6 +109,19 @@ def test_the_packages_shipped_are_pinned_by_digest_and_name_no_host() -> None:
     assert not [line for line in pins if "==" not in line]
     assert text.count("--hash=sha256:") >= len(pins)
     assert "://" not in text
+
+
+def test_every_package_the_program_needs_is_pinned_within_its_range() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    text = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
+    pinned = {
+        canonicalize_name(name): version for name, version in re.findall(r"(?m)^([\w.-]+)==([\w.]+)", text)
+    }
+    for line in project["dependencies"]:
+        need = Requirement(line)
+        version = pinned.get(canonicalize_name(need.name), "")
+        assert version, f"{need.name} is missing from packaging/requirements.txt: export it again"
+        assert need.specifier.contains(version), f"{need} and the pin {version}: export it again"
 
 
 def test_the_lock_file_stays_out_of_the_repository() -> None:

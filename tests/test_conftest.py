@@ -6,12 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.house import floors
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
 from tests.house.sources import ROOT
+from youthcourt.domain.errors import WrongKey
+from youthcourt.store.engine import open_store
 
 SURPRISES = {
     "a warning": ("import warnings\ndef test_x(): warnings.warn('old')", "UserWarning: old"),
@@ -33,7 +38,7 @@ SURPRISES = {
     "a thread left running": (
         (
             "import threading\nstop = threading.Event()\n"
-            "def test_x(monkeypatch):\n    threading.Thread(target=stop.wait, args=(20,), daemon=True).start()"
+            "def test_x():\n    threading.Thread(target=stop.wait, args=(20,), daemon=True).start()"
         ),
         "Threads outlived the test",
     ),
@@ -80,6 +85,15 @@ def test_tests_have_a_home_of_their_own() -> None:
     home = Path(os.environ["HOME"])
     assert "youthcourt-home-" in home.name
     assert home.stat().st_mode & 0o077 == 0
+
+
+def test_each_test_has_a_court_of_its_own(court: Path, court_template: Path, clock: Clock) -> None:
+    with closing(open_store(court, PASSPHRASE, clock)) as store:
+        assert store.folder == court
+        assert not store.closed
+    assert (court_template / "court.db").read_bytes()[:16] != b"SQLite format 3\0"
+    with pytest.raises(WrongKey):
+        open_store(court, "another phrase of words", clock)
 
 
 def summary(covered: int, of: int) -> dict[str, dict[str, int]]:

@@ -197,6 +197,7 @@ RULES = (
         PRODUCT,
         shape.long_functions,
         Source("youthcourt/domain/x.py", "def f():\n" + "    x = 1\n" * (shape.FUNCTION_LIMIT + 1)),
+        tuple(shape.LONG_FILES),
     ),
     Rule(
         "A test waits for what happens, never for time to pass",

@@ -12,8 +12,10 @@ FILE_LIMIT = 300
 """Lines. As a rule a file has 200 at most; this is where it must be split."""
 FUNCTION_LIMIT = 40
 """Lines without the docstring. As a rule a function has 25 at most."""
-LONG_FILES: dict[str, str] = {}
-"""Files that may be longer, each with the reason."""
+LONG_FILES = {
+    "youthcourt/store/migrations/versions/": "a migration is one act, written once and never changed again",
+}
+"""Files, or folders ending in a slash, that may be longer, each with the reason."""
 DOOR_MAY_KNOW = ("gui.kit", "gui.forms", "gui.door", "look", "domain", "places", "words")
 LIBRARIES: dict[str, frozenset[str]] = {
     "domain": frozenset(),
