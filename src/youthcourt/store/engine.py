@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from youthcourt.domain.errors import StoreProblem
 from youthcourt.store import keys, lock, schema, sqlcipher
 from youthcourt.store.faults import DAMAGED, file_faults, store_faults
 from youthcourt.store.files import built_whole, private_folder
-from youthcourt.store.opened import Clock, Progress, Store
+from youthcourt.store.opened import Clock, Opener, Progress, Store
 from youthcourt.store.wrapping import DEFAULT_COST, KdfCost, checked_passphrase
 
 __all__ = [
@@ -18,11 +19,14 @@ __all__ = [
     "Store",
     "create_store",
     "holds_a_court",
+    "open_by_code",
     "open_store",
     "open_with_key",
     "refuse_if_in_use",
     "store_faults",
 ]
+
+Unlock = Callable[[keys.KeyFile], bytes]
 
 DATABASE = "court.db"
 BACKUPS = "backups"
@@ -41,7 +45,7 @@ def create_store(
         made, data_key, code = keys.new_keys(passphrase, cost)
         keys.save(temporary, made)
         private_folder(temporary / BACKUPS)
-        _lay_down(temporary, data_key, clock)
+        _lay_down(temporary, Opener(made, data_key), clock)
     return open_with_key(folder, data_key, clock), code
 
 
@@ -51,23 +55,20 @@ def open_store(folder: Path, passphrase: str, clock: Clock, progress: Progress |
     Raises InUse (someone has it open), WrongKey, or StoreProblem for a file that is missing,
     foreign, damaged or newer than this program; such a file is left as it is.
     """
-    held = _held(folder, clock)
-    try:
-        data_key = keys.unlock(keys.load(folder), passphrase)
-        return _opened(folder, data_key, held, clock, progress)
-    except BaseException:
-        held.release()
-        raise
+    return _opened(folder, lambda found: keys.unlock(found, passphrase), clock, progress)
+
+
+def open_by_code(folder: Path, code: str, clock: Clock, progress: Progress | None = None) -> Store:
+    """Open a court with its recovery code, as ``open_store`` does.
+
+    Raises BadInput naming a mistyped group besides.
+    """
+    return _opened(folder, lambda found: keys.unlock_by_code(found, code), clock, progress)
 
 
 def open_with_key(folder: Path, data_key: bytes, clock: Clock, progress: Progress | None = None) -> Store:
     """Open a court with its data key (32 bytes), as ``open_store`` does."""
-    held = _held(folder, clock)
-    try:
-        return _opened(folder, data_key, held, clock, progress)
-    except BaseException:
-        held.release()
-        raise
+    return _opened(folder, lambda _found: data_key, clock, progress)
 
 
 def holds_a_court(folder: Path) -> bool:
@@ -97,7 +98,7 @@ def _held(folder: Path, clock: Clock) -> lock.CourtLock:
 
 
 def _look_at_file(folder: Path) -> None:
-    path, journal = folder / DATABASE, folder / f"{DATABASE}-journal"
+    path = folder / DATABASE
     if not path.is_file():
         raise StoreProblem(
             "The file court.db is missing from {folder}. No new one was made in its place. "
@@ -114,22 +115,17 @@ def _look_at_file(folder: Path) -> None:
             folder=str(folder),
         )
     # After a crash a half-written last page is ordinary: the journal puts it right.
-    crashed = journal.exists() and journal.stat().st_size > 0
+    crashed = _left_open(folder)
     if not head.strip(b"\0") or size < sqlcipher.PAGE_BYTES or (size % sqlcipher.PAGE_BYTES and not crashed):
         raise StoreProblem(DAMAGED, folder=str(folder))
     if not os.access(path, os.W_OK):
         raise PermissionError(13, "read-only", str(path))
 
 
-def _lay_down(folder: Path, data_key: bytes, clock: Clock) -> None:
+def _lay_down(folder: Path, opener: Opener, clock: Clock) -> None:
     path = folder / DATABASE
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    held = lock.acquire(folder, clock())
-    try:
-        store = Store(folder, sqlcipher.connect(path, data_key), data_key, held, clock)
-    except BaseException:
-        held.release()
-        raise
+    store = _connected(folder, opener, lock.acquire(folder, clock()), clock)
     try:
         sqlcipher.mark(store.connection)
         schema.migrate(store)
@@ -137,21 +133,38 @@ def _lay_down(folder: Path, data_key: bytes, clock: Clock) -> None:
         store.close()
 
 
-def _opened(
-    folder: Path, data_key: bytes, held: lock.CourtLock, clock: Clock, progress: Progress | None
-) -> Store:
-    journal = folder / f"{DATABASE}-journal"
-    crashed = journal.exists() and journal.stat().st_size > 0
-    with store_faults(folder):
-        connection = sqlcipher.connect(folder / DATABASE, data_key)
-    store = Store(folder, connection, data_key, held, clock)
+def _opened(folder: Path, unlock: Unlock, clock: Clock, progress: Progress | None) -> Store:
+    held = _held(folder, clock)
     try:
-        with store_faults(folder):
+        found = keys.load(folder)
+        opener = Opener(found, unlock(found))
+        crashed = _left_open(folder)
+    except BaseException:
+        held.release()
+        raise
+    with store_faults(folder):
+        store = _connected(folder, opener, held, clock)
+        try:
             # The engine cannot tell a journal that belongs to another file; the seals of the pages can.
-            if crashed and sqlcipher.damage(connection):
+            if crashed and sqlcipher.damage(store.connection):
                 raise StoreProblem(DAMAGED, folder=str(folder))
             schema.migrate(store, progress)
-    except BaseException:
-        store.close()
-        raise
+        except BaseException:
+            store.close()
+            raise
     return store
+
+
+def _connected(folder: Path, opener: Opener, held: lock.CourtLock, clock: Clock) -> Store:
+    try:
+        connection = sqlcipher.connect(folder / DATABASE, opener.data_key)
+    except BaseException:
+        held.release()
+        raise
+    return Store(folder, connection, opener, held, clock)
+
+
+def _left_open(folder: Path) -> bool:
+    """Whether the last program to write did not come to its end: its journal still holds pages."""
+    journal = folder / f"{DATABASE}-journal"
+    return journal.exists() and journal.stat().st_size > 0

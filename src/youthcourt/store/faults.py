@@ -100,6 +100,12 @@ def file_problem(fault: OSError, folder: Path) -> StoreProblem:
     return StoreProblem(OTHER, folder=str(folder), reason=fault.strerror or type(fault).__name__)
 
 
+def is_damage(fault: BaseException) -> bool:
+    """Whether the driver says that a file is corrupt or is no database under this key."""
+    code = getattr(fault, "sqlite_errorcode", None)
+    return isinstance(code, int) and code & 0xFF in (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
+
+
 def _problem(fault: BaseException | None, folder: Path) -> StoreProblem | None:
     code = getattr(fault, "sqlite_errorcode", None)
     if not isinstance(code, int):

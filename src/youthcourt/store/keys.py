@@ -101,9 +101,14 @@ def load(folder: Path) -> KeyFile:
     if not whole:
         raise StoreProblem(LOST, folder=str(folder))
     best = max(whole, key=lambda keys: keys.generation)
-    if any(keys != best for keys in found):
-        save(folder, best)
+    heal(folder, best)
     return best
+
+
+def heal(folder: Path, keys: KeyFile) -> None:
+    """Write both copies again unless both already hold *keys*. Raises StoreProblem from the disk."""
+    if any(found != keys for found in copies(folder)):
+        save(folder, keys)
 
 
 def copies(folder: Path) -> tuple[KeyFile | None, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from youthcourt.domain.errors import StoreProblem
 from youthcourt.store import sqlcipher
+from youthcourt.store.backup import copy_before_upgrade
 from youthcourt.store.faults import store_faults
 from youthcourt.store.opened import Progress, Store
 
@@ -31,8 +31,8 @@ def newest_revision() -> str | None:
 
 def revision_of(store: Store) -> str | None:
     """Return the schema revision of the open file; None for a file without one."""
-    with store.lock, store.engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+    with store.lock:
+        return sqlcipher.revision(store.connection)
 
 
 def migrate(store: Store, progress: Progress | None = None) -> None:
@@ -44,6 +44,8 @@ def migrate(store: Store, progress: Progress | None = None) -> None:
     if found == wanted:
         return
     _refuse_unknown(store, found)
+    if found is not None:
+        copy_before_upgrade(store, found, progress)
     with store.lock, store_faults(store.folder):
         _upgrade(store)
 

@@ -1,0 +1,101 @@
+"""Looking after the court file itself: new, open, recover, backup, restore, check.
+
+These take places or the open store instead of a Unit: they come before one, or run beside it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from youthcourt.store import backup as backups
+from youthcourt.store import check as checks
+from youthcourt.store import engine, keys
+from youthcourt.store.backup import Backup
+from youthcourt.store.check import Finding
+from youthcourt.store.opened import Clock, Progress, Store
+from youthcourt.store.wrapping import DEFAULT_COST, KdfCost, checked_passphrase
+
+__all__ = ["Backup", "Clock", "Finding", "KdfCost", "Progress", "Store"]
+
+
+def new_court(folder: Path, passphrase: str, clock: Clock, cost: KdfCost = DEFAULT_COST) -> tuple[Store, str]:
+    """Make a court in a new or empty folder; returns it open, and the recovery code to print once.
+
+    Takes about a second, for the key derivation. Raises BadInput for the passphrase and
+    StoreProblem for the folder; nothing is left behind then.
+    """
+    return engine.create_store(folder, passphrase, clock, cost)
+
+
+def open_court(folder: Path, passphrase: str, clock: Clock, progress: Progress | None = None) -> Store:
+    """Open a court; *progress* hears of the copy that is made before an older file is brought up to date.
+
+    Raises InUse, WrongKey or StoreProblem.
+    """
+    return engine.open_store(folder, passphrase, clock, progress)
+
+
+def refuse_if_in_use(folder: Path, clock: Clock) -> None:
+    """Raise InUse, which says who has the court open, before a passphrase is asked for."""
+    engine.refuse_if_in_use(folder, clock)
+
+
+def recover(
+    folder: Path, code: str, new_passphrase: str, clock: Clock, cost: KdfCost = DEFAULT_COST
+) -> Store:
+    """Open a court with the recovery code from paper and give it a new passphrase; the code stays good.
+
+    Raises BadInput (which group of the code has a slip, or a passphrase too short), WrongKey, InUse
+    or StoreProblem; the old passphrase then still opens.
+    """
+    checked_passphrase(new_passphrase)
+    store = engine.open_by_code(folder, code, clock)
+    try:
+        _set_passphrase(store, new_passphrase, cost)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def change_passphrase(store: Store, old: str, new: str, cost: KdfCost = DEFAULT_COST) -> None:
+    """Give the open court a new passphrase. Raises WrongKey for the old one, BadInput for the new."""
+    keys.unlock(store.key_file, old)
+    _set_passphrase(store, new, cost)
+
+
+def backup(store: Store, folder: Path | None = None, progress: Progress | None = None) -> Backup:
+    """Make a proven backup, in the court's own folder or on another drive. Never inside a Unit.
+
+    Raises StoreProblem; the older backups are then as they were.
+    """
+    return backups.make_backup(store, folder, progress)
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """Return the readable backups of a court, newest first."""
+    return backups.list_backups(folder)
+
+
+def last_proven(folder: Path) -> Backup | None:
+    """Return the newest backup of a court, or None."""
+    return backups.last_proven(folder)
+
+
+def restore(backup: Path, new_folder: Path, passphrase: str | None = None) -> Backup:
+    """Put a backup back as a court in a new or empty folder; with a passphrase it is also opened and checked.
+
+    Raises StoreProblem or WrongKey; nothing is left behind then.
+    """
+    return backups.restore(backup, new_folder, passphrase)
+
+
+def check(store: Store) -> tuple[Finding, ...]:
+    """Look at the whole court file: one finding a question, each with a sentence."""
+    return checks.findings(store)
+
+
+def _set_passphrase(store: Store, passphrase: str, cost: KdfCost) -> None:
+    changed = keys.with_new_passphrase(store.key_file, bytes(store.key), passphrase, cost)
+    keys.save(store.folder, changed)
+    store.key_file = changed
