@@ -1,0 +1,143 @@
+"""Dates in the window: typed first, with what was understood said beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.date_words import Lean, Order, Reading, read_date
+from youthcourt.gui.kit.fields import restyle
+from youthcourt.look import plain, theme
+from youthcourt.look.plain import Role
+from youthcourt.look.tokens import SPACE
+
+_WIDTH = 150
+
+
+def to_date(value: QDate) -> date:
+    """Return Qt's date as Python's; raises ValueError, a bug, for an invalid one."""
+    return date(value.year(), value.month(), value.day())
+
+
+def locale_order(locale: QLocale) -> Order:
+    """Return the order in which people of *locale* write day, month and year."""
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    first = next((sign for sign in pattern if sign in "dmy"), "m")
+    return {"d": Order.DAY_FIRST, "m": Order.MONTH_FIRST, "y": Order.YEAR_FIRST}[first]
+
+
+class DateLine(QWidget):
+    """One date: a line to type it on, and its weekday in full beside it, or what is wrong with it.
+
+    Make it, or promote a QWidget to it in a form, then ``set_up(name, office.today)``.
+    """
+
+    changed = Signal()
+    """The date as understood is another one, or is no longer readable."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today: Callable[[], date] | None = None
+        self._lean = Lean.COMING
+        self._field = ""
+        self._value: date | None = None
+        self._problem: BadInput | None = None
+        self.edit = QLineEdit(self)
+        self._beside = plain.label(role=Role.HINT, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.edit)
+        row.addWidget(self._beside, 1)
+        self.setFocusProxy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.edit.textChanged.connect(self._read)
+        self.edit.editingFinished.connect(self._settle)
+        self._widen()
+
+    def set_up(
+        self, name: str, today: Callable[[], date], *, lean: Lean = Lean.COMING, field: str = ""
+    ) -> None:
+        """Give the name for screen readers, the court's day, and which way a date without a year leans.
+
+        *field* is what a BadInput of ``value`` calls the field.
+        """
+        self._today, self._lean, self._field = today, lean, field
+        self.setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(self._example())
+        self._read()
+
+    def value(self) -> date | None:
+        """Return the date, None when nothing is typed; raises BadInput when it cannot be read."""
+        if self._problem is not None:
+            typed = self._problem.values.get("typed")
+            raise BadInput(self._problem.template, field=self._field, typed=typed)
+        return self._value
+
+    def set_value(self, value: date | None) -> None:
+        """Show *value* as ISO, or nothing."""
+        self.edit.setText(value.isoformat() if value else "")
+        self._settle()
+
+    @property
+    def beside(self) -> str:
+        """What is said beside the line now."""
+        return self._beside.text()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line as well, so that a Field's label reaches it."""
+        super().setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widen()
+
+    def _widen(self) -> None:
+        self.edit.setFixedWidth(theme.scaled(_WIDTH))
+
+    def _example(self) -> str:
+        order = locale_order(QLocale())
+        return {
+            Order.MONTH_FIRST: "month/day/year",
+            Order.DAY_FIRST: "day/month/year",
+            Order.YEAR_FIRST: "year-month-day",
+        }[order]
+
+    def _read(self) -> None:
+        """Understand each keystroke; what is not yet readable is only called wrong on leaving."""
+        typed, before = self.edit.text().strip(), (self._value, self._problem is None)
+        self._value, self._problem = None, None
+        if typed and self._today is not None:
+            how = Reading(self._today(), locale_order(QLocale()), self._lean)
+            try:
+                self._value = read_date(typed, how)
+            except BadInput as problem:
+                self._problem = problem
+        self._say(words.day(self._value) if self._value else "", Role.HINT)
+        if before != (self._value, self._problem is None):
+            self.changed.emit()
+
+    def _settle(self) -> None:
+        if self._problem is not None:
+            text = words.say(self._problem)
+            self._say(text, Role.ERROR)
+            announce(self.edit, text, urgent=True)
+        elif self._value is not None:
+            announce(self.edit, self._beside.text())
+
+    def _say(self, text: str, role: Role) -> None:
+        self._beside.setText(text)
+        self._beside.setProperty("role", role.value)
+        self.edit.setAccessibleDescription(text)
+        self.edit.setProperty("bad", role is Role.ERROR)
+        for part in (self._beside, self.edit):
+            restyle(part)

@@ -1,0 +1,76 @@
+"""The box above a table that narrows it: Ctrl+F goes there, Esc clears it, Down goes to the rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.table import Table
+from youthcourt.look import icons, theme
+
+_WIDTH = 280
+
+
+class FilterBox(QLineEdit):
+    """Make it, or promote a QLineEdit to it in a form, then ``set_up(table, "these cases")``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table: Table | None = None
+        self.setClearButtonEnabled(True)
+        self._glass: QAction = self.addAction(
+            icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._keys: QShortcut | None = None
+        self._widen()
+
+    def set_up(self, table: Table, what: str) -> None:
+        """Narrow *table*; *what* completes "Filter …": ``these cases``."""
+        self._table = table
+        self.setPlaceholderText(f"Filter {what}  (Ctrl+F)")
+        self.setAccessibleName(f"Filter {what}")
+        page = self.parentWidget() or self
+        self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
+        self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._keys.activated.connect(self._come)
+        self.textChanged.connect(self._narrow)
+        table.rows.modelReset.connect(self._row_count_known)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._table:
+            self._table.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widen()
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(theme.scaled(_WIDTH))
+        self.setMaximumWidth(theme.scaled(_WIDTH))
+
+    def _come(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _narrow(self, text: str) -> None:
+        if self._table is not None:
+            self._table.rows.set_filter(text)
+            shown = self._table.rows.rowCount()
+            if shown:
+                announce(self, "1 row" if shown == 1 else f"{shown:,} rows")
+
+    def _row_count_known(self) -> None:
+        """Nothing to search: the box rests. The table cleared its own filter: the words go too."""
+        if self._table is None:
+            return
+        rows = self._table.rows
+        self.setEnabled(rows.total > 0)
+        if self.text() and not rows.filtered:
+            self.clear()

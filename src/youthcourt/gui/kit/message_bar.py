@@ -1,0 +1,90 @@
+"""The message within a page: what stands in the way, or what is worth knowing. Never an overlay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from youthcourt.gui.kit.announce import announce
+from youthcourt.look import icons, plain, theme
+from youthcourt.look.tokens import GAP, ICON, SPACE, Tokens
+
+
+def _problem_ink(tokens: Tokens) -> str:
+    return tokens.problem.ink
+
+
+def _notice_ink(tokens: Tokens) -> str:
+    return tokens.notice.ink
+
+
+class MessageBar(QFrame):
+    """A strip in the layout of a page; takes no room while it is empty. Closable; plain text."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._picture = QLabel(self)
+        self._words = plain.label(wrap=True)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName("Close this message")
+        self._close.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, GAP, GAP, GAP)
+        row.setSpacing(SPACE)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now; empty when nothing is."""
+        return self._words.text()
+
+    def refuse(self, text: str) -> None:
+        """Say what stands in the way and what to do next; read out at once."""
+        self._show("problem", "warning-circle", text, urgent=True)
+
+    def tell(self, text: str) -> None:
+        """Say something worth knowing."""
+        self._show("notice", "info", text, urgent=False)
+
+    def clear(self) -> None:
+        """Take the message away and give its room back."""
+        if self.text:
+            self._words.setText("")
+            self.hide()
+            self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.text:
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, kind: str, icon_name: str, text: str, *, urgent: bool) -> None:
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("message", kind)
+        self.setProperty("icon", icon_name)
+        for part in (self, self._words):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self._draw_icons()
+        self.show()
+        announce(self, text, urgent=urgent)
+
+    def _draw_icons(self) -> None:
+        ink = _problem_ink if self.property("message") == "problem" else _notice_ink
+        side = theme.scaled(ICON)
+        self._picture.setPixmap(icons.icon(str(self.property("icon")), ink).pixmap(side, side))
+        self._close.setIcon(icons.icon("x", ink))

@@ -1,0 +1,54 @@
+"""Where windows and splitters stood last time. Geometry only: no names, no words, no choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from youthcourt.places import APP
+
+_SEEN = 64
+"""A window comes back where at least so many pixels of it, each way, are on a screen."""
+
+
+def remember(window: QWidget, name: str) -> None:
+    """Keep where *window* stands, under *name*; call it when the window closes."""
+    settings = _settings()
+    settings.setValue(f"{name}/place", window.normalGeometry())
+    settings.setValue(f"{name}/maximized", window.isMaximized())
+    for splitter in window.findChildren(QSplitter):
+        if splitter.objectName():
+            settings.setValue(f"{name}/{splitter.objectName()}", splitter.saveState())
+
+
+def restore(window: QWidget, name: str) -> bool:
+    """Put *window* where it stood; False, and nothing moved, when that is unknown or off all screens."""
+    settings = _settings()
+    for splitter in window.findChildren(QSplitter):
+        state = settings.value(f"{name}/{splitter.objectName()}") if splitter.objectName() else None
+        if state is not None:
+            splitter.restoreState(state)
+    place = settings.value(f"{name}/place")
+    if not isinstance(place, QRect) or not fits(place, _screens()):
+        return False
+    window.setGeometry(place)
+    if settings.value(f"{name}/maximized") in (True, "true"):
+        window.showMaximized()
+    return True
+
+
+def fits(place: QRect, screens: Iterable[QRect]) -> bool:
+    """Say whether enough of *place* lies on one of *screens* to be seen and moved."""
+    overlaps = (screen.intersected(place) for screen in screens)
+    return any(part.width() >= _SEEN and part.height() >= _SEEN for part in overlaps)
+
+
+def _screens() -> list[QRect]:
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def _settings() -> QSettings:
+    return QSettings(APP, "windows")

@@ -1,0 +1,157 @@
+"""Slow work off the window's thread; its result or refusal comes back on it.
+
+Work must not touch widgets. A bug in the work is raised on the window's thread, where the crash
+handler sees it. When the owner is gone, nothing is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from queue import Empty, SimpleQueue
+from threading import Event
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from youthcourt.domain.errors import YouthCourtError
+
+T = TypeVar("T")
+Tell = Callable[[int, int], None]
+"""Called by work with (steps done, steps in all); raises Stopped when the person cancelled."""
+
+
+def in_background(
+    owner: QObject,
+    work: Callable[[], T],
+    done: Callable[[T], object],
+    failed: Callable[[YouthCourtError], object],
+) -> Task:
+    """Run *work* on a thread, then *done* with its result or *failed* with its refusal on this one."""
+    return _start(Task(owner, done, failed, None), work)
+
+
+def with_progress(
+    owner: QObject,
+    work: Callable[[Tell], T],
+    done: Callable[[T], object],
+    failed: Callable[[YouthCourtError], object],
+    progress: Tell,
+) -> Task:
+    """Like in_background; *work* is handed a function to tell its progress with, shown by *progress*."""
+    task = Task(owner, done, failed, progress)
+    return _start(task, partial(work, task.tell))
+
+
+def busy() -> int:
+    """Return how many tasks have not yet come back."""
+    return len(_Desk.running)
+
+
+def _start(task: Task, work: Callable[[], object]) -> Task:
+    _Desk.running.add(task)
+    desk = _desk()
+    worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
+    future = worker.submit(work)
+    future.add_done_callback(partial(_post, desk, task))
+    worker.shutdown(wait=False)
+    return task
+
+
+def _post(desk: _Desk, task: Task, future: Future[Any]) -> None:
+    task.mail.put(future)
+    _ring(desk)
+
+
+def _ring(desk: _Desk) -> None:
+    if shiboken6.isValid(desk):
+        desk.mail_came.emit()
+
+
+def _desk() -> _Desk:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("in_background needs an application")
+    if _Desk.one is None or not shiboken6.isValid(_Desk.one):
+        _Desk.one = _Desk(app)
+    return _Desk.one
+
+
+class Stopped(YouthCourtError):
+    """The person stopped the work."""
+
+
+class Task:
+    """One piece of work under way."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        done: Callable[[Any], object],
+        failed: Callable[[YouthCourtError], object],
+        progress: Tell | None,
+    ) -> None:
+        self.mail: SimpleQueue[Future[Any] | tuple[int, int]] = SimpleQueue()
+        self._owner = owner
+        self._done = done
+        self._failed = failed
+        self._progress = progress
+        self._stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; *failed* is then called with Stopped."""
+        self._stop.set()
+
+    def tell(self, steps: int, total: int) -> None:
+        """Pass on progress from the work's thread; raises Stopped after cancel."""
+        if self._stop.is_set():
+            raise Stopped("Stopped before the end, as you asked.")
+        self.mail.put((steps, total))
+        desk = _Desk.one
+        if desk is not None:
+            _ring(desk)
+
+    def deliver(self) -> bool:
+        """Hand what has come to the owner; True once the work has ended. Window's thread only."""
+        try:
+            while True:
+                letter = self.mail.get_nowait()
+                if isinstance(letter, Future):
+                    return True if not self._owner_lives() else self._finish(letter)
+                if self._progress is not None and self._owner_lives():
+                    self._progress(*letter)
+        except Empty:
+            return False
+
+    def _owner_lives(self) -> bool:
+        return shiboken6.isValid(self._owner)
+
+    def _finish(self, future: Future[Any]) -> bool:
+        _Desk.running.discard(self)
+        problem = future.exception()
+        if isinstance(problem, YouthCourtError):
+            self._failed(problem)
+        elif problem is not None:
+            raise problem
+        else:
+            self._done(future.result())
+        return True
+
+
+class _Desk(QObject):
+    """Lives on the window's thread as long as the application; the bell that workers ring."""
+
+    mail_came = Signal()
+    one: _Desk | None = None
+    running: set[Task] = set()  # noqa: RUF012  tasks outlive the pages that began them
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.mail_came.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
+
+    def _hand_out(self) -> None:
+        for task in tuple(_Desk.running):
+            if task.deliver():
+                _Desk.running.discard(task)

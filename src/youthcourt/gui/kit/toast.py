@@ -1,0 +1,123 @@
+"""A short word that something was done, with Undo where there is one. Goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from youthcourt.gui.kit.announce import announce
+from youthcourt.look import plain, theme
+from youthcourt.look.tokens import GAP, MARGIN
+
+SHOWN_MS = 8_000
+"""How long a toast stays, in milliseconds; not counted while the mouse or the focus is on it."""
+
+
+def toast_of(window: QWidget) -> Toast:
+    """Return the toast of a window, made when first needed."""
+    return window.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly) or Toast(window)
+
+
+def say_done(widget: QWidget, text: str, undo: Callable[[], object] | None = None) -> None:
+    """Say in the window of *widget* what was done: ``say_done(self, "Hearing moved.", undo)``."""
+    toast_of(widget.window()).say(text, undo)
+
+
+class Toast(QFrame):
+    """The one toast of a window: a new one takes the place of the last. Esc or Close sends it away."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._around = window
+        self._undo: Callable[[], object] | None = None
+        self.setProperty("toast", True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words = plain.label(wrap=True)
+        self.undo_button = plain.button("Undo")
+        self.close_button = plain.button("Close")
+        self.undo_button.clicked.connect(self._undo_chosen)
+        self.close_button.clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, GAP - 2, GAP, GAP - 2)
+        row.addWidget(self._words, 1)
+        for button in (self.undo_button, self.close_button):
+            row.addWidget(button)
+            button.installEventFilter(self)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now; empty when the toast is gone."""
+        return self._words.text()
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what was done, in the past tense; *undo* adds a button that takes it back."""
+        self._undo = undo
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.undo_button.setVisible(undo is not None)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def dismiss(self) -> None:
+        """Take the toast away; what was done stays done."""
+        self._timer.stop()
+        self._undo = None
+        had_focus = self.undo_button.hasFocus() or self.close_button.hasFocus()
+        self._words.setText("")
+        self.hide()
+        if had_focus:
+            self._around.setFocus()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._go_on()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._around:
+            if kind == QEvent.Type.Resize and self.isVisible():
+                self._place()
+        elif kind == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif kind == QEvent.Type.FocusOut:
+            self._go_on()
+        return super().eventFilter(watched, event)
+
+    def _go_on(self) -> None:
+        if self.text and not self._timer.isActive():
+            self._timer.start()
+
+    def _undo_chosen(self) -> None:
+        undo = self._undo
+        self.dismiss()
+        if undo is not None:
+            undo()
+
+    def _place(self) -> None:
+        around = self._around.rect()
+        width = min(around.width() - 2 * MARGIN, theme.scaled(640))
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        left = around.left() + (around.width() - width) // 2
+        self.setGeometry(left, around.bottom() - height - MARGIN, width, height)
