@@ -90,7 +90,7 @@ def restore(backup: Path, new_folder: Path, passphrase: str | None = None) -> Ba
         manifest = archive.unpack(backup, temporary)
         private_folder(temporary / BACKUPS)
         if passphrase is not None and not _is_whole(
-            temporary, keys.unlock(keys.load(temporary), passphrase), manifest
+            temporary, keys.unlock(keys.load(temporary)[0], passphrase), manifest
         ):
             raise StoreProblem(archive.DAMAGED, name=backup.name)
     return _described(backup, manifest)

@@ -52,9 +52,7 @@ def _hopeless(sentence: str, **values: object) -> str:
 def _seals(store: Store) -> tuple[bool, str]:
     faults = sqlcipher.seal_faults(store.connection)
     if faults:
-        return False, text(
-            "Pages of the file were changed from outside ({count}). " + _RESTORE, count=len(faults)
-        )
+        return False, _hopeless("Pages of the file were changed from outside ({count}).", count=len(faults))
     return True, text("Every page is as it was written.")
 
 

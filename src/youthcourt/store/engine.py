@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from youthcourt.domain.errors import StoreProblem
+from youthcourt.domain.errors import StoreProblem, WrongKey
 from youthcourt.store import keys, lock, schema, sqlcipher
-from youthcourt.store.faults import DAMAGED, file_faults, store_faults
+from youthcourt.store.faults import DAMAGED, READ_ONLY, file_faults, store_faults
 from youthcourt.store.files import built_whole, private_folder
 from youthcourt.store.opened import Clock, Opener, Progress, Store
 from youthcourt.store.wrapping import DEFAULT_COST, KdfCost, checked_passphrase
@@ -118,8 +119,8 @@ def _look_at_file(folder: Path) -> None:
     crashed = _left_open(folder)
     if not head.strip(b"\0") or size < sqlcipher.PAGE_BYTES or (size % sqlcipher.PAGE_BYTES and not crashed):
         raise StoreProblem(DAMAGED, folder=str(folder))
-    if not os.access(path, os.W_OK):
-        raise PermissionError(13, "read-only", str(path))
+    if not all(os.access(place, os.W_OK) for place in (path, folder)):
+        raise StoreProblem(READ_ONLY, folder=str(folder))
 
 
 def _lay_down(folder: Path, opener: Opener, clock: Clock) -> None:
@@ -136,8 +137,7 @@ def _lay_down(folder: Path, opener: Opener, clock: Clock) -> None:
 def _opened(folder: Path, unlock: Unlock, clock: Clock, progress: Progress | None) -> Store:
     held = _held(folder, clock)
     try:
-        found = keys.load(folder)
-        opener = Opener(found, unlock(found))
+        opener = _opener(keys.load(folder), unlock)
         crashed = _left_open(folder)
     except BaseException:
         held.release()
@@ -152,7 +152,17 @@ def _opened(folder: Path, unlock: Unlock, clock: Clock, progress: Progress | Non
         except BaseException:
             store.close()
             raise
+    # Only now: what opened the file is the right one. A full disk is no reason to keep the court shut.
+    with suppress(StoreProblem):
+        keys.heal(folder, opener.key_file)
     return store
+
+
+def _opener(found: tuple[keys.KeyFile, ...], unlock: Unlock) -> Opener:
+    for key_file in found[:-1]:
+        with suppress(WrongKey):
+            return Opener(key_file, unlock(key_file))
+    return Opener(found[-1], unlock(found[-1]))
 
 
 def _connected(folder: Path, opener: Opener, held: lock.CourtLock, clock: Clock) -> Store:

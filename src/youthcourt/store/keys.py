@@ -91,18 +91,18 @@ def save(folder: Path, keys: KeyFile) -> None:
             write_atomically(folder / name, data)
 
 
-def load(folder: Path) -> KeyFile:
-    """Return the key file, healing a damaged, missing or older copy from the other.
+def load(folder: Path) -> tuple[KeyFile, ...]:
+    """Return the key files worth trying, newest first: one, unless a copy of another court strayed here.
 
-    Raises StoreProblem when both are gone or damaged.
+    Raises StoreProblem when both copies are gone or damaged.
     """
-    found = copies(folder)
-    whole = [keys for keys in found if keys is not None]
+    whole = [found for found in copies(folder) if found is not None]
     if not whole:
         raise StoreProblem(LOST, folder=str(folder))
-    best = max(whole, key=lambda keys: keys.generation)
-    heal(folder, best)
-    return best
+    newest: dict[str, KeyFile] = {}
+    for found in sorted(whole, key=lambda found: found.generation, reverse=True):
+        newest.setdefault(found.court, found)
+    return tuple(newest.values())
 
 
 def heal(folder: Path, keys: KeyFile) -> None:

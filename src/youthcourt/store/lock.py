@@ -61,11 +61,9 @@ def acquire(folder: Path, now: datetime) -> CourtLock:
             lock.acquire()
         except Timeout:
             raise in_use(folder) from None
-        try:
-            write_atomically(folder / NOTE, json.dumps(asdict(_myself(now))).encode("utf-8"))
-        except BaseException:
-            lock.release()
-            raise
+    # A full disk is no reason to keep the court shut: the note is only for reading.
+    with suppress(OSError):
+        write_atomically(folder / NOTE, json.dumps(asdict(_myself(now))).encode("utf-8"))
     return CourtLock(folder, lock)
 
 
