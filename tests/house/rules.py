@@ -126,8 +126,6 @@ RULES = (
         (*PRODUCT, *TESTS),
         shape.broad_handlers,
         Source("youthcourt/services/x.py", "try:\n    f()\nexcept Exception:\n    pass\n"),
-        # A worker's exception of any kind is carried to the window's thread and raised there.
-        ("youthcourt/gui/kit/tasks.py",),
     ),
     Rule(
         "Settings of the window's shape stand in one place, and nothing else is kept in QSettings",
