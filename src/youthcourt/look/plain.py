@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as TextTools
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QMessageBox, QPushButton, QWidget
 
 from youthcourt.look.icons import icon, on_accent, quiet
-from youthcourt.look.tokens import ICON_INLINE
+from youthcourt.look.tokens import GAP
 
 
 class Role(StrEnum):
@@ -56,7 +56,6 @@ def dress(made: QAbstractButton, *, icon_name: str = "", primary: bool = False) 
     """Give a button that a form made its icon and its rank."""
     if icon_name:
         made.setIcon(icon(icon_name, on_accent if primary else quiet))
-        made.setIconSize(QSize(ICON_INLINE, ICON_INLINE))
     if primary:
         made.setProperty("primary", True)
 
@@ -86,9 +85,16 @@ def set_title(window: QWidget, text: str) -> None:
 
 
 def make_plain(root: QWidget) -> None:
-    """Make every label under *root* plain; pages call this right after their form is set up."""
+    """Make every label under *root* plain and inset every spin box; call it right after ``setupUi``."""
     for found in root.findChildren(QLabel):
         found.setTextFormat(Qt.TextFormat.PlainText)
+    for box in root.findChildren(QAbstractSpinBox):
+        inset(box)
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Keep a spin box's figures off its edge: a style sheet has no say in where they begin."""
+    box.lineEdit().setTextMargins(GAP, 0, 0, 0)
 
 
 def question(parent: QWidget, title: str, text: str, act: str, *, instead: str = "Cancel") -> bool:

@@ -12,8 +12,10 @@ from youthcourt.look import theme
 from youthcourt.look.tokens import (
     BODY_POINTS,
     CAPTION_POINTS,
+    CELL_INSET,
     CONTROL_HEIGHT,
     EMPHASIS_POINTS,
+    ICON_INLINE,
     PANEL_RADIUS,
     RADIUS,
     SECTION_POINTS,
@@ -29,6 +31,7 @@ QLabel[role="emphasis"] { font-size: ${emphasis}pt; font-weight: 600; color: $te
 QLabel[role="field"] { font-weight: 600; color: $text2; }
 QLabel[role="hint"] { color: $text3; }
 QLabel[role="caption"] { font-size: ${caption}pt; color: $text2; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $text3; }
 QLabel[role="error"] { color: $danger; font-weight: 600; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px 6px; }
 """)
@@ -36,7 +39,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $control; paddin
 _BUTTONS = Template("""
 QPushButton, QToolButton[button="true"] {
   background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
-  padding: 0 14px; min-height: ${inner}px; }
+  padding: 0 14px; min-height: ${inner}px; icon-size: ${inline}px; }
 QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked, QToolButton[button="true"]:pressed { background: $selection; }
 QPushButton:focus, QToolButton[button="true"]:focus { border: 2px solid $accent; padding: 0 13px;
@@ -61,26 +64,58 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
   padding: 1px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { min-height: ${inner_flat}px; padding: 1px 8px; }
-QComboBox { min-height: ${inner_flat}px; padding: 1px 4px 1px 8px; }
-QAbstractSpinBox { min-height: ${inner_flat}px; padding: 1px 2px 1px 6px; }
+QComboBox { min-height: ${inner_flat}px; padding: 1px 4px 1px 10px; }
+QAbstractSpinBox { min-height: ${inner_flat}px; }
+QPlainTextEdit, QTextEdit { padding: 1px 6px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 7px; }
-QComboBox:focus { padding: 0 3px 0 7px; }
-QAbstractSpinBox:focus { padding: 0 1px 0 5px; }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 0; }
+QComboBox:focus { padding: 0 3px 0 9px; }
+QAbstractSpinBox:focus { padding: 0; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 0 5px; }
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QComboBox[bad="true"] { border-color: $danger; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $border; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $control;
   selection-background-color: $selection; selection-color: $text; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+""")
+
+_MARKS = Template("""
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QGroupBox::indicator {
+  width: ${mark}px; height: ${mark}px; border: 1px solid $control; background: $surface; border-radius: 4px; }
+QRadioButton::indicator { border-radius: ${round}px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+  background: $accent; border-color: $accent; image: url("$minus"); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$dot"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent;
+  width: ${mark_focused}px; height: ${mark_focused}px; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border: 2px solid $text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window;
+  border-color: $border; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: $text3; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $control; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 _PANELS = Template("""
@@ -89,10 +124,10 @@ QAbstractScrollArea[panel="true"] { margin: 1px; padding: 1px; }
 QAbstractScrollArea[panel="true"]:focus { border: 2px solid $accent; margin: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $text2; font-weight: 600; border: none;
-  border-bottom: 1px solid $border; padding: 0 10px; min-height: ${header}px; }
-QHeaderView::up-arrow { image: url("$up"); width: 11px; height: 11px;
+  border-bottom: 1px solid $border; padding: 0 ${cell}px; min-height: ${header}px; }
+QHeaderView::up-arrow { image: url("$up"); width: ${arrow}px; height: ${arrow}px;
   subcontrol-origin: padding; subcontrol-position: center right; }
-QHeaderView::down-arrow { image: url("$down"); width: 11px; height: 11px;
+QHeaderView::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px;
   subcontrol-origin: padding; subcontrol-position: center right; }
 QTableView, QListView, QTreeView { outline: 0; }
 QTabWidget::pane { border: 1px solid $border; border-radius: ${panel}px; background: $surface; top: -1px; }
@@ -118,12 +153,20 @@ QStatusBar { color: $text2; }
 QStatusBar::item { border: none; }
 """)
 
+_FILES = {
+    "up": "arrow-up",
+    "down": "arrow-down",
+    "check": "mark-check",
+    "minus": "mark-minus",
+    "dot": "mark-dot",
+}
+
 
 def sheet() -> str:
     """Return the style sheet for the look in force."""
     look = theme.current()
-    values = _sizes(look.zoom) | _colours(look.tokens) | _arrows(look.tokens)
-    return "".join(part.substitute(values) for part in (_LABELS, _BUTTONS, _FIELDS, _PANELS))
+    values = _sizes(look.zoom) | _colours(look.tokens) | _drawings(look.tokens)
+    return "".join(part.substitute(values) for part in (_LABELS, _BUTTONS, _FIELDS, _MARKS, _PANELS))
 
 
 def _sizes(zoom: int) -> dict[str, str]:
@@ -136,6 +179,16 @@ def _sizes(zoom: int) -> dict[str, str]:
     }
     control = round(CONTROL_HEIGHT * zoom / 100)
     sizes = {"inner": control - 2, "focused": control - 4, "inner_flat": control - 4, "header": control + 2}
+    sizes |= {
+        "mark": theme.scaled(16),
+        "mark_focused": theme.scaled(16) - 2,
+        "round": theme.scaled(16) // 2 + 1,
+    }
+    sizes |= {
+        "inline": theme.scaled(ICON_INLINE),
+        "arrow": theme.scaled(12),
+        "cell": theme.scaled(CELL_INSET),
+    }
     return (
         {name: f"{theme.points(size):g}" for name, size in types.items()}
         | {name: str(size) for name, size in sizes.items()}
@@ -151,6 +204,7 @@ def _colours(tokens: Tokens) -> dict[str, str]:
     return plain
 
 
-def _arrows(tokens: Tokens) -> dict[str, str]:
+def _drawings(tokens: Tokens) -> dict[str, str]:
+    """The few drawings a sheet takes from files, which cannot be coloured: one for each scheme."""
     kind = "dark" if tokens.dark else "light"
-    return {way: asset(f"icons/arrow-{way}-{kind}.svg").as_posix() for way in ("up", "down")}
+    return {name: asset(f"icons/{file}-{kind}.svg").as_posix() for name, file in _FILES.items()}

@@ -18,6 +18,8 @@ MARGIN = 16
 WIDE = 24
 CONTROL_HEIGHT = 32
 ROW_HEIGHT = 36
+CELL_INSET = 10
+"""Room at both sides of a cell and of its header."""
 NAVIGATION_HEIGHT = 38
 RADIUS = 6
 PANEL_RADIUS = 8

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from youthcourt.gui.kit.announce import announce
 from youthcourt.look import plain
@@ -36,6 +44,8 @@ class Field(QWidget):
         self._beneath.setVisible(bool(hint))
         entry.setAccessibleName(spoken(label))
         entry.setAccessibleDescription(hint)
+        if isinstance(entry, QAbstractSpinBox):
+            plain.inset(entry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -91,6 +91,7 @@ class PdfPreview(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         self.page_box.setAccessibleName("Page")
+        plain.inset(self.page_box)
         row.addWidget(plain.label("Page", Role.HINT))
         row.addWidget(self.page_box)
         row.addWidget(self._of)

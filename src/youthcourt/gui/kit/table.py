@@ -22,9 +22,9 @@ from youthcourt.gui.kit.empty_state import EmptyState
 from youthcourt.gui.kit.table_model import CHIP_ROLE, KEY_ROLE, Column, RowsModel
 from youthcourt.look import theme
 from youthcourt.look.chips import paint_chip
-from youthcourt.look.tokens import ROW_HEIGHT, Tone
+from youthcourt.look.tokens import CELL_INSET, ROW_HEIGHT, Tone
 
-_INSET = 10
+_NARROWEST = 64
 
 
 class Table(QTableView):
@@ -135,6 +135,7 @@ class Table(QTableView):
         header.setSortIndicatorClearable(False)
 
     def _measure(self) -> None:
+        self.horizontalHeader().setMinimumSectionSize(theme.scaled(_NARROWEST))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
         for at, column in enumerate(self.rows.columns):
             if column.width:
@@ -179,7 +180,7 @@ class _Cells(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         tone = index.data(CHIP_ROLE)
-        inset = theme.scaled(_INSET)
+        inset = theme.scaled(CELL_INSET)
         filled = QStyleOptionViewItem(option)
         self.initStyleOption(filled, index)
         view = filled.widget

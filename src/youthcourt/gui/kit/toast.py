@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from youthcourt.gui.kit.announce import announce
 from youthcourt.look import plain, theme
-from youthcourt.look.tokens import GAP, MARGIN
+from youthcourt.look.tokens import GAP, MARGIN, WIDE
 
 SHOWN_MS = 8_000
 """How long a toast stays, in milliseconds; not counted while the mouse or the focus is on it."""
@@ -120,4 +120,4 @@ class Toast(QFrame):
         width = min(around.width() - 2 * MARGIN, theme.scaled(640))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left = around.left() + (around.width() - width) // 2
-        self.setGeometry(left, around.bottom() - height - MARGIN, width, height)
+        self.setGeometry(left, around.bottom() - height - WIDE, width, height)
