@@ -9,14 +9,18 @@ from __future__ import annotations
 import gettext
 from collections.abc import Iterable
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
 from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 
 _LABELS: dict[str, str] = {}
+
+_UNITS = {"hours": ("hour", "hours"), "sittings": ("sitting", "sittings"), "words": ("word", "words")}
 
 
 class Sayable(Protocol):
@@ -78,6 +82,20 @@ def short_day(value: date) -> str:
 def clock(value: time) -> str:
     """Return a time of day: ``9:30 AM``, with an ordinary blank."""
     return format_time(value, "short", locale=_Language.locale).replace("\u202f", " ")
+
+
+def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
+    """Return one thing decided: ``Community service: 20 hours``; amounts come in hundredths."""
+    number = format_decimal(Decimal(hundredths) / 100, locale=_Language.locale)
+    counted = counted_in(unit, hundredths == 100)
+    told = f"{name}: {number} {counted}".rstrip()
+    return f"{told} ({topic})" if topic else told
+
+
+def counted_in(unit: Enum, single: bool = False) -> str:
+    """Return the word for what an amount counts: ``hours``, ``sitting``; plain counts have none."""
+    one, many = _UNITS.get(str(unit.value), ("", ""))
+    return text(one if single else many)
 
 
 def listing(parts: Iterable[str]) -> str:

@@ -69,9 +69,16 @@ class HearingFacts:
     """Victims and witnesses of the incident, and the guardians of its other respondents."""
     recused: frozenset[str] = frozenset()
     """Those recorded as recused against one of its people."""
+    companion: str = ""
+    """The incident, when several of its respondents are heard; their juries differ."""
 
     def overlaps(self, other: HearingFacts) -> bool:
-        """Say whether both hearings are under way at one time."""
+        """Say whether nobody may sit in both: under way at one time, or of one incident.
+
+        Companion offenders get different juries (Cumberland NC; domain reference, section 5.3).
+        """
+        if self.companion and self.companion == other.companion:
+            return True
         return self.start < other.end and other.start < self.end
 
 

@@ -115,7 +115,9 @@ def _age(rule: Rule, facts: Facts) -> list[Reason]:
         ]
     if facts.offense_on is None:
         return [
-            Reason(Result.NEEDS_DECISION, "The offense date is missing, so the age at the offense is unknown.")
+            Reason(
+                Result.NEEDS_DECISION, "The offense date is missing, so the age at the offense is unknown."
+            )
         ]
     age = age_on(facts.birth_date, facts.offense_on)
     if age < 0:

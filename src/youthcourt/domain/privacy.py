@@ -69,6 +69,15 @@ class KnownWord:
     text: str
 
 
+def name_parts(kind: Identifier, text: str) -> list[KnownWord]:
+    """Return a name as known words: whole, and each part of three letters or more on its own.
+
+    ``O'Neill-St. John`` is looked for whole and as ``O'Neill`` and ``John``.
+    """
+    parts = [part for part in re.split(r"[\s\-‐–]+", text) if len(fold(part)) >= 3]
+    return [KnownWord(kind, word) for word in dict.fromkeys([text.strip(), *parts]) if word]
+
+
 def street_of(address: str) -> str:
     """Return the street of an address without its house number: ``12 Elm St, Apt 4`` → ``Elm St``."""
     first = re.split(r"[,\n;]", address, maxsplit=1)[0]

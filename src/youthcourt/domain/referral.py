@@ -55,7 +55,9 @@ _CALLED = {"given": "The first name", "family": "The last name", "agency_number"
 def cleaned(referral: Referral, *, today: date) -> Referral:
     """Return *referral* with clean text. Raises BadInput with one sentence for what cannot be used."""
     lines = {
-        name: clean_line(getattr(referral, name), field=_CALLED.get(name, name.replace("_", " ").capitalize()))
+        name: clean_line(
+            getattr(referral, name), field=_CALLED.get(name, name.replace("_", " ").capitalize())
+        )
         for name in _LINES
     }
     offenses = tuple(

@@ -77,9 +77,7 @@ class Office:
         self._listeners.clear()
         self._store.close()
 
-    def _unit(
-        self, use_case: Callable[..., object], *, writing: bool
-    ) -> AbstractContextManager[Unit]:
+    def _unit(self, use_case: Callable[..., object], *, writing: bool) -> AbstractContextManager[Unit]:
         return unit_of_work(
             self._store,
             act=use_case.__name__.lstrip("_"),

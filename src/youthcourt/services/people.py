@@ -7,12 +7,12 @@ from datetime import date
 
 from youthcourt.domain.consent import Capacity, ConsentKind, Method, OnFile, is_minor, missing_for_juror
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_people
 from youthcourt.store.tables import Consent, GuardianLink, JurorProfile, Person, PersonRole, Relation
-from youthcourt.store.tables.people import RelationKind, Role
 from youthcourt.store.unit import Unit
 
 
@@ -178,9 +178,7 @@ def make_juror(unit: Unit, person_id: str, *, mandated: bool = False) -> None:
     unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
     if profile is None:
-        unit.add(
-            JurorProfile(id=unit.new_id(), person_id=person_id, mandated=mandated, since=unit.today)
-        )
+        unit.add(JurorProfile(id=unit.new_id(), person_id=person_id, mandated=mandated, since=unit.today))
     elif mandated and not profile.mandated:
         unit.change(profile, mandated=True)
     give_role(unit, person_id, Role.JUROR)
@@ -243,7 +241,9 @@ def check_signed(unit: Unit, on: date) -> None:
     check_day(on, called="date of signing", today=unit.today)
     if on > unit.today:
         raise BadInput(
-            "The date of signing {date} lies in the future. Give the day it was signed.", field="signed_on", date=on
+            "The date of signing {date} lies in the future. Give the day it was signed.",
+            field="signed_on",
+            date=on,
         )
 
 
@@ -325,7 +325,9 @@ def juror_gaps(unit: Unit, day: date) -> dict[str, list[str]]:
         on_file = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
         held.setdefault(row.subject_id, []).append(on_file)
     return {
-        row.id: missing_for_juror(held.get(row.id, []), day=day, minor=is_minor(row.birth_date, day, majority))
+        row.id: missing_for_juror(
+            held.get(row.id, []), day=day, minor=is_minor(row.birth_date, day, majority)
+        )
         for row in find_people.pool(unit)
     }
 

@@ -160,7 +160,11 @@ def _checked(key: str, value: object) -> object:
         low, high = declared.low or 0, declared.high or 10_000
         if not low <= value <= high:
             raise BadInput(
-                "{label} must be between {low} and {high}.", field=key, label=declared.label, low=low, high=high
+                "{label} must be between {low} and {high}.",
+                field=key,
+                label=declared.label,
+                low=low,
+                high=high,
             )
         return value
     if isinstance(value, (tuple, list)):

@@ -15,7 +15,9 @@ from youthcourt.domain.errors import StoreProblem
 
 # A virus scanner on Windows may hold a fresh file for a moment. Elsewhere a refusal is final.
 _TRIES = 10 if os.name == "nt" else 1
+_FOLDERS_SYNC = os.name != "nt"
 _FIRST_PAUSE_SECONDS = 0.02
+_ABANDONED_SECONDS = 3600
 _CHUNK_BYTES = 1 << 20
 
 
@@ -63,7 +65,7 @@ def sync_file(path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Wait until the folder's list of files is on the disk (Windows has no such call)."""
-    if os.name == "nt":
+    if not _FOLDERS_SYNC:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -110,6 +112,7 @@ def built_whole(target: Path) -> Iterator[Path]:
     try:
         private_folder(target.parent)
         temporary.mkdir(mode=0o700)
+        _clear_abandoned(temporary, f".{target.name}.*.new")
         yield temporary
         sync_folder(temporary)
         with suppress(FileNotFoundError):
@@ -122,3 +125,10 @@ def built_whole(target: Path) -> Iterator[Path]:
             with suppress(OSError):
                 parent.rmdir()
         raise
+
+
+def _clear_abandoned(fresh: Path, pattern: str) -> None:
+    """Remove what a killed program left half built; the disk's own clock says how old it is."""
+    for stale in fresh.parent.glob(pattern):
+        if fresh.stat().st_mtime - stale.stat().st_mtime > _ABANDONED_SECONDS:
+            shutil.rmtree(stale, ignore_errors=True)

@@ -40,7 +40,9 @@ def by_number(unit: Unit, number: str) -> Case:
     """Return the case with this number; raises NotFound."""
     case = unit.one(Case, number=number.strip())
     if case is None:
-        raise NotFound("There is no case {number} in this court. Check the number in the list.", number=number)
+        raise NotFound(
+            "There is no case {number} in this court. Check the number in the list.", number=number
+        )
     return case
 
 
@@ -181,7 +183,9 @@ def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
     """Return cases whose number, offense or respondent's name holds every word."""
     text = _CASE.c.folded + " " + _PERSON.c.folded
     return unit.rows(
-        sa.select(_CASE.c.number, _PERSON.c.given, _PERSON.c.family, _CASE.c.folded, _PERSON.c.folded.label("name"))
+        sa.select(
+            _CASE.c.number, _PERSON.c.given, _PERSON.c.family, _CASE.c.folded, _PERSON.c.folded.label("name")
+        )
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .where(*(text.contains(word, autoescape=True) for word in folded_words))
         .order_by(_CASE.c.number)

@@ -8,11 +8,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.store.tables import (
     Attendance,
     Case,
     Consent,
     DutyObligation,
+    GuardianLink,
     JurorProfile,
     JuryService,
     Person,
@@ -20,7 +22,6 @@ from youthcourt.store.tables import (
     Relation,
 )
 from youthcourt.store.tables.base import table_of
-from youthcourt.store.tables.people import RelationKind, Role
 from youthcourt.store.unit import Unit
 
 _PERSON = table_of(Person)
@@ -133,7 +134,9 @@ def relations(unit: Unit, person_id: str) -> Rows:
     a, b = _RELATION.c.person_a_id, _RELATION.c.person_b_id
     other = sa.case((a == person_id, b), else_=a)
     return unit.rows(
-        sa.select(_RELATION.c.id, _RELATION.c.kind, other.label("other_id"), _PERSON.c.given, _PERSON.c.family)
+        sa.select(
+            _RELATION.c.id, _RELATION.c.kind, other.label("other_id"), _PERSON.c.given, _PERSON.c.family
+        )
         .join(_PERSON, _PERSON.c.id == other)
         .where((a == person_id) | (b == person_id))
         .order_by(_PERSON.c.family, _RELATION.c.id)
@@ -148,3 +151,10 @@ def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
         .order_by(_PERSON.c.folded, _PERSON.c.id)
         .limit(limit)
     )
+
+
+def wards(unit: Unit, guardian_ids: Sequence[str]) -> set[str]:
+    """Return the young people for whom one of these people stands as guardian."""
+    table = table_of(GuardianLink)
+    statement = sa.select(table.c.person_id).where(table.c.guardian_id.in_(guardian_ids))
+    return {row.person_id for row in unit.rows(statement)}

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.errors import NotFound
+from youthcourt.domain.parts import HearingResult
 from youthcourt.store.tables import (
     Attendance,
     Case,
@@ -22,7 +23,6 @@ from youthcourt.store.tables import (
     Sitting,
 )
 from youthcourt.store.tables.base import table_of
-from youthcourt.store.tables.sittings import HearingResult
 from youthcourt.store.unit import Unit
 
 _SITTING = table_of(Sitting)
@@ -47,12 +47,15 @@ def on(unit: Unit, day: date) -> Sitting:
 def listed(unit: Unit) -> Rows:
     """Return all sittings, newest first, with the number of hearings set and heard."""
     hearings = sa.select(sa.func.count()).where(
-        _HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result.in_((HearingResult.SET, HearingResult.HEARD))
+        _HEARING.c.sitting_id == _SITTING.c.id,
+        _HEARING.c.result.in_((HearingResult.SET, HearingResult.HEARD)),
     )
     heard = sa.select(sa.func.count()).where(
         _HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result == HearingResult.HEARD
     )
-    drawn = sa.select(sa.func.count()).where(_DRAW.c.sitting_id == _SITTING.c.id, _DRAW.c.superseded.is_(False))
+    drawn = sa.select(sa.func.count()).where(
+        _DRAW.c.sitting_id == _SITTING.c.id, _DRAW.c.superseded.is_(False)
+    )
     return unit.rows(
         sa.select(
             *_SITTING.c,
@@ -121,7 +124,9 @@ def recused(unit: Unit, incident_id: str) -> set[str]:
     """Return those recorded as recused against a case of this incident."""
     table = table_of(Recusal)
     cases = sa.select(_CASE.c.id).where(_CASE.c.incident_id == incident_id)
-    return {row.person_id for row in unit.rows(sa.select(table.c.person_id).where(table.c.case_id.in_(cases)))}
+    return {
+        row.person_id for row in unit.rows(sa.select(table.c.person_id).where(table.c.case_id.in_(cases)))
+    }
 
 
 def attendance(unit: Unit, sitting_id: str) -> dict[str, sa.Row[Any]]:

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from sqlmodel import Field
 
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.stages import Stage
 from youthcourt.store.tables.base import Row, choice, link
-
-
-class PartyRole(StrEnum):
-    """How somebody is tied to an incident, besides its respondents."""
-
-    VICTIM = "victim"
-    WITNESS = "witness"
 
 
 class Agency(Row, table=True):

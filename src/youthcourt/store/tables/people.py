@@ -3,37 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from sqlmodel import Field
 
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.store.tables.base import Row, choice, link
-
-
-class Role(StrEnum):
-    """A part a person can play; one person plays several, at once and over time."""
-
-    RESPONDENT = "respondent"
-    JUROR = "juror"
-    GUARDIAN = "guardian"
-    VICTIM = "victim"
-    WITNESS = "witness"
-    MENTOR = "mentor"
-    JUDGE = "judge"
-    VOLUNTEER = "volunteer"
-
-
-class RelationKind(StrEnum):
-    """How two people are tied; feeds the conflict check."""
-
-    SIBLING = "sibling"
-    PARENT = "parent"
-    RELATIVE = "relative"
-    HOUSEHOLD = "household"
-    PARTNER = "partner"
-    FRIEND = "friend"
-    HOSTILE = "hostile"
 
 
 class Person(Row, table=True):

@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, time
-from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
 from youthcourt.domain.conflicts import Bar
+from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.store.tables.base import Row, choice, link
-
-
-class HearingResult(StrEnum):
-    """What became of a place on the docket."""
-
-    SET = "set"
-    HEARD = "heard"
-    NO_SHOW = "no_show"
-    CONTINUED = "continued"
-    WITHDRAWN = "withdrawn"
-
-
-class AttendanceCode(StrEnum):
-    """How somebody attended a sitting (domain reference, section 5.5)."""
-
-    EXPECTED = "expected"
-    SERVED = "served"
-    PRESENT_NOT_SEATED = "present_not_seated"
-    LATE = "late"
-    LEFT_EARLY = "left_early"
-    EXCUSED = "excused"
-    NO_SHOW = "no_show"
-    SENT_HOME = "sent_home"
 
 
 class Sitting(Row, table=True):

@@ -1,0 +1,204 @@
+"""The court's catalogues: eligibility rules, sanctions, the criteria's words. All are data.
+
+A new court starts with those of ``resources/court``; each names its source.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from youthcourt.domain.criteria import PARTS
+from youthcourt.domain.eligibility import Result, Rule, RuleKind
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.sanctions import CatalogueItem
+from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.text import clean_line, clean_text
+from youthcourt.places import asset
+from youthcourt.store.tables import CriterionText, EligibilityRule, SanctionType
+from youthcourt.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class RuleLine:
+    """An eligibility rule as the court edits it. An empty id is a new one."""
+
+    id: str
+    rule: Rule
+    active: bool = True
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class SanctionLine:
+    """A catalogue entry as the court edits it. An empty id is a new one."""
+
+    id: str
+    item: CatalogueItem
+    active: bool = True
+    source: str = ""
+
+
+def seed_catalogues(unit: Unit) -> None:
+    """Fill a new court's catalogues from the shipped defaults."""
+    for position, entry in enumerate(_shipped("eligibility.toml", "rule"), 1):
+        words = entry.pop("words", [])
+        unit.add(
+            EligibilityRule(
+                id=unit.new_id(), position=position, words="\n".join(words),
+                **{**entry, "kind": RuleKind(entry["kind"]), "outcome": Result(entry["outcome"])},
+            )
+        )  # fmt: skip
+    for position, entry in enumerate(_shipped("sanctions.toml", "sanction"), 1):
+        numbers = {
+            name: hundredths(Decimal(str(entry.pop(name))))
+            for name in ("minimum", "maximum", "cap", "step")
+            if name in entry
+        }
+        unit.add(
+            SanctionType(
+                id=unit.new_id(), position=position, **{**entry, "unit": Counted(entry["unit"])}, **numbers
+            )
+        )
+    for position, part in enumerate(PARTS, 1):
+        unit.add(
+            CriterionText(
+                id=unit.new_id(),
+                part=part.code,
+                criterion=part.criterion,
+                words=part.words,
+                position=position,
+            )
+        )
+
+
+def _shipped(name: str, key: str) -> list[dict[str, object]]:
+    return list(tomllib.loads(asset(f"court/{name}").read_text("utf-8"))[key])
+
+
+def hundredths(amount: Decimal) -> int:
+    """Return an amount as stored: whole hundredths of its unit."""
+    return int(amount * 100)
+
+
+def amount_of(stored: int) -> Decimal:
+    """Return a stored amount in its unit, without needless zeros."""
+    return (Decimal(stored) / 100).normalize() + Decimal(0)
+
+
+def eligibility_rules(unit: Unit) -> tuple[RuleLine, ...]:
+    """Return all rules in their order, active or not."""
+    return tuple(
+        RuleLine(
+            row.id,
+            Rule(
+                row.kind, row.label, row.outcome, row.minimum, row.maximum,
+                tuple(row.words.splitlines()), row.years, row.times,
+            ),
+            row.active,
+            row.source,
+        )
+        for row in unit.find(EligibilityRule, "position")
+    )  # fmt: skip
+
+
+def active_rules(unit: Unit) -> list[Rule]:
+    """Return the rules that screening follows."""
+    return [line.rule for line in eligibility_rules(unit) if line.active]
+
+
+def save_rule(unit: Unit, line: RuleLine) -> str:
+    """Add or change an eligibility rule. Raises BadInput when it cannot speak."""
+    rule = line.rule
+    values = {
+        "kind": rule.kind,
+        "label": clean_line(rule.label, field="The name of the rule"),
+        "outcome": rule.outcome,
+        "minimum": rule.minimum,
+        "maximum": rule.maximum,
+        "words": "\n".join(clean_line(word, field="The word") for word in rule.words if word.strip()),
+        "years": rule.years,
+        "times": rule.times,
+        "active": line.active,
+        "source": clean_line(line.source, field="The source"),
+    }
+    _check_rule(rule)
+    unit.touch("rules")
+    if line.id:
+        unit.change(unit.get(EligibilityRule, line.id, "rule"), **values)
+        return line.id
+    position = len(unit.find(EligibilityRule)) + 1
+    return unit.add(EligibilityRule(id=unit.new_id(), position=position, **values)).id
+
+
+def _check_rule(rule: Rule) -> None:
+    if not rule.label.strip():
+        raise BadInput("Give the rule a name that the clerk will understand.", field="label")
+    if rule.outcome is Result.ELIGIBLE:
+        raise BadInput("A rule says not eligible or needs a decision.", field="outcome")
+    ages = [age for age in (rule.minimum, rule.maximum) if age is not None]
+    if any(not 0 <= age <= 120 for age in ages) or ages != sorted(ages):
+        raise BadInput("The youngest age must be below the oldest, both between 0 and 120.", field="minimum")
+    if rule.times < 1 or (rule.years is not None and not 0 < rule.years < 100):
+        raise BadInput("Count at least one earlier case, over 1 to 99 years.", field="years")
+
+
+def sanction_types(unit: Unit) -> tuple[SanctionLine, ...]:
+    """Return the catalogue of sanctions in its order, active or not."""
+    return tuple(_sanction_line(row) for row in unit.find(SanctionType, "position"))
+
+
+def sanctions_by_code(unit: Unit) -> dict[str, CatalogueItem]:
+    """Return the active catalogue entries by code."""
+    return {line.item.code: line.item for line in sanction_types(unit) if line.active}
+
+
+def _sanction_line(row: SanctionType) -> SanctionLine:
+    item = CatalogueItem(
+        row.code, row.label, row.unit, amount_of(row.minimum), amount_of(row.maximum),
+        None if row.cap is None else amount_of(row.cap), amount_of(row.step), row.barred, row.proof,
+        row.needs_topic,
+    )  # fmt: skip
+    return SanctionLine(row.id, item, row.active, row.source)
+
+
+def save_sanction(unit: Unit, line: SanctionLine) -> str:
+    """Add or change a catalogue entry. Raises BadInput for ranges that run backwards."""
+    item = line.item
+    if not item.label.strip() or item.minimum <= 0 or item.maximum < item.minimum or item.step <= 0:
+        raise BadInput(
+            "A sanction needs a name, a least amount above zero and a most that is not below it.",
+            field="minimum",
+        )
+    if item.cap is not None and item.cap < item.maximum:
+        raise BadInput("The limit cannot be below the guideline's most.", field="cap")
+    values = {
+        "label": clean_line(item.label, field="The name"), "unit": item.unit,
+        "minimum": hundredths(item.minimum), "maximum": hundredths(item.maximum),
+        "cap": None if item.cap is None else hundredths(item.cap), "step": hundredths(item.step),
+        "barred": item.barred, "active": line.active, "proof": clean_line(item.proof, field="The proof"),
+        "needs_topic": item.needs_topic, "source": clean_line(line.source, field="The source"),
+    }  # fmt: skip
+    unit.touch("catalogue")
+    if line.id:
+        unit.change(unit.get(SanctionType, line.id, "sanction"), **values)
+        return line.id
+    code = clean_line(item.code or f"own_{unit.new_id()}", field="The code")
+    position = len(unit.find(SanctionType)) + 1
+    return unit.add(SanctionType(id=unit.new_id(), code=code, position=position, **values)).id
+
+
+def criteria_words(unit: Unit) -> tuple[CriterionText, ...]:
+    """Return the court's words for the parts of the four criteria (rows; for this package)."""
+    return tuple(unit.find(CriterionText, "position"))
+
+
+def change_criterion(unit: Unit, part: str, words: str) -> None:
+    """Set the court's words for a part of the four criteria."""
+    row: Sequence[CriterionText] = unit.find(CriterionText, part=part)
+    if not row or not words.strip():
+        raise BadInput("Give the criterion's words.", field="words")
+    unit.change(row[0], words=clean_text(words, field="The words", limit=300))
+    unit.touch("catalogue")

@@ -1,0 +1,90 @@
+"""From the file to what a juror may hold: known words looked for, names shortened, nothing else let through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from youthcourt.domain.errors import Refused
+from youthcourt.domain.juror_view import JurorCase
+from youthcourt.domain.privacy import Identifier, KnownWord, giveaways, juror_name, name_parts, street_of
+from youthcourt.store import find_cases
+from youthcourt.store.tables import Case, CaseOffense, Incident, Person
+from youthcourt.store.unit import Unit
+
+
+def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
+    """Return every name, school, street and number of anyone tied to the incident of a case.
+
+    The respondent's and the victims' first names may stand; a co-respondent's may not
+    (situation 4: the facts of A never name B).
+    """
+    respondent = unit.get(Person, case.respondent_id, "person")
+    words = [*_of_person(vars_of(respondent)), KnownWord(Identifier.AGENCY_NUMBER, case.agency_number)]
+    for other in find_cases.companions(unit, case):
+        words += [*_of_person(other._mapping), *name_parts(Identifier.GIVEN_NAME, other.given)]
+        words.append(KnownWord(Identifier.AGENCY_NUMBER, other.agency_number))
+        words += _of_guardians(unit, other.respondent_id)
+    words += _of_guardians(unit, case.respondent_id)
+    for party in find_cases.parties(unit, case.incident_id):
+        if party.person_id:
+            words += _of_person(party._mapping)
+        elif party.organization:
+            words.append(KnownWord(Identifier.FAMILY_NAME, party.organization))
+    return tuple(word for word in words if word.text)
+
+
+def vars_of(person: Person) -> Mapping[str, object]:
+    """Return a person's columns by name."""
+    return dict(person)
+
+
+def _of_guardians(unit: Unit, person_id: str) -> list[KnownWord]:
+    return [word for row in find_cases.guardians(unit, person_id) for word in _of_person(row._mapping)]
+
+
+def _of_person(row: Mapping[str, object]) -> Iterator[KnownWord]:
+    yield from name_parts(Identifier.FAMILY_NAME, str(row.get("family") or ""))
+    yield KnownWord(Identifier.SCHOOL, str(row.get("school") or ""))
+    yield KnownWord(Identifier.STREET, street_of(str(row.get("address") or "")))
+    yield KnownWord(Identifier.PHONE, str(row.get("phone") or ""))
+
+
+def kept_words(case: Case) -> tuple[str, ...]:
+    """Return the words that were kept with a reason when the facts were cleared."""
+    return tuple(line.split("\t")[0] for line in case.facts_kept_words.splitlines())
+
+
+def facts_giveaways(unit: Unit, case: Case, kept: tuple[str, ...] | None = None) -> list[KnownWord]:
+    """Return the known words that stand in the facts for jurors or in the offense."""
+    text = f"{case.juror_facts}\n{offense_words(unit, case)}"
+    return giveaways(text, known_words(unit, case), kept_words(case) if kept is None else kept)
+
+
+def offense_words(unit: Unit, case: Case) -> str:
+    """Return the offenses of a case in the referrer's words."""
+    return "; ".join(row.words for row in unit.find(CaseOffense, "position", case_id=case.id))
+
+
+def juror_case(unit: Unit, case: Case, name: str = "", room: str = "", start: str = "") -> JurorCase:
+    """Return a case as jurors may hold it. Facts that are not cleared stay out.
+
+    Raises Refused when a known name stands in a text that was cleared before the name was known.
+    """
+    person = unit.get(Person, case.respondent_id, "person")
+    found = facts_giveaways(unit, case)
+    if found and (case.facts_cleared_on is not None or giveaways(offense_words(unit, case), found)):
+        raise Refused(
+            "The juror papers of case {case} would name somebody: {words}. "
+            "Open the case, change the facts or the offense, and clear the text again.",
+            case=case.number,
+            words=[word.text for word in found],
+        )
+    return JurorCase(
+        number=case.number,
+        name=name or juror_name(person.given, person.family, case.number),
+        offense=offense_words(unit, case),
+        incident_on=unit.get(Incident, case.incident_id, "incident").happened_on,
+        facts=case.juror_facts if case.facts_cleared_on is not None else "",
+        room=room,
+        start=start,
+    )

@@ -1,0 +1,141 @@
+"""Jury duty owed and served, and the time credits it earns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+
+from youthcourt.domain.credits import credited_hours, minutes_present
+from youthcourt.domain.errors import Refused
+from youthcourt.domain.jury_duty import check_may_serve, remaining
+from youthcourt.domain.parts import AttendanceCode
+from youthcourt.services.catalogue import amount_of, hundredths
+from youthcourt.services.juries import mark_attendance
+from youthcourt.services.people import full_name
+from youthcourt.services.settings import settings
+from youthcourt.store import find_people, find_results, find_sittings
+from youthcourt.store.tables import (
+    Attendance,
+    CreditEntry,
+    DutyObligation,
+    JurorProfile,
+    JuryService,
+    Person,
+    Sanction,
+)
+from youthcourt.store.tables.duty import CreditKind
+from youthcourt.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class DutyLine:
+    """A respondent's jury duty: sittings owed, served and left."""
+
+    person_id: str
+    name: str
+    case: str
+    owed: int
+    served: int
+    left: int
+    first_day: date
+    due_on: date | None
+    credit_hours: Decimal
+
+
+@dataclass(frozen=True)
+class Served:
+    """What a sitting counted for a juror. Minutes and hours."""
+
+    minutes: int
+    credit_hours: Decimal
+    duty_left: int | None
+    """Sittings of duty still owed, or None when none was owed."""
+
+
+def duty_list(unit: Unit) -> tuple[DutyLine, ...]:
+    """Return every jury duty, the earliest first day first."""
+    balances = find_results.credit_balances(unit)
+    return tuple(
+        DutyLine(
+            row.person_id, full_name(row.given, row.family), row.number, row.sittings_owed, row.served,
+            remaining(row.sittings_owed, row.served), row.first_day, row.due_on,
+            amount_of(balances.get(row.person_id, 0)),
+        )
+        for row in find_people.obligations(unit)
+    )  # fmt: skip
+
+
+def close_attendance(
+    unit: Unit, on: date, person_id: str, time_in: time, time_out: time, break_minutes: int = 0
+) -> Served:
+    """Close a juror's attendance at a sitting: duty falls by one sitting, credits are earned by the hour.
+
+    One sitting is one duty however many hearings (Bedford TX). Raises Refused when it is
+    closed already or the juror may not serve yet, BadInput for times that run backwards.
+    """
+    sitting = find_sittings.on(unit, on)
+    if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id):
+        raise Refused("This juror's attendance at the sitting is already closed.")
+    minutes = minutes_present(time_in, time_out, break_minutes)
+    mark_attendance(unit, on, person_id, AttendanceCode.SERVED)
+    row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
+    if row is not None:
+        unit.change(row, time_in=time_in, time_out=time_out, break_minutes=break_minutes, closed=True)
+    duty = _open_duty(unit, person_id, on)
+    service = unit.add(
+        JuryService(
+            id=unit.new_id(), person_id=person_id, sitting_id=sitting.id,
+            obligation_id=duty.id if duty else None, minutes=minutes,
+        )
+    )  # fmt: skip
+    left = _count_duty(unit, duty) if duty else None
+    hours = _earn(unit, person_id, service, minutes, on, required=duty is not None)
+    unit.touch("duty", f"person:{person_id}", f"sitting:{on.isoformat()}")
+    return Served(minutes, hours, left)
+
+
+def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
+    person = unit.get(Person, person_id, "person")
+    profile = unit.one(JurorProfile, person_id=person_id)
+    if profile is None:
+        raise Refused("{person} is not in the jury pool.", person=full_name(person.given, person.family))
+    duties = unit.find(DutyObligation, "first_day", person_id=person_id)
+    unserved = [duty for duty in duties if remaining(duty.sittings_owed, _served(unit, duty)) > 0]
+    if not unserved:
+        return None
+    first = unserved[0]
+    check_may_serve(
+        full_name(person.given, person.family),
+        day=on,
+        hearing_on=first.first_day.fromordinal(first.first_day.toordinal() - 1),
+        approved=True,
+    )
+    return first
+
+
+def _served(unit: Unit, duty: DutyObligation) -> int:
+    return len(unit.find(JuryService, obligation_id=duty.id, counts=True))
+
+
+def _count_duty(unit: Unit, duty: DutyObligation) -> int:
+    served = _served(unit, duty)
+    for sanction in unit.find(Sanction, case_id=duty.case_id, type_code="jury_duty"):
+        unit.change(sanction, done=hundredths(Decimal(served)))
+    return remaining(duty.sittings_owed, served)
+
+
+def _earn(
+    unit: Unit, person_id: str, service: JuryService, minutes: int, on: date, *, required: bool
+) -> Decimal:
+    chosen = settings(unit)
+    if not chosen.credits or (required and not chosen.credit_mandated_duty):
+        return Decimal(0)
+    hours = credited_hours(minutes)
+    unit.add(
+        CreditEntry(
+            id=unit.new_id(), person_id=person_id, kind=CreditKind.EARN, hours=hundredths(hours), on=on,
+            service_id=service.id, reason="jury service",
+        )
+    )  # fmt: skip
+    return hours

@@ -1,0 +1,59 @@
+"""Moving a case from stage to stage; the history keeps every step."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.stages import EXITS, Stage, check_move
+from youthcourt.domain.text import clean_line
+from youthcourt.store import find_cases
+from youthcourt.store.tables import Case, StageEntry
+from youthcourt.store.unit import Unit
+
+
+def move(
+    unit: Unit, case: Case, stage: Stage, *, on: date | None = None, code: str = "", note: str = ""
+) -> None:
+    """Move a case to *stage*, on today or a given day. Raises Refused for a move that is not allowed."""
+    check_move(case.number, case.stage, stage)
+    _enter(unit, case, stage, on or unit.today, code, note)
+    if stage in EXITS:
+        unit.change(case, exit_on=on or unit.today, exit_code=code or stage.value, exit_note=note)
+    elif case.exit_on is not None:
+        unit.change(case, exit_on=None, exit_code="", exit_note="")
+
+
+def start(unit: Unit, case: Case) -> None:
+    """Write the first stage of a new case into its history."""
+    _enter(unit, case, case.stage, case.stage_since, "", "")
+
+
+def _enter(unit: Unit, case: Case, stage: Stage, on: date, code: str, note: str) -> None:
+    unit.add(
+        StageEntry(
+            id=unit.new_id(), case_id=case.id, stage=stage, entered_on=on,
+            at=unit.now.isoformat(timespec="seconds"), by=unit.actor, reason_code=code, note=note,
+            sequence=find_cases.last_sequence(unit, StageEntry, case.id) + 1,
+        )
+    )  # fmt: skip
+    unit.change(case, stage=stage, stage_since=on)
+    unit.touch("cases", f"case:{case.number}")
+
+
+def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
+    """End a case (declined, no contact, completed, returned …) with a reason."""
+    if stage not in EXITS:
+        raise BadInput("Choose how the case ends.", field="stage")
+    if not why.strip():
+        raise BadInput("Please give the reason in a few words.", field="why")
+    case = find_cases.by_number(unit, number)
+    move(unit, case, stage, note=clean_line(why, field="The reason"))
+    unit.change(case, next_hearing_on=None)
+
+
+def reopen_case(unit: Unit, number: str, why: str) -> None:
+    """Take an early exit back to intake, with a reason."""
+    if not why.strip():
+        raise BadInput("Please give the reason in a few words.", field="why")
+    move(unit, find_cases.by_number(unit, number), Stage.INTAKE, note=clean_line(why, field="The reason"))

@@ -1,0 +1,36 @@
+"""Reads of what hearings found and decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.store.tables import CreditEntry, Disposition, DispositionItem
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
+
+_ITEM = table_of(DispositionItem)
+_DISPOSITION = table_of(Disposition)
+
+
+def items(unit: Unit, hearing_id: str) -> Sequence[sa.Row[Any]]:
+    """Return the items decided in a hearing, the jury's replaced ones included, in their order."""
+    return unit.rows(
+        sa.select(*_ITEM.c, _DISPOSITION.c.due_on)
+        .join(_DISPOSITION, _DISPOSITION.c.id == _ITEM.c.disposition_id)
+        .where(_DISPOSITION.c.hearing_id == hearing_id)
+        .order_by(_ITEM.c.position, _ITEM.c.id)
+    )
+
+
+def credit_balances(unit: Unit) -> dict[str, int]:
+    """Return each person's balance of time credits, in hundredths of an hour."""
+    table = table_of(CreditEntry)
+    statement = (
+        sa.select(table.c.person_id, sa.func.sum(table.c.hours))
+        .where(table.c.person_id.is_not(None))
+        .group_by(table.c.person_id)
+    )
+    return {row[0]: int(row[1]) for row in unit.rows(statement)}
