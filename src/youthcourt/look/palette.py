@@ -16,23 +16,26 @@ _HINTS = {
     Scheme.DARK: Qt.ColorScheme.Dark,
 }
 
+_DRESSED = "fusion"
+"""Set on the application once it wears Fusion: under a style sheet a style has no name to ask for."""
+
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
     """Dress every window of *app* in *scheme* with text at *zoom* percent (80 to 200; bounded)."""
-    if app.style().name() != "fusion":
+    if not app.property(_DRESSED):
         app.setStyle(QStyleFactory.create("Fusion"))
-    hints = app.styleHints()
-    hints.setColorScheme(_HINTS[scheme])
+        app.setProperty(_DRESSED, True)
     bounded = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
-    theme.use(Look(_wanted(app, scheme), scheme, bounded))
-    fonts.apply(app)
-    app.setPalette(palette(theme.tokens()))
-    app.setStyleSheet(style.sheet())
+    # Known before the system is told, which may answer at once that its scheme has changed.
+    theme.use(Look(theme.tokens(), scheme, bounded))
+    app.styleHints().setColorScheme(_HINTS[scheme])
+    theme.use(Look(_wanted(scheme, app.styleHints().colorScheme()), scheme, bounded))
+    _dress(app)
 
 
 def follow_system(app: QApplication) -> None:
     """Change with the system from now on while the scheme is SYSTEM. Call once, after apply."""
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _system_changed(app))
+    app.styleHints().colorSchemeChanged.connect(lambda system: _system_changed(app, system))
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -69,13 +72,21 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def _wanted(app: QApplication, scheme: Scheme) -> Tokens:
+def _dress(app: QApplication) -> None:
+    fonts.apply(app)
+    app.setPalette(palette(theme.tokens()))
+    app.setStyleSheet(style.sheet())
+
+
+def _wanted(scheme: Scheme, system: Qt.ColorScheme) -> Tokens:
     if scheme is Scheme.SYSTEM:
-        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if system is Qt.ColorScheme.Dark else LIGHT
     return DARK if scheme is Scheme.DARK else LIGHT
 
 
-def _system_changed(app: QApplication) -> None:
+def _system_changed(app: QApplication, system: Qt.ColorScheme) -> None:
     look = theme.current()
-    if look.scheme is Scheme.SYSTEM and _wanted(app, Scheme.SYSTEM) is not look.tokens:
-        apply(app, Scheme.SYSTEM, look.zoom)
+    wanted = _wanted(look.scheme, system)
+    if look.scheme is Scheme.SYSTEM and wanted is not look.tokens:
+        theme.use(Look(wanted, look.scheme, look.zoom))
+        _dress(app)

@@ -164,7 +164,7 @@ LIGHT = Tokens(
     notice=Pair("#1B2430", "#E4EEFB"),
     chips=_LIGHT_CHIPS,
     board=Pair("#1B2430", "#FBF7EE"),
-    board_soft="#4A5666",
+    board_soft="#465261",
 )
 
 DARK = Tokens(
