@@ -92,6 +92,11 @@ def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
     return f"{told} ({topic})" if topic else told
 
 
+def number(value: Decimal | int) -> str:
+    """Return a number as people write it: ``12.5``, ``1,000``."""
+    return str(format_decimal(value, locale=_Language.locale))
+
+
 def counted_in(unit: Enum, single: bool = False) -> str:
     """Return the word for what an amount counts: ``hours``, ``sitting``; plain counts have none."""
     one, many = _UNITS.get(str(unit.value), ("", ""))

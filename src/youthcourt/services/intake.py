@@ -51,7 +51,6 @@ def new_referral(
     case = _new_case(unit, told, person_id, with_case)
     _set_offenses(unit, case, told.offenses)
     stages.start(unit, case)
-    stages.move(unit, case, Stage.SCREENING)
     screen_case(unit, case.number)
     return case.number
 
@@ -178,9 +177,16 @@ def screen_case(unit: Unit, number: str) -> Screening:
     _keep(unit, case, found.result, found.reasons, decided=False, why="")
     if not decided:
         unit.change(case, eligibility=found.result)
-        if found.result is Result.ELIGIBLE and case.stage is Stage.SCREENING:
-            stages.move(unit, case, Stage.INTAKE)
+        _move_by_rules(unit, case, found.result)
     return found
+
+
+def _move_by_rules(unit: Unit, case: Case, result: Result) -> None:
+    """An eligible referral waits for the first contact; any other for a person's decision."""
+    if result is not Result.ELIGIBLE and case.stage is Stage.REFERRED:
+        stages.move(unit, case, Stage.SCREENING)
+    elif result is Result.ELIGIBLE and case.stage is Stage.SCREENING:
+        stages.move(unit, case, Stage.INTAKE)
 
 
 def decide(unit: Unit, number: str, result: Result, why: str) -> None:
@@ -214,9 +220,9 @@ def _move_by_decision(unit: Unit, case: Case, result: Result, reason: str) -> No
                     case=case.number,
                 )
             stages.move(unit, case, Stage.INELIGIBLE, code="ineligible", note=reason)
-    elif result is Result.ELIGIBLE and case.stage in (Stage.SCREENING, Stage.INELIGIBLE):
+    elif result is Result.ELIGIBLE and case.stage in (Stage.REFERRED, Stage.SCREENING, Stage.INELIGIBLE):
         stages.move(unit, case, Stage.INTAKE, note=reason)
-    elif result is Result.NEEDS_DECISION and case.stage in (Stage.INTAKE, Stage.INELIGIBLE):
+    elif result is Result.NEEDS_DECISION and case.stage in (Stage.REFERRED, Stage.INTAKE, Stage.INELIGIBLE):
         stages.move(unit, case, Stage.SCREENING, note=reason)
 
 
@@ -260,6 +266,8 @@ def record_consent(
             interpreter=clean_line(interpreter, field="The interpreter"),
         )
     )  # fmt: skip
+    if case.stage is Stage.REFERRED:
+        stages.move(unit, case, Stage.INTAKE)
     unit.touch("cases", f"case:{number}")
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.juror_view import JurorCase
-from youthcourt.domain.privacy import Identifier, KnownWord, giveaways, juror_name, name_parts, street_of
-from youthcourt.store import find_cases
-from youthcourt.store.tables import Case, CaseOffense, Incident, Person
+from youthcourt import words
+from youthcourt.domain.juror_view import JurorCase, JurorView, ViewKind
+from youthcourt.domain.privacy import Identifier, KnownWord, giveaways, juror_name, juror_names, name_parts, street_of
+from youthcourt.printing.documents.wording import default_wording
+from youthcourt.store import find_cases, find_sittings
+from youthcourt.store.tables import Case, CaseOffense, Hearing, Incident, Person
 from youthcourt.store.unit import Unit
 
 
@@ -88,3 +90,28 @@ def juror_case(unit: Unit, case: Case, name: str = "", room: str = "", start: st
         room=room,
         start=start,
     )
+
+
+def juror_views(unit: Unit, hearing_id: str) -> tuple[JurorView, ...]:
+    """Return what the jurors' screen may show in a hearing: one question a view, in order.
+
+    The name is told apart from others of the same sitting. The first view is blank.
+    """
+    hearing = unit.get(Hearing, hearing_id, "hearing")
+    people = {
+        row.number: (row.given, row.family) for row in find_sittings.docket(unit, hearing.sitting_id)
+    }
+    number = unit.get(Case, hearing.case_id, "case").number
+    name = juror_names(people).get(number, number)
+    themes = default_wording().themes
+    asked = tuple(
+        JurorView(
+            ViewKind.QUESTION,
+            name,
+            words.text("Your questions"),
+            words.text("{position} of {total}", position=position, total=len(themes)),
+            theme.questions[0],
+        )
+        for position, theme in enumerate(themes, 1)
+    )
+    return (JurorView(), *asked)

@@ -1,0 +1,50 @@
+"""Opening an office: a new court, a known one, or one recovered by the paper code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from youthcourt.domain.errors import BadInput
+from youthcourt.services import catalogue, settings, upkeep
+from youthcourt.services.office import Clock, Office
+from youthcourt.services.upkeep import KdfCost, Progress
+from youthcourt.store.wrapping import DEFAULT_COST
+
+
+def start_court(
+    folder: Path,
+    name: str,
+    passphrase: str,
+    clock: Clock,
+    *,
+    cost: KdfCost = DEFAULT_COST,
+    **choices: object,
+) -> tuple[Office, str]:
+    """Make a court with its catalogues and first choices; returns it open, with the recovery code.
+
+    *choices* are settings by key. Raises BadInput for the passphrase, the name or a choice and
+    StoreProblem for the folder. Takes about a second.
+    """
+    if not name.strip():
+        raise BadInput("Give the court a name. It stands at the head of every paper.", field="court_name")
+    store, code = upkeep.new_court(folder, passphrase, clock, cost)
+    office = Office(store, clock=clock)
+    try:
+        office.do(catalogue.seed_catalogues)
+        office.do(settings.change_settings, court_name=name, **choices)
+    except BaseException:
+        office.close()
+        raise
+    return office, code
+
+
+def open_office(
+    folder: Path, passphrase: str, clock: Clock, *, progress: Progress | None = None
+) -> Office:
+    """Open a court with its passphrase. Raises InUse, WrongKey or StoreProblem."""
+    return Office(upkeep.open_court(folder, passphrase, clock, progress), clock=clock)
+
+
+def recover_office(folder: Path, code: str, new_passphrase: str, clock: Clock) -> Office:
+    """Open a court with the paper code and give it a new passphrase. Raises BadInput, WrongKey, StoreProblem."""
+    return Office(upkeep.recover(folder, code, new_passphrase, clock), clock=clock)

@@ -1,0 +1,223 @@
+"""The single papers of a case, built from what the court file holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from youthcourt import words
+from youthcourt.domain.juror_view import JurorCase
+from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
+from youthcourt.printing.documents.cover import ConsentLine, PersonLine, SeatLine, StaffCover
+from youthcourt.printing.documents.family import Agreement, ConsentForm, OffenseLine, ReferralSheet
+from youthcourt.printing.documents.jury import (
+    Ballot,
+    DeliberationWorksheet,
+    DispositionForm,
+    GuidelineLine,
+    OrderedItem,
+    QuestionSheet,
+    StatementOfFacts,
+)
+from youthcourt.printing.documents.wording import Criterion, default_wording
+from youthcourt.services import catalogue
+from youthcourt.services.cases import CasePage
+from youthcourt.services.settings import settings
+from youthcourt.services.sittings import DocketLine, clock_of
+from youthcourt.store import find_results
+from youthcourt.store.tables import Disposition, Person
+from youthcourt.store.unit import Unit
+
+
+def facts(case: JurorCase, page: CasePage) -> StatementOfFacts:
+    """Return the statement of facts for jurors."""
+    return StatementOfFacts(case, default_wording().juror_rules, page.facts_cleared_on)
+
+
+def questions(case: JurorCase) -> QuestionSheet:
+    """Return the jurors' question sheet."""
+    wording = default_wording()
+    return QuestionSheet(case, wording.themes, wording.family)
+
+
+def court_criteria(unit: Unit) -> tuple[Criterion, ...]:
+    """Return the four criteria in the court's own words."""
+    own = {row.part: row.words for row in catalogue.criteria_words(unit)}
+    return tuple(_with_own(criterion, own) for criterion in default_wording().criteria)
+
+
+def _with_own(criterion: Criterion, own: dict[str, str]) -> Criterion:
+    """Put the court's words in; a criterion with one part carries them itself."""
+    if len(criterion.parts) == 1:
+        return replace(criterion, words=own.get(criterion.parts[0].code, criterion.words))
+    return criterion
+
+
+def ballot(unit: Unit, case: JurorCase) -> Ballot:
+    """Return the four-criteria ballot."""
+    return Ballot(case, court_criteria(unit), default_wording().scale)
+
+
+def worksheet(unit: Unit, case: JurorCase) -> DeliberationWorksheet:
+    """Return the foreperson's worksheet with the court's ranges."""
+    wording = default_wording()
+    return DeliberationWorksheet(
+        case, court_criteria(unit), wording.scale, guideline(unit), wording.deliberation_steps, wording.aims
+    )
+
+
+def guideline(unit: Unit) -> tuple[GuidelineLine, ...]:
+    """Return the court's ranges for the worksheet; jury duty as the court's rule says."""
+    duty = settings(unit).duty_rule
+    return tuple(
+        GuidelineLine(
+            item.label,
+            words.number(item.minimum),
+            words.number(item.maximum),
+            words.counted_in(item.unit),
+            item.needs_topic,
+            required=item.code == JURY_DUTY and duty is DutyRule.REQUIRED,
+        )
+        for item in catalogue.sanctions_by_code(unit).values()
+        if not item.barred and not (item.code == JURY_DUTY and duty is DutyRule.OFF)
+    )
+
+
+def decided_items(unit: Unit, hearing_id: str) -> tuple[OrderedItem, ...]:
+    """Return what was decided in a hearing, as it stands; empty before the hearing."""
+    rows = [row for row in find_results.items(unit, hearing_id) if not row.replaced]
+    proofs = {code: item.proof for code, item in catalogue.sanctions_by_code(unit).items()}
+    return tuple(_item(row, proofs) for row in rows)
+
+
+def _item(row: Any, proofs: dict[str, str]) -> OrderedItem:
+    return OrderedItem(
+        row.label,
+        words.number(catalogue.amount_of(row.amount)),
+        words.counted_in(row.unit, row.amount == 100),
+        row.due_on,
+        row.topic,
+        proof=proofs.get(row.type_code, ""),
+        set_by_judge=row.set_by == "judge",
+    )
+
+
+def disposition(
+    unit: Unit, case: JurorCase, hearing_id: str, items: tuple[OrderedItem, ...]
+) -> DispositionForm:
+    """Return the result form; blank rows where nothing is decided yet."""
+    found = unit.one(Disposition, hearing_id=hearing_id) if hearing_id else None
+    if found is None:
+        return DispositionForm(case)
+    return DispositionForm(case, items, found.unanimous, "", found.decided_on)
+
+
+def agreement(
+    unit: Unit, page: CasePage, items: tuple[OrderedItem, ...], held_on: date | None
+) -> Agreement:
+    """Return the contract with the family, with full names."""
+    duty = catalogue.sanctions_by_code(unit).get(JURY_DUTY)
+    duty_label = duty.label if duty else ""
+    sittings = next((int(item.amount) for item in items if item.label == duty_label), None)
+    off = settings(unit).duty_rule is DutyRule.OFF
+    return Agreement(
+        page.line.number,
+        default_wording().consequences,
+        _full(page),
+        guardians(page),
+        items,
+        max((item.due_on for item in items if item.due_on), default=None),
+        0 if off else sittings,
+    )
+
+
+def _full(page: CasePage) -> str:
+    return page.line.name
+
+
+def guardians(page: CasePage) -> tuple[PersonLine, ...]:
+    """Return the guardians who may be met, with their capacity."""
+    return tuple(
+        PersonLine(guardian.name, words.label(guardian.capacity))
+        for guardian in page.guardians
+        if not guardian.no_contact
+    )
+
+
+def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> StaffCover:
+    """Return the staff's cover of a hearing: full names, consents, panel."""
+    person = unit.get(Person, line.respondent_id, "person")
+    strengths = (person.strengths, person.languages, person.interests)
+    seats = [seat for seat in (*line.panel, *line.alternates) if not seat.left_code]
+    return StaffCover(
+        case_number=line.case,
+        respondent=line.name,
+        offense="; ".join(offense.words for offense in page.offenses),
+        incident_on=page.offense_on,
+        held_on=on,
+        start=clock_of(line.start),
+        room=line.room,
+        judge=line.judge,
+        interpreter=person.interpreter,
+        guardians=guardians(page),
+        strengths=tuple(text for text in strengths if text),
+        consents=consents(page),
+        missing=line.missing,
+        panel=tuple(SeatLine(seat.number, seat.name, alternate=not seat.number) for seat in seats),
+    )
+
+
+def consents(page: CasePage) -> tuple[ConsentLine, ...]:
+    """Return the consents that stand."""
+    return tuple(
+        ConsentLine(
+            words.label(consent.kind),
+            consent.signer,
+            words.label(consent.capacity),
+            consent.signed_on,
+            words.label(consent.method),
+        )
+        for consent in page.consents
+        if consent.withdrawn_on is None
+    )
+
+
+def consent_form(page: CasePage) -> ConsentForm:
+    """Return the form for admission, consent and waiver, to be signed by hand."""
+    return ConsentForm(page.line.number, default_wording().consent, _full(page), guardians(page))
+
+
+def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
+    """Return the referral and screening sheet; what is missing prints as lines."""
+    person = unit.get(Person, page.line.respondent_id, "person")
+    newest = page.screenings[0] if page.screenings else None
+    decided = newest if newest and newest.decided else None
+    return ReferralSheet(
+        case_number=page.line.number,
+        respondent=_full(page),
+        birth_date=person.birth_date,
+        age_band=page.age_band,
+        sex=person.sex,
+        phone=person.phone,
+        address=person.address,
+        school=person.school,
+        language=person.language,
+        guardians=guardians(page),
+        agency=page.agency,
+        officer=page.officer,
+        agency_number=page.line.agency_number,
+        referred_on=page.line.referred_on,
+        offenses=tuple(OffenseLine(o.words, o.offense_class, o.code) for o in page.offenses),
+        offense_on=page.offense_on,
+        place=page.place,
+        facts=page.staff_summary,
+        others_involved=page.companions,
+        victims=tuple(party.name for party in page.parties if party.role is PartyRole.VICTIM),
+        result=words.label(page.line.result) if page.line.result else "",
+        reasons=page.line.reasons,
+        decided_by=decided.by if decided else "",
+        decided_on=decided.made_on if decided else None,
+        decision_reason=decided.why if decided else "",
+    )

@@ -1,0 +1,172 @@
+"""From the court file to papers: documents built in a Unit, rendered outside of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from youthcourt import words
+from youthcourt.domain.errors import Refused
+from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.privacy import juror_names
+from youthcourt.printing import packet as drawing
+from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket, PostedLine
+from youthcourt.printing.documents.family import RecoverySheet
+from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket, texts_of
+from youthcourt.printing.documents.setup import Audience, PageSetup, PaperSize
+from youthcourt.printing.letters import missing_letters
+from youthcourt.services import paper_parts as parts
+from youthcourt.services.cases import CasePage, case_page
+from youthcourt.services.juror_side import juror_case
+from youthcourt.services.people import full_name
+from youthcourt.services.settings import settings
+from youthcourt.services.sittings import DocketLine as HearingLine
+from youthcourt.services.sittings import clock_of, sitting_page
+from youthcourt.store import find_cases
+from youthcourt.store.tables import Person, PrintLog
+from youthcourt.store.unit import Unit
+
+Progress = Callable[[int, int], None]
+
+
+def page_setup(unit: Unit, paper: str = "") -> PageSetup:
+    """Return what all pages share; *paper* is letter or a4, or nothing for the court's own choice."""
+    chosen = settings(unit)
+    return PageSetup(PaperSize(paper or chosen.paper), chosen.court_name, unit.today, sample=chosen.sample)
+
+
+def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
+    """Return all papers of a sitting. Raises NotFound, and Refused when there is no hearing
+    or when a juror's paper would name somebody.
+    """
+    page = sitting_page(unit, on)
+    hearings = [line for line in page.hearings if line.result in (HearingResult.SET, HearingResult.HEARD)]
+    if not hearings:
+        raise Refused("There is no hearing on {date}, so there is nothing to print. Add hearings first.", date=on)
+    names = _juror_names(unit, hearings)
+    cases = {line.case: case_page(unit, line.case) for line in hearings}
+    return SittingPacket(
+        setup=page_setup(unit, paper),
+        title=words.text("Sitting of {day}", day=words.day(on)),
+        docket=Docket(on, page.place, tuple(_docket_line(line, cases[line.case]) for line in hearings)),
+        posted=PostedDocket(
+            on,
+            page.place,
+            tuple(PostedLine(clock_of(h.start), h.case, names[h.case], h.room) for h in hearings),
+        ),
+        hearings=tuple(_hearing(unit, line, cases[line.case], names[line.case], on) for line in hearings),
+    )
+
+
+def _juror_names(unit: Unit, hearings: list[HearingLine]) -> dict[str, str]:
+    people = {line.case: unit.get(Person, line.respondent_id, "person") for line in hearings}
+    return juror_names({case: (person.given, person.family) for case, person in people.items()})
+
+
+def _docket_line(line: HearingLine, page: CasePage) -> DocketLine:
+    return DocketLine(
+        start=clock_of(line.start),
+        case_number=line.case,
+        respondent=line.name,
+        offense="; ".join(offense.words for offense in page.offenses),
+        room=line.room,
+        judge=line.judge,
+        panel=tuple(seat.name for seat in line.panel if not seat.left_code),
+        notes=words.listing(line.missing),
+    )
+
+
+def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date) -> HearingPapers:
+    case = juror_case(unit, find_cases.by_number(unit, line.case), name, line.room, clock_of(line.start))
+    decided = parts.decided_items(unit, line.hearing_id)
+    seats = [seat for seat in line.panel if not seat.left_code]
+    return HearingPapers(
+        cover=parts.staff_cover(unit, line, page, on),
+        facts=parts.facts(case, page),
+        questions=parts.questions(case),
+        ballot=parts.ballot(unit, case),
+        worksheet=parts.worksheet(unit, case),
+        disposition=parts.disposition(unit, case, line.hearing_id, decided),
+        agreement=parts.agreement(unit, page, decided, on),
+        jurors=len(seats) or settings(unit).jury_size,
+    )
+
+
+def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
+    """Return one copy of each paper of a case; whatever is unknown prints as a line to write on."""
+    page = case_page(unit, number)
+    case = juror_case(unit, find_cases.by_number(unit, number))
+    return CasePapers(
+        setup=page_setup(unit, paper),
+        referral=parts.referral_sheet(unit, page),
+        consent=parts.consent_form(page),
+        facts=parts.facts(case, page),
+        questions=parts.questions(case),
+        worksheet=parts.worksheet(unit, case),
+        disposition=parts.disposition(unit, case, "", ()),
+        agreement=parts.agreement(unit, page, (), None),
+    )
+
+
+def render_packet(packet: SittingPacket, audience: str = "all", progress: Progress | None = None) -> bytes:
+    """Return the packet as a PDF for all, jurors or staff. Slow: outside any Unit, on a worker."""
+    return drawing.render_packet(packet, Audience(audience), progress)
+
+
+def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> bytes:
+    """Return the ballots of a sitting as a PDF of its own: identical sheets without number or code."""
+    return drawing.render_ballots(packet, progress)
+
+
+def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> bytes:
+    """Return the papers of one case as a PDF."""
+    return drawing.render_case_papers(papers, progress)
+
+
+def recovery_sheet(court: str, code: str, made_on: date, paper: str = "letter", folder: str = "") -> bytes:
+    """Return the sheet with the recovery code, to be kept in the court's safe."""
+    setup = PageSetup(PaperSize(paper), court, made_on)
+    return drawing.render_recovery_sheet(RecoverySheet(setup, code, made_on, folder))
+
+
+def letter_warnings(document: object) -> tuple[str, ...]:
+    """Return a sentence for texts with letters that no shipped font can draw; empty when all print."""
+    sentences = []
+    for text in dict.fromkeys(texts_of(document)):
+        lost = sorted(missing_letters([text]))
+        if lost:
+            template = "“{text}” has letters that cannot be printed: {letters}. Add a form of it in Latin letters."
+            sentences.append(words.text(template, text=text[:60], letters=" ".join(lost)))
+    return tuple(sentences)
+
+
+def ballots_beside(path: Path) -> Path:
+    """Return where the ballots of a packet are saved: ``OUT-ballots.pdf`` beside ``OUT.pdf``."""
+    return path.with_name(f"{path.stem}-ballots{path.suffix or '.pdf'}")
+
+
+def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: str = "") -> None:
+    """Keep in the print log that a paper was printed or saved: what and when, never its content."""
+    unit.add(
+        PrintLog(
+            id=unit.new_id(),
+            at=unit.now.isoformat(timespec="seconds"),
+            by=unit.actor,
+            paper=paper,
+            reference=reference,
+            pages=pages,
+            audience=audience,
+        )
+    )
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF of ours has."""
+    return drawing.page_count(pdf)
+
+
+def staff_name(unit: Unit, person_id: str) -> str:
+    """Return a person's full name for a staff paper."""
+    person = unit.get(Person, person_id, "person")
+    return full_name(person.given, person.family, person.suffix)
