@@ -1,0 +1,60 @@
+"""The agreement with the family (paper 20), with the full name."""
+
+from __future__ import annotations
+
+from youthcourt import words
+from youthcourt.printing.book import Paper, lay_out
+from youthcourt.printing.compose import Composer
+from youthcourt.printing.disposition import amount
+from youthcourt.printing.documents.cover import PersonLine
+from youthcourt.printing.documents.family import Agreement
+from youthcourt.printing.documents.jury import OrderedItem
+from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.forms import Column, day, fields, signatures, table
+from youthcourt.printing.page import frame
+
+_COLUMNS = (
+    Column("What I will do", 3, strong=True),
+    Column("How much", 1.5),
+    Column("Due", 1.5),
+    Column("Where, and what shows it is done", 3.4),
+)
+_BLANK_ROWS = 8
+_DUTY_LINES = 3
+
+
+def agreement(setup: PageSetup, document: Agreement) -> Paper:
+    """Lay out the agreement; items, dates and names not known yet are lines to write on."""
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Agreement", f"Case {document.case_number}")
+    due = words.day(document.due_on) if document.due_on else ""
+    fields(sheet, (("Young person", document.respondent), ("Everything is done by", due)))
+    sheet.heading("What I will do to put it right")
+    rows = [_row(item) for item in document.items] or [("", "", "", "")] * _BLANK_ROWS
+    table(sheet, _COLUMNS, rows, least=28, grid=True)
+    if document.duty_sittings != 0:
+        sheet.heading("When I sit on the jury")
+        count = document.duty_sittings or _DUTY_LINES
+        fields(sheet, [(f"Jury duty {number}: date and time", "") for number in range(1, count + 1)], 3)
+    with sheet.together():
+        sheet.heading("What happens then")
+        sheet.bullets(document.consequences)
+        fields(sheet, (("Whom to call, and how", document.contact),), 1)
+        sheet.heading("Signatures")
+        signatures(sheet, [("Respondent", document.respondent), *guardian_lines(document.guardians)])
+        signatures(sheet, [("Coordinator", ""), ("Judge", "")])
+    return lay_out(setup, "Agreement", "YC-20", sheet.strips, reference=document.case_number)
+
+
+def guardian_lines(guardians: tuple[PersonLine, ...]) -> list[tuple[str, str]]:
+    """Return (role, name) to sign for each guardian, or one blank line; never mother or father."""
+    named = [
+        ("Guardian", f"{person.name} ({person.capacity.lower()})" if person.capacity else person.name)
+        for person in guardians
+    ]
+    return named or [("Guardian", "")]
+
+
+def _row(item: OrderedItem) -> tuple[str, ...]:
+    told = [part for part in (item.topic, item.provider, item.proof) if part]
+    return (item.label, amount(item), day(item.due_on), "\n".join(told))

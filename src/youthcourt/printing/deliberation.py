@@ -1,0 +1,76 @@
+"""The foreperson's deliberation worksheet (paper 18)."""
+
+from __future__ import annotations
+
+from youthcourt.printing.book import Paper, lay_out
+from youthcourt.printing.compose import Composer
+from youthcourt.printing.documents.jury import DeliberationWorksheet, GuidelineLine
+from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.documents.wording import Criterion
+from youthcourt.printing.forms import Column, Write, checklist, signatures, table, ticks
+from youthcourt.printing.jury_papers import case_line
+from youthcourt.printing.page import frame
+
+_SANCTIONS = (
+    Column("What the young person could do", 3.4, strong=True),
+    Column("Range", 2),
+    Column("Proposed", 1.3),
+    Column("Lowest", 1.1),
+    Column("Highest", 1.1),
+    Column("Agreed", 1.1),
+    Column("Votes", 0.9),
+)
+_SPARE_ROWS = 2
+
+
+def deliberation_worksheet(setup: PageSetup, document: DeliberationWorksheet) -> Paper:
+    """Lay out the worksheet: the count of ballots, what was proposed, what was agreed, and why."""
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Deliberation worksheet", case_line(document.case))
+    sheet.bullets(document.steps, numbered=True)
+    sheet.heading("What this young person can offer: strengths, skills and interests we heard")
+    sheet.lines(4)
+    sheet.heading("How many ballots said what")
+    columns = (Column("", 4), *(Column(word.capitalize(), 1) for word in document.scale))
+    table(sheet, columns, [(told, Write(), Write(), Write()) for told in _parts(document.criteria)])
+    sheet.text("These numbers help you talk. They are not a grade, and they decide nothing by themselves.")
+    _result(sheet, document)
+    return lay_out(setup, "Deliberation worksheet", "YC-18", sheet.strips, reference=document.case.number)
+
+
+def _parts(criteria: tuple[Criterion, ...]) -> list[str]:
+    """Return the lines of the count: a criterion, or one line for each of its parts."""
+    return [
+        "\n".join(
+            told
+            for told in (f"{criterion.number}. {criterion.words}" if not index else "", part.words)
+            if told
+        )
+        for criterion in criteria
+        for index, part in enumerate(criterion.parts)
+    ]
+
+
+def _result(sheet: Composer, document: DeliberationWorksheet) -> None:
+    blank = [("",) * len(_SANCTIONS)] * _SPARE_ROWS
+    with sheet.together():
+        sheet.heading("What the jury proposes")
+        table(sheet, _SANCTIONS, [*(_row(line) for line in document.guideline), *blank], least=28, grid=True)
+    sheet.heading("Why the jury chose this")
+    sheet.lines(4)
+    if document.aims:
+        sheet.heading("Check the result: does it do these things?")
+        checklist(sheet, document.aims)
+    with sheet.together():
+        sheet.heading("The vote")
+        ticks(sheet, ("All of us agree", "We do not all agree; the judge decides within our range"))
+        signatures(sheet, [("Foreperson", "")])
+
+
+def _row(line: GuidelineLine) -> tuple[str, ...]:
+    told = f"{line.label} (part of every result)" if line.required else line.label
+    if line.needs_topic:
+        told += "\nTopic and length:"
+    ends = [end for end in (line.minimum, line.maximum) if end]
+    size = " to ".join(dict.fromkeys(ends))
+    return (told, f"{size} {line.unit}".strip() if ends else "", "", "", "", "", "")

@@ -1,0 +1,61 @@
+"""The jury's result as it is read aloud and approved (paper 19)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from youthcourt.printing.book import Paper, lay_out
+from youthcourt.printing.compose import Composer
+from youthcourt.printing.documents.jury import DispositionForm, OrderedItem
+from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.forms import Cell, Column, Tick, day, fields, signatures, table, ticks
+from youthcourt.printing.jury_papers import case_line
+from youthcourt.printing.page import frame
+
+_COLUMNS = (
+    Column("What", 3, strong=True),
+    Column("How much", 1.6),
+    Column("Due", 1.5),
+    Column("Topic and length, or for whom", 3),
+    Column("Set by judge", 0.9),
+)
+_BLANK_ROWS = 5
+_YES, _NO = "Yes, all jurors agree", "No, the judge decided within the jury’s range"
+
+
+def disposition_form(setup: PageSetup, document: DispositionForm) -> Paper:
+    """Lay out the result; what is not decided yet is blank rows to fill in."""
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Result of the jury", case_line(document.case))
+    fields(
+        sheet,
+        (
+            ("What the case is about", document.case.offense),
+            ("Date of the hearing", day(document.decided_on)),
+        ),
+    )
+    sheet.heading("What the young person will do")
+    rows: list[Sequence[Cell]] = [_row(item) for item in document.items]
+    if not rows:
+        rows = [("", "", "", "", Tick())] * _BLANK_ROWS
+    table(sheet, _COLUMNS, rows, least=28, grid=True)
+    chosen = None if document.unanimous is None else (_YES if document.unanimous else _NO)
+    sheet.heading("Do all jurors agree?")
+    ticks(sheet, (_YES, _NO), chosen)
+    sheet.heading("The jury’s words to the young person")
+    sheet.lines(2)
+    with sheet.together():
+        sheet.heading("The judge")
+        ticks(sheet, ("Approved", "Approved with the changes marked above"))
+        sheet.text_or_lines(document.judge_note, 1)
+        signatures(sheet, [("Foreperson", ""), ("Judge", "")])
+    return lay_out(setup, "Result of the jury", "YC-19", sheet.strips, reference=document.case.number)
+
+
+def amount(item: OrderedItem) -> str:
+    """Return how much of an item, as printed: ``20 hours``; empty where it is not decided."""
+    return f"{item.amount} {item.unit}".strip() if item.amount else ""
+
+
+def _row(item: OrderedItem) -> tuple[Cell, ...]:
+    return (item.label, amount(item), day(item.due_on), item.topic, Tick(item.set_by_judge))

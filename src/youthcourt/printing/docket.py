@@ -1,0 +1,72 @@
+"""The docket of a sitting: for staff with full names, and to post at the door without them (papers 9, 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from youthcourt import words
+from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
+from youthcourt.printing.compose import Composer
+from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket
+from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.forms import Column, table
+from youthcourt.printing.page import frame
+from youthcourt.printing.typeset import BODY
+
+_STAFF = (
+    Column("Time", 1.25, strong=True),
+    Column("Case and respondent", 3.2),
+    Column("Offense", 2.3),
+    Column("Room and judge", 2.1),
+    Column("Panel", 3.2),
+    Column("Page", 0.8),
+)
+_POSTED = (Column("Time", 1.2, strong=True), Column("Case", 2), Column("Name", 2.4), Column("Room", 2))
+
+
+def staff_docket(setup: PageSetup, docket: Docket, pages: Mapping[str, int]) -> Paper:
+    """Lay out the staff's docket; *pages* tells on which page of the packet a case begins."""
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Docket", _when(docket))
+    if docket.lines:
+        table(sheet, _STAFF, [_staff_row(line, pages) for line in docket.lines])
+    else:
+        sheet.text("No hearings are set for this sitting.")
+    sheet.heading("Notes")
+    sheet.lines(3, fill=True)
+    return lay_out(setup, "Docket for staff", "YC-09", sheet.strips, stamp=STAFF_ONLY)
+
+
+def posted_docket(setup: PageSetup, docket: PostedDocket) -> Paper:
+    """Lay out the list at the door: time, case, first name and initial, room."""
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Today’s hearings", _when(docket))
+    if docket.lines:
+        rows = [(line.start, line.case_number, line.name, line.room) for line in docket.lines]
+        table(sheet, _POSTED, rows)
+    else:
+        sheet.text("No hearings are set for this sitting.")
+    sheet.space(10)
+    sheet.text("Please wait until you are called. If you need help, ask the clerk.", BODY)
+    return lay_out(setup, "Docket to post at the door", "YC-10", sheet.strips, stamp="")
+
+
+def _when(docket: Docket | PostedDocket) -> str:
+    return " · ".join(part for part in (words.day(docket.held_on), docket.place) if part)
+
+
+def _staff_row(line: DocketLine, pages: Mapping[str, int]) -> tuple[str, ...]:
+    interpreter = f"Interpreter: {line.interpreter}" if line.interpreter else ""
+    page = pages.get(line.case_number)
+    return (
+        line.start,
+        _stack(line.case_number, line.respondent, interpreter, line.notes),
+        line.offense,
+        _stack(line.room, line.judge),
+        _stack(*(f"{seat}. {name}" for seat, name in enumerate(line.panel, start=1))),
+        str(page) if page else "",
+    )
+
+
+def _stack(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)

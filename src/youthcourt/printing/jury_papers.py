@@ -1,0 +1,62 @@
+"""What jurors hold during the hearing: facts and questions (papers 15 and 16)."""
+
+from __future__ import annotations
+
+from youthcourt import words
+from youthcourt.domain.juror_view import JurorCase
+from youthcourt.printing.book import Paper, lay_out
+from youthcourt.printing.compose import Composer
+from youthcourt.printing.documents.jury import QuestionSheet, StatementOfFacts
+from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.documents.wording import Theme
+from youthcourt.printing.forms import fields
+from youthcourt.printing.page import frame
+from youthcourt.printing.typeset import BODY, SMALL
+
+
+def case_line(case: JurorCase) -> str:
+    """Return how jurors' papers call a case: its number, and first name with initial where there is one."""
+    named = case.name if case.name != case.number else ""
+    return " · ".join(part for part in (f"Case {case.number}", named) if part)
+
+
+def statement_of_facts(setup: PageSetup, document: StatementOfFacts) -> Paper:
+    """Lay out the facts as cleared for jurors; without a text there are lines to write on."""
+    case = document.case
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Statement of facts", case_line(case))
+    on = words.day(case.incident_on) if case.incident_on else ""
+    fields(sheet, (("What the case is about", case.offense), ("When it happened", on)))
+    sheet.heading("What happened")
+    sheet.text_or_lines(case.facts, 12)
+    if case.victim_voice:
+        sheet.heading("In the words of the person who was harmed")
+        sheet.text(case.victim_voice)
+    if document.rules:
+        sheet.heading("Please remember")
+        sheet.bullets(document.rules)
+    if document.cleared_on:
+        sheet.text(f"This text was cleared for jurors on {words.short_day(document.cleared_on)}.", SMALL)
+    sheet.heading("My notes")
+    sheet.lines(3, fill=True)
+    return lay_out(setup, "Statement of facts", "YC-15", sheet.strips, reference=case.number)
+
+
+def question_sheet(setup: PageSetup, document: QuestionSheet) -> Paper:
+    """Lay out the questions by theme, each theme with lines for notes."""
+    case = document.case
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Questions you can ask", case_line(case))
+    sheet.text("Pick what fits, or ask in your own words. One question at a time. Wait for the answer.")
+    for theme in document.themes:
+        _theme(sheet, theme)
+    _theme(sheet, document.family)
+    sheet.heading("My notes")
+    sheet.lines(3, fill=True)
+    return lay_out(setup, "Question sheet", "YC-16", sheet.strips, reference=case.number)
+
+
+def _theme(sheet: Composer, theme: Theme) -> None:
+    sheet.heading(theme.title)
+    sheet.bullets(theme.questions, BODY, keep=True)
+    sheet.lines(1)

@@ -1,0 +1,131 @@
+"""Papers bundled into files: a sitting's packet, its ballots, one case's papers, the recovery sheet.
+
+Order of a hearing's papers and the numbers of copies: domain reference, end of section 2.
+"""
+
+from __future__ import annotations
+
+from youthcourt.printing.agreement import agreement
+from youthcourt.printing.ballot import ballot
+from youthcourt.printing.book import ONE_AT_A_TIME, Book, Chapter, Copies, Progress, draw, first_pages
+from youthcourt.printing.consent import consent_form
+from youthcourt.printing.cover import staff_cover
+from youthcourt.printing.deliberation import deliberation_worksheet
+from youthcourt.printing.disposition import disposition_form
+from youthcourt.printing.docket import posted_docket, staff_docket
+from youthcourt.printing.documents.family import RecoverySheet
+from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket
+from youthcourt.printing.documents.setup import Audience, PageSetup
+from youthcourt.printing.jury_papers import case_line, question_sheet, statement_of_facts
+from youthcourt.printing.recovery import recovery_sheet
+from youthcourt.printing.referral import referral_sheet
+
+_COLLECT = "collect after the hearing"
+_RESULT_FOR = ("Foreperson, then the file", "Judge")
+_AGREEMENT_FOR = ("Family", "File", "Referring agency")
+_SUBJECT = "Confidential papers of a youth court"
+
+
+def render_packet(
+    packet: SittingPacket, audience: Audience = Audience.ALL, progress: Progress | None = None
+) -> bytes:
+    """Return the papers of a sitting for *audience* as a PDF; jurors' and staff's together are all.
+
+    *progress* is told (pages done, pages in all). Equal packets give equal bytes.
+    """
+    with ONE_AT_A_TIME:
+        hearings = tuple(_hearing(packet.setup, papers, audience) for papers in packet.hearings)
+        if audience is Audience.JURORS:
+            return draw(_book(packet, hearings), progress)
+        # The docket names the page of each hearing, so it is laid out twice.
+        draft = _book(packet, (_dockets(packet, {}), *hearings))
+        begins = first_pages(draft)
+        pages = {
+            papers.cover.case_number: begins[chapter.title]
+            for papers, chapter in zip(packet.hearings, hearings, strict=True)
+        }
+        return draw(_book(packet, (_dockets(packet, pages), *hearings)), progress)
+
+
+def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> bytes:
+    """Return the ballots of a sitting, a file of its own: for each hearing one a juror and one to spare.
+
+    All sheets of a hearing are the same. They print on one side.
+    """
+    with ONE_AT_A_TIME:
+        chapters = tuple(
+            Chapter("", (Copies(ballot(packet.setup, papers.ballot), ("",) * (papers.jurors + 1)),))
+            for papers in packet.hearings
+        )
+        title = f"Ballots · {packet.title}"
+        return draw(Book(packet.setup, title, _SUBJECT, chapters, numbered=False), progress)
+
+
+def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> bytes:
+    """Return one copy of each paper of one case; what is not known is lines to write on."""
+    setup = papers.setup
+    with ONE_AT_A_TIME:
+        chapter = Chapter(
+            f"Case {papers.referral.case_number}",
+            (
+                Copies(referral_sheet(setup, papers.referral)),
+                Copies(consent_form(setup, papers.consent)),
+                Copies(statement_of_facts(setup, papers.facts)),
+                Copies(question_sheet(setup, papers.questions)),
+                Copies(deliberation_worksheet(setup, papers.worksheet)),
+                Copies(disposition_form(setup, papers.disposition)),
+                Copies(agreement(setup, papers.agreement)),
+            ),
+        )
+        return draw(Book(setup, "Papers of one case", _SUBJECT, (chapter,)), progress)
+
+
+def render_recovery_sheet(sheet: RecoverySheet) -> bytes:
+    """Return the recovery sheet: one page."""
+    with ONE_AT_A_TIME:
+        chapter = Chapter("", (Copies(recovery_sheet(sheet)),))
+        return draw(Book(sheet.setup, "Recovery code", "Keep in the safe", (chapter,), numbered=False))
+
+
+def _book(packet: SittingPacket, chapters: tuple[Chapter, ...]) -> Book:
+    return Book(packet.setup, packet.title, _SUBJECT, chapters)
+
+
+def _dockets(packet: SittingPacket, pages: dict[str, int]) -> Chapter:
+    staff = staff_docket(packet.setup, packet.docket, pages)
+    return Chapter(
+        "Docket of the sitting", (Copies(staff), Copies(posted_docket(packet.setup, packet.posted)))
+    )
+
+
+def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Chapter:
+    """Return the papers of one hearing in their order; each starts on a right-hand page."""
+    facts = statement_of_facts(setup, papers.facts)
+    jurors_facts, judges_facts = _numbered(papers.jurors, with_judge=True)
+    questions, _ = _numbered(papers.jurors, with_judge=False)
+    staff = audience is not Audience.JURORS
+    jurors = audience is not Audience.STAFF
+    chosen: list[Copies] = []
+    if staff:
+        chosen.append(Copies(staff_cover(setup, papers.cover, papers.jurors)))
+    chosen.append(Copies(facts, (*(jurors_facts if jurors else ()), *(judges_facts if staff else ()))))
+    if jurors:
+        chosen += [
+            Copies(question_sheet(setup, papers.questions), questions),
+            Copies(deliberation_worksheet(setup, papers.worksheet), ("Foreperson · for the file",)),
+            Copies(disposition_form(setup, papers.disposition), _copies(_RESULT_FOR)),
+        ]
+    if staff:
+        chosen.append(Copies(agreement(setup, papers.agreement), _copies(_AGREEMENT_FOR)))
+    return Chapter(case_line(papers.facts.case), tuple(chosen))
+
+
+def _numbered(jurors: int, *, with_judge: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the copy lines for the jurors and for the judge."""
+    count = jurors + 1 if with_judge else jurors
+    seats = tuple(f"Copy {n} of {count} · Juror seat {n} · {_COLLECT}" for n in range(1, jurors + 1))
+    return seats, (f"Copy {count} of {count} · Judge · {_COLLECT}",)
+
+
+def _copies(receivers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"Copy {n} of {len(receivers)} · {who}" for n, who in enumerate(receivers, start=1))

@@ -1,0 +1,103 @@
+"""The referral and eligibility sheet (paper 1): what the referrer told, what screening said."""
+
+from __future__ import annotations
+
+from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
+from youthcourt.printing.compose import Composer
+from youthcourt.printing.documents.family import ReferralSheet
+from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.forms import Column, day, fields, signatures, table, ticks
+from youthcourt.printing.page import frame
+from youthcourt.printing.typeset import STRONG
+
+_OFFENSES = (
+    Column("Offense, in the referrer’s words", 5, strong=True),
+    Column("Class", 1),
+    Column("Code", 1.4),
+)
+_RESULTS = ("Eligible", "Not eligible", "Needs a decision")
+
+
+def referral_sheet(setup: PageSetup, document: ReferralSheet) -> Paper:
+    """Lay out the sheet; whatever the referrer did not tell is a line to write on."""
+    sheet = Composer(frame(setup.size).body_width)
+    sheet.title("Referral and eligibility", f"Case {document.case_number}")
+    _referrer(sheet, document)
+    _young_person(sheet, document)
+    _incident(sheet, document)
+    _screening(sheet, document)
+    return lay_out(
+        setup,
+        "Referral and eligibility",
+        "YC-01",
+        sheet.strips,
+        reference=document.case_number,
+        stamp=STAFF_ONLY,
+    )
+
+
+def _referrer(sheet: Composer, document: ReferralSheet) -> None:
+    sheet.heading("Who refers")
+    fields(
+        sheet,
+        (
+            ("Agency", document.agency),
+            ("Officer or contact", document.officer),
+            ("Agency’s number", document.agency_number),
+            ("Date of the referral", day(document.referred_on)),
+            ("Deferral begins", day(document.deferral_start)),
+            ("Deferral ends", day(document.deferral_end)),
+        ),
+    )
+
+
+def _young_person(sheet: Composer, document: ReferralSheet) -> None:
+    sheet.heading("Young person and family")
+    born = day(document.birth_date)
+    fields(sheet, (("Full name", document.respondent),), 1)
+    fields(
+        sheet,
+        (
+            ("Birth date", born),
+            ("Age as the referrer wrote it", document.age_band),
+            ("Sex", document.sex),
+            ("Phone", document.phone),
+            ("School", document.school),
+            ("Language at home", document.language),
+        ),
+        3,
+    )
+    fields(sheet, (("Address", document.address),), 1)
+    people = [
+        ", ".join(part for part in (person.name, person.capacity, person.note) if part)
+        for person in document.guardians
+    ]
+    fields(sheet, [("Guardian, and in what capacity", told) for told in people or ["", ""]])
+
+
+def _incident(sheet: Composer, document: ReferralSheet) -> None:
+    sheet.heading("What happened")
+    offenses = [(line.words, line.offense_class, line.code) for line in document.offenses]
+    table(sheet, _OFFENSES, offenses or [("", "", "")] * 2, least=22)
+    fields(sheet, (("Date of the offense", day(document.offense_on)), ("Place", document.place)))
+    sheet.text("The facts, for staff", STRONG, keep=True)
+    sheet.text_or_lines(document.facts, 4)
+    fields(
+        sheet,
+        (
+            ("Others involved", "\n".join(document.others_involved)),
+            ("Victims", "\n".join(document.victims)),
+            ("Loss or damage", document.loss),
+            ("Earlier cases in this court", ""),
+        ),
+    )
+
+
+def _screening(sheet: Composer, document: ReferralSheet) -> None:
+    sheet.heading("May this case come to youth court?")
+    ticks(sheet, _RESULTS, document.result or None)
+    if document.reasons:
+        sheet.bullets(document.reasons)
+    fields(sheet, (("Decided by", document.decided_by), ("On", day(document.decided_on))))
+    fields(sheet, (("Reason for the decision", document.decision_reason),), 1)
+    signatures(sheet, [("Coordinator", "")])
