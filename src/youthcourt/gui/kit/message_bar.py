@@ -29,15 +29,15 @@ class MessageBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._picture = QLabel(self)
         self._words = plain.label(wrap=True)
-        self._close = QToolButton(self)
-        self._close.setAccessibleName("Close this message")
-        self._close.clicked.connect(self.clear)
+        self.close_button = QToolButton(self)
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, GAP, GAP, GAP)
         row.setSpacing(SPACE)
         row.addWidget(self._picture)
         row.addWidget(self._words, 1)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         self.hide()
 
     @property
@@ -87,4 +87,4 @@ class MessageBar(QFrame):
         ink = _problem_ink if self.property("message") == "problem" else _notice_ink
         side = theme.scaled(ICON)
         self._picture.setPixmap(icons.icon(str(self.property("icon")), ink).pixmap(side, side))
-        self._close.setIcon(icons.icon("x", ink))
+        self.close_button.setIcon(icons.icon("x", ink))

@@ -42,7 +42,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._rows: RowsModel[Any] | None = None
         self._key: Hashable = None
-        self._empty = EmptyState(self.viewport())
+        self.empty = EmptyState(self.viewport())
         self.setProperty("panel", True)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -83,7 +83,7 @@ class Table(QTableView):
         self.setModel(self._rows)
         self._rows.modelReset.connect(self._settle)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
-        self._empty.set_up(nothing, no_match, action, lambda: self.rows.set_filter(""))
+        self.empty.set_up(nothing, no_match, action, lambda: self.rows.set_filter(""))
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._measure()
@@ -123,7 +123,7 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._empty.setGeometry(self.viewport().rect())
+        self.empty.setGeometry(self.viewport().rect())
 
     def _dress_headers(self) -> None:
         self.verticalHeader().hide()
@@ -156,9 +156,9 @@ class Table(QTableView):
             self.setCurrentIndex(self.rows.index(at, 0))
         else:
             self.current_changed.emit(None)
-        self._empty.tell(shown=shown, total=self.rows.total)
+        self.empty.tell(shown=shown, total=self.rows.total)
         if not shown and self.isVisible():
-            announce(self, self._empty.text)
+            announce(self, self.empty.text)
 
     def _tell_current(self, index: QModelIndex) -> None:
         self.current_changed.emit(self.rows.row(index) if index.isValid() else None)

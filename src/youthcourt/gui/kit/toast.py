@@ -40,10 +40,10 @@ class Toast(QFrame):
         self.close_button = plain.button("Close")
         self.undo_button.clicked.connect(self._undo_chosen)
         self.close_button.clicked.connect(self.dismiss)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
-        self._timer.timeout.connect(self.dismiss)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(SHOWN_MS)
+        self.timer.timeout.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GAP - 2, GAP, GAP - 2)
         row.addWidget(self._words, 1)
@@ -67,12 +67,12 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self.timer.start()
         announce(self, text)
 
     def dismiss(self) -> None:
         """Take the toast away; what was done stays done."""
-        self._timer.stop()
+        self.timer.stop()
         self._undo = None
         had_focus = self.undo_button.hasFocus() or self.close_button.hasFocus()
         self._words.setText("")
@@ -81,7 +81,7 @@ class Toast(QFrame):
             self._around.setFocus()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.stop()
+        self.timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -100,14 +100,14 @@ class Toast(QFrame):
             if kind == QEvent.Type.Resize and self.isVisible():
                 self._place()
         elif kind == QEvent.Type.FocusIn:
-            self._timer.stop()
+            self.timer.stop()
         elif kind == QEvent.Type.FocusOut:
             self._go_on()
         return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:
-        if self.text and not self._timer.isActive():
-            self._timer.start()
+        if self.text and not self.timer.isActive():
+            self.timer.start()
 
     def _undo_chosen(self) -> None:
         undo = self._undo
