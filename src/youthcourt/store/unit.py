@@ -18,12 +18,13 @@ from youthcourt.store.tables.base import Row, table_of
 
 R = TypeVar("R", bound=Row)
 
-_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
+"""Signs of a record's key."""
 
 
 def random_id() -> str:
     """Return a new key of twelve signs (60 bits of chance) that tells nothing."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+    return "".join(secrets.choice(ID_SIGNS) for _ in range(12))
 
 
 class Unit:
