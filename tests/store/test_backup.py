@@ -189,7 +189,7 @@ class TestNothingCountsBeforeItIsProven:
     def test_a_fault_of_the_disk_while_proving_is_told_as_such(
         self, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        fault = sqlcipher.EngineError("x")
+        fault = sqlcipher.dbapi2.DatabaseError("x")
         fault.sqlite_errorcode = 10
 
         def fails(_connection: object) -> None:

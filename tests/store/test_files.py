@@ -183,3 +183,8 @@ def test_bugs_pass_through(code: int | None, tmp_path: Path) -> None:
     with pytest.raises(faults.dbapi2.DatabaseError), faults.store_faults(tmp_path):
         raise fault
     assert not faults.is_damage(fault)
+
+
+def test_the_copying_tells_its_faults_in_words_alone(tmp_path: Path) -> None:
+    with pytest.raises(StoreProblem, match="is full"), faults.store_faults(tmp_path):
+        raise faults.dbapi2.OperationalError("database or disk is full")

@@ -152,7 +152,7 @@ def _is_whole(folder: Path, key: bytes | bytearray, manifest: Manifest) -> bool:
     try:
         with closing(sqlcipher.connect(folder / archive.DATABASE, key)) as copy:
             found = (sqlcipher.damage(copy), sqlcipher.row_counts(copy), sqlcipher.revision(copy))
-    except sqlcipher.EngineError as fault:
+    except sqlcipher.EngineErrors as fault:
         if is_damage(fault):
             return False
         raise

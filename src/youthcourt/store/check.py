@@ -37,7 +37,7 @@ Question = Callable[[Store], tuple[bool, str]]
 def _asked(store: Store, what: str, question: Question) -> Finding:
     try:
         ok, detail = question(store)
-    except sqlcipher.EngineError as fault:
+    except sqlcipher.EngineErrors as fault:
         if not is_damage(fault):
             raise
         ok, detail = False, _hopeless("This could not be read to its end.")

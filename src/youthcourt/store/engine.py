@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from youthcourt.domain.errors import StoreProblem, WrongKey
-from youthcourt.store import keys, lock, schema, sqlcipher
+from youthcourt.store import journal, keys, lock, schema, sqlcipher
 from youthcourt.store.faults import DAMAGED, READ_ONLY, file_faults, store_faults
 from youthcourt.store.files import built_whole, private_folder
 from youthcourt.store.opened import Clock, Opener, Progress, Store
@@ -139,13 +139,14 @@ def _opened(folder: Path, unlock: Unlock, clock: Clock, progress: Progress | Non
     try:
         opener = _opener(keys.load(folder), unlock)
         crashed = _left_open(folder)
+        if crashed:
+            _refuse_strange_journal(folder, opener.data_key)
     except BaseException:
         held.release()
         raise
     with store_faults(folder):
         store = _connected(folder, opener, held, clock)
         try:
-            # The engine cannot tell a journal that belongs to another file; the seals of the pages can.
             if crashed and sqlcipher.damage(store.connection):
                 raise StoreProblem(DAMAGED, folder=str(folder))
             schema.migrate(store, progress)
@@ -165,6 +166,19 @@ def _opener(found: tuple[keys.KeyFile, ...], unlock: Unlock) -> Opener:
     return Opener(found[-1], unlock(found[-1]))
 
 
+def _refuse_strange_journal(folder: Path, data_key: bytes) -> None:
+    path = folder / DATABASE
+    with file_faults(folder):
+        sound = journal.is_sound(folder / f"{DATABASE}-journal", path, data_key)
+    if not sound:
+        raise StoreProblem(
+            "The note of an unfinished save beside the court file in {folder} is damaged or belongs to "
+            "another file, so it is not certain what was saved. Nothing was changed. "
+            "Restore the newest backup into a new folder.",
+            folder=str(folder),
+        )
+
+
 def _connected(folder: Path, opener: Opener, held: lock.CourtLock, clock: Clock) -> Store:
     try:
         connection = sqlcipher.connect(folder / DATABASE, opener.data_key)
@@ -176,5 +190,5 @@ def _connected(folder: Path, opener: Opener, held: lock.CourtLock, clock: Clock)
 
 def _left_open(folder: Path) -> bool:
     """Whether the last program to write did not come to its end: its journal still holds pages."""
-    journal = folder / f"{DATABASE}-journal"
-    return journal.exists() and journal.stat().st_size > 0
+    left = folder / f"{DATABASE}-journal"
+    return left.exists() and left.stat().st_size > 0

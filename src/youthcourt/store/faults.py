@@ -54,6 +54,17 @@ _SENTENCES = {
     dbapi2.SQLITE_CANTOPEN: NOT_OPENED,
     dbapi2.SQLITE_NOTADB: DAMAGED,
 }
+# The driver's copying tells its faults without a code, in the engine's own fixed words.
+_WORDS = {
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "out of memory": dbapi2.SQLITE_NOMEM,
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "unable to open database file": dbapi2.SQLITE_CANTOPEN,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+}
 _BUSY_CODES = {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
 _FULL_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY_ERRORS = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -68,12 +79,7 @@ def store_faults(folder: Path) -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as fault:
-        problem = _problem(fault.orig, folder)
-        if problem is None:
-            raise
-        raise problem from fault
-    except dbapi2.Error as fault:
+    except (DBAPIError, dbapi2.Error) as fault:
         problem = _problem(fault, folder)
         if problem is None:
             raise
@@ -101,17 +107,21 @@ def file_problem(fault: OSError, folder: Path) -> StoreProblem:
 
 
 def is_damage(fault: BaseException) -> bool:
-    """Whether the driver says that a file is corrupt or is no database under this key."""
-    code = getattr(fault, "sqlite_errorcode", None)
-    return isinstance(code, int) and code & 0xFF in (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
+    """Whether the driver (or SQLAlchemy for it) says: corrupt, or no database under this key."""
+    return _code(fault) in (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
 
 
-def _problem(fault: BaseException | None, folder: Path) -> StoreProblem | None:
-    code = getattr(fault, "sqlite_errorcode", None)
-    if not isinstance(code, int):
-        return None
-    primary = code & 0xFF
-    if primary in _BUSY_CODES:
+def _problem(fault: BaseException, folder: Path) -> StoreProblem | None:
+    code = _code(fault)
+    if code in _BUSY_CODES:
         return InUse(BUSY, folder=str(folder))
-    sentence = _SENTENCES.get(primary)
+    sentence = _SENTENCES.get(code)
     return StoreProblem(sentence, folder=str(folder)) if sentence else None
+
+
+def _code(fault: BaseException | None) -> int:
+    """Return the primary result code of the engine; 0 where there is none."""
+    if isinstance(fault, DBAPIError):
+        fault = fault.orig
+    code = getattr(fault, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else _WORDS.get(str(fault), 0)

@@ -37,7 +37,7 @@ _PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
 )
 
-EngineError: type[Exception] = dbapi2.Error
+EngineErrors: tuple[type[Exception], ...] = (dbapi2.Error, sa.exc.DBAPIError)
 Connection = Any  # the driver ships no types
 StepDone = Callable[[int, int], None]
 
