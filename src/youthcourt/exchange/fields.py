@@ -1,0 +1,75 @@
+"""What a mapping may fill: the fields of a referral and of a person, as the clerk calls them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What the rows of a file are."""
+
+    REFERRALS = "referrals"
+    PEOPLE = "people"
+
+
+REFERRAL_FIELDS = {
+    "agency_number": "Agency number",
+    "given": "First name",
+    "family": "Last name",
+    "suffix": "Suffix",
+    "birth_date": "Birth date",
+    "age_band": "Age band",
+    "sex": "Sex",
+    "phone": "Phone",
+    "address": "Address",
+    "school": "School",
+    "language": "Language",
+    "agency": "Agency",
+    "officer": "Officer",
+    "referred_on": "Date of referral",
+    "offense_on": "Date of the offense",
+    "place": "Place",
+    "offense": "Offense",
+    "offense_class": "Offense class",
+    "offense_code": "Offense code",
+    "facts": "What happened",
+}
+"""Fields of a referral."""
+
+PEOPLE_FIELDS = {
+    "given": "First name",
+    "family": "Last name",
+    "suffix": "Suffix",
+    "known_as": "Known as",
+    "birth_date": "Birth date",
+    "pronoun": "Pronoun",
+    "phone": "Phone",
+    "email": "Email",
+    "address": "Address",
+    "household": "Household",
+    "school": "School",
+    "grade": "Grade",
+    "language": "Language",
+    "languages": "Languages spoken",
+    "interpreter": "Interpreter",
+    "strengths": "Strengths",
+    "interests": "Interests",
+    "access_needs": "Access needs",
+    "staff_note": "Note",
+    "role": "Role",
+    "oath_on": "Oath signed on",
+    "permission_on": "Permission signed on",
+    "guardian_given": "Guardian's first name",
+    "guardian_family": "Guardian's last name",
+    "guardian_phone": "Guardian's phone",
+    "guardian_capacity": "Guardian is",
+}
+"""Fields of a person; the oath is a juror's, and the permission comes from the guardian of the same row."""
+
+FIELDS = {Kind.REFERRALS: REFERRAL_FIELDS, Kind.PEOPLE: PEOPLE_FIELDS}
+
+DATES = frozenset({"birth_date", "referred_on", "offense_on", "oath_on", "permission_on"})
+"""Fields that hold a date."""
+
+NEEDED = {Kind.REFERRALS: ("agency_number",), Kind.PEOPLE: ("given", "family")}
+"""Fields without which known rows could not be told from new ones."""

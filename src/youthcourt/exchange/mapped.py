@@ -1,0 +1,159 @@
+"""Rows of a table made into fields by a mapping; each row stands, or says why not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from youthcourt.domain.errors import BadInput
+from youthcourt.exchange.dates_in import read_date
+from youthcourt.exchange.fields import DATES
+from youthcourt.exchange.mapping import Mapping
+from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows
+
+Progress = Callable[[int, int], None]
+"""Hears how many rows are done, and of how many."""
+_EVERY = 200
+
+
+@dataclass(frozen=True)
+class MappedRow:
+    """A row's fields, or why it cannot be used."""
+
+    number: int
+    texts: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, date] = field(default_factory=dict)
+    problem: BadInput | None = None
+
+
+def mapped_rows(
+    sheet: SheetRows, mapping: Mapping, progress: Progress | None = None
+) -> tuple[MappedRow, ...]:
+    """Return every row with its fields. Raises BadInput when the file lacks a column of the mapping."""
+    places = column_places(sheet.headers, mapping)
+    rows = []
+    for done, row in enumerate(sheet.rows):
+        if progress and done % _EVERY == 0:
+            progress(done, len(sheet.rows))
+        rows.append(_mapped(row, sheet.headers, mapping, places))
+    if progress:
+        progress(len(sheet.rows), len(sheet.rows))
+    return tuple(rows)
+
+
+def column_places(headers: Iterable[str], mapping: Mapping) -> dict[str, list[int]]:
+    """Return where each field's columns stand, counted from 0.
+
+    Capitals and blanks in headers do not matter. Raises BadInput for a column that is
+    missing, or there twice.
+    """
+    folded = [header_key(header) for header in headers]
+    places: dict[str, list[int]] = {}
+    for filled, columns in mapping.columns.items():
+        for column in columns:
+            found = [place for place, header in enumerate(folded) if header == header_key(column)]
+            if len(found) > 1:
+                raise BadInput(
+                    "The file has the column “{column}” twice. Rename one of them and try again.",
+                    column=column,
+                )
+            if found:
+                places.setdefault(filled, []).append(found[0])
+            elif column not in mapping.optional:
+                raise BadInput(
+                    "The file has no column “{column}”, which the mapping “{name}” needs. "
+                    "Choose another mapping, or the right file.",
+                    column=column,
+                    name=mapping.name,
+                )
+    return places
+
+
+def header_key(header: str) -> str:
+    """Return a header for comparing: no capitals, single blanks."""
+    return " ".join(header.split()).casefold()
+
+
+def _mapped(
+    row: SheetRow, headers: tuple[str, ...], mapping: Mapping, places: dict[str, list[int]]
+) -> MappedRow:
+    if row.extra:
+        problem = BadInput(
+            "The row has more cells than the header has columns; something has slipped. "
+            "Often a text with a comma lacks its quotation marks.",
+        )
+        return MappedRow(row.number, problem=problem)
+    texts: dict[str, str] = {}
+    dates: dict[str, date] = {}
+    try:
+        for filled, columns in places.items():
+            cells = [row.values[place] for place in columns]
+            if filled in DATES:
+                day = _date(cells, headers[columns[0]], mapping)
+                dates |= {filled: day} if day else {}
+            else:
+                texts[filled] = _text(filled, cells, headers[columns[0]], mapping)
+    except BadInput as problem:
+        return MappedRow(row.number, problem=problem)
+    for filled, fixed in mapping.fixed.items():
+        day = read_date(fixed, mapping.date_pattern) if filled in DATES else None
+        if day:
+            dates[filled] = day
+        else:
+            texts[filled] = fixed
+    return MappedRow(row.number, texts, dates)
+
+
+def _text(filled: str, cells: list[Cell], header: str, mapping: Mapping) -> str:
+    parts = list(dict.fromkeys(part for cell in cells if (part := _plain(cell))))
+    known = mapping.values.get(filled)
+    if known is None:
+        return mapping.join.join(parts)
+    folded = {header_key(key): value for key, value in known.items()}
+    for part in parts:
+        if header_key(part) not in folded:
+            raise BadInput(
+                "“{text}” in the column {column} is not among the values that the mapping knows. "
+                "Add it to the mapping, under values.{field}.",
+                field=filled,
+                text=shortened(part),
+                column=header,
+            )
+    return mapping.join.join(dict.fromkeys(folded[header_key(part)] for part in parts))
+
+
+def _date(cells: list[Cell], header: str, mapping: Mapping) -> date | None:
+    """Return the date in one cell; a cell that the workbook itself calls a date needs no order."""
+    cell = cells[0]
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    written = cell.strip()
+    if not written:
+        return None
+    day = read_date(written, mapping.date_pattern)
+    if day is None:
+        raise BadInput(
+            "“{text}” in the column {column} is not a date written as {format}. "
+            "Mend the cell, or name the right order in the mapping.",
+            text=shortened(written),
+            column=header,
+            format="YYYY-MM-DD" if mapping.date_format.upper() == "ISO" else mapping.date_format,
+        )
+    return day
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", "minutes")
+    return cell.isoformat() if isinstance(cell, date) else cell.strip()
+
+
+def shortened(text: str, limit: int = 40) -> str:
+    """Return *text* for a message: one line of at most *limit* characters, without hidden signs."""
+    line = re.sub(r"\s+", " ", text)
+    shown = "".join(sign if sign.isprintable() else "�" for sign in line)
+    return shown if len(shown) <= limit else f"{shown[: limit - 1]}…"
