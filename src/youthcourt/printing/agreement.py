@@ -10,8 +10,9 @@ from youthcourt.printing.documents.cover import PersonLine
 from youthcourt.printing.documents.family import Agreement
 from youthcourt.printing.documents.jury import OrderedItem
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import Column, day, fields, signatures, table
+from youthcourt.printing.forms import day, fields, signatures
 from youthcourt.printing.page import frame
+from youthcourt.printing.tables import Column, table
 
 _COLUMNS = (
     Column("What I will do", 3, strong=True),

@@ -7,8 +7,9 @@ from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.cover import PersonLine, StaffCover
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import Column, Tick, checklist, day, fields, table
+from youthcourt.printing.forms import checklist, day, fields
 from youthcourt.printing.page import frame
+from youthcourt.printing.tables import Column, Tick, table
 
 _CONSENTS = (Column("What", 3, strong=True), Column("Signed by", 3), Column("On", 1.6), Column("Held", 2))
 _PANEL = (Column("Seat", 1, strong=True), Column("Juror", 4), Column("Here", 0.8), Column("Note", 3))

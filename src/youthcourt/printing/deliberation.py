@@ -7,9 +7,10 @@ from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import DeliberationWorksheet, GuidelineLine
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.wording import Criterion
-from youthcourt.printing.forms import Column, Write, checklist, signatures, table, ticks
+from youthcourt.printing.forms import checklist, signatures, ticks
 from youthcourt.printing.jury_papers import case_line
 from youthcourt.printing.page import frame
+from youthcourt.printing.tables import Column, Write, table
 
 _SANCTIONS = (
     Column("What the young person could do", 3.4, strong=True),

@@ -8,9 +8,10 @@ from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import DispositionForm, OrderedItem
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import Cell, Column, Tick, day, fields, signatures, table, ticks
+from youthcourt.printing.forms import day, fields, signatures, ticks
 from youthcourt.printing.jury_papers import case_line
 from youthcourt.printing.page import frame
+from youthcourt.printing.tables import Cell, Column, Tick, table
 
 _COLUMNS = (
     Column("What", 3, strong=True),

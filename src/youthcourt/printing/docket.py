@@ -9,8 +9,8 @@ from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import Column, table
 from youthcourt.printing.page import frame
+from youthcourt.printing.tables import Column, table
 from youthcourt.printing.typeset import BODY
 
 _STAFF = (

@@ -64,7 +64,7 @@ def visual(line: str, *, right_to_left: bool = False) -> str:
     """Return one line of joined text in the order in which it is drawn from left to right."""
     if not any(reads_right_to_left(sign) for sign in line):
         return line
-    return str(get_display(line, base_dir="R" if right_to_left else "L"))
+    return _mirrored(str(get_display(line, base_dir="R" if right_to_left else "L")))
 
 
 def reads_right_to_left(text: str) -> bool:
@@ -87,7 +87,7 @@ def runs(text: str, style: str) -> Iterator[tuple[str, str]]:
         found = _font_with(sign, home)
         if not found and unicodedata.combining(sign):
             continue
-        if font and (sign == " " or unicodedata.combining(sign) or _joins(sign, font)) and _has(font, sign):
+        if font and (unicodedata.combining(sign) or _joins(sign, font)) and _has(font, sign):
             found = font
         sign, found = (sign, found) if found else (BLANK, home)
         if found != font and run:
@@ -174,6 +174,23 @@ def _invisible(sign: str) -> bool:
 
 def _joins(sign: str, font: str) -> bool:
     return sign in "\u200c\u200d" and "Devanagari" in font
+
+
+def _mirrored(drawn: str) -> str:
+    """Turn pairs of brackets that stand back to front after the order was changed."""
+    signs = list(drawn)
+    for left, right in ("()", "[]", "{}", "«»", "<>"):
+        begun, turned = 0, list[int]()
+        for place, sign in enumerate(drawn):
+            if sign == left and turned:
+                signs[turned.pop()], signs[place] = left, right
+            elif sign == left:
+                begun += 1
+            elif sign == right and begun:
+                begun -= 1
+            elif sign == right:
+                turned.append(place)
+    return "".join(signs)
 
 
 def _is_arabic(sign: str) -> bool:

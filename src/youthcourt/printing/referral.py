@@ -6,8 +6,9 @@ from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.family import ReferralSheet
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import Column, day, fields, signatures, table, ticks
+from youthcourt.printing.forms import day, fields, signatures, ticks
 from youthcourt.printing.page import frame
+from youthcourt.printing.tables import Column, table
 from youthcourt.printing.typeset import STRONG
 
 _OFFENSES = (

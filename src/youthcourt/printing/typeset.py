@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -62,6 +64,12 @@ def draw_line(canvas: Canvas, line: Line, style: Style, x: float, baseline: floa
         x += letters.run_width(font, run, style.size)
 
 
+def draw_lines(canvas: Canvas, lines: Iterable[Line], style: Style, left: float, top: float) -> None:
+    """Draw *lines* below each other from *top* down."""
+    for number, line in enumerate(lines):
+        draw_line(canvas, line, style, left, top - number * style.leading - style.size)
+
+
 def single(text: str, style: Style) -> Line:
     """Return *text* as one line, however long."""
     drawn = letters.visual(letters.joined(" ".join(text.split())))
@@ -104,4 +112,6 @@ def _cut(word: str, style: Style, room: float) -> int:
             low = middle
         else:
             high = middle - 1
+    while low > 1 and low < len(word) and unicodedata.combining(word[low]):
+        low -= 1
     return low
