@@ -1,0 +1,182 @@
+"""Importing referrals and people from a referrer's file: plan outside a unit, preview, then one act.
+
+A row is new, known or refused, each with a reason. One refused row stops the
+import with nothing written, unless refused rows are skipped. Known referrals are
+recognised by their agency number. Screening runs inside the import, and nothing
+is invented: what the file does not say stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput, YouthCourtError
+from youthcourt.exchange.fields import FIELDS, Kind
+from youthcourt.exchange.mapped import MappedRow, Progress, column_places, header_key, mapped_rows
+from youthcourt.exchange.mapping import Mapping, load_mapping, mapping_from
+from youthcourt.exchange.tables_in import read_table
+from youthcourt.places import asset
+from youthcourt.services.import_people import JudgedPerson, add_row_person, judge_people
+from youthcourt.services.import_referrals import JudgedReferral, add_referral, judge_referrals
+from youthcourt.services.import_report import (
+    ImportReport,
+    Outcome,
+    RowLine,
+    RowRefused,
+    as_json,
+    made_report,
+)
+from youthcourt.store.unit import Unit
+
+__all__ = [
+    "FIELDS", "ImportReport", "Kind", "Mapping", "Outcome", "Plan", "Progress", "RowLine", "RowRefused",
+    "ShippedMapping", "as_json", "guess_mapping", "mapping_from", "plan_import", "preview", "run_import",
+    "shipped_mappings",
+]  # fmt: skip
+
+SHIPPED = ("plain.toml", "nypd_queens.toml", "people.toml")
+"""Mapping files that come with the program."""
+
+
+@dataclass(frozen=True)
+class ShippedMapping:
+    """A mapping that comes with the program, or that somebody has made."""
+
+    path: Path
+    name: str
+    kind: Kind
+    source: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A file read and mapped, before the court is asked anything."""
+
+    file: str
+    told: str
+    """How the file was understood: its encoding and separator, or the sheet."""
+    mapping: Mapping
+    headers: tuple[str, ...]
+    unused: tuple[str, ...]
+    """Columns of the file from which nothing is taken."""
+    rows: tuple[MappedRow, ...]
+
+    @property
+    def kind(self) -> Kind:
+        """What the rows are."""
+        return self.mapping.kind
+
+
+def plan_import(
+    file: Path, mapping: Path | Mapping, progress: Progress | None = None, *, kind: Kind | None = None
+) -> Plan:
+    """Read and map a file: the slow part, outside any unit.
+
+    *mapping* is a mapping file (a shipped one may be named alone: ``plain.toml``) or a
+    mapping already made; *kind* is what the caller means to import. Raises BadInput with
+    one sentence for a file or a mapping that cannot be used; a row that cannot be used
+    is kept with its reason.
+    """
+    used = mapping if isinstance(mapping, Mapping) else load_mapping(_shipped_or_own(mapping))
+    if kind is not None and used.kind is not kind:
+        raise BadInput(
+            "The mapping “{name}” is for {found}, not for {wanted}. Choose another mapping.",
+            name=used.name,
+            found=used.kind.value,
+            wanted=kind.value,
+        )
+    sheet = read_table(file, used.encoding)
+    rows = mapped_rows(sheet, used, progress)
+    if not rows:
+        raise BadInput(
+            "“{file}” has a header but no rows below it. Choose the file with the rows.", file=file.name
+        )
+    columns = {header_key(column) for columns in used.columns.values() for column in columns}
+    unused = tuple(header for header in sheet.headers if header and header_key(header) not in columns)
+    return Plan(file.name, sheet.told, used, sheet.headers, unused, rows)
+
+
+def shipped_mappings() -> tuple[ShippedMapping, ...]:
+    """Return the mappings that come with the program."""
+    return tuple(_described(asset(f"court/{name}")) for name in SHIPPED)
+
+
+def guess_mapping(file: Path) -> ShippedMapping | None:
+    """Return the shipped mapping whose columns the file has, the one with most of them; or None.
+
+    Raises BadInput when the file cannot be read.
+    """
+    headers = read_table(file).headers
+    fitting: list[tuple[int, ShippedMapping]] = []
+    for shipped in shipped_mappings():
+        try:
+            places = column_places(headers, load_mapping(shipped.path))
+        except BadInput:
+            continue
+        fitting.append((sum(map(len, places.values())), shipped))
+    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+
+
+def preview(unit: Unit, plan: Plan, *, skip_refused: bool = False) -> ImportReport:
+    """Return what ``run_import`` would do, row by row, with the screening of new referrals. A query."""
+    lines = [one.line for one in _judged(unit, plan)]
+    return _report(lines, skip_refused=skip_refused, written=False)
+
+
+def run_import(
+    unit: Unit, plan: Plan, *, skip_refused: bool = False, progress: Progress | None = None
+) -> ImportReport:
+    """Take the new rows in. With a refused row nothing is written, unless *skip_refused*.
+
+    Raises a YouthCourtError that names the row when the court refuses one that looked
+    sound; then nothing is written either.
+    """
+    judged = _judged(unit, plan)
+    report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
+    if report.stopped:
+        return report
+    lines = []
+    for done, one in enumerate(judged):
+        if progress:
+            progress(done, len(judged))
+        lines.append(_added(unit, one))
+    unit.touch("cases" if plan.kind is Kind.REFERRALS else "people")
+    return _report(lines, skip_refused=skip_refused, written=True)
+
+
+def _judged(unit: Unit, plan: Plan) -> Sequence[JudgedReferral | JudgedPerson]:
+    if plan.kind is Kind.REFERRALS:
+        return judge_referrals(unit, plan.rows)
+    return judge_people(unit, plan.rows)
+
+
+def _added(unit: Unit, one: JudgedReferral | JudgedPerson) -> RowLine:
+    try:
+        return add_referral(unit, one) if isinstance(one, JudgedReferral) else add_row_person(unit, one)
+    except YouthCourtError as problem:
+        raise BadInput(
+            "Row {row}: {reason} Nothing was written.", row=one.line.row, reason=words.say(problem)
+        ) from problem
+
+
+def _report(lines: Iterable[RowLine], *, skip_refused: bool, written: bool) -> ImportReport:
+    """Return the report; new rows are held while a refused one stops the import."""
+    told = list(lines)
+    if not skip_refused and any(line.outcome is Outcome.REFUSED for line in told):
+        told = [
+            replace(line, outcome=Outcome.HELD) if line.outcome is Outcome.ADDED else line for line in told
+        ]
+    return made_report(told, skip_refused=skip_refused, written=written)
+
+
+def _described(path: Path) -> ShippedMapping:
+    mapping = load_mapping(path)
+    return ShippedMapping(path, mapping.name, mapping.kind, mapping.source)
+
+
+def _shipped_or_own(path: Path) -> Path:
+    named = path.parent == Path() and path.name in SHIPPED and not path.exists()
+    return asset(f"court/{path.name}") if named else path
