@@ -83,6 +83,19 @@ def test_bookmarks_stand_beside_as_a_tree_and_lead_to_their_pages(preview: PdfPr
     assert preview.view.page == 20
 
 
+def test_the_list_shows_in_which_part_of_the_paper_one_reads(preview: PdfPreview) -> None:
+    """Scrolling on into the second case marks the second case."""
+    for page, words in (
+        (0, "Case <b>0</b>"),
+        (12, "Case <b>10</b>"),
+        (29, "Case <b>20</b>"),
+        (3, "Case <b>0</b>"),
+    ):
+        preview.view.go_to(page)
+        assert preview.bookmarks.currentItem().text(0) == words
+        assert preview.view.page == page
+
+
 def test_the_whole_page_can_be_seen_at_any_zoom(preview: PdfPreview, qtbot: QtBot) -> None:
     """Fit width shows both edges; 100 % and more can be scrolled to both."""
     qtbot.mouseClick(preview.fit_button, Qt.MouseButton.LeftButton)

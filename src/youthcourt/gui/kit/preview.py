@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from youthcourt.gui.kit.page_view import PageView
 from youthcourt.gui.kit.pages import Bookmark, PdfPages
-from youthcourt.look import icons, plain
+from youthcourt.look import icons, plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import GAP
 
@@ -31,6 +31,7 @@ class PdfPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: PdfPages | None = None
+        self._starts: list[tuple[int, QTreeWidgetItem]] = []
         self.view = PageView()
         self.bookmarks = QTreeWidget()
         self.page_box = QSpinBox()
@@ -46,7 +47,7 @@ class PdfPreview(QWidget):
         split.addWidget(self.bookmarks)
         split.addWidget(self.view)
         split.setStretchFactor(1, 1)
-        split.setSizes([220, 700])
+        split.setSizes([theme.scaled(220), theme.scaled(700)])
         column.addWidget(split, 1)
         self.page_box.valueChanged.connect(self._page_typed)
         self.view.page_changed.connect(self._page_seen)
@@ -76,6 +77,7 @@ class PdfPreview(QWidget):
         if self._pages is not None:
             self._pages.close()
         self._pages = None
+        self._starts.clear()
         self.bookmarks.clear()
         self.bookmarks.hide()
         self._of.setText("")
@@ -131,6 +133,7 @@ class PdfPreview(QWidget):
         self.page_box.blockSignals(True)
         self.page_box.setValue(page + 1)
         self.page_box.blockSignals(False)
+        self._mark_bookmark(page)
         self.view.setAccessibleDescription(f"Page {page + 1} of {self.page_count}")
 
     def _dress_bookmarks(self) -> None:
@@ -151,11 +154,16 @@ class PdfPreview(QWidget):
             else:
                 self.bookmarks.addTopLevelItem(item)
             parents.append(item)
+            self._starts.append((entry.page, item))
         self.bookmarks.expandAll()
         self.bookmarks.setVisible(bool(found))
-        first = self.bookmarks.topLevelItem(0)
-        if first is not None:
-            self.bookmarks.setCurrentItem(first)
+        self._mark_bookmark(0)
+
+    def _mark_bookmark(self, page: int) -> None:
+        """Show in the list in which part of the paper the view stands."""
+        passed = [item for start, item in self._starts if start <= page]
+        if passed:
+            self.bookmarks.setCurrentItem(passed[-1])
 
     def _bookmark_chosen(self, item: QTreeWidgetItem) -> None:
         self.view.go_to(int(item.data(0, _PAGE_ROLE)))
