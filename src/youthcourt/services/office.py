@@ -31,6 +31,8 @@ class Office:
         self._new_id = new_id
         self._listeners: list[Listener] = []
         self._looked: set[str] = set()
+        self.changed = False
+        """Whether any act has changed the court file since it was opened."""
 
     @property
     def store(self) -> Store:
@@ -52,6 +54,7 @@ class Office:
         """
         with self._unit(use_case, writing=True) as unit:
             result = use_case(unit, *args, **kwargs)
+        self.changed = self.changed or unit.wrote
         topics = frozenset(unit.topics)
         for listener in tuple(self._listeners) if topics else ():
             listener(topics)

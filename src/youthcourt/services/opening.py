@@ -38,13 +38,14 @@ def start_court(
     return office, code
 
 
-def open_office(
-    folder: Path, passphrase: str, clock: Clock, *, progress: Progress | None = None
-) -> Office:
+def open_office(folder: Path, passphrase: str, clock: Clock, *, progress: Progress | None = None) -> Office:
     """Open a court with its passphrase. Raises InUse, WrongKey or StoreProblem."""
     return Office(upkeep.open_court(folder, passphrase, clock, progress), clock=clock)
 
 
 def recover_office(folder: Path, code: str, new_passphrase: str, clock: Clock) -> Office:
-    """Open a court with the paper code and give it a new passphrase. Raises BadInput, WrongKey, StoreProblem."""
+    """Open a court with the paper code and give it a new passphrase.
+
+    Raises BadInput, WrongKey, InUse or StoreProblem.
+    """
     return Office(upkeep.recover(folder, code, new_passphrase, clock), clock=clock)

@@ -11,6 +11,7 @@ from youthcourt.domain.errors import Refused
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.privacy import juror_names
 from youthcourt.printing import packet as drawing
+from youthcourt.printing.count import page_count as pages_of
 from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket, PostedLine
 from youthcourt.printing.documents.family import RecoverySheet
 from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket, texts_of
@@ -24,6 +25,8 @@ from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
 from youthcourt.store import find_cases
+from youthcourt.store.faults import file_faults
+from youthcourt.store.files import write_atomically
 from youthcourt.store.tables import Person, PrintLog
 from youthcourt.store.unit import Unit
 
@@ -43,7 +46,9 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
     page = sitting_page(unit, on)
     hearings = [line for line in page.hearings if line.result in (HearingResult.SET, HearingResult.HEARD)]
     if not hearings:
-        raise Refused("There is no hearing on {date}, so there is nothing to print. Add hearings first.", date=on)
+        raise Refused(
+            "There is no hearing on {date}, so there is nothing to print. Add hearings first.", date=on
+        )
     names = _juror_names(unit, hearings)
     cases = {line.case: case_page(unit, line.case) for line in hearings}
     return SittingPacket(
@@ -136,7 +141,9 @@ def letter_warnings(document: object) -> tuple[str, ...]:
     for text in dict.fromkeys(texts_of(document)):
         lost = sorted(missing_letters([text]))
         if lost:
-            template = "“{text}” has letters that cannot be printed: {letters}. Add a form of it in Latin letters."
+            template = (
+                "“{text}” has letters that cannot be printed: {letters}. Add a form of it in Latin letters."
+            )
             sentences.append(words.text(template, text=text[:60], letters=" ".join(lost)))
     return tuple(sentences)
 
@@ -144,6 +151,12 @@ def letter_warnings(document: object) -> tuple[str, ...]:
 def ballots_beside(path: Path) -> Path:
     """Return where the ballots of a packet are saved: ``OUT-ballots.pdf`` beside ``OUT.pdf``."""
     return path.with_name(f"{path.stem}-ballots{path.suffix or '.pdf'}")
+
+
+def save_paper(path: Path, pdf: bytes) -> None:
+    """Write a paper to *path*, whole or not at all. Raises StoreProblem where it cannot be written."""
+    with file_faults(path.parent):
+        write_atomically(path, pdf)
 
 
 def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: str = "") -> None:
@@ -163,7 +176,7 @@ def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: s
 
 def page_count(pdf: bytes) -> int:
     """Return how many pages a PDF of ours has."""
-    return drawing.page_count(pdf)
+    return pages_of(pdf)
 
 
 def staff_name(unit: Unit, person_id: str) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import PartyRole, RelationKind, Role
+from youthcourt.domain.referral import OffenseGiven
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.services import cases, intake, people, sample_day, stages
 from youthcourt.services.office import Office
@@ -50,7 +51,7 @@ def _juror(office: Office, world: World, given: str, family: str) -> None:
         birth_date=world.birth(world.today, 14, 16),
         school=world.pick("schools"),
         phone=world.phone(),
-        email=f"{family.split('-')[0].lower().replace('ñ', 'n')}@example.org",
+        email=f"{family.split('-', maxsplit=1)[0].lower().replace('ñ', 'n')}@example.org",
         address=address,
         languages=world.pick("languages"),
         strengths=world.pick("strengths"),
@@ -77,7 +78,9 @@ def case_acts(office: Office, world: World, case: Planned) -> list[Act]:
     if case.sitting is not None:
         acts.append((spoken + timedelta(days=3), time(9), partial(_clear, office, world, case)))
     elif case.stage is Stage.ACCEPTED:
-        acts.append((min(spoken + timedelta(days=1), world.today), time(16), partial(_accept, office, world, case)))
+        acts.append(
+            (min(spoken + timedelta(days=1), world.today), time(16), partial(_accept, office, world, case))
+        )
     if case.fate is Fate.PAST and case.sitting is not None and case.stage in EXITS | {Stage.EXTENDED}:
         acts += _after(office, world, case, case.sitting)
     return acts
@@ -104,9 +107,9 @@ def _refer(office: Office, world: World, case: Planned) -> None:
     world.numbers[case.index] = office.do(intake.new_referral, referral, with_case=with_case)
 
 
-def _offenses_of(world: World, index: int) -> tuple[intake.OffenseGiven, ...]:
+def _offenses_of(world: World, index: int) -> tuple[OffenseGiven, ...]:
     offense = world.offense(index)
-    return (intake.OffenseGiven(offense["words"], offense["class"]),)
+    return (OffenseGiven(offense["words"], offense["class"]),)
 
 
 def _rule_out(office: Office, world: World, case: Planned) -> None:
@@ -153,12 +156,11 @@ def _interview(office: Office, world: World, case: Planned) -> None:
     office.do(people.change_person, youth, known)
     parent = replace(world.guardian(person.family, person.address), household=person.address)
     guardian = office.do(people.add_guardian, youth, parent, Capacity.PARENT, lives_with=True)
-    consent = partial(office.do, intake.record_consent, number, signed_on=office.today())
-    consent(ConsentKind.ADMISSION, youth)
+    _sign(office, number, ConsentKind.ADMISSION, youth)
     if case.stage is Stage.INTAKE:
         return
-    consent(ConsentKind.PARTICIPATION, youth)
-    consent(ConsentKind.PARTICIPATION, guardian, method=Method.PAPER_ON_FILE)
+    _sign(office, number, ConsentKind.PARTICIPATION, youth)
+    _sign(office, number, ConsentKind.PARTICIPATION, guardian, Method.PAPER_ON_FILE)
     if case.index % 4 == 0:
         office.do(intake.add_party, number, world.pick("shops"), PartyRole.VICTIM)
     elif case.index % 5 == 1:
@@ -166,6 +168,12 @@ def _interview(office: Office, world: World, case: Planned) -> None:
         office.do(intake.add_party, number, victim, PartyRole.VICTIM)
     if case.index == 0:
         _brother_in_the_pool(office, world, youth)
+
+
+def _sign(
+    office: Office, number: str, kind: ConsentKind, signer: str, method: Method = Method.SIGNED
+) -> None:
+    office.do(intake.record_consent, number, kind, signer, signed_on=office.today(), method=method)
 
 
 def _other_name(world: World, index: int) -> str:

@@ -124,7 +124,7 @@ def settings(unit: Unit) -> CourtSettings:
     return CourtSettings(**values)
 
 
-def change_settings(unit: Unit, **values: object) -> CourtSettings:
+def change_settings(unit: Unit, /, **values: object) -> CourtSettings:
     """Set choices of the court and return them all. Raises BadInput for a value that cannot be used."""
     before = settings(unit)
     after = replace(before, **{key: _checked(key, value) for key, value in values.items()})  # type: ignore[arg-type]

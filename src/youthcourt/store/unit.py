@@ -58,6 +58,11 @@ class Unit:
         """The day of the act, local to the court."""
         return self.now.date()
 
+    @property
+    def wrote(self) -> bool:
+        """Whether the act has changed anything, or put anything into the trail."""
+        return bool(self._marks)
+
     def get(self, model: type[R], key: str, what: str = "record") -> R:
         """Return the row with *key*; raises NotFound, which calls it *what*."""
         row = self.session.get(model, key)
