@@ -131,6 +131,16 @@ def test_a_true_journal_puts_the_file_right_without_a_word(crashed: Path, clock:
     store.close()
 
 
+def test_damage_that_the_journal_of_a_crash_cannot_mend_is_noticed_at_opening(
+    crashed: Path, clock: Clock
+) -> None:
+    data = bytearray((crashed / DATABASE).read_bytes())
+    data[150 * 4096 + 1000] ^= 1
+    (crashed / DATABASE).write_bytes(data)
+    with pytest.raises(StoreProblem, match=r"The court file in .* is damaged"):
+        open_store(crashed, PASSPHRASE, clock)
+
+
 @pytest.mark.parametrize("mischief", [_noise, _stale_of_another], ids=["noise", "another court's"])
 def test_a_strange_journal_is_refused_before_it_can_destroy_the_file(
     filled: Path, clock: Clock, tmp_path: Path, mischief: Callable[[Path], None]

@@ -210,16 +210,10 @@ STRANGERS = {
 def test_a_foreign_or_damaged_file_is_refused_and_left_as_it_is(court: Path, clock: Clock, kind: str) -> None:
     STRANGERS[kind](court / DATABASE)
     before = contents(court)
-    with pytest.raises(StoreProblem, match="Restore the newest backup into a new folder"):
+    with pytest.raises(StoreProblem, match="Restore the newest backup into a new folder") as told:
         open_store(court, PASSPHRASE, clock)
+    assert not isinstance(told.value, WrongKey | InUse)
     assert contents(court) == before
-    assert not isinstance(_refusal(court, clock), WrongKey | InUse)
-
-
-def _refusal(court: Path, clock: Clock) -> StoreProblem:
-    with pytest.raises(StoreProblem) as told:
-        open_store(court, PASSPHRASE, clock)
-    return told.value
 
 
 def test_another_courts_file_is_refused_and_left_as_it_is(court: Path, clock: Clock, tmp_path: Path) -> None:
@@ -273,6 +267,16 @@ def test_a_key_file_strayed_here_from_another_court_destroys_nothing(
     assert (court / keys.NAMES[1]).read_bytes() == mine
     open_store(court, PASSPHRASE, clock).close()
     assert {(court / name).read_bytes() for name in keys.NAMES} == {mine}
+
+
+def test_a_court_that_may_only_be_read_is_not_opened_halfway(
+    court: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine.os, "access", lambda _path, _mode: False)
+    with pytest.raises(StoreProblem, match="cannot be written to"):
+        open_store(court, PASSPHRASE, clock)
+    monkeypatch.undo()
+    open_store(court, PASSPHRASE, clock).close()
 
 
 def test_a_wrong_data_key_is_refused(court: Path, clock: Clock) -> None:

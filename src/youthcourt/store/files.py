@@ -57,12 +57,6 @@ def replace(source: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def sync_file(path: Path) -> None:
-    """Wait until the file's bytes are on the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
 def sync_folder(folder: Path) -> None:
     """Wait until the folder's list of files is on the disk (Windows has no such call)."""
     if not _FOLDERS_SYNC:

@@ -36,40 +36,36 @@ def is_sound(journal: Path, database: Path, key: bytes) -> bool:
     seal_key = hashlib.pbkdf2_hmac(
         "sha512", key, bytes(byte ^ _SALT_MASK for byte in salt), _SEAL_KEY_ROUNDS, 32
     )
-    with journal.open("rb") as file:
-        return all(_is_sealed(number, page, seal_key) for number, page in _records(file))
+    try:
+        with journal.open("rb") as file:
+            return all(_is_sealed(number, page, seal_key) for number, page in _records(file))
+    except _StrangeError:
+        return False
+
+
+class _StrangeError(Exception):
+    """The journal is not what the engine writes."""
 
 
 def _records(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Yield page numbers and pages; an empty page stands for one that is missing."""
+    """Yield page numbers and pages. Raises _StrangeError at a header or a page that is not whole."""
     while header := file.read(_HEADER.size):
-        if not header.strip(b"\0"):
+        if not header[: len(_MAGIC)].strip(b"\0"):
             return
-        if len(header) < _HEADER.size:
-            yield 0, b""
-            return
-        mark, records, _nonce, _before, sector, page_bytes = _HEADER.unpack(header)
-        if mark == bytes(8):
-            return
+        mark, records, _nonce, _before, sector, page_bytes = _HEADER.unpack(header.ljust(_HEADER.size, b"\0"))
         if mark != _MAGIC or page_bytes != _PAGE_BYTES or not 32 <= sector <= 65_536:
-            yield 0, b""
-            return
+            raise _StrangeError
         file.seek(sector - _HEADER.size, 1)
         for _ in range(records):
             record = file.read(4 + _PAGE_BYTES + 4)
             if len(record) < 4 + _PAGE_BYTES + 4:
-                yield 0, b""
-                return
+                raise _StrangeError
             yield int.from_bytes(record[:4], "big"), record[4:-4]
         # The next header, if there is one, begins at a whole sector.
         file.seek(-file.tell() % sector, 1)
 
 
 def _is_sealed(number: int, page: bytes, seal_key: bytes) -> bool:
-    if not page:
-        return False
-    if not page.strip(b"\0"):
-        return True
     # The first page begins with the salt, which is not sealed.
     told = page[_SALT_BYTES if number == 1 else 0 : -_SEAL_BYTES]
     found = hmac.new(seal_key, told + number.to_bytes(4, "little"), "sha512").digest()
