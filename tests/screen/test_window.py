@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from youthcourt.domain.juror_view import BLANK, JurorView, ViewKind
-from youthcourt.screen.feed import Feed
+from youthcourt.screen.feed import LONGEST_LINE, Feed, views
 from youthcourt.screen.window import ScreenWindow, place_for_jurors
 
 DESK, WALL = QRect(0, 0, 1280, 800), QRect(1280, 0, 1920, 1080)
@@ -63,6 +64,15 @@ def test_when_a_display_comes_or_goes_the_board_is_blank_first(qtbot: QtBot) -> 
     window.displays_changed()
     assert window.board.view == BLANK
     assert not window.isFullScreen()
+
+
+def test_the_tail_of_an_overlong_line_is_not_taken_for_a_view(tmp_path: Path) -> None:
+    """However the tail reads by itself; the next line is a line again."""
+    fed = tmp_path / "fed"
+    tail = QUESTION.to_line().encode()
+    fed.write_bytes(b" " * (LONGEST_LINE + 70_000) + b"\n" + tail + b"\n" + b"x" * 600_000 + tail + b"\n")
+    with fed.open("rb") as source:
+        assert [view.text for view in views(source.fileno()) if view is not BLANK] == ["What happened?"]
 
 
 def test_the_feed_tells_each_view_as_it_comes(qtbot: QtBot) -> None:

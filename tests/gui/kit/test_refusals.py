@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from youthcourt.domain.errors import BadInput, Refused
@@ -49,6 +49,7 @@ def test_a_refusal_is_said_in_the_pages_bar_as_plain_text(page: _Page) -> None:
     assert page.bar.isVisible()
     assert page.bar.text == "<b>Maya</b> has no guardian's consent on file. Please record it first."
     assert page.bar.accessibleName() == page.bar.text
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.bar.findChildren(QLabel))
     assert page.given.text() == "Maya"
 
 

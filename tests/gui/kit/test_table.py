@@ -49,7 +49,7 @@ def test_there_is_always_a_current_row_while_there_are_rows(table: Table) -> Non
     """Without one, some screen readers crash; after a load it is the same case as before."""
     assert table.current() == ROWS[0]
     assert table.choose("26-0003")
-    table.show_rows(tuple(reversed(ROWS)))
+    table.show_rows((ROWS[1], ROWS[0], ROWS[2]))
     assert table.current().number == "26-0003"
     table.show_rows(ROWS[:2])
     assert table.current().number == "26-0001"

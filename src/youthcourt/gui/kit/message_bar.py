@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from youthcourt.gui.kit.announce import announce
 from youthcourt.look import icons, plain, theme
@@ -27,7 +27,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._picture = QLabel(self)
+        self._picture = plain.label()
         self._words = plain.label(wrap=True)
         self.close_button = QToolButton(self)
         self.close_button.setAccessibleName("Close this message")
