@@ -13,11 +13,14 @@ TEXT_LIMIT = 20_000
 """Longest free text (facts, notes), in characters."""
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
-_APOSTROPHES = frozenset("'’‘ʼ`´′ʻʹ")
+APOSTROPHES = "'’‘‛ʼ`´′ʻʽʹʾʿ＇"
+"""Signs that people type, or that their programs type for them, in ``O'Neill`` and ``ʻAlī``."""
 _LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
 _SPACES = re.compile(r"[\W_]+")
+_BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_BREAKS = re.compile(r"\r\n|[\r\x85\u2028\u2029]")
 
 
 def clean_line(value: str, *, field: str, limit: int = LINE_LIMIT) -> str:
@@ -26,14 +29,12 @@ def clean_line(value: str, *, field: str, limit: int = LINE_LIMIT) -> str:
     Raises BadInput when it is longer than *limit* characters or holds control
     characters, line breaks, lone surrogates or marks that turn text around.
     """
-    return _checked(re.sub(r"[ \t\u00a0]+", " ", value).strip(), field=field, limit=limit, breaks=False)
+    return _checked(_BLANKS.sub(" ", value).strip(), field=field, limit=limit, breaks=False)
 
 
 def clean_text(value: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
     """Return *value* as NFC text that may have several lines. Raises BadInput like clean_line."""
-    return _checked(
-        value.replace("\r\n", "\n").replace("\r", "\n").strip(), field=field, limit=limit, breaks=True
-    )
+    return _checked(_BREAKS.sub("\n", value).strip(), field=field, limit=limit, breaks=True)
 
 
 def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
@@ -47,7 +48,7 @@ def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
     for sign in value:
         if breaks and sign in "\n\t":
             continue
-        if sign in _BIDI or unicodedata.category(sign) in ("Cc", "Cs"):
+        if sign in _BIDI or unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp"):
             raise BadInput(
                 "{field} holds a hidden control character (U+{code}). Please type it again without it.",
                 field=field,
@@ -57,8 +58,8 @@ def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
 
 
 def fold(value: str) -> str:
-    """Return *value* for searching: no case, no accents, no apostrophes, single blanks."""
-    plain = "".join(sign for sign in value if sign not in _APOSTROPHES)
+    """Return *value* for searching: no case, no accents, no apostrophes, nothing unseen, single blanks."""
+    plain = "".join(sign for sign in value if sign not in APOSTROPHES and unicodedata.category(sign) != "Cf")
     plain = unicodedata.normalize("NFKD", plain.casefold()).translate(_LETTERS)
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return _SPACES.sub(" ", plain).strip()
