@@ -83,6 +83,8 @@ _MISSING = {
     (ConsentKind.PARTICIPATION, True): "a guardian's consent to take part",
     (ConsentKind.CONFIDENTIALITY, False): "the respondent's promise of confidentiality",
     (ConsentKind.CONFIDENTIALITY, True): "a guardian's promise of confidentiality",
+    (ConsentKind.RELEASE, False): "the respondent's release of information",
+    (ConsentKind.RELEASE, True): "a guardian's release of information",
 }
 
 
@@ -113,7 +115,7 @@ def missing_for_hearing(
         if need.by_guardian and not minor:
             continue
         if not any(_meets(consent, need) for consent in held):
-            missing.append(_MISSING.get((need.kind, need.by_guardian), need.kind.value))
+            missing.append(_MISSING.get((need.kind, need.by_guardian), need.kind.value.replace("_", " ")))
     return missing
 
 

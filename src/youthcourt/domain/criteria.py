@@ -62,7 +62,8 @@ def check_counts(counts: Iterable[Count], *, jurors: int) -> tuple[Count, ...]:
             raise BadInput("A ballot count cannot be below zero.", field=count.part)
         if count.total > jurors:
             raise BadInput(
-                "Criterion {field} has {total} marks, but only {jurors} jurors voted. Please count again.",
+                "Criterion {field} has {total} marks, more than the number of jurors ({jurors}). "
+                "Please count again.",
                 field=count.part,
                 total=count.total,
                 jurors=jurors,

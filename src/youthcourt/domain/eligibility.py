@@ -133,10 +133,12 @@ def _age(rule: Rule, facts: Facts) -> list[Reason]:
 
 def _offense_class(rule: Rule, facts: Facts) -> list[Reason]:
     barred = {fold(word) for word in rule.words}
+    named = "{rule}: the offense “{offense}” is of class “{kind}”."
+    unnamed = "{rule}: the offense is of class “{kind}”."
     return [
         Reason(
             rule.outcome,
-            "{rule}: the offense “{offense}” is of class “{kind}”.",
+            named if words else unnamed,
             {"rule": rule.label, "offense": words, "kind": kind},
         )
         for words, kind in facts.offenses

@@ -44,7 +44,7 @@ class JurorView:
         """Return the view in *line*; raises BadInput for anything but these fields as text."""
         try:
             data = json.loads(line)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             raise BadInput("The hearing screen was sent a line that it cannot read.") from problem
         known = {field.name for field in fields(cls)}
         if not isinstance(data, dict) or not set(data) <= known:

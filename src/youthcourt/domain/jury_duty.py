@@ -22,12 +22,12 @@ def check_may_serve(person: str, *, day: date, hearing_on: date | None, approved
     """
     if hearing_on is None or not approved:
         raise Refused(
-            "{person} cannot serve on a jury before the own case is heard and the result approved.",
+            "{person} cannot serve on a jury before their own case is heard and the result approved.",
             person=person,
         )
     if day < first_day(hearing_on):
         raise Refused(
-            "{person} can serve on a jury from {first} on, the day after the own hearing.",
+            "{person} can serve on a jury from {first} on, the day after their own hearing.",
             person=person,
             first=first_day(hearing_on),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.text import clean_line, clean_text
@@ -54,7 +55,7 @@ _CALLED = {"given": "The first name", "family": "The last name", "agency_number"
 
 def cleaned(referral: Referral, *, today: date) -> Referral:
     """Return *referral* with clean text. Raises BadInput with one sentence for what cannot be used."""
-    lines = {
+    lines: dict[str, Any] = {
         name: clean_line(
             getattr(referral, name), field=_CALLED.get(name, name.replace("_", " ").capitalize())
         )
@@ -67,7 +68,7 @@ def cleaned(referral: Referral, *, today: date) -> Referral:
             clean_line(offense.code, field="The offense code"),
         )
         for offense in referral.offenses
-        if offense.words.strip()
+        if f"{offense.words}{offense.offense_class}{offense.code}".strip()
     )
     for called, day in (
         ("birth date", referral.birth_date),

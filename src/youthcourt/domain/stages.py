@@ -76,7 +76,8 @@ def check_move(case: str, old: Stage, new: Stage) -> None:
     """Raise Refused unless a case in stage *old* may go to *new*."""
     if new not in MOVES[old]:
         raise Refused(
-            "Case {case} is at “{old}” and cannot go from there to “{new}”. Open the case to see what is next.",
+            "Case {case} is at “{old}” and cannot go from there to “{new}”. "
+            "Open the case to see what is next.",
             case=case,
             old=old,
             new=new,
