@@ -14,11 +14,143 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 from babel.support import NullTranslations, Translations
 
-_LABELS: dict[str, str] = {}
+_WORDS: dict[str, dict[str, str]] = {
+    "AttendanceCode": {
+        "expected": "Expected",
+        "served": "Served",
+        "present_not_seated": "Present, not seated",
+        "late": "Came late",
+        "left_early": "Left early",
+        "excused": "Excused",
+        "no_show": "Did not come",
+        "sent_home": "Sent home",
+    },
+    "Audience": {"all": "Everyone", "jurors": "Jurors", "staff": "Staff"},
+    "Bar": {
+        "respondent": "Is the respondent",
+        "co_respondent": "Is a co-respondent",
+        "guardian": "Is a guardian in this case",
+        "same_household": "Lives with someone in this case",
+        "relative": "Is related to someone in this case",
+        "same_incident": "Has a part in the same incident",
+        "recused": "Is recused from this case",
+        "own_case": "Their own case comes first",
+        "oath": "The juror's oath is missing",
+        "permission": "A guardian's permission is missing",
+        "stopped": "No longer serves as a juror",
+        "away": "Is away that day",
+        "other_role": "Has another part in this sitting",
+        "other_room": "Sits on another panel, at that time or of the same incident",
+    },
+    "Capacity": {
+        "self": "Self",
+        "parent": "Parent",
+        "step_parent": "Stepparent",
+        "grandparent": "Grandparent",
+        "foster_carer": "Foster parent",
+        "legal_guardian": "Legal guardian",
+        "agency": "Agency",
+        "other": "Other adult",
+    },
+    "ConsentKind": {
+        "admission": "Admission",
+        "participation": "Consent to take part",
+        "confidentiality": "Promise of confidentiality",
+        "release": "Release of information",
+        "juror_oath": "Juror's oath",
+        "juror_permission": "Permission to serve as a juror",
+    },
+    "CreditKind": {"earn": "Earned", "spend": "Spent", "adjust": "Adjusted", "reverse": "Reversed"},
+    "DutyRule": {"required": "Required", "offered": "Offered", "off": "Off"},
+    "HearingResult": {
+        "set": "To be heard",
+        "heard": "Heard",
+        "no_show": "Did not come",
+        "continued": "Continued to another day",
+        "withdrawn": "Withdrawn",
+    },
+    "Identifier": {
+        "family_name": "Last name",
+        "given_name": "First name",
+        "school": "School",
+        "street": "Street",
+        "phone": "Phone number",
+        "birth_date": "Birth date",
+        "agency_number": "Agency number",
+    },
+    "Kind": {"referrals": "Referrals", "people": "People"},
+    "Method": {"signed": "Signed", "paper_on_file": "On paper in the file"},
+    "PaperSize": {"letter": "Letter", "a4": "A4"},
+    "PartyRole": {"victim": "Victim", "witness": "Witness"},
+    "RelationKind": {
+        "sibling": "Brother or sister",
+        "parent": "Parent",
+        "relative": "Other relative",
+        "household": "Same household",
+        "partner": "Partner",
+        "friend": "Friend",
+        "hostile": "In conflict",
+    },
+    "Result": {
+        "eligible": "Eligible",
+        "not eligible": "Not eligible",
+        "needs a decision": "Needs a decision",
+    },
+    "Role": {
+        "respondent": "Respondent",
+        "juror": "Juror",
+        "guardian": "Guardian",
+        "victim": "Victim",
+        "witness": "Witness",
+        "mentor": "Mentor",
+        "judge": "Judge",
+        "volunteer": "Volunteer",
+    },
+    "RuleKind": {
+        "age_at_offense": "Age at the offense",
+        "class_barred": "Offense class",
+        "words_barred": "Words in the offense",
+        "prior_participation": "Earlier cases in this court",
+    },
+    "SanctionStatus": {"open": "Open", "done": "Done", "waived": "Waived", "not_done": "Not done"},
+    "Stage": {
+        "referred": "Referred",
+        "screening": "Screening",
+        "intake": "Intake",
+        "accepted": "Accepted",
+        "scheduled": "Scheduled",
+        "continued": "Continued",
+        "heard": "Heard",
+        "active": "In progress",
+        "extended": "Extended",
+        "completed": "Completed",
+        "returned_noncompliance": "Returned, not completed",
+        "returned_new_offense": "Returned, new offense",
+        "withdrawn": "Withdrawn",
+        "ineligible": "Not eligible",
+        "no_contact": "Family not reached",
+        "consent_declined": "Consent declined",
+        "admission_withdrawn": "Admission withdrawn",
+        "referrer_withdrew": "Referrer withdrew",
+    },
+    "Unit": {
+        "hours": "Hours",
+        "sittings": "Sittings",
+        "count": "Number",
+        "words": "Words",
+        "money": "Dollars",
+        "until_date": "Until a date",
+    },
+    "ViewKind": {"blank": "Blank", "question": "Question"},
+}
+"""The words for the values of each list, in the words of staff."""
+
+_LABELS = {f"{kind}.{value}": word for kind, words in _WORDS.items() for value, word in words.items()}
 
 _UNITS = {"hours": ("hour", "hours"), "sittings": ("sitting", "sittings"), "words": ("word", "words")}
 
@@ -39,7 +171,10 @@ class _Language:
 
 def use(locale: str, folder: Path | None = None) -> None:
     """Speak *locale* (``en_US``, ``es_US``) from now on; unknown ones fall back to English."""
-    _Language.locale = locale
+    try:
+        _Language.locale = str(Locale.parse(locale))
+    except (UnknownLocaleError, ValueError):
+        _Language.locale, locale = "en_US", "en_US"
     _Language.catalogue = (
         Translations.load(str(folder), [locale, locale.partition("_")[0]]) if folder else NullTranslations()
     )
@@ -86,9 +221,7 @@ def clock(value: time) -> str:
 
 def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
     """Return one thing decided: ``Community service: 20 hours``; amounts come in hundredths."""
-    number = format_decimal(Decimal(hundredths) / 100, locale=_Language.locale)
-    counted = counted_in(unit, hundredths == 100)
-    told = f"{name}: {number} {counted}".rstrip()
+    told = f"{name}: {_counted(Decimal(hundredths) / 100, unit)}"
     return f"{told} ({topic})" if topic else told
 
 
@@ -103,6 +236,12 @@ def counted_in(unit: Enum, single: bool = False) -> str:
     return text(one if single else many)
 
 
+def _counted(value: Decimal, unit: Enum) -> str:
+    if unit.value == "money":
+        return str(format_currency(value, "USD", locale=_Language.locale))
+    return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()
+
+
 def listing(parts: Iterable[str]) -> str:
     """Return the parts as one run of text: ``a, b, c``."""
     return ", ".join(parts)
@@ -113,6 +252,10 @@ def _plain(value: object) -> object:
         return label(value)
     if isinstance(value, date):
         return short_day(value)
+    if isinstance(value, time):
+        return clock(value)
+    if isinstance(value, Decimal):
+        return number(value)
     if isinstance(value, (list, tuple)):
         return listing(str(_plain(part)) for part in value)
     return value
