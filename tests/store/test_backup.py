@@ -127,6 +127,21 @@ class TestWhileTheOfficeWorks:
         assert pairs(again) == {*range(1, 200), *written}
         again.close()
 
+    def test_two_backups_at_once_are_made_one_after_the_other(self, store: Store) -> None:
+        started: list[threading.Thread] = []
+
+        def another(_done: int, _total: int) -> None:
+            if not started:
+                started.append(threading.Thread(target=make_backup, args=(store,)))
+                started[0].start()
+
+        for number in range(2, 300):
+            write_pair(store, number, size=3000)
+        first = make_backup(store, progress=another)
+        started[0].join()
+        assert [made.sequence for made in list_backups(store.folder)] == [2, 1]
+        assert first.sequence == 1
+
     def test_cancelling_leaves_no_half_backup_and_the_lock_free(
         self, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -82,6 +82,14 @@ def test_a_new_passphrase_ends_the_old_one_and_leaves_the_code_good(
         keys.unlock(changed, PHRASE)
 
 
+def test_a_slot_carried_into_another_courts_file_opens_nothing(made: tuple[keys.KeyFile, bytes, str]) -> None:
+    elsewhere = replace(made[0], court="another")
+    with pytest.raises(WrongKey):
+        keys.unlock(elsewhere, PHRASE)
+    with pytest.raises(WrongKey):
+        keys.unlock_by_code(elsewhere, made[2])
+
+
 def test_the_cost_in_a_slot_cannot_be_exchanged_unnoticed(made: tuple[keys.KeyFile, bytes, str]) -> None:
     key_file = made[0]
     weaker = replace(key_file, slots=(replace(key_file.slots[0], cost=KdfCost(32, 1, 1)), key_file.slots[1]))
@@ -246,6 +254,7 @@ class TestTwoCopies:
                 flipped = bytearray(written)
                 flipped[place] ^= 1 << bit
                 assert keys.from_bytes(bytes(flipped)) is None, (place, bit)
+        assert keys.from_bytes(written + b"\n") is None
 
     @pytest.mark.parametrize(
         "change",
