@@ -91,11 +91,6 @@ def lay_out(
     return Paper(title, form, paginate(strips, frame(setup.size).body_height), reference, stamp)
 
 
-def pages_of(book: Book) -> int:
-    """Return how many pages the book has, blank ones counted."""
-    return len(_leaves(book))
-
-
 def first_pages(book: Book) -> dict[str, int]:
     """Return the page on which each chapter begins, by its title."""
     found: dict[str, int] = {}
@@ -196,11 +191,9 @@ def _form(canvas: Canvas, book: Book, paper: Paper, index: int, drawn: dict[tupl
     if key not in drawn:
         drawn[key] = f"body{len(drawn)}"
         sheet = frame(book.setup.size)
-        canvas.saveState()
         canvas.beginForm(
             drawn[key], -_OVERHANG, -_OVERHANG, sheet.body_width + _OVERHANG, sheet.body_height + _OVERHANG
         )
         draw_body(canvas, paper.pages[index])
         canvas.endForm()
-        canvas.restoreState()
     return drawn[key]

@@ -26,11 +26,10 @@ class Composer:
         self.width = width
         self.strips: list[Strip] = []
 
-    def title(self, words: str, lead: str = "") -> None:
+    def title(self, words: str, lead: str) -> None:
         """Set the paper's title and, below it, whose case it is."""
         self.text(words, TITLE, keep=True)
-        if lead:
-            self.text(lead, LEAD, keep=True)
+        self.text(lead, LEAD, keep=True)
         self.rule(1.2, gap=5, after=4)
 
     def heading(self, words: str) -> None:

@@ -112,6 +112,6 @@ def _cut(word: str, style: Style, room: float) -> int:
             low = middle
         else:
             high = middle - 1
-    while low > 1 and low < len(word) and unicodedata.combining(word[low]):
+    while low > 1 and low < len(word) and unicodedata.category(word[low]).startswith("M"):
         low -= 1
     return low
