@@ -71,6 +71,7 @@ def test_an_icon_changes_colour_with_the_scheme(dressed: QApplication) -> None:
     assert _ink(icon.pixmap(size, QIcon.Mode.Disabled).toImage()) == LIGHT.text3
     palette.apply(dressed, Scheme.DARK)
     assert _ink(QIcon(icon).pixmap(size).toImage()) == DARK.text2
+    assert _ink(icons.icon("plus", icons.on_accent).pixmap(size).toImage()) == DARK.on_accent
 
 
 @pytest.mark.parametrize(("tokens", "kind"), [(LIGHT, "light"), (DARK, "dark")])

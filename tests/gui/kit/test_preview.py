@@ -139,6 +139,18 @@ def test_zoom_keeps_the_page_and_its_bounds(preview: PdfPreview, qtbot: QtBot) -
         assert (preview.view.zoom > before) is larger
 
 
+def test_the_wheel_alone_scrolls(preview: PdfPreview) -> None:
+    """Only with Ctrl does it zoom."""
+    before = preview.view.zoom
+    wheel = QWheelEvent(
+        QPointF(9, 9), QPointF(9, 9), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(preview.view.viewport(), wheel)
+    assert preview.view.zoom == before
+    assert preview.view.verticalScrollBar().value() > 0
+
+
 def test_keys_walk_through_the_pages(preview: PdfPreview, qtbot: QtBot) -> None:
     """End, Home, page and line down and up."""
     bar, view = preview.view.verticalScrollBar(), preview.view

@@ -67,6 +67,7 @@ def test_the_next_try_begins_with_an_empty_bar(page: _Page) -> None:
 def test_a_part_within_a_page_uses_the_pages_bar(page: _Page) -> None:
     """The nearest one around it."""
     assert find_bar(page.deeper) is page.bar
+    assert find_bar(page.bar) is page.bar
     with refusals_shown(page.deeper):
         raise NO_CONSENT
     assert page.bar.isVisible()
@@ -125,6 +126,8 @@ def test_a_message_is_closed_by_its_button_or_by_esc(page: _Page, qtbot: QtBot) 
         lambda: qtbot.keyClick(page.bar.close_button, Qt.Key.Key_Escape),
     ):
         page.bar.tell("This court is a sample.")
+        qtbot.keyClick(page.bar.close_button, Qt.Key.Key_F2)
+        assert page.bar.isVisible()
         with qtbot.waitSignal(page.bar.closed):
             close()
         assert not page.bar.isVisible()

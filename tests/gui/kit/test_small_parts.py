@@ -58,7 +58,7 @@ def test_a_place_is_chosen_by_key_by_mouse_and_by_arrows(places: NavigationList,
 
 
 def test_the_chosen_place_is_tinted_and_rows_grow_with_the_text(
-    places: NavigationList, dressed: QApplication
+    places: NavigationList, dressed: QApplication, qtbot: QtBot
 ) -> None:
     """38 pixels a row at 100 %, so that no icon touches the next."""
     places.choose("cases")
@@ -66,6 +66,10 @@ def test_the_chosen_place_is_tinted_and_rows_grow_with_the_text(
     assert box.height() == 38
     seen = places.viewport().grab().toImage()
     assert seen.pixelColor(box.right() - 12, box.center().y()).name().upper() == LIGHT.selection
+    other = places.visualItemRect(places.item(2))
+    qtbot.mouseMove(places.viewport(), other.center())
+    seen = places.viewport().grab().toImage()
+    assert seen.pixelColor(other.right() - 12, other.center().y()).name().upper() == LIGHT.hover
     palette.apply(dressed, Scheme.LIGHT, 200)
     QApplication.processEvents()
     assert places.visualItemRect(places.item(1)).height() == theme.scaled(38) == 76

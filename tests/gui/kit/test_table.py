@@ -149,6 +149,8 @@ def test_ctrl_f_goes_to_the_box_esc_empties_it_and_down_goes_to_the_rows(
     assert [row.number for row in table.selected()] == ["26-0003"]
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert (box.text(), table.rows.rowCount()) == ("", 3)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert page.focusWidget() is box
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert page.focusWidget() is table
 

@@ -60,6 +60,23 @@ def test_when_the_owner_is_gone_nothing_is_called(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: busy() == 0)
 
 
+def test_when_the_owner_is_gone_progress_is_dropped_but_a_bug_is_not(qtbot: QtBot) -> None:
+    """A fault in the program is worth knowing, whoever had asked for the work."""
+    owner, go_on = QObject(), Event()
+
+    def work(tell: Tell) -> None:
+        go_on.wait()
+        tell(1, 2)
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as bugs:
+        with_progress(owner, work, _never, _never, lambda _steps, _total: _never(None))
+        shiboken6.delete(owner)
+        go_on.set()
+        qtbot.waitUntil(lambda: busy() == 0 and bool(bugs))
+    assert [kind for kind, _value, _trace in bugs] == [ZeroDivisionError]
+
+
 def test_progress_is_told_on_the_windows_thread_in_order(qtbot: QtBot) -> None:
     """Three of three rows, then the result."""
     owner, told = QObject(), []

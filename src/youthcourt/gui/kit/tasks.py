@@ -1,7 +1,7 @@
 """Slow work off the window's thread; its result or refusal comes back on it.
 
 Work must not touch widgets. A bug in the work is raised on the window's thread, where the crash
-handler sees it. When the owner is gone, nothing is called.
+handler sees it. When the owner is gone, neither *done* nor *failed* is called.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Event
 from typing import Any, TypeVar
 
@@ -30,7 +30,7 @@ def in_background(
     failed: Callable[[YouthCourtError], object],
 ) -> Task:
     """Run *work* on a thread, then *done* with its result or *failed* with its refusal on this one."""
-    return _start(Task(owner, done, failed, None), work)
+    return _start(Task(_desk(), owner, done, failed, None), work)
 
 
 def with_progress(
@@ -41,7 +41,7 @@ def with_progress(
     progress: Tell,
 ) -> Task:
     """Like in_background; *work* is handed a function to tell its progress with, shown by *progress*."""
-    task = Task(owner, done, failed, progress)
+    task = Task(_desk(), owner, done, failed, progress)
     return _start(task, partial(work, task.tell))
 
 
@@ -52,22 +52,11 @@ def busy() -> int:
 
 def _start(task: Task, work: Callable[[], object]) -> Task:
     _Desk.running.add(task)
-    desk = _desk()
     worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
     future = worker.submit(work)
-    future.add_done_callback(partial(_post, desk, task))
+    future.add_done_callback(task.post)
     worker.shutdown(wait=False)
     return task
-
-
-def _post(desk: _Desk, task: Task, future: Future[Any]) -> None:
-    task.mail.put(future)
-    _ring(desk)
-
-
-def _ring(desk: _Desk) -> None:
-    if shiboken6.isValid(desk):
-        desk.mail_came.emit()
 
 
 def _desk() -> _Desk:
@@ -88,12 +77,14 @@ class Task:
 
     def __init__(
         self,
+        desk: _Desk,
         owner: QObject,
         done: Callable[[Any], object],
         failed: Callable[[YouthCourtError], object],
         progress: Tell | None,
     ) -> None:
-        self.mail: SimpleQueue[Future[Any] | tuple[int, int]] = SimpleQueue()
+        self._mail: SimpleQueue[Future[Any] | tuple[int, int]] = SimpleQueue()
+        self._desk = desk
         self._owner = owner
         self._done = done
         self._failed = failed
@@ -108,36 +99,37 @@ class Task:
         """Pass on progress from the work's thread; raises Stopped after cancel."""
         if self._stop.is_set():
             raise Stopped("Stopped before the end, as you asked.")
-        self.mail.put((steps, total))
-        desk = _Desk.one
-        if desk is not None:
-            _ring(desk)
+        self.post((steps, total))
 
-    def deliver(self) -> bool:
-        """Hand what has come to the owner; True once the work has ended. Window's thread only."""
-        try:
-            while True:
-                letter = self.mail.get_nowait()
-                if isinstance(letter, Future):
-                    return True if not self._owner_lives() else self._finish(letter)
-                if self._progress is not None and self._owner_lives():
-                    self._progress(*letter)
-        except Empty:
-            return False
+    def post(self, letter: Future[Any] | tuple[int, int]) -> None:
+        """Send progress or the end of the work to the window's thread."""
+        self._mail.put(letter)
+        if shiboken6.isValid(self._desk):
+            self._desk.mail_came.emit()
+
+    def deliver(self) -> None:
+        """Hand what has come to the owner. Window's thread only."""
+        while not self._mail.empty():
+            letter = self._mail.get()
+            if isinstance(letter, Future):
+                self._finish(letter)
+            elif self._progress is not None and self._owner_lives():
+                self._progress(*letter)
 
     def _owner_lives(self) -> bool:
         return shiboken6.isValid(self._owner)
 
-    def _finish(self, future: Future[Any]) -> bool:
+    def _finish(self, future: Future[Any]) -> None:
         _Desk.running.discard(self)
         problem = future.exception()
-        if isinstance(problem, YouthCourtError):
-            self._failed(problem)
-        elif problem is not None:
+        if problem is not None and not isinstance(problem, YouthCourtError):
             raise problem
+        if not self._owner_lives():
+            return
+        if problem is not None:
+            self._failed(problem)
         else:
             self._done(future.result())
-        return True
 
 
 class _Desk(QObject):
@@ -153,5 +145,4 @@ class _Desk(QObject):
 
     def _hand_out(self) -> None:
         for task in tuple(_Desk.running):
-            if task.deliver():
-                _Desk.running.discard(task)
+            task.deliver()
