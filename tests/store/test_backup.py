@@ -20,8 +20,6 @@ from youthcourt.store import archive, backup, keys, sqlcipher
 from youthcourt.store.backup import last_proven, list_backups, make_backup, restore
 from youthcourt.store.engine import DATABASE, Store, open_store, open_with_key
 
-Doing = Callable[[], object]
-
 
 @pytest.fixture
 def store(court: Path, clock: Clock) -> Store:

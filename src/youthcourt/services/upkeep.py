@@ -15,7 +15,24 @@ from youthcourt.store.check import Finding
 from youthcourt.store.opened import Clock, Progress, Store
 from youthcourt.store.wrapping import DEFAULT_COST, KdfCost, checked_passphrase
 
-__all__ = ["Backup", "Clock", "Finding", "KdfCost", "Progress", "Store"]
+__all__ = [
+    "Backup",
+    "Clock",
+    "Finding",
+    "KdfCost",
+    "Progress",
+    "Store",
+    "backup",
+    "change_passphrase",
+    "check",
+    "last_proven",
+    "list_backups",
+    "new_court",
+    "open_court",
+    "recover",
+    "refuse_if_in_use",
+    "restore",
+]
 
 
 def new_court(folder: Path, passphrase: str, clock: Clock, cost: KdfCost = DEFAULT_COST) -> tuple[Store, str]:
