@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
+from itertools import islice
 
 from charset_normalizer import from_bytes
 
@@ -112,15 +113,8 @@ def _separator(text: str) -> str:
 
 
 def _columns(sample: str, separator: str) -> tuple[int, int]:
-    widths: list[int] = []
-    try:
-        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator):
-            if row:
-                widths.append(len(row))
-            if len(widths) == 20:
-                break
-    except csv.Error:
-        return 0, 0
+    rows = (row for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator) if row)
+    widths = [len(row) for row in islice(rows, 20)]
     if not widths or widths[0] == 1:
         return 0, 0
     return sum(1 for width in widths if width == widths[0]), widths[0]

@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import IO
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
@@ -18,6 +18,7 @@ from youthcourt.exchange.sheet import Cell, SheetRows, no_table, sheet_rows, too
 MAX_UNPACKED = 100_000_000
 """Bytes that the tables of a workbook may take when unpacked."""
 MAX_PARTS = 2_000
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _WANTED = (".xml", ".rels", "mimetype")
 """Pictures, macros and embedded files are left where they are."""
 
@@ -64,8 +65,6 @@ def _cell(value: object) -> Cell:
         return "TRUE" if value else "FALSE"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
-    if isinstance(value, (time, timedelta)):
-        return str(value)
     return str(value)
 
 
@@ -74,7 +73,7 @@ def _measured_copy(data: bytes, file: str) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             parts = _unpacked(packed, file)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as fault:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as fault:
         raise no_table(file) from fault
     _check_parts(parts, file)
     copy = io.BytesIO()
@@ -92,8 +91,8 @@ def _unpacked(packed: zipfile.ZipFile, file: str) -> dict[str, bytes]:
         raise too_much(file)
     if any(entry.flag_bits & 1 for entry in entries):
         raise locked(file)
-    names = [entry.filename.casefold() for entry in wanted]
-    if len(set(names)) < len(names):
+    names = {entry.filename.casefold() for entry in wanted}
+    if len(names) < len(wanted) or any(entry.compress_type not in _PACKINGS for entry in wanted):
         raise no_table(file)
     parts = {}
     for entry in wanted:

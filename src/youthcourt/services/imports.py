@@ -28,13 +28,15 @@ from youthcourt.services.import_report import (
     RowRefused,
     as_json,
     made_report,
+    say_line,
+    say_report,
 )
 from youthcourt.store.unit import Unit
 
 __all__ = [
     "FIELDS", "ImportReport", "Kind", "Mapping", "Outcome", "Plan", "Progress", "RowLine", "RowRefused",
-    "ShippedMapping", "as_json", "guess_mapping", "mapping_from", "plan_import", "preview", "run_import",
-    "shipped_mappings",
+    "ShippedMapping", "as_json", "guess_mapping", "mapping_from", "mapping_path", "plan_import", "preview",
+    "run_import", "say_line", "say_report", "shipped_mappings",
 ]  # fmt: skip
 
 SHIPPED = ("plain.toml", "nypd_queens.toml", "people.toml")
@@ -71,7 +73,7 @@ class Plan:
 
 
 def plan_import(
-    file: Path, mapping: Path | Mapping, progress: Progress | None = None, *, kind: Kind | None = None
+    file: Path, mapping: Path | Mapping, progress: Progress | None = None, *, kind: Kind | str | None = None
 ) -> Plan:
     """Read and map a file: the slow part, outside any unit.
 
@@ -80,13 +82,13 @@ def plan_import(
     one sentence for a file or a mapping that cannot be used; a row that cannot be used
     is kept with its reason.
     """
-    used = mapping if isinstance(mapping, Mapping) else load_mapping(_shipped_or_own(mapping))
-    if kind is not None and used.kind is not kind:
+    used = mapping if isinstance(mapping, Mapping) else load_mapping(mapping_path(mapping))
+    if kind is not None and used.kind != kind:
         raise BadInput(
             "The mapping “{name}” is for {found}, not for {wanted}. Choose another mapping.",
             name=used.name,
             found=used.kind.value,
-            wanted=kind.value,
+            wanted=str(kind),
         )
     sheet = read_table(file, used.encoding)
     rows = mapped_rows(sheet, used, progress)
@@ -97,6 +99,13 @@ def plan_import(
     columns = {header_key(column) for columns in used.columns.values() for column in columns}
     unused = tuple(header for header in sheet.headers if header and header_key(header) not in columns)
     return Plan(file.name, sheet.told, used, sheet.headers, unused, rows)
+
+
+def mapping_path(named: Path) -> Path:
+    """Return the mapping file that is meant: one of the caller, or a shipped one named alone (``plain``)."""
+    name = named.name if named.suffix else f"{named.name}.toml"
+    alone = named.parent == Path() and name in SHIPPED and not named.exists()
+    return asset(f"court/{name}") if alone else named
 
 
 def shipped_mappings() -> tuple[ShippedMapping, ...]:
@@ -143,7 +152,8 @@ def run_import(
         if progress:
             progress(done, len(judged))
         lines.append(_added(unit, one))
-    unit.touch("cases" if plan.kind is Kind.REFERRALS else "people")
+    if progress:
+        progress(len(judged), len(judged))
     return _report(lines, skip_refused=skip_refused, written=True)
 
 
@@ -175,8 +185,3 @@ def _report(lines: Iterable[RowLine], *, skip_refused: bool, written: bool) -> I
 def _described(path: Path) -> ShippedMapping:
     mapping = load_mapping(path)
     return ShippedMapping(path, mapping.name, mapping.kind, mapping.source)
-
-
-def _shipped_or_own(path: Path) -> Path:
-    named = path.parent == Path() and path.name in SHIPPED and not path.exists()
-    return asset(f"court/{path.name}") if named else path
