@@ -46,14 +46,14 @@ def write_new(path: Path, data: bytes) -> None:
 
 def replace(source: Path, target: Path) -> None:
     """Put *source* in the place of *target*, trying again for a moment where Windows has it held."""
-    for attempt in range(_TRIES):
+    for attempt in range(1, _TRIES):
         try:
             source.replace(target)
             break
         except PermissionError:
-            if attempt + 1 == _TRIES:
-                raise
-            time.sleep(_FIRST_PAUSE_SECONDS * (attempt + 1))
+            time.sleep(_FIRST_PAUSE_SECONDS * attempt)
+    else:
+        source.replace(target)
     sync_folder(target.parent)
 
 
