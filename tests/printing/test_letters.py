@@ -100,6 +100,11 @@ def test_the_face_of_codes_borrows_what_it_lacks() -> None:
     ]
 
 
+def test_a_joiner_stays_in_the_run_of_the_letters_it_joins() -> None:
+    assert [run for _, run in runs("क्\u200dष", REGULAR)] == ["क्\u200dष"]
+    assert [run for _, run in runs("a\u200db", REGULAR)] == ["ab"]
+
+
 def test_a_mark_without_a_font_is_left_out_and_its_letter_kept() -> None:
     assert "".join(run for _, run in runs("a\u20ee", REGULAR)) in ("a", "a\u20ee")
     assert "".join(run for _, run in runs("a\U0001d165", REGULAR)) == "a"

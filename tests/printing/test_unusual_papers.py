@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.printing.papers import DAY, WORDING, cover, hearing, juror_case, packet, setup
-from tests.printing.reading import pages, squeezed
+from tests.printing.reading import pages, pages_by_viewer, squeezed
 from youthcourt.printing.count import page_count
 from youthcourt.printing.documents.cover import PersonLine, StaffCover
 from youthcourt.printing.documents.docket import Docket, DocketLine
@@ -21,7 +21,8 @@ def _one(papers: HearingPapers, audience: Audience = Audience.ALL) -> bytes:
 
 
 def _form(paper: bytes, form: str) -> str:
-    return " ".join(page for page in pages(paper) if f"Form {form}" in page)
+    """Return what a viewer finds within the edges of the pages of one form."""
+    return " ".join(page for page in pages_by_viewer(paper) if f"Form {form}" in page)
 
 
 def test_a_cover_of_a_hearing_not_prepared_yet_has_seats_and_lines_to_fill_in() -> None:
