@@ -1,9 +1,8 @@
-"""Reads of cases for lists, the case page, the call list and search."""
+"""Reads of cases for lists, the case page and the call list; the search by this module's name."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,14 +10,21 @@ from youthcourt import words
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.deadlines import age_on
 from youthcourt.domain.eligibility import Result
-from youthcourt.domain.parts import HearingResult, PartyRole
-from youthcourt.domain.privacy import KnownWord
 from youthcourt.domain.stages import MOVES, Stage
-from youthcourt.domain.text import fold
+from youthcourt.services.case_lines import (
+    CaseLine,
+    CasePage,
+    HearingPlace,
+    OffenseLine,
+    PartyLine,
+    ScreeningLine,
+    StageLine,
+)
 from youthcourt.services.juror_side import facts_giveaways, kept_words
-from youthcourt.services.people import ConsentLine, GuardianLine, consent_lines, full_name, guardian_lines
+from youthcourt.services.people import consent_lines, full_name, guardian_lines
+from youthcourt.services.search import Found, find
 from youthcourt.services.settings import settings
-from youthcourt.store import find_cases, find_people, find_sittings
+from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import (
     Agency,
     Case,
@@ -32,121 +38,10 @@ from youthcourt.store.tables import (
 )
 from youthcourt.store.unit import Unit
 
-
-@dataclass(frozen=True)
-class CaseLine:
-    """A case in a list."""
-
-    number: str
-    stage: Stage
-    stage_since: date
-    agency_number: str
-    respondent_id: str
-    given: str
-    family: str
-    birth_date: date | None
-    offense: str
-    referred_on: date
-    result: Result | None
-    reasons: tuple[str, ...]
-    """Why, in sentences of the language in use."""
-    next_hearing_on: date | None
-    phone: str = ""
-    language: str = ""
-
-    @property
-    def name(self) -> str:
-        """The respondent's full name for the staff, or nothing."""
-        return full_name(self.given, self.family)
-
-
-@dataclass(frozen=True)
-class PartyLine:
-    """A victim or witness of the incident."""
-
-    id: str
-    name: str
-    role: PartyRole
-    organization: bool
-
-
-@dataclass(frozen=True)
-class StageLine:
-    """A step of the case's way."""
-
-    stage: Stage
-    entered_on: date
-    by: str
-    note: str
-
-
-@dataclass(frozen=True)
-class ScreeningLine:
-    """A screening or a decision, newest first."""
-
-    result: Result
-    decided: bool
-    why: str
-    reasons: tuple[str, ...]
-    made_on: date
-    by: str
-
-
-@dataclass(frozen=True)
-class HearingPlace:
-    """A place on a docket that the case has or had."""
-
-    id: str
-    held_on: date
-    room: str
-    start: str
-    result: HearingResult
-    note: str
-
-
-@dataclass(frozen=True)
-class OffenseLine:
-    """An offense in the referrer's words."""
-
-    words: str
-    offense_class: str
-    code: str
-
-
-@dataclass(frozen=True)
-class CasePage:
-    """Everything the staff sees of a case on one page."""
-
-    line: CaseLine
-    suffix: str
-    age_at_offense: int | None
-    age_band: str
-    agency: str
-    officer: str
-    offense_on: date | None
-    place: str
-    offenses: tuple[OffenseLine, ...]
-    staff_summary: str
-    companions: tuple[str, ...]
-    """Numbers of the other cases of the same incident."""
-    guardians: tuple[GuardianLine, ...]
-    consents: tuple[ConsentLine, ...]
-    missing: tuple[str, ...]
-    """What is missing before a hearing could be scheduled today, in words."""
-    parties: tuple[PartyLine, ...]
-    juror_facts: str
-    facts_cleared_on: date | None
-    facts_cleared_by: str
-    facts_found: tuple[KnownWord, ...]
-    """Known words that stand in the facts for jurors."""
-    facts_kept: tuple[str, ...]
-    screenings: tuple[ScreeningLine, ...]
-    stages: tuple[StageLine, ...]
-    exits: tuple[Stage, ...]
-    """The stages to which the case may move from here."""
-    hearings: tuple[HearingPlace, ...]
-    result: tuple[str, ...]
-    """What was decided, an item a line; empty before the hearing."""
+__all__ = [
+    "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine", "StageLine",
+    "call_list", "case_page", "find", "list_cases", "missing_for", "say_reasons",
+]  # fmt: skip
 
 
 def list_cases(unit: Unit, stage: Stage | None = None) -> tuple[CaseLine, ...]:
@@ -208,22 +103,16 @@ def case_page(unit: Unit, number: str) -> CasePage:
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")
-    age = None
-    if person.birth_date and incident.happened_on:
-        age = age_on(person.birth_date, incident.happened_on)
     return CasePage(
         line=line,
         suffix=person.suffix,
-        age_at_offense=age,
+        age_at_offense=_age(person.birth_date, incident.happened_on),
         age_band=case.age_band,
         agency=agency.name if agency else "",
         officer=agency.officer if agency else "",
         offense_on=incident.happened_on,
         place=incident.place,
-        offenses=tuple(
-            OffenseLine(row.words, row.offense_class, row.code)
-            for row in unit.find(CaseOffense, "position", case_id=case.id)
-        ),
+        offenses=_offenses(unit, case),
         staff_summary=incident.staff_summary,
         companions=tuple(row.number for row in find_cases.companions(unit, case)),
         guardians=guardian_lines(unit, case.respondent_id),
@@ -236,13 +125,28 @@ def case_page(unit: Unit, number: str) -> CasePage:
         facts_found=tuple(facts_giveaways(unit, case)),
         facts_kept=kept_words(case),
         screenings=_screenings(unit, case),
-        stages=tuple(
-            StageLine(row.stage, row.entered_on, row.by, row.note)
-            for row in unit.find(StageEntry, "sequence", case_id=case.id)
-        ),
+        stages=_steps(unit, case),
         exits=tuple(sorted(MOVES[case.stage])),
         hearings=_hearings(unit, case),
         result=_result(unit, case),
+    )
+
+
+def _age(birth: date | None, day: date | None) -> int | None:
+    return age_on(birth, day) if birth and day else None
+
+
+def _offenses(unit: Unit, case: Case) -> tuple[OffenseLine, ...]:
+    return tuple(
+        OffenseLine(row.words, row.offense_class, row.code)
+        for row in unit.find(CaseOffense, "position", case_id=case.id)
+    )
+
+
+def _steps(unit: Unit, case: Case) -> tuple[StageLine, ...]:
+    return tuple(
+        StageLine(row.stage, row.entered_on, row.by, row.note)
+        for row in unit.find(StageEntry, "sequence", case_id=case.id)
     )
 
 
@@ -275,43 +179,8 @@ def _hearings(unit: Unit, case: Case) -> tuple[HearingPlace, ...]:
 
 
 def _result(unit: Unit, case: Case) -> tuple[str, ...]:
-    items: list[str] = []
-    for disposition in unit.find(Disposition, "decided_on", case_id=case.id):
-        for item in unit.find(DispositionItem, "position", disposition_id=disposition.id):
-            if not item.replaced:
-                items.append(words.amount(item.label, item.amount, item.unit, item.topic))
-    return tuple(items)
-
-
-@dataclass(frozen=True)
-class Found:
-    """A hit of the search: what it is, its key (a case's number) and its label."""
-
-    kind: str
-    id: str
-    label: str
-
-
-def find(unit: Unit, text: str, limit: int = 20) -> tuple[Found, ...]:
-    """Return cases and people for some words, best first: accents, apostrophes and case ignored."""
-    wanted = fold(text).split()
-    if not wanted:
-        return ()
-    whole = " ".join(wanted)
-    ranked: list[tuple[tuple[int, str], Found]] = []
-    for row in find_cases.found(unit, wanted, limit * 5):
-        label = " · ".join(part for part in (row.number, full_name(row.given, row.family)) if part)
-        ranked.append((_rank(whole, f"{row.name} {row.folded}", label), Found("case", row.number, label)))
-    for row in find_people.found(unit, wanted, limit * 5):
-        label = full_name(row.given, row.family, row.suffix)
-        ranked.append((_rank(whole, row.folded, label), Found("person", row.id, label)))
-    return tuple(hit for _, hit in sorted(ranked, key=lambda pair: pair[0])[:limit])
-
-
-def _rank(whole: str, folded: str, label: str) -> tuple[int, str]:
-    padded = f" {folded} "
-    if f" {whole} " in padded:
-        return (0, label)
-    if f" {whole}" in padded:
-        return (1, label)
-    return (2, label)
+    return tuple(
+        words.amount(item.label, item.amount, item.unit, item.topic)
+        for disposition in unit.find(Disposition, "decided_on", case_id=case.id)
+        for item in unit.find(DispositionItem, "position", disposition_id=disposition.id, replaced=False)
+    )

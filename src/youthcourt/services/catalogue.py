@@ -6,9 +6,9 @@ A new court starts with those of ``resources/court``; each names its source.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
@@ -41,6 +41,15 @@ class SanctionLine:
     source: str = ""
 
 
+@dataclass(frozen=True)
+class CriterionLine:
+    """The court's words for one part of the four criteria."""
+
+    part: str
+    criterion: int
+    words: str
+
+
 def seed_catalogues(unit: Unit) -> None:
     """Fill a new court's catalogues from the shipped defaults."""
     for position, entry in enumerate(_shipped("eligibility.toml", "rule"), 1):
@@ -51,17 +60,7 @@ def seed_catalogues(unit: Unit) -> None:
                 **{**entry, "kind": RuleKind(entry["kind"]), "outcome": Result(entry["outcome"])},
             )
         )  # fmt: skip
-    for position, entry in enumerate(_shipped("sanctions.toml", "sanction"), 1):
-        numbers = {
-            name: hundredths(Decimal(str(entry.pop(name))))
-            for name in ("minimum", "maximum", "cap", "step")
-            if name in entry
-        }
-        unit.add(
-            SanctionType(
-                id=unit.new_id(), position=position, **{**entry, "unit": Counted(entry["unit"])}, **numbers
-            )
-        )
+    _seed_sanctions(unit)
     for position, part in enumerate(PARTS, 1):
         unit.add(
             CriterionText(
@@ -74,7 +73,21 @@ def seed_catalogues(unit: Unit) -> None:
         )
 
 
-def _shipped(name: str, key: str) -> list[dict[str, object]]:
+def _seed_sanctions(unit: Unit) -> None:
+    for position, entry in enumerate(_shipped("sanctions.toml", "sanction"), 1):
+        numbers: dict[str, Any] = {
+            name: hundredths(Decimal(str(entry.pop(name))))
+            for name in ("minimum", "maximum", "cap", "step")
+            if name in entry
+        }
+        unit.add(
+            SanctionType(
+                id=unit.new_id(), position=position, **{**entry, "unit": Counted(entry["unit"])}, **numbers
+            )
+        )
+
+
+def _shipped(name: str, key: str) -> list[dict[str, Any]]:
     return list(tomllib.loads(asset(f"court/{name}").read_text("utf-8"))[key])
 
 
@@ -112,7 +125,7 @@ def active_rules(unit: Unit) -> list[Rule]:
 def save_rule(unit: Unit, line: RuleLine) -> str:
     """Add or change an eligibility rule. Raises BadInput when it cannot speak."""
     rule = line.rule
-    values = {
+    values: dict[str, Any] = {
         "kind": rule.kind,
         "label": clean_line(rule.label, field="The name of the rule"),
         "outcome": rule.outcome,
@@ -174,7 +187,7 @@ def save_sanction(unit: Unit, line: SanctionLine) -> str:
         )
     if item.cap is not None and item.cap < item.maximum:
         raise BadInput("The limit cannot be below the guideline's most.", field="cap")
-    values = {
+    values: dict[str, Any] = {
         "label": clean_line(item.label, field="The name"), "unit": item.unit,
         "minimum": hundredths(item.minimum), "maximum": hundredths(item.maximum),
         "cap": None if item.cap is None else hundredths(item.cap), "step": hundredths(item.step),
@@ -185,20 +198,25 @@ def save_sanction(unit: Unit, line: SanctionLine) -> str:
     if line.id:
         unit.change(unit.get(SanctionType, line.id, "sanction"), **values)
         return line.id
-    code = clean_line(item.code or f"own_{unit.new_id()}", field="The code")
+    code = clean_line(item.code, field="The code") or f"own_{unit.new_id()}"
+    if unit.one(SanctionType, code=code):
+        raise BadInput("There is already a sanction with the code {code}.", field="code", code=code)
     position = len(unit.find(SanctionType)) + 1
     return unit.add(SanctionType(id=unit.new_id(), code=code, position=position, **values)).id
 
 
-def criteria_words(unit: Unit) -> tuple[CriterionText, ...]:
-    """Return the court's words for the parts of the four criteria (rows; for this package)."""
-    return tuple(unit.find(CriterionText, "position"))
+def criteria_words(unit: Unit) -> tuple[CriterionLine, ...]:
+    """Return the court's words for the parts of the four criteria, in the ballot's order."""
+    return tuple(
+        CriterionLine(row.part, row.criterion, row.words) for row in unit.find(CriterionText, "position")
+    )
 
 
 def change_criterion(unit: Unit, part: str, words: str) -> None:
     """Set the court's words for a part of the four criteria."""
-    row: Sequence[CriterionText] = unit.find(CriterionText, part=part)
-    if not row or not words.strip():
+    row = unit.one(CriterionText, part=part)
+    kept = clean_text(words, field="The words", limit=300)
+    if row is None or not kept:
         raise BadInput("Give the criterion's words.", field="words")
-    unit.change(row[0], words=clean_text(words, field="The words", limit=300))
+    unit.change(row, words=kept)
     unit.touch("catalogue")

@@ -1,4 +1,4 @@
-"""Recording a hearing, from paper afterwards or live, and the judge's approval.
+"""Recording a hearing, from paper afterwards or live; the judge's approval by this module's name.
 
 What is kept of the ballots is an unordered count a criterion; nothing is derived from it.
 """
@@ -12,31 +12,25 @@ from decimal import Decimal
 from typing import Any
 
 from youthcourt.domain.criteria import Count, check_counts
-from youthcourt.domain.deadlines import due_on
-from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.jury_duty import first_day
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult, Role
-from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision, check_decision, check_duty
+from youthcourt.domain.sanctions import Decision
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
-from youthcourt.domain.text import clean_line, clean_text
+from youthcourt.domain.text import clean_text
 from youthcourt.services import catalogue, stages
 from youthcourt.services.cases import missing_for
+from youthcourt.services.dispositions import approve, check_items, keep_items
 from youthcourt.services.juries import mark_attendance
-from youthcourt.services.people import give_role, make_juror
+from youthcourt.services.people import give_role
 from youthcourt.services.settings import settings
 from youthcourt.store import find_results, find_sittings
-from youthcourt.store.tables import (
-    Case,
-    CriterionCount,
-    Disposition,
-    DispositionItem,
-    DutyObligation,
-    Hearing,
-    Sanction,
-    Sitting,
-)
+from youthcourt.store.tables import Case, CriterionCount, Disposition, Hearing, Sitting
 from youthcourt.store.unit import Unit
+
+__all__ = [
+    "HearingRecord", "ItemLine", "RecordedHearing", "approve", "check_items", "record_hearing", "recorded",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -95,6 +89,10 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
     hearing = unit.get(Hearing, hearing_id, "hearing")
     case = unit.get(Case, hearing.case_id, "case")
     held_on = unit.get(Sitting, hearing.sitting_id, "sitting").held_on
+    if hearing.result is not HearingResult.SET:
+        raise Refused("The hearing of case {case} is already recorded.", case=case.number)
+    if held_on > unit.today:
+        raise Refused("The sitting is on {date}; it can be recorded from that day on.", date=held_on)
     if not record.still_willing:
         _not_willing(unit, hearing, case, record, held_on)
         return
@@ -103,17 +101,13 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
     for juror in record.jurors:
         mark_attendance(unit, held_on, juror, AttendanceCode.SERVED)
     _keep_counts(unit, hearing, record)
-    _keep_items(unit, hearing, case, record, held_on)
+    keep_items(unit, hearing, record.items, held_on, unanimous=record.unanimous)
     stages.move(unit, case, Stage.HEARD, on=held_on)
     unit.touch("sittings", f"sitting:{held_on.isoformat()}")
 
 
 def _check_record(unit: Unit, hearing: Hearing, case: Case, record: HearingRecord, held_on: date) -> None:
-    chosen = settings(unit)
-    if hearing.result is not HearingResult.SET:
-        raise Refused("The hearing of case {case} is already recorded.", case=case.number)
-    if held_on > unit.today:
-        raise Refused("The sitting is on {date}; it can be recorded from that day on.", date=held_on)
+    minimum = settings(unit).jury_minimum
     lacks = missing_for(unit, case, held_on)
     if lacks:
         raise Refused(
@@ -121,11 +115,11 @@ def _check_record(unit: Unit, hearing: Hearing, case: Case, record: HearingRecor
             case=case.number,
             missing=lacks,
         )
-    if len(set(record.jurors)) < chosen.jury_minimum:
+    if len(set(record.jurors)) < minimum:
         raise Refused(
             "{count} jurors are marked as having voted; this court needs at least {minimum}.",
             count=len(set(record.jurors)),
-            minimum=chosen.jury_minimum,
+            minimum=minimum,
         )
     if record.foreperson_id not in record.jurors:
         raise Refused("Choose the foreperson among the jurors who voted.")
@@ -138,7 +132,9 @@ def _check_seated(unit: Unit, hearing: Hearing, jurors: Sequence[str]) -> None:
     draw = find_sittings.standing_draw(unit, hearing.sitting_id)
     seats = find_sittings.seats(unit, draw.id) if draw else []
     seated = {
-        row.person_id for row in seats if row.hearing_id == hearing.id and row.number and not row.left_code
+        row.person_id
+        for row in seats
+        if row.hearing_id == hearing.id and not row.alternate and not row.left_code
     }
     if not set(jurors) <= seated:
         raise Refused(
@@ -146,24 +142,8 @@ def _check_seated(unit: Unit, hearing: Hearing, jurors: Sequence[str]) -> None:
         )
 
 
-def check_items(unit: Unit, items: Sequence[Decision]) -> dict[str, CatalogueItem]:
-    """Raise Refused or BadInput unless *items* may be a result here; returns the catalogue by code."""
-    known = catalogue.sanctions_by_code(unit)
-    codes = [item.code for item in items]
-    if not items:
-        raise BadInput("Add at least one thing that the young person will do.", field="items")
-    if not set(codes) <= set(known) or codes.count(JURY_DUTY) > 1:
-        raise BadInput("Choose each sanction from the court's list, and jury duty only once.", field="items")
-    for item in items:
-        check_decision(known[item.code], item)
-    check_duty(settings(unit).duty_rule, list(items))
-    return known
-
-
 def _not_willing(unit: Unit, hearing: Hearing, case: Case, record: HearingRecord, held_on: date) -> None:
     """Send the case back: the respondent was asked again and said no (El Rancho CA)."""
-    if hearing.result is not HearingResult.SET:
-        raise Refused("The hearing of case {case} is already recorded.", case=case.number)
     unit.change(hearing, result=HearingResult.WITHDRAWN, still_willing=False, judge_id=record.judge_id)
     unit.change(case, next_hearing_on=None)
     stages.move(unit, case, Stage.ADMISSION_WITHDRAWN, on=held_on, code="not_willing")
@@ -192,105 +172,6 @@ def _keep_counts(unit: Unit, hearing: Hearing, record: HearingRecord) -> None:
                 partly=count.partly, yes=count.yes, foreperson_words="" if position else told,
             )
         )  # fmt: skip
-
-
-def _keep_items(unit: Unit, hearing: Hearing, case: Case, record: HearingRecord, held_on: date) -> None:
-    due = due_on([(held_on, settings(unit).disposition_days)])
-    disposition = unit.add(
-        Disposition(
-            id=unit.new_id(), hearing_id=hearing.id, case_id=case.id, unanimous=record.unanimous,
-            decided_on=held_on, due_on=due,
-        )
-    )  # fmt: skip
-    known = catalogue.sanctions_by_code(unit)
-    for position, item in enumerate(record.items, 1):
-        _add_item(unit, disposition, known[item.code], item, position)
-
-
-def _add_item(
-    unit: Unit, disposition: Disposition, kind: CatalogueItem, item: Decision, position: int, set_by: str = ""
-) -> None:
-    unit.add(
-        DispositionItem(
-            id=unit.new_id(), disposition_id=disposition.id, type_code=kind.code, label=kind.label,
-            unit=kind.unit, amount=catalogue.hundredths(item.amount),
-            topic=clean_line(item.topic, field="The topic"),
-            judge_initials=clean_line(item.judge_initials, field="The judge's initials", limit=10),
-            set_by=set_by or ("judge" if item.set_by_judge else "jury"), position=position,
-        )
-    )  # fmt: skip
-
-
-def approve(
-    unit: Unit,
-    hearing_id: str,
-    judge_id: str,
-    on: date,
-    *,
-    changed: Sequence[Decision] | None = None,
-    note: str = "",
-) -> None:
-    """Let the judge approve a result, as decided or with *changed* items; both versions are kept.
-
-    From then on the sanctions are owed, and the respondent becomes a juror who owes the
-    sittings of jury duty from the day after the hearing.
-    """
-    hearing = unit.get(Hearing, hearing_id, "hearing")
-    case = unit.get(Case, hearing.case_id, "case")
-    disposition = unit.one(Disposition, hearing_id=hearing_id)
-    if disposition is None:
-        raise Refused("Record what the jury decided first.")
-    if disposition.approved_on is not None:
-        raise Refused("The result of case {case} is already approved.", case=case.number)
-    if on < disposition.decided_on or on > unit.today:
-        raise BadInput("The approval cannot be before the hearing or in the future.", field="approved_on")
-    if changed is not None:
-        _replace_items(unit, disposition, changed)
-    give_role(unit, judge_id, Role.JUDGE)
-    unit.change(
-        disposition,
-        approved_on=on,
-        judge_id=judge_id,
-        judge_note=clean_text(note, field="The note", limit=1000),
-    )
-    _make_owed(unit, case, disposition)
-    unit.change(case, next_hearing_on=None)
-    stages.move(unit, case, Stage.ACTIVE, on=on)
-    unit.touch("sittings", "pool", "duty", f"sitting:{disposition.decided_on.isoformat()}")
-
-
-def _replace_items(unit: Unit, disposition: Disposition, changed: Sequence[Decision]) -> None:
-    known = check_items(unit, changed)
-    old = unit.find(DispositionItem, "position", disposition_id=disposition.id)
-    for item in old:
-        unit.change(item, replaced=True)
-    for position, decision in enumerate(changed, len(old) + 1):
-        _add_item(unit, disposition, known[decision.code], decision, position, set_by="judge")
-
-
-def _make_owed(unit: Unit, case: Case, disposition: Disposition) -> None:
-    due = disposition.due_on or disposition.decided_on
-    proofs = {code: item.proof for code, item in catalogue.sanctions_by_code(unit).items()}
-    for item in unit.find(DispositionItem, "position", disposition_id=disposition.id, replaced=False):
-        unit.add(
-            Sanction(
-                id=unit.new_id(), case_id=case.id, item_id=item.id, type_code=item.type_code, label=item.label,
-                unit=item.unit, amount=item.amount, topic=item.topic, due_on=due, due_original=due,
-                proof=proofs.get(item.type_code, ""),
-            )
-        )  # fmt: skip
-        if item.type_code == JURY_DUTY:
-            _owe_duty(unit, case, item.amount // 100, disposition.decided_on, due)
-
-
-def _owe_duty(unit: Unit, case: Case, sittings: int, held_on: date, due: date) -> None:
-    unit.add(
-        DutyObligation(
-            id=unit.new_id(), case_id=case.id, person_id=case.respondent_id, sittings_owed=sittings,
-            first_day=first_day(held_on), due_on=due,
-        )
-    )  # fmt: skip
-    make_juror(unit, case.respondent_id, mandated=True)
 
 
 def recorded(unit: Unit, hearing_id: str) -> RecordedHearing | None:

@@ -1,13 +1,22 @@
-"""From the file to what a juror may hold: known words looked for, names shortened, nothing else let through."""
+"""From the file to what a juror may hold: known words looked for, names shortened, no more let through."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from youthcourt.domain.errors import Refused
 from youthcourt import words
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.juror_view import JurorCase, JurorView, ViewKind
-from youthcourt.domain.privacy import Identifier, KnownWord, giveaways, juror_name, juror_names, name_parts, street_of
+from youthcourt.domain.privacy import (
+    Identifier,
+    KnownWord,
+    giveaways,
+    juror_name,
+    juror_names,
+    name_parts,
+    street_of,
+)
 from youthcourt.printing.documents.wording import default_wording
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, CaseOffense, Hearing, Incident, Person
@@ -17,31 +26,32 @@ from youthcourt.store.unit import Unit
 def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
     """Return every name, school, street and number of anyone tied to the incident of a case.
 
-    The respondent's and the victims' first names may stand; a co-respondent's may not
-    (situation 4: the facts of A never name B).
+    First names may stand, but for a co-respondent's (situation 4: the facts of A never name B)
+    and for that of a respondent who has no other name (situation 14).
     """
     respondent = unit.get(Person, case.respondent_id, "person")
-    words = [*_of_person(vars_of(respondent)), KnownWord(Identifier.AGENCY_NUMBER, case.agency_number)]
+    known = [*_of_person(dict(respondent)), KnownWord(Identifier.AGENCY_NUMBER, case.agency_number)]
+    if not respondent.family:
+        known += name_parts(Identifier.GIVEN_NAME, respondent.given)
     for other in find_cases.companions(unit, case):
-        words += [*_of_person(other._mapping), *name_parts(Identifier.GIVEN_NAME, other.given)]
-        words.append(KnownWord(Identifier.AGENCY_NUMBER, other.agency_number))
-        words += _of_guardians(unit, other.respondent_id)
-    words += _of_guardians(unit, case.respondent_id)
+        known += [*_of_row(other), *name_parts(Identifier.GIVEN_NAME, other.given)]
+        known.append(KnownWord(Identifier.AGENCY_NUMBER, other.agency_number))
+        known += _of_guardians(unit, other.respondent_id)
+    known += _of_guardians(unit, case.respondent_id)
     for party in find_cases.parties(unit, case.incident_id):
         if party.person_id:
-            words += _of_person(party._mapping)
-        elif party.organization:
-            words.append(KnownWord(Identifier.FAMILY_NAME, party.organization))
-    return tuple(word for word in words if word.text)
-
-
-def vars_of(person: Person) -> Mapping[str, object]:
-    """Return a person's columns by name."""
-    return dict(person)
+            known += [*_of_row(party), *_of_guardians(unit, party.person_id)]
+        else:
+            known.append(KnownWord(Identifier.FAMILY_NAME, party.organization))
+    return tuple(word for word in known if word.text)
 
 
 def _of_guardians(unit: Unit, person_id: str) -> list[KnownWord]:
-    return [word for row in find_cases.guardians(unit, person_id) for word in _of_person(row._mapping)]
+    return [word for row in find_cases.guardians(unit, person_id) for word in _of_row(row)]
+
+
+def _of_row(row: Any) -> Iterator[KnownWord]:
+    return _of_person(dict(row._mapping))
 
 
 def _of_person(row: Mapping[str, object]) -> Iterator[KnownWord]:
@@ -98,9 +108,7 @@ def juror_views(unit: Unit, hearing_id: str) -> tuple[JurorView, ...]:
     The name is told apart from others of the same sitting. The first view is blank.
     """
     hearing = unit.get(Hearing, hearing_id, "hearing")
-    people = {
-        row.number: (row.given, row.family) for row in find_sittings.docket(unit, hearing.sitting_id)
-    }
+    people = {row.number: (row.given, row.family) for row in find_sittings.docket(unit, hearing.sitting_id)}
     number = unit.get(Case, hearing.case_id, "case").number
     name = juror_names(people).get(number, number)
     themes = default_wording().themes

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 from youthcourt.domain.credits import credited_hours, minutes_present
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.jury_duty import check_may_serve, remaining
 from youthcourt.domain.parts import AttendanceCode
+from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.services.catalogue import amount_of, hundredths
 from youthcourt.services.juries import mark_attendance
 from youthcourt.services.people import full_name
@@ -72,15 +73,17 @@ def close_attendance(
     """Close a juror's attendance at a sitting: duty falls by one sitting, credits are earned by the hour.
 
     One sitting is one duty however many hearings (Bedford TX). Raises Refused when it is
-    closed already or the juror may not serve yet, BadInput for times that run backwards.
+    closed already, still to come, or the juror may not serve yet; BadInput for times that
+    run backwards.
     """
     sitting = find_sittings.on(unit, on)
     if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id):
         raise Refused("This juror's attendance at the sitting is already closed.")
+    if on > unit.today:
+        raise Refused("The sitting is on {date}; attendance can be closed from that day on.", date=on)
     minutes = minutes_present(time_in, time_out, break_minutes)
     mark_attendance(unit, on, person_id, AttendanceCode.SERVED)
-    row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
-    if row is not None:
+    for row in unit.find(Attendance, sitting_id=sitting.id, person_id=person_id):
         unit.change(row, time_in=time_in, time_out=time_out, break_minutes=break_minutes, closed=True)
     duty = _open_duty(unit, person_id, on)
     service = unit.add(
@@ -108,7 +111,7 @@ def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
     check_may_serve(
         full_name(person.given, person.family),
         day=on,
-        hearing_on=first.first_day.fromordinal(first.first_day.toordinal() - 1),
+        hearing_on=first.first_day - timedelta(days=1),
         approved=True,
     )
     return first
@@ -120,7 +123,7 @@ def _served(unit: Unit, duty: DutyObligation) -> int:
 
 def _count_duty(unit: Unit, duty: DutyObligation) -> int:
     served = _served(unit, duty)
-    for sanction in unit.find(Sanction, case_id=duty.case_id, type_code="jury_duty"):
+    for sanction in unit.find(Sanction, case_id=duty.case_id, type_code=JURY_DUTY):
         unit.change(sanction, done=hundredths(Decimal(served)))
     return remaining(duty.sittings_owed, served)
 

@@ -10,6 +10,7 @@ import json
 import re
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 
 from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
 from youthcourt.domain.errors import BadInput
@@ -127,7 +128,8 @@ def settings(unit: Unit) -> CourtSettings:
 def change_settings(unit: Unit, /, **values: object) -> CourtSettings:
     """Set choices of the court and return them all. Raises BadInput for a value that cannot be used."""
     before = settings(unit)
-    after = replace(before, **{key: _checked(key, value) for key, value in values.items()})  # type: ignore[arg-type]
+    chosen: dict[str, Any] = {key: _checked(key, value) for key, value in values.items()}
+    after = replace(before, **chosen)
     if after.jury_minimum > after.jury_size:
         raise BadInput("The fewest jurors cannot be more than the jurors on a panel.", field="jury_minimum")
     for key in values:
@@ -142,34 +144,51 @@ def next_case_number(unit: Unit, day: date) -> str:
     """Return the next case number of the year of *day*, by the court's pattern."""
     pattern = settings(unit).case_pattern
     year = pattern.replace("YYYY", f"{day.year:04d}").replace("YY", f"{day.year % 100:02d}")
-    while True:
-        last = find_court.last_number(unit, year) + 1
-        unit.put(NumberSeries(name=year, last=last), "numberseries", year, None)
-        number = re.sub("#+", lambda run: str(last).zfill(len(run.group())), year, count=1)
-        if not find_court.case_number_taken(unit, number):
-            return number
+    places = re.search("#+", year)
+    width = len(places.group()) if places else 1
+    given = find_court.last_number(unit, year)
+    last = given + 1
+    while find_court.case_number_taken(unit, _numbered(year, last, width)):
+        last += 1
+    unit.put(NumberSeries(name=year, last=last), "numberseries", year, {"last": given})
+    return _numbered(year, last, width)
+
+
+def _numbered(year: str, number: int, width: int) -> str:
+    return re.sub("#+", f"{number:0{width}d}", year, count=1)
 
 
 def _checked(key: str, value: object) -> object:
     if key not in DECLARED:
         raise BadInput("There is no setting called {key}.", key=key)
+    label, default = DECLARED[key].label, getattr(CourtSettings(), key)
+    if isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise BadInput("{label} is yes or no.", field=key, label=label)
+        return value
+    if isinstance(default, int):
+        return _checked_number(key, value)
+    if isinstance(default, tuple):
+        lines = value if isinstance(value, tuple | list) else str(value).splitlines()
+        names = tuple(clean_line(str(line), field=label) for line in lines if str(line).strip())
+        if not names:
+            raise BadInput("{label}: give at least one.", field=key, label=label)
+        return tuple(dict.fromkeys(names))
+    return _checked_text(key, clean_line(str(value), field=label))
+
+
+def _checked_number(key: str, value: object) -> int:
     declared = DECLARED[key]
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        low, high = declared.low or 0, declared.high or 10_000
-        if not low <= value <= high:
-            raise BadInput(
-                "{label} must be between {low} and {high}.",
-                field=key,
-                label=declared.label,
-                low=low,
-                high=high,
-            )
-        return value
-    if isinstance(value, (tuple, list)):
-        return tuple(clean_line(str(part), field=declared.label) for part in value if str(part).strip())
-    return _checked_text(key, clean_line(str(value), field=declared.label))
+    low, high = declared.low or 0, declared.high or 10_000
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        raise BadInput(
+            "{label} must be a whole number between {low} and {high}.",
+            field=key,
+            label=declared.label,
+            low=low,
+            high=high,
+        )
+    return value
 
 
 def _checked_text(key: str, value: str) -> str:
@@ -179,6 +198,6 @@ def _checked_text(key: str, value: str) -> str:
         raise BadInput("The paper is letter or a4.", field=key)
     if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:
         raise BadInput("Jury duty is required, offered or off.", field=key)
-    if key == "usual_start" and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value):
+    if key == "usual_start" and not re.fullmatch(r"([01]?[0-9]|2[0-3]):[0-5][0-9]", value):
         raise BadInput("The usual start is a time of day such as 09:00.", field=key)
     return value

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from youthcourt.domain.errors import BadInput
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import EXITS, Stage, check_move
 from youthcourt.domain.text import clean_line
-from youthcourt.store import find_cases
-from youthcourt.store.tables import Case, StageEntry
+from youthcourt.store import find_cases, find_sittings
+from youthcourt.store.tables import Case, Sitting, StageEntry
 from youthcourt.store.unit import Unit
 
 
@@ -42,18 +43,35 @@ def _enter(unit: Unit, case: Case, stage: Stage, on: date, code: str, note: str)
 
 
 def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
-    """End a case (declined, no contact, completed, returned …) with a reason."""
+    """End a case (declined, no contact, completed, returned …) with a reason.
+
+    A hearing that was still to come is taken off the docket. Raises BadInput without a
+    reason and Refused for an end that the case cannot come to from where it stands.
+    """
     if stage not in EXITS:
         raise BadInput("Choose how the case ends.", field="stage")
-    if not why.strip():
-        raise BadInput("Please give the reason in a few words.", field="why")
+    note = _reason(why)
     case = find_cases.by_number(unit, number)
-    move(unit, case, stage, note=clean_line(why, field="The reason"))
+    move(unit, case, stage, note=note)
     unit.change(case, next_hearing_on=None)
+    hearing = find_sittings.hearing_of(unit, case.id)
+    if hearing is not None and hearing.result is HearingResult.SET:
+        unit.change(hearing, result=HearingResult.WITHDRAWN, result_note=note)
+        held_on = unit.get(Sitting, hearing.sitting_id, "sitting").held_on
+        unit.touch("sittings", f"sitting:{held_on.isoformat()}")
 
 
 def reopen_case(unit: Unit, number: str, why: str) -> None:
-    """Take an early exit back to intake, with a reason."""
-    if not why.strip():
+    """Take an early exit back to intake, with a reason. Raises Refused for a case that has not ended."""
+    note = _reason(why)
+    case = find_cases.by_number(unit, number)
+    if case.stage not in EXITS:
+        raise Refused("Case {case} is open already. Open it to see what is next.", case=case.number)
+    move(unit, case, Stage.INTAKE, note=note)
+
+
+def _reason(why: str) -> str:
+    note = clean_line(why, field="The reason")
+    if not note:
         raise BadInput("Please give the reason in a few words.", field="why")
-    move(unit, find_cases.by_number(unit, number), Stage.INTAKE, note=clean_line(why, field="The reason"))
+    return note

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
+from youthcourt.domain.text import fold
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -63,8 +64,9 @@ def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) ->
     )
     statement = (
         sa.select(
-            *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number", "referred_on",
-                                         "eligibility", "age_band", "next_hearing_on", "respondent_id")),
+            *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number",
+                                         "referred_on", "eligibility", "age_band", "next_hearing_on",
+                                         "respondent_id")),
             first.label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _reasons(),
@@ -102,19 +104,20 @@ def earlier(unit: Unit, case: Case) -> Rows:
 
 
 def alike(unit: Unit, person: Person) -> Rows:
-    """Return cases of other people with the same name and birth date; empty when either is unknown."""
-    if not person.folded or person.birth_date is None:
+    """Return cases of other people with the same name and birth date; empty when either is unknown.
+
+    First and last names count, without accents; what they are called besides does not.
+    """
+    name = fold(f"{person.given} {person.family}") or person.folded
+    if not name or person.birth_date is None:
         return []
-    return unit.rows(
-        sa.select(_CASE.c.number)
+    born_that_day = unit.rows(
+        sa.select(_CASE.c.number, _PERSON.c.given, _PERSON.c.family)
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
-        .where(
-            _PERSON.c.folded == person.folded,
-            _PERSON.c.birth_date == person.birth_date,
-            _PERSON.c.id != person.id,
-        )
+        .where(_PERSON.c.birth_date == person.birth_date, _PERSON.c.id != person.id)
         .order_by(_CASE.c.number)
     )
+    return [row for row in born_that_day if fold(f"{row.given} {row.family}") == name]
 
 
 def guardians(unit: Unit, person_id: str) -> Rows:
@@ -124,7 +127,8 @@ def guardians(unit: Unit, person_id: str) -> Rows:
             _LINK.c.id.label("link_id"),
             *(_LINK.c[n] for n in ("guardian_id", "capacity", "may_sign", "lives_with", "gets_letters",
                                    "no_contact", "since", "until")),
-            *(_PERSON.c[n] for n in ("given", "family", "suffix", "phone", "address", "language", "household")),
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "phone", "address", "school", "language",
+                                     "household")),
         )
         .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
         .where(_LINK.c.person_id == person_id)
@@ -175,11 +179,11 @@ def companions(unit: Unit, case: Case) -> Rows:
 def last_sequence(unit: Unit, model: type[StageEntry] | type[ScreeningResult], case_id: str) -> int:
     """Return the highest sequence number of a case's stages or screenings, 0 when there is none."""
     table = table_of(model)
-    statement = sa.select(sa.func.max(table.c.sequence)).where(table.c.case_id == case_id)
-    return int(unit.rows(statement)[0][0] or 0)
+    last = sa.func.coalesce(sa.func.max(table.c.sequence), 0).label("last")
+    return int(unit.rows(sa.select(last).where(table.c.case_id == case_id))[0].last)
 
 
-def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
+def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
     """Return cases whose number, offense or respondent's name holds every word."""
     text = _CASE.c.folded + " " + _PERSON.c.folded
     return unit.rows(
@@ -189,14 +193,7 @@ def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .where(*(text.contains(word, autoescape=True) for word in folded_words))
         .order_by(_CASE.c.number)
-        .limit(limit)
     )
-
-
-def counts_by_stage(unit: Unit) -> dict[Stage, int]:
-    """Return how many cases stand at each stage."""
-    statement = sa.select(_CASE.c.stage, sa.func.count()).group_by(_CASE.c.stage)
-    return {row[0]: int(row[1]) for row in unit.rows(statement)}
 
 
 def numbers_of(unit: Unit, person_id: str) -> list[str]:

@@ -80,21 +80,18 @@ def juror_consents(unit: Unit) -> Rows:
     return unit.rows(sa.select(*(table.c[n] for n in columns)).where(table.c.subject_id.in_(jurors)))
 
 
-def own_cases(unit: Unit, person_ids: Sequence[str] | None = None) -> Rows:
-    """Return (respondent, stage, next hearing) of cases, for the pool or for some people."""
-    statement = sa.select(_CASE.c.respondent_id, _CASE.c.stage, _CASE.c.next_hearing_on)
-    if person_ids is None:
-        return unit.rows(statement.where(_CASE.c.respondent_id.in_(sa.select(_PROFILE.c.person_id))))
-    return unit.rows(statement.where(_CASE.c.respondent_id.in_(person_ids)))
+def own_cases(unit: Unit) -> Rows:
+    """Return (respondent, stage) of the cases of everybody in the pool."""
+    jurors = sa.select(_PROFILE.c.person_id)
+    return unit.rows(sa.select(_CASE.c.respondent_id, _CASE.c.stage).where(_CASE.c.respondent_id.in_(jurors)))
 
 
 def first_days(unit: Unit) -> dict[str, date]:
     """Return the first day on which each person with an obligation may serve: the latest of theirs."""
     table = table_of(DutyObligation)
-    statement = sa.select(table.c.person_id, sa.func.max(table.c.first_day, type_=sa.Date)).group_by(
-        table.c.person_id
-    )
-    return {row[0]: row[1] for row in unit.rows(statement)}
+    latest = sa.func.max(table.c.first_day, type_=sa.Date).label("latest")
+    statement = sa.select(table.c.person_id, latest).group_by(table.c.person_id)
+    return {row.person_id: row.latest for row in unit.rows(statement)}
 
 
 def obligations(unit: Unit) -> Rows:
@@ -143,13 +140,12 @@ def relations(unit: Unit, person_id: str) -> Rows:
     )
 
 
-def found(unit: Unit, folded_words: Sequence[str], limit: int) -> Rows:
+def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
     """Return people whose names hold every word."""
     return unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix, _PERSON.c.folded)
         .where(*(_PERSON.c.folded.contains(word, autoescape=True) for word in folded_words))
         .order_by(_PERSON.c.folded, _PERSON.c.id)
-        .limit(limit)
     )
 
 

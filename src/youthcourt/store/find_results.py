@@ -29,8 +29,8 @@ def credit_balances(unit: Unit) -> dict[str, int]:
     """Return each person's balance of time credits, in hundredths of an hour."""
     table = table_of(CreditEntry)
     statement = (
-        sa.select(table.c.person_id, sa.func.sum(table.c.hours))
+        sa.select(table.c.person_id, sa.func.sum(table.c.hours).label("balance"))
         .where(table.c.person_id.is_not(None))
         .group_by(table.c.person_id)
     )
-    return {row[0]: int(row[1]) for row in unit.rows(statement)}
+    return {row.person_id: int(row.balance) for row in unit.rows(statement)}

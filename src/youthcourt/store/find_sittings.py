@@ -11,7 +11,6 @@ import sqlalchemy as sa
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
 from youthcourt.store.tables import (
-    Attendance,
     Case,
     Draw,
     DrawExclusion,
@@ -72,9 +71,10 @@ def docket(unit: Unit, sitting_id: str) -> Rows:
     room_judge = _PERSON.alias("room_judge")
     return unit.rows(
         sa.select(
-            *(_HEARING.c[n] for n in ("id", "case_id", "room_id", "position", "starts_at", "minutes", "result",
-                                      "foreperson_id", "still_willing", "judge_id")),
-            _ROOM.c.name.label("room"), _ROOM.c.position.label("room_position"), _ROOM.c.judge_id.label("room_judge_id"),
+            *(_HEARING.c[n] for n in ("id", "case_id", "room_id", "position", "starts_at", "minutes",
+                                      "result", "foreperson_id", "still_willing", "judge_id")),
+            _ROOM.c.name.label("room"), _ROOM.c.position.label("room_position"),
+            _ROOM.c.judge_id.label("room_judge_id"),
             *(_CASE.c[n] for n in ("number", "respondent_id", "incident_id", "stage", "facts_cleared_on",
                                    "juror_facts")),
             *(_PERSON.c[n] for n in ("given", "family", "suffix", "interpreter")),
@@ -127,13 +127,6 @@ def recused(unit: Unit, incident_id: str) -> set[str]:
     return {
         row.person_id for row in unit.rows(sa.select(table.c.person_id).where(table.c.case_id.in_(cases)))
     }
-
-
-def attendance(unit: Unit, sitting_id: str) -> dict[str, sa.Row[Any]]:
-    """Return the attendance row of each person at a sitting."""
-    table = table_of(Attendance)
-    rows = unit.rows(sa.select(*table.c).where(table.c.sitting_id == sitting_id))
-    return {row.person_id: row for row in rows}
 
 
 def hearing_of(unit: Unit, case_id: str) -> Hearing | None:

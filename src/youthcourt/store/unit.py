@@ -115,10 +115,13 @@ class Unit:
         self._marks.append(audit.Mark(action, kind, object_id, fields))
 
     def put(self, row: SQLModel, kind: str, key: str, before: dict[str, object] | None) -> None:
-        """Add or replace a row that is keyed by its own name (settings, number series)."""
+        """Add or replace a row that is keyed by its own name (settings, number series).
+
+        *before* holds the values that it replaces, by field.
+        """
         self._must_write()
         self.session.merge(row)
-        self._marks.append(audit.Mark("change", kind, key, ("value",), before))
+        self._marks.append(audit.Mark("change", kind, key, tuple(sorted(before or ("value",))), before))
 
     def touch(self, *topics: str) -> None:
         """Say what this act changes, for those who show it: ``case:YC-2026-0012``, ``docket``."""
@@ -151,14 +154,17 @@ def unit_of_work(
 ) -> Iterator[Unit]:
     """Run one act: holds the store's lock, stands as a whole or not at all.
 
-    Raises StoreProblem where the file cannot be read or written as things are.
+    Without *writing* the engine itself refuses every write. Raises StoreProblem where the
+    file cannot be read or written as things are.
     """
     with store.lock, store_faults(store.folder), Session(store.engine, expire_on_commit=False) as session:
         sqlcipher.defer_foreign_keys(session.connection())
         unit = Unit(session, act=act, actor=actor, now=now, writing=writing, new_id=new_id)
+        sqlcipher.read_only(store.connection, not writing)
         try:
             yield unit
             if writing:
                 unit.finish()
         finally:
             session.rollback()
+            sqlcipher.read_only(store.connection, False)

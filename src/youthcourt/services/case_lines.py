@@ -1,0 +1,128 @@
+"""Cases as the staff sees them: lines of lists, the page of one case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.privacy import KnownWord
+from youthcourt.domain.stages import Stage
+from youthcourt.services.person_lines import ConsentLine, GuardianLine, full_name
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """A case in a list."""
+
+    number: str
+    stage: Stage
+    stage_since: date
+    agency_number: str
+    respondent_id: str
+    given: str
+    family: str
+    birth_date: date | None
+    offense: str
+    referred_on: date
+    result: Result | None
+    reasons: tuple[str, ...]
+    """Why, in sentences of the language in use."""
+    next_hearing_on: date | None
+    phone: str = ""
+    language: str = ""
+
+    @property
+    def name(self) -> str:
+        """The respondent's full name for the staff, or nothing."""
+        return full_name(self.given, self.family)
+
+
+@dataclass(frozen=True)
+class PartyLine:
+    """A victim or witness of the incident."""
+
+    id: str
+    name: str
+    role: PartyRole
+    organization: bool
+
+
+@dataclass(frozen=True)
+class StageLine:
+    """A step of the case's way."""
+
+    stage: Stage
+    entered_on: date
+    by: str
+    note: str
+
+
+@dataclass(frozen=True)
+class ScreeningLine:
+    """A screening or a decision, newest first."""
+
+    result: Result
+    decided: bool
+    why: str
+    reasons: tuple[str, ...]
+    made_on: date
+    by: str
+
+
+@dataclass(frozen=True)
+class HearingPlace:
+    """A place on a docket that the case has or had."""
+
+    id: str
+    held_on: date
+    room: str
+    start: str
+    result: HearingResult
+    note: str
+
+
+@dataclass(frozen=True)
+class OffenseLine:
+    """An offense in the referrer's words."""
+
+    words: str
+    offense_class: str
+    code: str
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """Everything the staff sees of a case on one page."""
+
+    line: CaseLine
+    suffix: str
+    age_at_offense: int | None
+    age_band: str
+    agency: str
+    officer: str
+    offense_on: date | None
+    place: str
+    offenses: tuple[OffenseLine, ...]
+    staff_summary: str
+    companions: tuple[str, ...]
+    """Numbers of the other cases of the same incident."""
+    guardians: tuple[GuardianLine, ...]
+    consents: tuple[ConsentLine, ...]
+    missing: tuple[str, ...]
+    """What is missing before a hearing could be scheduled today, in words."""
+    parties: tuple[PartyLine, ...]
+    juror_facts: str
+    facts_cleared_on: date | None
+    facts_cleared_by: str
+    facts_found: tuple[KnownWord, ...]
+    """Known words that stand in the facts for jurors."""
+    facts_kept: tuple[str, ...]
+    screenings: tuple[ScreeningLine, ...]
+    stages: tuple[StageLine, ...]
+    exits: tuple[Stage, ...]
+    """The stages to which the case may move from here."""
+    hearings: tuple[HearingPlace, ...]
+    result: tuple[str, ...]
+    """What was decided, an item a line; empty before the hearing."""

@@ -1,0 +1,109 @@
+"""What the draw must know of the pool and of each hearing, gathered from the court file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from youthcourt import words
+from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts
+from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.services.people import juror_gaps
+from youthcourt.store import find_cases, find_people, find_sittings
+from youthcourt.store.tables import Case, Sitting
+from youthcourt.store.unit import Unit
+
+_AWAY = (AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME)
+TO_BE_HEARD = (HearingResult.SET,)
+STANDING = (HearingResult.SET, HearingResult.HEARD)
+"""Hearings whose panels count when somebody is seated."""
+_WHY = {
+    Bar.RESPONDENT: "it is their own case",
+    Bar.CO_RESPONDENT: "they have a case in the same incident",
+    Bar.GUARDIAN: "they are a guardian of the respondent",
+    Bar.SAME_HOUSEHOLD: "they live with the respondent's family",
+    Bar.RELATIVE: "they are related to somebody in the case",
+    Bar.SAME_INCIDENT: "they are tied to the incident",
+    Bar.RECUSED: "they are recused from this case",
+    Bar.OWN_CASE: "their own case comes first",
+    Bar.OATH: "the juror's oath is missing",
+    Bar.PERMISSION: "a guardian's permission is missing",
+    Bar.STOPPED: "they do not serve in the jury pool",
+    Bar.AWAY: "they are away that day",
+    Bar.OTHER_ROLE: "they have another part that day",
+    Bar.OTHER_ROOM: "they sit in another room at that time, or on a co-respondent's panel",
+}
+
+
+def why_not(bar: Bar) -> str:
+    """Return in words for the staff why somebody may not sit."""
+    return words.text(_WHY[bar])
+
+
+def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
+    """Return what the draw must know of everybody in the pool on the day of a sitting."""
+    gaps = juror_gaps(unit, sitting.held_on)
+    days = find_people.first_days(unit)
+    unheard = {row.respondent_id for row in find_people.own_cases(unit) if _not_heard(row.stage)}
+    judges = {row.judge_id or row.room_judge_id for row in find_sittings.docket(unit, sitting.id)}
+    return [
+        JurorFacts(
+            person=row.id,
+            oath="the juror's oath" not in gaps[row.id],
+            permission="a guardian's permission" not in gaps[row.id],
+            serving=row.stopped_on is None or row.stopped_on > sitting.held_on,
+            away=row.code in _AWAY,
+            duty=row.mandated,
+            own_case_open=row.id in unheard,
+            may_serve_from=days.get(row.id),
+            roles_today=_all_hearings(unit, sitting) if row.id in judges else frozenset(),
+        )
+        for row in find_people.pool(unit, sitting.id)
+    ]
+
+
+def _all_hearings(unit: Unit, sitting: Sitting) -> frozenset[str]:
+    return frozenset(row.id for row in find_sittings.docket(unit, sitting.id))
+
+
+def _not_heard(stage: Stage) -> bool:
+    return stage in BEFORE_HEARING or stage is Stage.HEARD
+
+
+def hearing_facts(
+    unit: Unit, sitting: Sitting, results: Collection[HearingResult] = TO_BE_HEARD
+) -> list[HearingFacts]:
+    """Return what the draw must know of each hearing of a sitting, as a rule of those still to be heard."""
+    return [_facts(unit, row) for row in find_sittings.docket(unit, sitting.id) if row.result in results]
+
+
+def _facts(unit: Unit, row: Any) -> HearingFacts:
+    case = unit.get(Case, row.case_id, "case")
+    companions = [other.respondent_id for other in find_cases.companions(unit, case)]
+    guardians = [g.guardian_id for g in find_cases.guardians(unit, case.respondent_id)]
+    others = [g.guardian_id for other in companions for g in find_cases.guardians(unit, other)]
+    victims = [party.person_id for party in find_cases.parties(unit, case.incident_id) if party.person_id]
+    family = [case.respondent_id, *guardians]
+    household = find_people.household(unit, family)
+    kin = find_people.related(unit, [*family, *victims], find_people.KIN)
+    starts = row.starts_at.hour * 60 + row.starts_at.minute
+    return HearingFacts(
+        hearing=row.id,
+        case=case.number,
+        respondents=frozenset({case.respondent_id}),
+        start=starts,
+        end=starts + row.minutes,
+        co_respondents=frozenset(companions),
+        guardians=frozenset(guardians),
+        household=frozenset(household - {case.respondent_id}),
+        relatives=frozenset(kin - {*family, *victims}) | _wards(unit, guardians, case.respondent_id),
+        incident=frozenset([*victims, *others]),
+        recused=frozenset(find_sittings.recused(unit, case.incident_id)),
+        companion=case.incident_id if companions else "",
+    )
+
+
+def _wards(unit: Unit, guardians: Iterable[str], respondent: str) -> frozenset[str]:
+    """Return the other young people of the same guardians: brothers and sisters by record."""
+    return frozenset(find_people.wards(unit, list(guardians)) - {respondent})

@@ -1,0 +1,130 @@
+"""Changes of the panels on the day: attendance, somebody leaves, somebody is seated by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from youthcourt.domain.conflicts import Bar, barred
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.text import clean_line
+from youthcourt.services.jury_facts import STANDING, hearing_facts, pool_facts, why_not
+from youthcourt.store import find_sittings
+from youthcourt.store.tables import Attendance, Hearing, PanelSeat, Person, Recusal, Sitting
+from youthcourt.store.unit import Unit
+
+
+def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) -> None:
+    """Record somebody's answer for a sitting or how they attended. Panels are left as they are.
+
+    Raises NotFound, and Refused for another code once the attendance is closed.
+    """
+    sitting = find_sittings.on(unit, on)
+    unit.get(Person, person_id, "person")
+    row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
+    if row is None:
+        unit.add(Attendance(id=unit.new_id(), sitting_id=sitting.id, person_id=person_id, code=code))
+    elif row.closed and row.code is not code:
+        raise Refused("This juror's attendance at the sitting is already closed.")
+    else:
+        unit.change(row, code=code)
+    unit.touch("pool", f"sitting:{on.isoformat()}")
+
+
+def add_seat(
+    unit: Unit, draw_id: str, hearing_id: str, person: str, number: int, *, alternate: bool = False
+) -> PanelSeat:
+    """Add a seat, or the place of an alternate; numbers run from 1 in each of the two rows."""
+    return unit.add(
+        PanelSeat(
+            id=unit.new_id(), draw_id=draw_id, hearing_id=hearing_id, person_id=person,
+            number=number, alternate=alternate,
+        )
+    )  # fmt: skip
+
+
+def leave_panel(unit: Unit, seat_id: str, code: str, *, recused: bool = False) -> str:
+    """Take a juror off a panel by a code, never a story; the first alternate who may steps in.
+
+    Returns the stand-in's person key, or nothing when there is none. A recusal is kept
+    against the case; the juror stays in the pool. Raises Refused once the hearing is recorded.
+    """
+    seat = unit.get(PanelSeat, seat_id, "seat")
+    hearing = unit.get(Hearing, seat.hearing_id, "hearing")
+    short = clean_line(code, field="The reason", limit=40)
+    if hearing.result is not HearingResult.SET:
+        raise Refused("This hearing is already recorded; its panel stands.")
+    if seat.left_code or not short:
+        raise BadInput("Give the reason for leaving, once, for somebody who still sits.", field="code")
+    unit.change(seat, left_code=short)
+    if recused:
+        unit.add(
+            Recusal(
+                id=unit.new_id(), person_id=seat.person_id, case_id=hearing.case_id, code=short, on=unit.today
+            )
+        )
+    sitting = unit.get(Sitting, hearing.sitting_id, "sitting")
+    unit.touch(f"sitting:{sitting.held_on.isoformat()}")
+    return "" if seat.alternate else _stand_in(unit, sitting, seat)
+
+
+def _stand_in(unit: Unit, sitting: Sitting, seat: PanelSeat) -> str:
+    """Let the first alternate who may sit now take the place of *seat*."""
+    places = unit.find(
+        PanelSeat, "number", "id", draw_id=seat.draw_id, hearing_id=seat.hearing_id, alternate=True
+    )
+    for spare in places:
+        if (
+            not spare.left_code
+            and _bar(unit, sitting, seat.draw_id, seat.hearing_id, spare.person_id) is None
+        ):
+            unit.change(spare, alternate=False, number=seat.number)
+            unit.change(seat, replaced_by_id=spare.id)
+            return spare.person_id
+    return ""
+
+
+def seat_juror(unit: Unit, hearing_id: str, person_id: str) -> None:
+    """Seat somebody by hand in a hearing whose panel is drawn; an alternate moves up.
+
+    Raises Refused without oath or permission, for a tie to the case, or when they sit
+    in another room at that time or on a co-respondent's panel.
+    """
+    hearing = unit.get(Hearing, hearing_id, "hearing")
+    sitting = unit.get(Sitting, hearing.sitting_id, "sitting")
+    draw = find_sittings.standing_draw(unit, sitting.id)
+    if draw is None or hearing.result is not HearingResult.SET:
+        raise Refused("Draw the jury first; then seats can be changed by hand until the hearing is recorded.")
+    bar = _bar(unit, sitting, draw.id, hearing_id, person_id)
+    if bar is not None:
+        raise Refused("They cannot sit in this hearing: {why}. Choose somebody else.", why=why_not(bar))
+    seats = [
+        seat
+        for seat in unit.find(PanelSeat, "number", draw_id=draw.id, hearing_id=hearing_id)
+        if not seat.left_code
+    ]
+    own = next((seat for seat in seats if seat.person_id == person_id), None)
+    if own is not None and not own.alternate:
+        raise Refused("They already sit on this panel. Choose somebody else.")
+    taken = {seat.number for seat in seats if not seat.alternate}
+    number = min(set(range(1, len(taken) + 2)) - taken)
+    if own is not None:
+        unit.change(own, alternate=False, number=number)
+    else:
+        add_seat(unit, draw.id, hearing_id, person_id, number)
+    unit.touch(f"sitting:{sitting.held_on.isoformat()}")
+
+
+def _bar(unit: Unit, sitting: Sitting, draw_id: str, hearing_id: str, person_id: str) -> Bar | None:
+    """Return why somebody may not sit in a hearing as the panels stand, or None when they may."""
+    facts = {item.hearing: item for item in hearing_facts(unit, sitting, STANDING)}
+    juror = next((j for j in pool_facts(unit, sitting) if j.person == person_id), None)
+    if juror is None:
+        return Bar.STOPPED
+    held = [
+        facts[seat.hearing_id]
+        for seat in unit.find(PanelSeat, draw_id=draw_id, person_id=person_id, alternate=False, left_code="")
+        if seat.hearing_id != hearing_id and seat.hearing_id in facts
+    ]
+    elsewhere = any(other.overlaps(facts[hearing_id]) for other in held)
+    return barred(juror, facts[hearing_id], day=sitting.held_on) or (Bar.OTHER_ROOM if elsewhere else None)

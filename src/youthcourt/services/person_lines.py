@@ -1,0 +1,113 @@
+"""People as the staff sees them: what is typed in, lines of lists, the page of one person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.domain.parts import RelationKind, Role
+
+
+def full_name(given: str, family: str, suffix: str = "") -> str:
+    """Return a name as the staff reads it; empty when there is none."""
+    return " ".join(part for part in (given, family, suffix) if part)
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """What is known of a person when they are typed in. Everything but one name may be missing."""
+
+    given: str = ""
+    family: str = ""
+    suffix: str = ""
+    known_as: str = ""
+    birth_date: date | None = None
+    pronoun: str = ""
+    sex: str = ""
+    language: str = ""
+    interpreter: str = ""
+    school: str = ""
+    grade: str = ""
+    address: str = ""
+    household: str = ""
+    """People with the same key live together; any short text, such as a street and number."""
+    phone: str = ""
+    email: str = ""
+    strengths: str = ""
+    interests: str = ""
+    languages: str = ""
+    access_needs: str = ""
+    staff_note: str = ""
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """A person in a list."""
+
+    id: str
+    name: str
+    roles: tuple[Role, ...]
+    birth_date: date | None
+    phone: str
+    school: str
+    juror_ready: str = ""
+    """For jurors: what is missing, in words, or empty when oath and permission are on file."""
+
+
+@dataclass(frozen=True)
+class GuardianLine:
+    """A guardian of a young person."""
+
+    link_id: str
+    person_id: str
+    name: str
+    capacity: Capacity
+    may_sign: bool
+    no_contact: bool
+    phone: str
+
+
+@dataclass(frozen=True)
+class ConsentLine:
+    """A consent on file: who signed, in what capacity, when, or on paper in the file."""
+
+    id: str
+    kind: ConsentKind
+    signer: str
+    capacity: Capacity
+    method: Method
+    signed_on: date
+    expires_on: date | None
+    withdrawn_on: date | None
+
+
+@dataclass(frozen=True)
+class RelationLine:
+    """A recorded tie to another person."""
+
+    id: str
+    other_id: str
+    name: str
+    kind: RelationKind
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """Everything the staff sees of a person on one page."""
+
+    id: str
+    name: str
+    person: NewPerson
+    roles: tuple[Role, ...]
+    guardians: tuple[GuardianLine, ...]
+    consents: tuple[ConsentLine, ...]
+    relations: tuple[RelationLine, ...]
+    cases: tuple[str, ...]
+    """Numbers of the cases in which they are the respondent."""
+    juror: bool
+    mandated: bool
+    juror_missing: tuple[str, ...]
+    """What the juror still lacks today."""
+    stopped_on: date | None
+    minor: bool

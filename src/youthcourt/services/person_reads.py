@@ -1,0 +1,86 @@
+"""Reads of people: lists by role, the page of one person."""
+
+from __future__ import annotations
+
+from youthcourt.domain.consent import is_minor
+from youthcourt.domain.parts import Role
+from youthcourt.services.person_lines import (
+    ConsentLine,
+    GuardianLine,
+    NewPerson,
+    PersonLine,
+    PersonPage,
+    RelationLine,
+    full_name,
+)
+from youthcourt.services.roles import juror_gaps
+from youthcourt.services.settings import settings
+from youthcourt.store import find_cases, find_people
+from youthcourt.store.tables import JurorProfile, Person
+from youthcourt.store.unit import Unit
+
+
+def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
+    """Return people by last name, all or those with a role."""
+    roles = find_people.roles(unit)
+    ready = juror_gaps(unit, unit.today)
+    return tuple(
+        PersonLine(
+            row.id,
+            full_name(row.given, row.family, row.suffix) or "(no name yet)",
+            tuple(roles.get(row.id, ())),
+            row.birth_date,
+            row.phone,
+            row.school,
+            ", ".join(ready.get(row.id, ())),
+        )
+        for row in find_people.listed(unit, role)
+    )
+
+
+def person_page(unit: Unit, person_id: str) -> PersonPage:
+    """Return everything the staff sees of one person."""
+    row = unit.get(Person, person_id, "person")
+    profile = unit.one(JurorProfile, person_id=person_id)
+    from_row = NewPerson(**{name: getattr(row, name) for name in NewPerson.__dataclass_fields__})
+    return PersonPage(
+        row.id,
+        full_name(row.given, row.family, row.suffix) or "(no name yet)",
+        from_row,
+        tuple(find_people.roles(unit).get(person_id, ())),
+        guardian_lines(unit, person_id),
+        consent_lines(unit, person_id),
+        tuple(
+            RelationLine(tie.id, tie.other_id, full_name(tie.given, tie.family), tie.kind)
+            for tie in find_people.relations(unit, person_id)
+        ),
+        tuple(find_cases.numbers_of(unit, person_id)),
+        profile is not None,
+        profile is not None and profile.mandated,
+        tuple(juror_gaps(unit, unit.today).get(person_id, ())) if profile else (),
+        profile.stopped_on if profile else None,
+        is_minor(row.birth_date, unit.today, settings(unit).age_of_majority),
+    )
+
+
+def guardian_lines(unit: Unit, person_id: str) -> tuple[GuardianLine, ...]:
+    """Return the guardians of a young person."""
+    return tuple(
+        GuardianLine(
+            row.link_id, row.guardian_id, full_name(row.given, row.family, row.suffix), row.capacity,
+            row.may_sign, row.no_contact, row.phone,
+        )
+        for row in find_cases.guardians(unit, person_id)
+        if row.until is None
+    )  # fmt: skip
+
+
+def consent_lines(unit: Unit, person_id: str, case_id: str | None = None) -> tuple[ConsentLine, ...]:
+    """Return the consents about a person, of one case where given."""
+    return tuple(
+        ConsentLine(
+            row.id, row.kind, full_name(row.given, row.family, row.suffix), row.capacity, row.method,
+            row.signed_on, row.expires_on, row.withdrawn_on,
+        )
+        for row in find_cases.consents(unit, person_id, case_id)
+    )  # fmt: skip

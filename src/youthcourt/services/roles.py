@@ -1,0 +1,130 @@
+"""Who plays which part, and the jury pool: oath and permission before the first seat."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from youthcourt.domain.consent import Capacity, ConsentKind, Method, OnFile, is_minor, missing_for_juror
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.parts import Role
+from youthcourt.domain.referral import check_day
+from youthcourt.domain.text import clean_line
+from youthcourt.services.settings import settings
+from youthcourt.store import find_people
+from youthcourt.store.tables import Case, Consent, JurorProfile, Person, PersonRole
+from youthcourt.store.unit import Unit
+
+
+def give_role(unit: Unit, person_id: str, role: Role) -> None:
+    """Give a person a role from today on; nothing happens when they hold it. Raises NotFound."""
+    unit.get(Person, person_id, "person")
+    if not [held for held in unit.find(PersonRole, person_id=person_id, role=role) if held.until is None]:
+        unit.add(PersonRole(id=unit.new_id(), person_id=person_id, role=role, since=unit.today))
+        unit.touch("people", f"person:{person_id}")
+
+
+def make_juror(unit: Unit, person_id: str, *, mandated: bool = False) -> None:
+    """Put a person into the jury pool. Oath and permission are needed before the first seat."""
+    unit.get(Person, person_id, "person")
+    profile = unit.one(JurorProfile, person_id=person_id)
+    if profile is None:
+        unit.add(JurorProfile(id=unit.new_id(), person_id=person_id, mandated=mandated, since=unit.today))
+    elif mandated and not profile.mandated:
+        unit.change(profile, mandated=True)
+    give_role(unit, person_id, Role.JUROR)
+    unit.touch("pool")
+
+
+def stop_juror(unit: Unit, person_id: str, reason: str) -> None:
+    """Take a person out of the pool from today, with a reason for the staff."""
+    profile = unit.one(JurorProfile, person_id=person_id)
+    if profile is None:
+        raise Refused("This person is not in the jury pool.")
+    unit.change(profile, stopped_on=unit.today, stopped_reason=clean_line(reason, field="The reason"))
+    unit.touch("pool", f"person:{person_id}")
+
+
+def resume_juror(unit: Unit, person_id: str) -> None:
+    """Let a person who had stopped serve again."""
+    profile = unit.one(JurorProfile, person_id=person_id)
+    if profile is not None:
+        unit.change(profile, stopped_on=None, stopped_reason="")
+        unit.touch("pool", f"person:{person_id}")
+
+
+def record_oath(unit: Unit, person_id: str, signed_on: date, method: Method = Method.SIGNED) -> None:
+    """Record a juror's oath of confidentiality."""
+    _add_consent(unit, person_id, ConsentKind.JUROR_OATH, person_id, Capacity.SELF, signed_on, method)
+
+
+def record_permission(
+    unit: Unit,
+    person_id: str,
+    guardian_id: str,
+    capacity: Capacity,
+    signed_on: date,
+    method: Method = Method.SIGNED,
+) -> None:
+    """Record a guardian's permission for a minor to serve as a juror."""
+    if guardian_id == person_id or capacity is Capacity.SELF:
+        raise Refused("A guardian gives the permission, not the juror. Choose or add a guardian.")
+    _add_consent(unit, person_id, ConsentKind.JUROR_PERMISSION, guardian_id, capacity, signed_on, method)
+
+
+def _add_consent(
+    unit: Unit, subject: str, kind: ConsentKind, signer: str, capacity: Capacity, on: date, method: Method
+) -> None:
+    unit.get(Person, subject, "person")
+    unit.get(Person, signer, "person")
+    check_signed(unit, on)
+    unit.add(
+        Consent(
+            id=unit.new_id(), subject_id=subject, kind=kind, signer_id=signer, capacity=capacity,
+            method=method, signed_on=on,
+        )
+    )  # fmt: skip
+    unit.touch("pool", "people", f"person:{subject}")
+
+
+def check_signed(unit: Unit, on: date) -> None:
+    """Raise BadInput for a signature dated in the future or long ago."""
+    check_day(on, called="date of signing", today=unit.today)
+    if on > unit.today:
+        raise BadInput(
+            "The date of signing {date} lies in the future. Give the day it was signed.",
+            field="signed_on",
+            date=on,
+        )
+
+
+def withdraw_consent(unit: Unit, consent_id: str, on: date) -> None:
+    """Record that a consent was withdrawn on a day; it no longer holds from that day.
+
+    Raises BadInput for a day before it was signed or in the future.
+    """
+    consent = unit.get(Consent, consent_id, "consent")
+    if not consent.signed_on <= on <= unit.today:
+        raise BadInput(
+            "The day of withdrawing lies between the signing on {date} and today.",
+            field="withdrawn_on",
+            date=consent.signed_on,
+        )
+    unit.change(consent, withdrawn_on=on)
+    unit.touch("pool", "cases", f"person:{consent.subject_id}")
+    if consent.case_id:
+        unit.touch(f"case:{unit.get(Case, consent.case_id, 'case').number}")
+
+
+def juror_gaps(unit: Unit, day: date) -> dict[str, list[str]]:
+    """Return what each person in the pool still lacks on *day*; an empty list when nothing."""
+    majority = settings(unit).age_of_majority
+    held: dict[str, list[OnFile]] = {}
+    for row in find_people.juror_consents(unit):
+        on_file = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
+        held.setdefault(row.subject_id, []).append(on_file)
+    return {
+        row.id: missing_for_juror(
+            held.get(row.id, []), day=day, minor=is_minor(row.birth_date, day, majority)
+        )
+        for row in find_people.pool(unit)
+    }

@@ -1,0 +1,210 @@
+"""Scheduling: sittings and their rooms, cases put on a docket, moved and taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import count
+
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.parts import HearingResult, Role
+from youthcourt.domain.stages import Stage
+from youthcourt.domain.text import clean_line
+from youthcourt.services import stages
+from youthcourt.services.cases import missing_for
+from youthcourt.services.people import give_role
+from youthcourt.services.settings import settings
+from youthcourt.store import find_cases, find_sittings
+from youthcourt.store.tables import Case, Draw, Hearing, Room, Sitting
+from youthcourt.store.unit import Unit
+
+_WAY = (Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED, Stage.SCHEDULED)
+"""The stages from which a case can be scheduled, and the last."""
+
+
+def add_sitting(
+    unit: Unit,
+    on: date,
+    *,
+    place: str = "",
+    rooms: Sequence[str] = (),
+    starts_at: time | None = None,
+    slot_minutes: int | None = None,
+) -> None:
+    """Add a sitting; what is not given comes from the court's usual choices.
+
+    Raises Refused when the day has one already and BadInput for rooms named twice.
+    """
+    chosen = settings(unit)
+    if unit.one(Sitting, held_on=on):
+        raise Refused("There is already a sitting on {date}. Open it to add hearings.", date=on)
+    names = [clean_line(name, field="The room") for name in (rooms or chosen.usual_rooms) if name.strip()]
+    if not names or len({name.casefold() for name in names}) != len(names):
+        raise BadInput("Give each room a name of its own.", field="rooms")
+    hour, minute = (int(part) for part in chosen.usual_start.split(":"))
+    sitting = Sitting(
+        id=unit.new_id(),
+        held_on=on,
+        place=clean_line(place or chosen.usual_place, field="The place"),
+        starts_at=starts_at or time(hour, minute),
+        slot_minutes=slot_minutes or chosen.hearing_minutes,
+    )
+    if not 5 <= sitting.slot_minutes <= 480:
+        raise BadInput("A hearing takes between 5 and 480 minutes.", field="slot_minutes")
+    unit.add(sitting)
+    for position, name in enumerate(names, 1):
+        unit.add(Room(id=unit.new_id(), sitting_id=sitting.id, name=name, position=position))
+    unit.touch("sittings", f"sitting:{on.isoformat()}")
+
+
+def set_judge(unit: Unit, room_id: str, judge_id: str | None) -> None:
+    """Say who presides in a room; they become a judge if they were not one."""
+    room = unit.get(Room, room_id, "room")
+    if judge_id:
+        give_role(unit, judge_id, Role.JUDGE)
+    unit.change(room, judge_id=judge_id)
+    _touch(unit, unit.get(Sitting, room.sitting_id, "sitting"))
+
+
+def schedule(unit: Unit, numbers: Sequence[str], on: date, room: str = "") -> None:
+    """Put cases on the docket of a day, in the order given; the sitting is added if there is none.
+
+    Raises Refused, naming what is missing, unless the case is eligible and a guardian, the
+    admission and the consents are on record for that day. All cases are scheduled or none.
+    """
+    if unit.one(Sitting, held_on=on) is None:
+        add_sitting(unit, on)
+    sitting = find_sittings.on(unit, on)
+    for number in numbers:
+        case = find_cases.by_number(unit, number)
+        _check_may_be_set(unit, case, on)
+        _place(unit, sitting, case, room)
+    _touch(unit, sitting)
+
+
+def _check_may_be_set(unit: Unit, case: Case, on: date) -> None:
+    standing = find_sittings.hearing_of(unit, case.id)
+    if standing is not None:
+        held_on = unit.get(Sitting, standing.sitting_id, "sitting").held_on
+        raise Refused(
+            "Case {case} already has a hearing on {date}. Take it off that docket first.",
+            case=case.number,
+            date=held_on,
+        )
+    may = {Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED}
+    if case.stage not in may:
+        raise Refused(
+            "Case {case} is at “{stage}” and cannot be scheduled.", case=case.number, stage=case.stage
+        )
+    lacks = missing_for(unit, case, on)
+    if case.eligibility is not Result.ELIGIBLE:
+        lacks.insert(0, "the decision that it is eligible")
+    if lacks:
+        raise Refused(
+            "Case {case} cannot be scheduled yet. Still missing: {missing}. "
+            "Record it on the case page first.",
+            case=case.number,
+            missing=lacks,
+        )
+
+
+def _place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> None:
+    room, starts_at = _first_place(unit, sitting, case, room_name)
+    for stage in (Stage.INTAKE, Stage.ACCEPTED, Stage.SCHEDULED):
+        if case.stage is not stage and _is_before(case.stage, stage):
+            stages.move(unit, case, stage)
+    if case.accepted_on is None:
+        unit.change(case, accepted_on=unit.today)
+    unit.change(case, next_hearing_on=sitting.held_on)
+    position = 1 + sum(row.room_id == room.id for row in find_sittings.docket(unit, sitting.id))
+    unit.add(
+        Hearing(
+            id=unit.new_id(), sitting_id=sitting.id, room_id=room.id, case_id=case.id,
+            position=position, starts_at=starts_at, minutes=sitting.slot_minutes,
+        )
+    )  # fmt: skip
+
+
+def _is_before(stage: Stage, other: Stage) -> bool:
+    return _WAY.index(stage) < _WAY.index(other)
+
+
+def _first_place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> tuple[Room, time]:
+    """Return the earliest free place whose time no co-respondent has (situation 4: separate slots)."""
+    rooms = list(unit.find(Room, "position", sitting_id=sitting.id))
+    if room_name:
+        rooms = [room for room in rooms if room.name.casefold() == room_name.casefold()]
+    if not rooms:
+        raise BadInput("This sitting has no room called {room}.", field="room", room=room_name)
+    docket = find_sittings.docket(unit, sitting.id)
+    taken = {(row.room_id, row.starts_at) for row in docket}
+    together = {row.starts_at for row in docket if row.incident_id == case.incident_id}
+    times = (_slot(sitting, slot) for slot in count())
+    return next(
+        (room, starts_at)
+        for starts_at in times
+        for room in rooms
+        if (room.id, starts_at) not in taken and starts_at not in together
+    )
+
+
+def _slot(sitting: Sitting, slot: int) -> time:
+    start = datetime.combine(sitting.held_on, sitting.starts_at)
+    when = start + timedelta(minutes=slot * sitting.slot_minutes)
+    if when.date() != sitting.held_on:
+        raise Refused("The day is full. Add a room or choose another day.")
+    return when.time()
+
+
+def swap_places(unit: Unit, hearing_id: str, other_id: str) -> None:
+    """Let two hearings of a sitting change places (room and time). A draw made before is dropped."""
+    one, other = unit.get(Hearing, hearing_id, "hearing"), unit.get(Hearing, other_id, "hearing")
+    if one.sitting_id != other.sitting_id or {one.result, other.result} != {HearingResult.SET}:
+        raise Refused("Only two hearings of one sitting that are still to be heard can change places.")
+    place = {"room_id": one.room_id, "starts_at": one.starts_at, "position": one.position}
+    unit.change(one, room_id=other.room_id, starts_at=other.starts_at, position=other.position)
+    unit.change(other, **place)
+    sitting = unit.get(Sitting, one.sitting_id, "sitting")
+    _check_apart(unit, sitting)
+    drop_draw(unit, sitting)
+    _touch(unit, sitting)
+
+
+def _check_apart(unit: Unit, sitting: Sitting) -> None:
+    """Raise Refused when co-respondents would be heard at one time (situation 4: separate slots)."""
+    docket = find_sittings.docket(unit, sitting.id)
+    if len({(row.incident_id, row.starts_at) for row in docket}) < len(docket):
+        raise Refused("Co-respondents of one incident are heard at different times. Choose another place.")
+
+
+def take_off(unit: Unit, hearing_id: str, why: str, result: HearingResult = HearingResult.CONTINUED) -> None:
+    """Take a hearing off the docket: put off, or not come. The place stays on record with its reason."""
+    hearing = unit.get(Hearing, hearing_id, "hearing")
+    case = unit.get(Case, hearing.case_id, "case")
+    note = clean_line(why, field="The reason")
+    if not note:
+        raise BadInput("Please give the reason in a few words.", field="why")
+    if hearing.result is not HearingResult.SET or result not in (
+        HearingResult.CONTINUED,
+        HearingResult.NO_SHOW,
+    ):
+        raise Refused("Only a hearing that is still to be heard can be put off.")
+    unit.change(hearing, result=result, result_note=note)
+    unit.change(case, next_hearing_on=None)
+    stages.move(unit, case, Stage.CONTINUED, code=result.value, note=note)
+    _touch(unit, unit.get(Sitting, hearing.sitting_id, "sitting"))
+
+
+def drop_draw(unit: Unit, sitting: Sitting) -> None:
+    """Set the draw in force aside; it stays on record. Refused once a hearing is recorded."""
+    draw = find_sittings.standing_draw(unit, sitting.id)
+    if draw is None:
+        return
+    if any(row.result is HearingResult.HEARD for row in find_sittings.docket(unit, sitting.id)):
+        raise Refused("A hearing of this sitting is already recorded, so its panels stand.")
+    unit.change(unit.get(Draw, draw.id, "draw"), superseded=True)
+
+
+def _touch(unit: Unit, sitting: Sitting) -> None:
+    unit.touch("sittings", "cases", f"sitting:{sitting.held_on.isoformat()}")

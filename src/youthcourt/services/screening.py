@@ -1,0 +1,123 @@
+"""Screening: what the court's rules say of a case, and what a person decides over them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from youthcourt.domain.eligibility import Facts, Reason, Result, Screening, screen
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.domain.text import clean_line
+from youthcourt.services import catalogue, stages
+from youthcourt.store import find_cases
+from youthcourt.store.audit import as_json
+from youthcourt.store.tables import Case, CaseOffense, Incident, Person, ScreeningResult
+from youthcourt.store.unit import Unit
+
+
+def screening_of(unit: Unit, case: Case) -> Screening:
+    """Return what the court's rules say of a case as it stands; nothing is written."""
+    person = unit.get(Person, case.respondent_id, "person")
+    incident = unit.get(Incident, case.incident_id, "incident")
+    offenses = unit.find(CaseOffense, "position", case_id=case.id)
+    facts = Facts(
+        offense_on=incident.happened_on,
+        birth_date=person.birth_date,
+        age_band=case.age_band,
+        offenses=tuple((row.words, row.offense_class) for row in offenses),
+        earlier_cases=tuple(row.day for row in find_cases.earlier(unit, case)),
+        today=unit.today,
+    )
+    found = screen(facts, catalogue.active_rules(unit))
+    alike = [row.number for row in find_cases.alike(unit, person)]
+    return _with_alike(found, alike)
+
+
+def _with_alike(found: Screening, alike: list[str]) -> Screening:
+    """People who share name and birth date are never merged; the clerk is asked (situation 15)."""
+    if not alike:
+        return found
+    template = "Somebody with the same name and birth date has a case here: {cases}. Is it the same person?"
+    asked = Reason(Result.NEEDS_DECISION, template, {"cases": ", ".join(alike)})
+    result = Result.NEEDS_DECISION if found.result is Result.ELIGIBLE else found.result
+    return Screening(result, (*found.reasons, asked))
+
+
+def screen_case(unit: Unit, number: str) -> Screening:
+    """Screen a case by the court's rules and keep the result. A person's decision stays in force."""
+    case = find_cases.by_number(unit, number)
+    found = screening_of(unit, case)
+    decided = any(row.decided for row in unit.find(ScreeningResult, case_id=case.id))
+    _keep(unit, case, found.result, found.reasons, decided=False, why="")
+    if not decided:
+        unit.change(case, eligibility=found.result)
+        _move_by_rules(unit, case, found.result)
+    return found
+
+
+def _move_by_rules(unit: Unit, case: Case, result: Result) -> None:
+    """An eligible referral waits for the first contact; any other for a person's decision."""
+    if result is not Result.ELIGIBLE and case.stage is Stage.REFERRED:
+        stages.move(unit, case, Stage.SCREENING)
+    elif result is Result.ELIGIBLE and case.stage is Stage.SCREENING:
+        stages.move(unit, case, Stage.INTAKE)
+
+
+def decide(unit: Unit, number: str, result: Result, why: str) -> None:
+    """Decide on eligibility with a reason, over what the rules say.
+
+    Raises BadInput without a reason, Refused when the case is past its hearing or closed
+    for another reason than eligibility.
+    """
+    case = find_cases.by_number(unit, number)
+    reason = clean_line(why, field="The reason")
+    if not reason:
+        raise BadInput("Please give the reason for the decision in a few words.", field="why")
+    _check_open(case, result)
+    _keep(unit, case, result, screening_of(unit, case).reasons, decided=True, why=reason)
+    unit.change(case, eligibility=result)
+    _move_by_decision(unit, case, result, reason)
+    unit.touch("cases", f"case:{case.number}")
+
+
+def _check_open(case: Case, result: Result) -> None:
+    if case.stage not in BEFORE_HEARING and case.stage is not Stage.INELIGIBLE:
+        raise Refused(
+            "Case {case} is at “{stage}”; its eligibility is no longer decided.",
+            case=case.number,
+            stage=case.stage,
+        )
+    if case.stage is Stage.SCHEDULED and result is not Result.ELIGIBLE:
+        raise Refused(
+            "Case {case} is on a docket. Take it off the docket before deciding that it is not eligible.",
+            case=case.number,
+        )
+
+
+_GOES_TO: dict[Result, tuple[Stage, frozenset[Stage]]] = {
+    Result.ELIGIBLE: (Stage.INTAKE, frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INELIGIBLE})),
+    Result.NEEDS_DECISION: (Stage.SCREENING, frozenset({Stage.REFERRED, Stage.INTAKE, Stage.INELIGIBLE})),
+    Result.NOT_ELIGIBLE: (Stage.INELIGIBLE, BEFORE_HEARING),
+}
+"""Where a decision takes a case, and from which stages; from others it stays where it is."""
+
+
+def _move_by_decision(unit: Unit, case: Case, result: Result, reason: str) -> None:
+    stage, sources = _GOES_TO[result]
+    if case.stage in sources:
+        code = "ineligible" if result is Result.NOT_ELIGIBLE else ""
+        stages.move(unit, case, stage, code=code, note=reason)
+
+
+def _keep(
+    unit: Unit, case: Case, result: Result, reasons: tuple[Reason, ...], *, decided: bool, why: str
+) -> None:
+    told = json.dumps([asdict(reason) for reason in reasons], default=as_json, ensure_ascii=False)
+    unit.add(
+        ScreeningResult(
+            id=unit.new_id(), case_id=case.id, result=result, decided=decided, decided_reason=why,
+            reasons=told, made_on=unit.today, by=unit.actor,
+            sequence=find_cases.last_sequence(unit, ScreeningResult, case.id) + 1,
+        )
+    )  # fmt: skip

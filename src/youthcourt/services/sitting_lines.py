@@ -1,0 +1,78 @@
+"""Sittings as the staff sees them: lines of lists, the docket, rooms and seats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.stages import Stage
+
+
+@dataclass(frozen=True)
+class SittingLine:
+    """A sitting in a list."""
+
+    held_on: date
+    place: str
+    hearings: int
+    heard: int
+    drawn: bool
+
+
+@dataclass(frozen=True)
+class RoomLine:
+    """A room of a sitting with its judge."""
+
+    id: str
+    name: str
+    judge_id: str | None
+    judge: str
+
+
+@dataclass(frozen=True)
+class SeatLine:
+    """A seat on a panel: number 0 is an alternate."""
+
+    seat_id: str
+    number: int
+    person_id: str
+    name: str
+    left_code: str = ""
+
+
+@dataclass(frozen=True)
+class DocketLine:
+    """A hearing on the docket, for the staff."""
+
+    hearing_id: str
+    case: str
+    respondent_id: str
+    name: str
+    room: str
+    start: str
+    """Time of day, 24 hours: ``09:45``."""
+    minutes: int
+    judge: str
+    result: HearingResult
+    stage: Stage
+    facts_cleared: bool
+    missing: tuple[str, ...]
+    """What the hearing still lacks, in words."""
+    panel: tuple[SeatLine, ...] = ()
+    alternates: tuple[SeatLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class SittingPage:
+    """A sitting with its rooms and hearings."""
+
+    held_on: date
+    place: str
+    starts_at: time
+    slot_minutes: int
+    rooms: tuple[RoomLine, ...]
+    hearings: tuple[DocketLine, ...]
+    seed: int | None
+    """The seed of the draw in force, or None when nothing is drawn."""
+    eligible_hash: str
