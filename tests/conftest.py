@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,6 +20,9 @@ from tests.house import floors
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
 from youthcourt import words
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_TO_CONSOLE"] = "1"
@@ -165,3 +169,45 @@ def court_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def court(court_template: Path, tmp_path: Path) -> Path:
     """A closed court folder of the test's own; ``PASSPHRASE`` opens it."""
     return Path(shutil.copytree(court_template, tmp_path / "court"))
+
+
+@pytest.fixture
+def office(court: Path, clock: Clock) -> Iterator[Office]:
+    """An open court of the test's own with its catalogues, called Maple County Youth Court."""
+    from youthcourt.services import catalogue, settings, upkeep
+    from youthcourt.services.office import Office
+
+    opened = Office(upkeep.open_court(court, PASSPHRASE, clock), clock=clock)
+    opened.do(catalogue.seed_catalogues)
+    opened.do(settings.change_settings, court_name="Maple County Youth Court")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample court seen from the test clock's Saturday, closed, made once: copy it."""
+    from youthcourt.services import sample
+    from youthcourt.services.upkeep import KdfCost
+
+    folder = tmp_path_factory.mktemp("sample") / "court"
+    opened, _code = sample.sample_office(folder, PASSPHRASE, Clock(), cost=KdfCost(64, 1, 1))
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def sample_court(sample_template: Path, tmp_path: Path) -> Path:
+    """A closed sample court of the test's own; its sitting is on the test clock's Saturday."""
+    return Path(shutil.copytree(sample_template, tmp_path / "sample"))
+
+
+@pytest.fixture
+def sample_office(sample_court: Path, clock: Clock) -> Iterator[Office]:
+    """The sample court, open."""
+    from youthcourt.services import upkeep
+    from youthcourt.services.office import Office
+
+    opened = Office(upkeep.open_court(sample_court, PASSPHRASE, clock), clock=clock)
+    yield opened
+    opened.close()

@@ -34,7 +34,9 @@ def new(
 ) -> None:
     """Make a new court in a folder and print its recovery code, once."""
     desk: Desk = context.obj
-    office, code = opening.start_court(court, name, desk.passphrase(new=True), desk.front_ends.clock)
+    office, code = opening.start_court(
+        court, name, desk.passphrase(new=True), desk.front_ends.clock, cost=desk.front_ends.cost
+    )
     _close(office)
     if as_json:
         answer({"court": str(court), "name": name, "recovery_code": code})
@@ -56,7 +58,12 @@ def make_sample(
     wish = sample.SampleWish(cases, seed, day(today) if today else None)
     phrase = desk.passphrase(new=True)
     office, code = sample.sample_office(
-        court, phrase, desk.front_ends.clock, wish=wish, progress=progress("Making it up")
+        court,
+        phrase,
+        desk.front_ends.clock,
+        wish=wish,
+        cost=desk.front_ends.cost,
+        progress=progress("Making it up"),
     )
     _close(office)
     say("The sample court is ready in {folder}. Everybody in it is made up.", folder=str(court))
@@ -77,6 +84,7 @@ def demo(
             folder / "court",
             secrets.token_urlsafe(24),
             desk.front_ends.clock,
+            cost=desk.front_ends.cost,
             progress=progress("Making the sample court"),
         )
         try:
@@ -102,7 +110,9 @@ def recover(context: typer.Context, court: Path) -> None:
     desk: Desk = context.obj
     upkeep.refuse_if_in_use(court, desk.front_ends.clock)
     code = ask("Recovery code: ")
-    office = opening.recover_office(court, code, desk.passphrase(new=True), desk.front_ends.clock)
+    office = opening.recover_office(
+        court, code, desk.passphrase(new=True), desk.front_ends.clock, cost=desk.front_ends.cost
+    )
     _close(office)
     say("The new passphrase opens the court now. The recovery code stays good; keep it in the safe.")
 

@@ -17,6 +17,7 @@ from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.services import opening, upkeep
 from youthcourt.services.office import Office
+from youthcourt.services.upkeep import KdfCost
 
 Progress = Callable[[int, int], None]
 
@@ -30,6 +31,8 @@ class FrontEnds:
     demo_window: Callable[[Office], int]
     tour: Callable[[Office, Path, Progress], None]
     screen: Callable[[list[str]], int]
+    cost: KdfCost = upkeep.DEFAULT_COST
+    """What deriving a key from a new passphrase costs."""
 
 
 @dataclass(frozen=True)

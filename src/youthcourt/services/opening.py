@@ -43,9 +43,11 @@ def open_office(folder: Path, passphrase: str, clock: Clock, *, progress: Progre
     return Office(upkeep.open_court(folder, passphrase, clock, progress), clock=clock)
 
 
-def recover_office(folder: Path, code: str, new_passphrase: str, clock: Clock) -> Office:
+def recover_office(
+    folder: Path, code: str, new_passphrase: str, clock: Clock, *, cost: KdfCost = DEFAULT_COST
+) -> Office:
     """Open a court with the paper code and give it a new passphrase.
 
     Raises BadInput, WrongKey, InUse or StoreProblem.
     """
-    return Office(upkeep.recover(folder, code, new_passphrase, clock), clock=clock)
+    return Office(upkeep.recover(folder, code, new_passphrase, clock, cost), clock=clock)

@@ -16,6 +16,7 @@ from youthcourt.store.opened import Clock, Progress, Store
 from youthcourt.store.wrapping import DEFAULT_COST, KdfCost, checked_passphrase
 
 __all__ = [
+    "DEFAULT_COST",
     "Backup",
     "Clock",
     "Finding",
