@@ -118,7 +118,7 @@ def test_parts_a_court_leaves_out_leave_no_empty_heading() -> None:
     )
     read = " ".join(pages(_one(bare)))
     assert "Please remember" not in read
-    assert "does it do these things" not in read
+    assert "What a good result does" not in read
     assert "was cleared for jurors" not in read
     nameless = render_packet(replace(packet(), setup=replace(setup(), court="")), Audience.JURORS)
     assert "Juror seat 1" in pages(nameless)[0]

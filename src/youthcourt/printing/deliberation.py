@@ -7,7 +7,7 @@ from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import DeliberationWorksheet, GuidelineLine
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.wording import Criterion
-from youthcourt.printing.forms import checklist, signatures, ticks
+from youthcourt.printing.forms import signatures, ticks
 from youthcourt.printing.jury_papers import case_line
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, Write, table
@@ -30,11 +30,14 @@ def deliberation_worksheet(setup: PageSetup, document: DeliberationWorksheet) ->
     sheet.title("Deliberation worksheet", case_line(document.case))
     sheet.bullets(document.steps, numbered=True)
     sheet.heading("What this young person can offer: strengths, skills and interests we heard")
-    sheet.lines(4)
+    sheet.lines(3)
     sheet.heading("How many ballots said what")
     columns = (Column("", 4), *(Column(word.capitalize(), 1) for word in document.scale))
     table(sheet, columns, [(told, Write(), Write(), Write()) for told in _parts(document.criteria)])
     sheet.text("These numbers help you talk. They are not a grade, and they decide nothing by themselves.")
+    if document.aims:
+        sheet.heading("What a good result does")
+        sheet.bullets(document.aims)
     _result(sheet, document)
     return lay_out(setup, "Deliberation worksheet", "YC-18", sheet.strips, reference=document.case.number)
 
@@ -59,9 +62,6 @@ def _result(sheet: Composer, document: DeliberationWorksheet) -> None:
         table(sheet, _SANCTIONS, [*(_row(line) for line in document.guideline), *blank], least=28, grid=True)
     sheet.heading("Why the jury chose this")
     sheet.lines(4)
-    if document.aims:
-        sheet.heading("Check the result: does it do these things?")
-        checklist(sheet, document.aims)
     with sheet.together():
         sheet.heading("The vote")
         ticks(sheet, ("All of us agree", "We do not all agree; the judge decides within our range"))

@@ -14,14 +14,14 @@ from youthcourt.printing.tables import Column, table
 from youthcourt.printing.typeset import BODY
 
 _STAFF = (
-    Column("Time", 1.25, strong=True),
-    Column("Case and respondent", 3.2),
-    Column("Offense", 2.3),
-    Column("Room and judge", 2.1),
-    Column("Panel", 3.2),
+    Column("Time", 1.5, strong=True),
+    Column("Case and respondent", 2.9),
+    Column("Offense", 2.2),
+    Column("Room and judge", 2.0),
+    Column("Panel", 3.6),
     Column("Page", 0.8),
 )
-_POSTED = (Column("Time", 1.2, strong=True), Column("Case", 2), Column("Name", 2.4), Column("Room", 2))
+_POSTED = (Column("Time", 1.4, strong=True), Column("Case", 2), Column("Name", 2.4), Column("Room", 2))
 
 
 def staff_docket(setup: PageSetup, docket: Docket, pages: Mapping[str, int]) -> Paper:
