@@ -21,6 +21,9 @@ from youthcourt.exchange.tables_in import read_table, table_from
 LIST = [["NUM", "GIVEN", "DATE"], [234076781, "=1+1", date(2026, 9, 26)], ["A-7", "מרים", "09/26/2026"]]
 
 
+BOOK = xlsx(LIST)
+
+
 def read(data: bytes) -> SheetRows:
     """Read a file called list.xlsx."""
     return table_from(data, "list.xlsx")
@@ -84,6 +87,7 @@ def test_an_open_document_table_is_read() -> None:
             "\n<si><t>" + "x" * 60_000 + "</t></si>",
             "more than such a list can need",
         ),
+        ('<row r="99999999"><c r="A1"><v>1</v></c><c><v>1</v></c></row>', "", "50,000 rows"),
         ('<row r="1"><c r="a1"><v>1</v></c></row>', "", "cannot be read"),
         ('<row r="-1"><c><v>1</v></c></row>', "", "cannot be read"),
         ("<row><c><v>1</v></row>", "", "cannot be read"),
@@ -146,6 +150,25 @@ def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_entities_are_refused() -> None:
     laughs = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet><sheetData/></worksheet>'
     assert "cannot be read" in refusal(with_part(xlsx(LIST), "xl/worksheets/sheet1.xml", lambda _: laughs))
+
+
+def test_announcing_more_than_there_is_is_refused() -> None:
+    """The reading library makes room for every text that is announced, before it reads one."""
+    boast = b'<sst count="5" uniqueCount="99999999999"><si><t>NUM</t></si></sst>'
+    assert "more than such a list can need" in refusal(
+        with_part(BOOK, "xl/sharedStrings.xml", lambda _: boast)
+    )
+    assert "cannot be read" in refusal(with_part(BOOK, "xl/styles.xml", lambda _: b'<a count="-1"/>'))
+
+
+def test_parts_that_hold_no_table_are_not_looked_at() -> None:
+    custom = with_part(BOOK, "customXml/item1.xml", lambda _: "<a/>".encode("utf-16"))
+    assert len(read(custom).rows) == 2
+
+
+def test_a_claimed_encoding_that_nobody_knows_is_no_crash() -> None:
+    martian = b'<?xml version="1.0" encoding="Martian-9"?><worksheet><sheetData/></worksheet>'
+    assert "is empty" in refusal(with_part(xlsx(LIST), "xl/worksheets/sheet1.xml", lambda _: martian))
 
 
 def test_two_parts_of_one_name_are_refused() -> None:
@@ -221,9 +244,6 @@ def test_files_that_cannot_be_opened_say_why(tmp_path: Path) -> None:
     large.write_bytes(b"x" * (MAX_BYTES + 1))
     with pytest.raises(BadInput, match="larger than 20 MB"):
         read_table(large)
-
-
-BOOK = xlsx(LIST)
 
 
 @given(st.lists(st.tuples(st.integers(0, len(BOOK) - 1), st.integers(0, 255)), min_size=1, max_size=8))

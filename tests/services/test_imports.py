@@ -13,22 +13,17 @@ import pytest
 from tests.exchange.workbooks import xlsx
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from tests.services.lists import ANN, BEN, HEAD, LATE, PLAIN, outcomes, planned, reasons
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.places import asset
 from youthcourt.services import cases, catalogue, import_referrals, imports
-from youthcourt.services.imports import ImportReport, Outcome, Plan
+from youthcourt.services.imports import Outcome
 from youthcourt.services.office import Office
-from youthcourt.services.people import full_name
 from youthcourt.services.upkeep import open_court
 
 ARRESTS = asset("court/nypd_queens_youth_arrests_2021.csv")
 NYPD = asset("court/nypd_queens.toml")
-PLAIN = asset("court/plain.toml")
-HEAD = "NUM,GIVEN,FAMILY,DATE,OFFENSE\n"
-ANN = "A-1,Ann,Example,2026-11-02,Petit larceny\n"
-BEN = "A-2,Ben,Example,2026-11-03,Vandalism\n"
-LATE = "A-3,Cem,Example,11/03/2026,Vandalism\n"
 
 
 @pytest.fixture
@@ -38,23 +33,6 @@ def office(court: Path, clock: Clock) -> Iterator[Office]:
     opened.do(catalogue.seed_catalogues)
     yield opened
     opened.close()
-
-
-def planned(folder: Path, rows: str | bytes, name: str = "list.csv") -> Plan:
-    """Return the plan of a plain list."""
-    path = folder / name
-    path.write_bytes(rows if isinstance(rows, bytes) else (HEAD + rows).encode())
-    return imports.plan_import(path, PLAIN)
-
-
-def outcomes(report: ImportReport) -> list[tuple[int, str]]:
-    """Return row and outcome of each line."""
-    return [(line.row, line.outcome.value) for line in report.lines]
-
-
-def reasons(report: ImportReport) -> dict[int, str]:
-    """Return the reason for each refused row."""
-    return {refused.row: refused.reason for refused in report.refused}
 
 
 def test_423_arrests_become_423_referrals_and_the_second_time_none(office: Office) -> None:
@@ -169,54 +147,6 @@ def test_the_same_number_twice_in_a_file_is_known_or_a_mistake(office: Office, t
     assert (
         "Row 2 has the same agency number with another name" in reasons(office.ask(imports.preview, other))[3]
     )
-
-
-@pytest.mark.parametrize(
-    ("row", "why"),
-    [
-        (",Ann,Example,2026-11-02,Theft\n", "The agency number is missing"),
-        (",,,2026-11-02,Theft\n", "needs a name or the agency's number"),
-        ("A-1,Ann,Example,02/11/2026,Theft\n", "not a date written as YYYY-MM-DD"),
-        ("A-1,Ann,Example,1026-11-02,Theft\n", "cannot be right"),
-        ("A-1,Ann,Example,2026-11-02,Theft,of a bicycle\n", "more cells than the header"),
-        ("A-1,Ann\u202e,Example,2026-11-02,Theft\n", "hidden control character (U+202E)"),
-        ("A-1," + "x" * 1_000_000 + ",Example,2026-11-02,Theft\n", "1,000,000 characters; at most 200 fit"),
-        ('A-1,"An\nn",Example,2026-11-02,Theft\n', "hidden control character (U+000A)"),
-    ],
-)
-def test_a_row_that_cannot_be_used_is_refused_with_its_number(
-    office: Office, tmp_path: Path, row: str, why: str
-) -> None:
-    report = office.ask(imports.preview, planned(tmp_path, BEN + row))
-    assert why in reasons(report)[3]
-    assert all(len(line.label) <= 60 for line in report.lines)
-
-
-@pytest.mark.parametrize(
-    "name", ["<b>Ann</b>", "=1+1", "@SUM(A1)", "מרים", "عمر", "O'Neill-Łuczak", "Nguyễn"]
-)
-def test_strange_names_are_kept_as_they_are(office: Office, tmp_path: Path, name: str) -> None:
-    office.do(imports.run_import, planned(tmp_path, ANN.replace("Ann", name)))
-    assert [line.given for line in office.ask(cases.list_cases)] == [name]
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
-def test_names_survive_the_encodings_of_office_programs(
-    office: Office, tmp_path: Path, encoding: str
-) -> None:
-    rows = (HEAD + ANN.replace("Ann", "Zoë").replace("Example", "Núñez")).encode(encoding)
-    office.do(imports.run_import, planned(tmp_path, rows))
-    assert [full_name(c.given, c.family) for c in office.ask(cases.list_cases)] == ["Zoë Núñez"]
-
-
-@pytest.mark.parametrize(
-    ("rows", "why"),
-    [(b"", "is empty"), (HEAD.encode(), "no rows below it"), (b"\xff\xd8\xff\xe0", "cannot be read"),
-     (b"A,B\n1,2\n", "no column “NUM”")],
-)  # fmt: skip
-def test_a_file_that_is_no_list_is_refused(tmp_path: Path, rows: bytes, why: str) -> None:
-    with pytest.raises(BadInput, match=why):
-        planned(tmp_path, rows)
 
 
 BIRTHS = """

@@ -21,6 +21,11 @@ _SPARE = 50
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
+def check_part(xml: bytes, file: str) -> None:
+    """Raise BadInput when a part that holds no cells is not sound, or counts on more than it has."""
+    _Walk(file).walk(xml)
+
+
 def text_lengths(xml: bytes, file: str) -> list[int]:
     """Return the length of each shared text in its order, in characters. Raises BadInput."""
     counter = _SharedTexts(file)
@@ -45,16 +50,24 @@ class _Walk:
         self.file = file
 
     def walk(self, xml: bytes) -> None:
-        parser = ParserCreate()
+        # Whatever encoding the file claims: workbooks are UTF-8, and others are refused here.
+        parser = ParserCreate("utf-8")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = self._refuse
-        parser.StartElementHandler = lambda name, has: self.start(name.rpartition(":")[2], has)
+        parser.StartElementHandler = lambda name, has: self._start(name, has, len(xml))
         parser.EndElementHandler = lambda name: self.end(name.rpartition(":")[2])
         parser.CharacterDataHandler = self.text
         try:
             parser.Parse(xml, True)
         except ExpatError as fault:
             raise no_table(self.file) from fault
+
+    def _start(self, name: str, has: dict[str, str], size: int) -> None:
+        for count in ("count", "uniqueCount"):
+            # The library makes room for as many as are announced; each takes at least a byte here.
+            if self.number(has.get(count, "0")) > size:
+                raise too_much(self.file)
+        self.start(name.rpartition(":")[2], has)
 
     def start(self, name: str, has: dict[str, str]) -> None:
         """Take the start of an element, without its prefix."""
@@ -126,16 +139,18 @@ class _ExcelSheet(_Walk):
         self._value += data if self._shared else ""
 
     def _place(self, written: str) -> None:
+        """Move to a cell. Rows and cells may both say where they stand; the farther is believed."""
+        self._column += 1
         if not written:
-            self._column += 1
             return
         match = _PLACE.fullmatch(written)
         if match is None:
             raise no_table(self.file)
-        self._column = 0
+        column = 0
         for letter in match[1]:
-            self._column = self._column * 26 + ord(letter) - ord("A") + 1
-        self._row = int(match[2])
+            column = column * 26 + ord(letter) - ord("A") + 1
+        self._column = max(self._column, column)
+        self._row = max(self._row, int(match[2]))
 
 
 class _OpenSheet(_Walk):

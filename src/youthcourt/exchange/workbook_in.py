@@ -20,7 +20,8 @@ MAX_UNPACKED = 100_000_000
 MAX_PARTS = 2_000
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _WANTED = (".xml", ".rels", "mimetype")
-"""Pictures, macros and embedded files are left where they are."""
+_UNWANTED = ("customxml/", "docprops/")
+"""Parts without tables, pictures, macros and embedded files are left where they are."""
 
 
 def read_workbook(data: bytes, file: str) -> SheetRows:
@@ -86,7 +87,7 @@ def _measured_copy(data: bytes, file: str) -> bytes:
 def _unpacked(packed: zipfile.ZipFile, file: str) -> dict[str, bytes]:
     """Return the wanted parts by name. Sizes are looked at before a byte is unpacked."""
     entries = packed.infolist()
-    wanted = [entry for entry in entries if entry.filename.casefold().endswith(_WANTED)]
+    wanted = [entry for entry in entries if _holds_tables(entry.filename.casefold())]
     if len(entries) > MAX_PARTS or sum(entry.file_size for entry in wanted) > MAX_UNPACKED:
         raise too_much(file)
     if any(entry.flag_bits & 1 for entry in entries):
@@ -99,6 +100,10 @@ def _unpacked(packed: zipfile.ZipFile, file: str) -> dict[str, bytes]:
         with packed.open(entry) as part:
             parts[entry.filename] = _whole(part, entry.file_size, file)
     return parts
+
+
+def _holds_tables(name: str) -> bool:
+    return name.endswith(_WANTED) and not name.startswith(_UNWANTED)
 
 
 def _whole(part: IO[bytes], size: int, file: str) -> bytes:
@@ -120,6 +125,8 @@ def _check_parts(parts: dict[str, bytes], file: str) -> None:
             measure.check_document(content, file)
         elif b"sheetData" in content:
             measure.check_sheet(content, texts, file)
+        elif name != "mimetype":
+            measure.check_part(content, file)
 
 
 def locked(file: str) -> BadInput:
