@@ -231,7 +231,7 @@ def test_a_refusal_from_the_court_itself_names_the_row_and_writes_nothing(
     assert office.ask(cases.list_cases) == ()
 
 
-def test_the_report_is_plain_values_and_sentences(office: Office, tmp_path: Path) -> None:
+def test_the_report_is_plain_values_for_other_programs(office: Office, tmp_path: Path) -> None:
     plan = planned(tmp_path, ANN + LATE)
     stopped = office.ask(imports.preview, plan)
     told = json.loads(json.dumps(imports.as_json(stopped)))
@@ -240,12 +240,3 @@ def test_the_report_is_plain_values_and_sentences(office: Office, tmp_path: Path
     }  # fmt: skip
     assert told["refused"] == [{"row": 3, "reason": stopped.refused[0].reason}]
     assert told["lines"][0]["outcome"] == Outcome.HELD.value
-    assert "nothing is written" in imports.say_report(stopped)
-    skipping = office.ask(imports.preview, plan, skip_refused=True)
-    assert imports.say_report(skipping, dry_run=True).startswith("2 rows: 1 added, 0 known, 1 refused. This")
-    done = office.do(imports.run_import, planned(tmp_path, ANN))
-    assert imports.say_report(done) == "1 row: 1 added, 0 known, 0 refused."
-    assert imports.say_line(done.lines[0]).startswith(
-        f"Row 2, added, {done.lines[0].case}: Needs a decision."
-    )
-    assert imports.say_line(imports.RowLine(9, Outcome.ADDED)) == "Row 9, added."

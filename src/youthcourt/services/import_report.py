@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from youthcourt import words
 from youthcourt.domain.eligibility import Result
 
 
@@ -97,34 +96,6 @@ def as_json(report: ImportReport) -> dict[str, object]:
             for line in report.lines
         ],
     }
-
-
-def say_line(line: RowLine) -> str:
-    """Return a row's line as one sentence: ``Row 7, added, YC-2026-0003: Eligible.``"""
-    head = words.text("Row {row}, {outcome}", row=line.row, outcome=words.label(line.outcome).lower())
-    if line.case and line.outcome is Outcome.ADDED:
-        head = f"{head}, {line.case}"
-    return f"{head}: {line.reason}" if line.reason else f"{head}."
-
-
-def say_report(report: ImportReport, *, dry_run: bool = False) -> str:
-    """Return the sums as sentences, and when nothing was written, why and what to do."""
-    sums = words.text(
-        "{rows}: {added} added, {known} known, {refused} refused.",
-        rows=words.text("1 row") if report.rows == 1 else words.text("{count} rows", count=report.rows),
-        added=report.added,
-        known=report.known,
-        refused=len(report.refused),
-    )
-    if report.stopped:
-        told = words.text(
-            "A refused row stops the import: nothing is written. Mend the file, or skip what is refused."
-        )
-    elif dry_run:
-        told = words.text("This was a trial: nothing is written.")
-    else:
-        return sums
-    return f"{sums} {told}"
 
 
 def _count(lines: Iterable[RowLine], outcome: Outcome) -> int:

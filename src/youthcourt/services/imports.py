@@ -28,15 +28,13 @@ from youthcourt.services.import_report import (
     RowRefused,
     as_json,
     made_report,
-    say_line,
-    say_report,
 )
 from youthcourt.store.unit import Unit
 
 __all__ = [
     "FIELDS", "ImportReport", "Kind", "Mapping", "Outcome", "Plan", "Progress", "RowLine", "RowRefused",
     "ShippedMapping", "as_json", "guess_mapping", "mapping_from", "mapping_path", "plan_import", "preview",
-    "run_import", "say_line", "say_report", "shipped_mappings",
+    "run_import", "shipped_mappings",
 ]  # fmt: skip
 
 SHIPPED = ("plain.toml", "nypd_queens.toml", "people.toml")
