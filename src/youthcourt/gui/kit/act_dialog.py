@@ -1,0 +1,40 @@
+"""A dialog with one act: done, it closes; refused, it stays with what was typed and says why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from youthcourt.gui.kit.marks import clear_marks, point_out
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.look import plain, theme
+
+_WIDTH = 480
+
+
+class ActDialog(QDialog):
+    """Sets up its form, calls ``bind(act, cancel)``, and does its act in ``act``. Opened with ``open()``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def bind(self, act_button: QPushButton, cancel_button: QPushButton) -> None:
+        """Join the two buttons, after ``setupUi``."""
+        plain.make_plain(self)
+        self.setMinimumWidth(theme.scaled(_WIDTH))
+        act_button.clicked.connect(self.accept)
+        cancel_button.clicked.connect(self.reject)
+
+    def act(self) -> None:
+        """Do what the dialog is for; a YouthCourtError is shown and the dialog stays."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        clear_marks(self)
+        with refusals_shown(self) as outcome:
+            self.act()
+        if outcome.refused is None:
+            super().accept()
+        else:
+            point_out(self, outcome.refused)

@@ -1,0 +1,98 @@
+"""Small questions before an act: a reason in a few words, or a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.date_words import Lean
+from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.fields import Field
+from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.look import plain
+from youthcourt.look.plain import Role
+from youthcourt.look.tokens import GAP, MARGIN, SPACE
+
+
+@dataclass(frozen=True)
+class Question:
+    """The words of a small dialog: its title, what it is about, the field's label, the verb of its act."""
+
+    title: str
+    about: str
+    label: str
+    act: str
+
+
+def ask_words(parent: QWidget, question: Question, act: Callable[[str], object]) -> Ask:
+    """Ask for a few words and hand them to *act*; a refusal of it is shown and the dialog stays."""
+    line = QLineEdit()
+    line.setObjectName("why_edit")
+    return _open(parent, question, line, lambda: act(_given(line)))
+
+
+def ask_day(
+    parent: QWidget, question: Question, today: Callable[[], date], act: Callable[[date], object]
+) -> Ask:
+    """Ask for a day that has passed, today at first, and hand it to *act*."""
+    line = DateLine()
+    line.set_up(question.label.replace("&", ""), today, lean=Lean.PAST, field="day")
+    line.set_value(today())
+    return _open(parent, question, line, lambda: act(_day(line)))
+
+
+def _given(line: QLineEdit) -> str:
+    if not line.text().strip():
+        raise BadInput("Please say it in a few words.", field="why")
+    return line.text().strip()
+
+
+def _day(line: DateLine) -> date:
+    day = line.value()
+    if day is None:
+        raise BadInput("Please give the day.", field="day")
+    return day
+
+
+def _open(parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object]) -> Ask:
+    dialog = Ask(parent, question, entry, act)
+    dialog.open()
+    return dialog
+
+
+class Ask(ActDialog):
+    """One field under a sentence, and a button with a verb."""
+
+    def __init__(
+        self, parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object]
+    ) -> None:
+        super().__init__(parent)
+        plain.set_title(self, question.title)
+        self._act = act
+        self.entry = entry
+        self.act_button = plain.button(question.act, primary=True)
+        self.act_button.setDefault(True)
+        cancel = plain.button("Cancel")
+        cancel.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self.act_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(SPACE)
+        column.addWidget(MessageBar(self))
+        column.addWidget(plain.label(question.about, Role.HINT, wrap=True))
+        column.addWidget(Field("why", question.label, entry))
+        column.addLayout(row)
+        self.bind(self.act_button, cancel)
+        entry.setFocus()
+
+    def act(self) -> None:
+        self._act()

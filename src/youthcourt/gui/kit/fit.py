@@ -1,0 +1,62 @@
+"""Room: short tables as tall as their rows, two columns that become one where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from youthcourt.gui.kit.table import Table
+from youthcourt.look import theme
+from youthcourt.look.tokens import ROW_HEIGHT
+
+_EDGE = 6
+
+
+def fit_rows(table: Table, *, least: int = 2, most: int = 8) -> None:
+    """Keep *table*, after its set_up, as tall as its rows: at least *least*, at most *most* of them."""
+    keeper = _RowKeeper(table, least, most)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.rows.modelReset.connect(keeper.fit)
+    table.installEventFilter(keeper)
+    keeper.fit()
+
+
+def fold_columns(page: QWidget, columns: QBoxLayout, width: int) -> None:
+    """Put *columns* below each other while *page* is narrower than *width* (pixels of the 100 % design)."""
+    page.installEventFilter(_Folder(page, columns, width))
+
+
+class _RowKeeper(QObject):
+    """Sets the height of one table."""
+
+    def __init__(self, table: Table, least: int, most: int) -> None:
+        super().__init__(table)
+        self._table, self._least, self._most = table, least, most
+
+    def fit(self) -> None:
+        """Measure again."""
+        rows = min(max(self._table.rows.rowCount(), self._least), self._most)
+        header = self._table.horizontalHeader()
+        top = header.sizeHint().height() if not header.isHidden() else 0
+        self._table.setFixedHeight(top + rows * theme.scaled(ROW_HEIGHT) + _EDGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Show):
+            self.fit()
+        return super().eventFilter(watched, event)
+
+
+class _Folder(QObject):
+    """Turns one pair of columns."""
+
+    def __init__(self, page: QWidget, columns: QBoxLayout, width: int) -> None:
+        super().__init__(page)
+        self._page, self._columns, self._width = page, columns, width
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            narrow = self._page.width() < theme.scaled(self._width)
+            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            if self._columns.direction() != way:
+                self._columns.setDirection(way)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""People: everybody the court knows, and the page of one person."""

@@ -1,0 +1,58 @@
+"""A new person: a name is enough, everything else can follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.parts import Role
+from youthcourt.gui.forms.new_person_dialog import Ui_NewPersonDialog
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.date_words import Lean
+from youthcourt.services import people
+from youthcourt.services.people import NewPerson
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_OFFERED = (Role.JUROR, Role.JUDGE, Role.VOLUNTEER, Role.MENTOR, Role.GUARDIAN, Role.RESPONDENT)
+
+
+class NewPersonDialog(ActDialog):
+    """Takes somebody in. A juror goes into the pool at once; oath and permission follow."""
+
+    added = Signal(str)
+    """The key of the new person."""
+
+    def __init__(self, office: Office, role: Role | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._key = ""
+        self.accepted.connect(lambda: self.added.emit(self._key))
+        self._ui = Ui_NewPersonDialog()
+        self._ui.setupUi(self)
+        self.bind(self._ui.act_button, self._ui.cancel_button)
+        self._ui.birth_date_date.set_up("Birth date", office.today, lean=Lean.PAST, field="birth_date")
+        self._ui.role_box.addItem("No role yet", None)
+        for offered in _OFFERED:
+            self._ui.role_box.addItem(words.label(offered), offered)
+        self._ui.role_box.setCurrentIndex(max(0, self._ui.role_box.findData(role)) if role else 0)
+        self._ui.given_edit.setFocus()
+
+    def act(self) -> None:
+        typed = NewPerson(
+            given=self._ui.given_edit.text(),
+            family=self._ui.family_edit.text(),
+            birth_date=self._ui.birth_date_date.value(),
+            phone=self._ui.phone_edit.text(),
+            school=self._ui.school_edit.text(),
+            strengths=self._ui.strengths_text.toPlainText(),
+        )
+        held = self._ui.role_box.currentData()
+        role = Role(held) if held else None
+        self._key = self._office.do(people.add_person, typed, *([role] if role else []))
+        if role is Role.JUROR:
+            self._office.do(people.make_juror, self._key)

@@ -1,0 +1,130 @@
+"""The page of one person: what they bring first, then who they are, guardians, jury service and ties."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from youthcourt import words
+from youthcourt.domain.parts import Role
+from youthcourt.gui.forms.person_page import Ui_PersonPage
+from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.marks import clear_marks, point_out
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.people.jury_part import JuryPart
+from youthcourt.gui.people.person_fields import PersonFields
+from youthcourt.gui.people.ties_part import TiesPart
+from youthcourt.look import plain
+from youthcourt.services import people
+from youthcourt.services.people import PersonPage as Shown
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_GIVEN = (Role.VOLUNTEER, Role.MENTOR, Role.JUDGE)
+_NARROW = 900
+
+
+class PersonPage(QWidget):
+    """One person. What is typed is saved when its field is left, and when the page is left."""
+
+    open_case = Signal(str)
+    open_person = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._person_id = ""
+        self._ui = Ui_PersonPage()
+        self._ui.setupUi(self)
+        plain.make_plain(self)
+        fold_columns(self, self._ui.columns, _NARROW)
+        self._fields = PersonFields(self, office.today)
+        self._fields.left.connect(self._save)
+        self._jury = JuryPart(office, self._ui, self)
+        self._ties = TiesPart(office, self._ui, self)
+        self._ties.open_person.connect(self.open_person)
+        self._ui.give_role_button.setMenu(self._role_menu())
+
+    @property
+    def person_id(self) -> str:
+        """The key of the person shown."""
+        return self._person_id
+
+    def load(self, person_id: str) -> None:
+        """Show a person; what was typed about another one is saved first."""
+        if person_id != self._person_id and not self.leave():
+            return
+        with refusals_shown(self):
+            self._office.look("person", person_id)
+            shown = self._office.ask(people.person_page, person_id)
+            anew, self._person_id = person_id != self._person_id, person_id
+            self._show(shown, anew=anew)
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Load again when this person, the pool or the cases changed."""
+        if self._person_id and concerns(topics, f"person:{self._person_id}", "people", "pool", "cases"):
+            self.load(self._person_id)
+
+    def leave(self) -> bool:
+        """Save what is typed; False when it was refused."""
+        return not self._person_id or not self._fields.touched or self._save()
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return what the page can do, for the menu."""
+        return (*self._ties.commands(), *self._jury.commands())
+
+    def _save(self) -> bool:
+        if not self._fields.touched:
+            return True
+        clear_marks(self)
+        with refusals_shown(self) as outcome:
+            self._office.do(people.change_person, self._person_id, self._fields.person())
+            self._show(self._office.ask(people.person_page, self._person_id), anew=False)
+        if outcome.refused is not None:
+            point_out(self, outcome.refused)
+        else:
+            self._ui.saved_label.setText("Saved")
+        return outcome.refused is None
+
+    def _show(self, shown: Shown, *, anew: bool) -> None:
+        self._ui.title_label.setText(shown.name)
+        self._fields.show_person(shown.person, anew=anew)
+        self._ui.roles_label.setText(
+            words.listing(words.label(role) for role in shown.roles) or "No role yet"
+        )
+        self._show_cases(shown.cases)
+        self._jury.show_person(shown)
+        self._ties.show_person(shown)
+        if anew:
+            self._ui.saved_label.setText("")
+            self._ui.message_bar.clear()
+            self._ui.scroll.verticalScrollBar().setValue(0)
+
+    def _show_cases(self, numbers: tuple[str, ...]) -> None:
+        row = self._ui.cases_row
+        for old in self._ui.cases_box.findChildren(QPushButton):
+            row.removeWidget(old)
+            old.deleteLater()
+        for at, number in enumerate(numbers):
+            made = plain.button(number, icon_name="folder")
+            made.setAccessibleName(f"Open case {number}")
+            made.clicked.connect(lambda _checked=False, case=number: self.open_case.emit(case))
+            row.insertWidget(at, made)
+        self._ui.cases_box.setVisible(bool(numbers))
+
+    def _role_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for role in _GIVEN:
+            menu.addAction(plain.action(words.label(role), self, partial(self._give, role)))
+        return menu
+
+    def _give(self, role: Role) -> None:
+        with refusals_shown(self):
+            self._office.do(people.give_role, self._person_id, role)
+            self.load(self._person_id)

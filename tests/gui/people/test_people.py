@@ -1,0 +1,286 @@
+"""The clerk finds people, takes them in, and readies jurors: all by keyboard, on a real court file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+
+from tests.gui.named import unnamed
+from youthcourt.domain.consent import Capacity
+from youthcourt.domain.parts import Role
+from youthcourt.gui.people.guardian_dialog import GuardianDialog
+from youthcourt.gui.people.new_person_dialog import NewPersonDialog
+from youthcourt.gui.people.people_page import READY, PeoplePage
+from youthcourt.gui.people.person_page import PersonPage
+from youthcourt.gui.people.relation_dialog import RelationDialog
+from youthcourt.gui.people.signed_dialog import OathDialog, PermissionDialog
+from youthcourt.services import people
+from youthcourt.services.people import NewPerson
+
+
+@pytest.fixture
+def people_page(qtbot, office):
+    page = PeoplePage(office)
+    qtbot.addWidget(page)
+    office.on_change(page.refresh)
+    page.load()
+    page.show()
+    return page
+
+
+@pytest.fixture
+def person_page(qtbot, office):
+    page = PersonPage(office)
+    qtbot.addWidget(page)
+    office.on_change(page.refresh)
+    page.resize(1100, 900)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def add(office, given="Ada", family="Applewhite", *roles, **more):
+    return office.do(people.add_person, NewPerson(given=given, family=family, **more), *roles)
+
+
+def entry(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def type_into(qtbot, page, name, text):
+    line = entry(page, name)
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+
+
+def dialog_of(page, kind):
+    found = [d for d in page.findChildren(kind) if d.isVisible()]
+    assert found, f"{kind.__name__} did not open"
+    return found[-1]
+
+
+def press(dialog: QDialog) -> None:
+    entry(dialog, "act_button").click()
+
+
+def test_the_list_narrows_to_a_role_and_says_what_a_juror_still_needs(people_page, office):
+    ada = add(office, "Ada", "Applewhite")
+    add(office, "Bea", "Birch", Role.JUDGE)
+    office.do(people.make_juror, ada)
+    people_page.show_role(Role.JUROR)
+    table = entry(people_page, "people_table")
+    assert table.rows.rowCount() == 1
+    shown = table.rows.index(0, 4).data()
+    assert shown == "The juror's oath, a guardian's permission"
+    assert not table.isColumnHidden(4)
+    people_page.show_role(None)
+    assert table.rows.rowCount() == 2
+    assert table.isColumnHidden(4)
+
+
+def test_somebody_new_needs_no_more_than_a_name(qtbot, people_page, office):
+    people_page.show_role(Role.JUROR)
+    people_page.commands()[0].trigger()
+    dialog = dialog_of(people_page, NewPersonDialog)
+    with qtbot.waitSignal(people_page.open_person) as opened:
+        type_into(qtbot, dialog, "given_edit", "Clio")
+        press(dialog)
+    page = office.ask(people.person_page, opened.args[0])
+    assert (page.name, page.juror) == ("Clio", True), "a new juror stands in the pool"
+
+
+def test_a_person_without_any_name_is_refused_and_what_was_typed_stays(qtbot, people_page, office):
+    people_page.commands()[0].trigger()
+    dialog = dialog_of(people_page, NewPersonDialog)
+    type_into(qtbot, dialog, "phone_edit", "555-0101")
+    press(dialog)
+    assert dialog.isVisible()
+    assert "first or a last name" in entry(dialog, "message_bar").text
+    assert entry(dialog, "phone_edit").text() == "555-0101"
+    assert dialog.focusWidget() is entry(dialog, "family_edit")
+    dialog.reject()
+    assert office.ask(people.list_people) == ()
+
+
+def test_fields_are_saved_as_they_are_left(qtbot, person_page, office):
+    ada = add(office)
+    person_page.load(ada)
+    type_into(qtbot, person_page, "strengths_text", "Draws well")
+    type_into(qtbot, person_page, "phone_edit", "555-0107")
+    kept = office.ask(people.person_page, ada).person
+    assert (kept.strengths, kept.phone) == ("Draws well", "555-0107")
+
+
+def test_leaving_the_page_saves_what_the_cursor_still_stands_in(qtbot, person_page, office):
+    ada, bea = add(office), add(office, "Bea", "Birch")
+    person_page.load(ada)
+    entry(person_page, "school_edit").setText("Larkmoor High School")
+    assert person_page.leave()
+    assert office.ask(people.person_page, ada).person.school == "Larkmoor High School"
+    entry(person_page, "school_edit").setText("Elm Street School")
+    person_page.load(bea)
+    assert office.ask(people.person_page, ada).person.school == "Elm Street School"
+    assert entry(person_page, "school_edit").text() == ""
+
+
+def test_a_birth_date_that_cannot_be_read_keeps_the_page_and_the_words(qtbot, person_page, office):
+    ada, bea = add(office), add(office, "Bea", "Birch")
+    person_page.load(ada)
+    entry(person_page, "birth_date_date").edit.setText("last spring")
+    assert not person_page.leave()
+    person_page.load(bea)
+    assert person_page.person_id == ada
+    assert entry(person_page, "birth_date_date").edit.text() == "last spring"
+    assert entry(person_page, "message_bar").text
+
+
+def test_what_somebody_else_changed_never_overwrites_what_is_being_typed(person_page, office):
+    ada = add(office)
+    person_page.load(ada)
+    entry(person_page, "phone_edit").setText("555-01")
+    office.do(people.change_person, ada, NewPerson(given="Ada", family="Applewhite", school="Elm Street"))
+    assert entry(person_page, "phone_edit").text() == "555-01"
+    assert entry(person_page, "school_edit").text() == "Elm Street"
+
+
+def test_a_juror_is_readied_oath_and_permission(qtbot, person_page, office):
+    """Seating is refused without them: domain reference, section 5.2."""
+    ada = add(office, birth_date=date(2011, 5, 2))
+    person_page.load(ada)
+    entry(person_page, "pool_button").click()
+    assert "oath" in entry(person_page, "juror_label").text()
+    entry(person_page, "permission_button").click()
+    assert "Add a guardian first" in entry(person_page, "message_bar").text
+    office.do(people.add_guardian, ada, NewPerson(given="Gus", family="Applewhite"), Capacity.GRANDPARENT)
+    entry(person_page, "permission_button").click()
+    dialog = dialog_of(person_page, PermissionDialog)
+    assert entry(dialog, "signer_choice").currentText() == "Gus Applewhite, grandparent"
+    press(dialog)
+    entry(person_page, "oath_button").click()
+    oath = dialog_of(person_page, OathDialog)
+    entry(oath, "paper_radio").click()
+    press(oath)
+    assert entry(person_page, "juror_chip").accessibleName() == READY
+    kept = {line.kind.value: line.method.value for line in office.ask(people.person_page, ada).consents}
+    assert kept == {"juror_permission": "signed", "juror_oath": "paper_on_file"}
+
+
+def test_an_oath_dated_tomorrow_is_refused_where_the_date_stands(person_page, office):
+    ada = add(office)
+    office.do(people.make_juror, ada)
+    person_page.load(ada)
+    entry(person_page, "oath_button").click()
+    dialog = dialog_of(person_page, OathDialog)
+    entry(dialog, "signed_on_date").edit.setText("2026-11-29")
+    press(dialog)
+    assert "future" in entry(dialog, "message_bar").text
+    entry(dialog, "signed_on_date").edit.setText("")
+    press(dialog)
+    assert "Give the day" in entry(dialog, "message_bar").text
+    dialog.reject()
+
+
+def test_stopping_asks_for_a_reason_and_can_be_taken_back(qtbot, person_page, office):
+    ada = add(office)
+    office.do(people.make_juror, ada)
+    person_page.load(ada)
+    entry(person_page, "stop_button").click()
+    dialog = dialog_of(person_page, QDialog)
+    dialog.act_button.click()
+    assert dialog.isVisible(), "no reason, no act"
+    qtbot.keyClicks(dialog.entry, "Moved away")
+    dialog.act_button.click()
+    assert entry(person_page, "juror_chip").accessibleName() == "Stopped"
+    entry(person_page, "stop_button").click()
+    assert office.ask(people.person_page, ada).stopped_on is None
+
+
+def test_a_new_guardian_who_lives_with_them_shares_the_household(qtbot, person_page, office):
+    ada = add(office, household="7 Tamarind Crescent")
+    person_page.load(ada)
+    entry(person_page, "add_guardian_button").click()
+    dialog = dialog_of(person_page, GuardianDialog)
+    type_into(qtbot, dialog, "given_edit", "Gus")
+    entry(dialog, "lives_with_box").click()
+    press(dialog)
+    guardian = office.ask(people.person_page, ada).guardians[0]
+    assert guardian.name == "Gus"
+    assert office.ask(people.person_page, guardian.person_id).person.household == "7 Tamarind Crescent"
+
+
+def test_somebody_known_becomes_a_guardian_by_typing_a_part_of_the_name(qtbot, person_page, office):
+    ada, gus = add(office), add(office, "Gus", "Gallowglass")
+    person_page.load(ada)
+    entry(person_page, "add_guardian_button").click()
+    dialog = dialog_of(person_page, GuardianDialog)
+    choice = entry(dialog, "known_choice")
+    qtbot.keyClicks(choice.lineEdit(), "nobody here")
+    press(dialog)
+    assert "is not in the list" in entry(dialog, "message_bar").text
+    choice.choose(gus)
+    press(dialog)
+    assert [line.person_id for line in office.ask(people.person_page, ada).guardians] == [gus]
+
+
+def test_a_tie_is_noted_for_the_draw(person_page, office):
+    ada, bea = add(office), add(office, "Bea", "Birch")
+    person_page.load(ada)
+    entry(person_page, "add_relation_button").click()
+    dialog = dialog_of(person_page, RelationDialog)
+    press(dialog)
+    assert "Choose the other person" in entry(dialog, "message_bar").text
+    entry(dialog, "other_choice").choose(bea)
+    press(dialog)
+    assert [line.name for line in office.ask(people.person_page, bea).relations] == ["Ada Applewhite"]
+
+
+def test_a_consent_can_be_withdrawn_from_a_day(person_page, office):
+    ada = add(office)
+    office.do(people.make_juror, ada)
+    office.do(people.record_oath, ada, date(2026, 11, 20))
+    person_page.load(ada)
+    entry(person_page, "withdraw_button").click()
+    dialog_of(person_page, QDialog).act_button.click()
+    table = entry(person_page, "consents_table")
+    assert table.current().withdrawn_on == date(2026, 11, 28)
+    assert not entry(person_page, "withdraw_button").isEnabled()
+
+
+def test_cases_guardians_and_ties_lead_on(qtbot, person_page, sample_office):
+    page = PersonPage(sample_office)
+    qtbot.addWidget(page)
+    line = next(p for p in sample_office.ask(people.list_people, Role.RESPONDENT))
+    page.load(line.id)
+    number = sample_office.ask(people.person_page, line.id).cases[0]
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == number)
+    with qtbot.waitSignal(page.open_case) as opened:
+        button.click()
+    assert opened.args == [number]
+
+
+def test_a_role_is_given_from_the_menu(person_page, office):
+    ada = add(office)
+    person_page.load(ada)
+    entry(person_page, "give_role_button").menu().actions()[1].trigger()
+    assert entry(person_page, "roles_label").text() == "Mentor"
+
+
+def test_a_name_that_looks_like_markup_shows_as_typed(person_page, office):
+    person_page.load(add(office, "<b>Ann</b>", "Lee"))
+    label = entry(person_page, "title_label")
+    assert label.text() == "<b>Ann</b> Lee"
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(people_page, person_page, office):
+    person_page.load(add(office))
+    assert unnamed(people_page) == []
+    assert unnamed(person_page) == []
+    assert all(line.focusPolicy() for line in person_page.findChildren(QLineEdit))
