@@ -1,0 +1,1 @@
+"""Obligations: the jury duty that respondents owe, have served and have left."""
