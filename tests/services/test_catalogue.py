@@ -1,0 +1,95 @@
+"""The court's catalogues are data: rules, sanctions and criteria that the court edits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from tests.services.desk import Desk
+from youthcourt.domain.criteria import PARTS
+from youthcourt.domain.eligibility import Result, Rule, RuleKind
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.sanctions import CatalogueItem, Unit
+from youthcourt.services import catalogue
+from youthcourt.services.catalogue import CriterionLine, RuleLine, SanctionLine
+
+AGE = Rule(RuleKind.AGE_AT_OFFENSE, "Age", minimum=12, maximum=17)
+POSTER = CatalogueItem("poster", "Poster", Unit.COUNT, Decimal(1), Decimal(2), Decimal(3))
+
+
+def test_a_new_court_starts_with_rules_sanctions_and_criteria_that_name_their_sources(desk: Desk) -> None:
+    rules, sanctions = desk.ask(catalogue.eligibility_rules), desk.ask(catalogue.sanction_types)
+    assert rules[0].rule.minimum == 12
+    assert all(line.source and line.active for line in (*rules, *sanctions))
+    assert desk.ask(catalogue.sanctions_by_code)["service"].cap == 150
+    assert desk.ask(catalogue.criteria_words) == tuple(
+        CriterionLine(part.code, part.criterion, part.words) for part in PARTS
+    )
+
+
+def test_a_rule_is_changed_added_and_switched_off(desk: Desk) -> None:
+    first = desk.ask(catalogue.eligibility_rules)[0]
+    desk.do(catalogue.save_rule, replace(first, rule=replace(first.rule, maximum=16), active=False))
+    words = Rule(RuleKind.WORDS_BARRED, "Arson", Result.NEEDS_DECISION, words=("arson*", " ", "fire"))
+    key = desk.do(catalogue.save_rule, RuleLine("", words, source="Our board"))
+    lines = desk.ask(catalogue.eligibility_rules)
+    assert (lines[0].rule.maximum, lines[0].active) == (16, False)
+    assert (lines[-1].id, lines[-1].rule.words, lines[-1].source) == (key, ("arson*", "fire"), "Our board")
+    assert len(desk.ask(catalogue.active_rules)) == len(lines) - 1
+    assert desk.announced[-1] == {"rules"}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        replace(AGE, label=" "), replace(AGE, outcome=Result.ELIGIBLE), replace(AGE, minimum=18),
+        replace(AGE, maximum=121), replace(AGE, minimum=-1), replace(AGE, times=0), replace(AGE, years=0),
+        replace(AGE, years=100),
+    ],
+)  # fmt: skip
+def test_a_rule_that_could_not_speak_is_refused(desk: Desk, rule: Rule) -> None:
+    assert desk.refused(catalogue.save_rule, RuleLine("", rule), kind=BadInput).endswith(".")
+
+
+def test_a_sanction_is_changed_added_and_switched_off(desk: Desk) -> None:
+    service = desk.ask(catalogue.sanction_types)[0]
+    desk.do(catalogue.save_sanction, replace(service, item=replace(service.item, cap=None), active=False))
+    own = desk.do(catalogue.save_sanction, SanctionLine("", replace(POSTER, code="")))
+    desk.do(catalogue.save_sanction, SanctionLine("", POSTER, source="Our board"))
+    lines = desk.ask(catalogue.sanction_types)
+    assert (lines[0].item.cap, lines[0].active) == (None, False)
+    assert lines[-2].id == own
+    assert lines[-2].item.code.startswith("own_")
+    assert lines[-1].item == POSTER
+    codes = desk.ask(catalogue.sanctions_by_code)
+    assert "service" not in codes
+    assert codes["poster"] == POSTER
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        replace(POSTER, label=""), replace(POSTER, minimum=Decimal(0)),
+        replace(POSTER, maximum=Decimal("0.5")),
+        replace(POSTER, step=Decimal(0)), replace(POSTER, cap=Decimal(1)), replace(POSTER, code="service"),
+    ],
+)  # fmt: skip
+def test_a_sanction_whose_range_runs_backwards_is_refused(desk: Desk, item: CatalogueItem) -> None:
+    assert desk.refused(catalogue.save_sanction, SanctionLine("", item), kind=BadInput).endswith(".")
+
+
+def test_the_court_has_its_own_words_for_a_criterion(desk: Desk) -> None:
+    desk.do(catalogue.change_criterion, "2-family", "Sees what it did to the family")
+    words = {line.part: line.words for line in desk.ask(catalogue.criteria_words)}
+    assert words["2-family"] == "Sees what it did to the family"
+    for part, text in (("2-family", " "), ("9", "Words")):
+        assert desk.refused(catalogue.change_criterion, part, text, kind=BadInput) == (
+            "Give the criterion's words."
+        )
+
+
+def test_amounts_are_kept_in_hundredths_and_read_without_needless_zeros() -> None:
+    assert catalogue.hundredths(Decimal("12.25")) == 1225
+    assert [str(catalogue.amount_of(stored)) for stored in (1225, 1000, 0)] == ["12.25", "10", "0"]

@@ -1,0 +1,115 @@
+"""Jury duty served: one sitting is one duty, credits by the quarter hour, nothing before its day."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from decimal import Decimal
+
+import pytest
+
+from tests.services.desk import DUTY, SERVICE, Desk
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.parts import AttendanceCode
+from youthcourt.domain.sanctions import JURY_DUTY, Decision
+from youthcourt.services import juries, obligations, people, settings
+from youthcourt.services.obligations import Served
+
+IN, OUT, BREAK = time(9, 5), time(12, 20), 30
+NEXT = date(2026, 12, 5)
+
+
+def _owing(desk: Desk, sittings: int = 3) -> str:
+    """Return a respondent who owes duty, has oath and permission, on the day of the next sitting."""
+    number = desk.ready()
+    desk.jurors(6)
+    desk.schedule(number)
+    desk.draw()
+    desk.heard_and_approved(number, items=(SERVICE, Decision(JURY_DUTY, Decimal(sittings))))
+    youth = desk.youth(number)
+    desk.permit(youth)
+    desk.clock.move(days=7)
+    desk.schedule()
+    return youth
+
+
+def test_a_sitting_counts_as_one_duty_and_earns_by_the_quarter_hour(desk: Desk) -> None:
+    """Situation 25: in 9:05, out 12:20, 30 minutes of lunch, mandated: 1 duty, 2.75 hours."""
+    youth = _owing(desk)
+    served = desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK)
+    assert served == Served(165, Decimal("2.75"), 2)
+    (duty,) = desk.ask(obligations.duty_list)
+    assert (duty.served, duty.left, duty.credit_hours) == (1, 2, Decimal("2.75"))
+    owed = next(row for row in desk.rows("sanction") if row["type_code"] == DUTY.code)
+    assert owed["done"] == 100
+    assert desk.announced[-1] >= {"duty", f"person:{youth}", "sitting:2026-12-05"}
+
+
+def test_duty_falls_by_one_a_sitting_until_none_is_left(desk: Desk) -> None:
+    youth = _owing(desk, sittings=1)
+    assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK).duty_left == 0
+    desk.clock.move(days=7)
+    desk.schedule()
+    later = desk.do(obligations.close_attendance, desk.today, youth, IN, OUT)
+    assert (later.duty_left, later.credit_hours) == (None, Decimal("3.25"))
+    assert desk.ask(obligations.duty_list)[0].credit_hours == 6
+
+
+def test_an_attendance_is_closed_once(desk: Desk) -> None:
+    youth = _owing(desk)
+    desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK)
+    assert "already closed" in desk.refused(obligations.close_attendance, NEXT, youth, IN, OUT)
+    assert "already closed" in desk.refused(juries.mark_attendance, NEXT, youth, AttendanceCode.NO_SHOW)
+    desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.SERVED)
+
+
+def test_nobody_serves_before_the_day_after_their_own_hearing(desk: Desk) -> None:
+    """Situation 6."""
+    youth = _owing(desk)
+    sentence = desk.refused(obligations.close_attendance, date(2026, 11, 28), youth, IN, OUT)
+    assert sentence == (
+        "Maria Lopez can serve on a jury from Nov 29, 2026 on, the day after their own hearing."
+    )
+
+
+def test_a_sitting_is_not_closed_before_its_day_or_with_times_that_run_backwards(desk: Desk) -> None:
+    youth = _owing(desk)
+    assert "leaving must be after" in desk.refused(
+        obligations.close_attendance, NEXT, youth, OUT, IN, kind=BadInput
+    )
+    desk.clock.move(days=-1)
+    assert "from that day on" in desk.refused(obligations.close_attendance, NEXT, youth, IN, OUT)
+
+
+def test_only_somebody_in_the_pool_serves(desk: Desk) -> None:
+    desk.schedule()
+    key = desk.do(people.add_person, people.NewPerson(given="Ann", family="Example"))
+    assert desk.refused(obligations.close_attendance, desk.today, key, IN, OUT) == (
+        "Ann Example is not in the jury pool."
+    )
+
+
+@pytest.mark.parametrize(
+    ("choice", "mandated", "volunteer"),
+    [
+        ({}, Decimal("2.75"), Decimal("2.75")),
+        ({"credit_mandated_duty": False}, Decimal(0), Decimal("2.75")),
+        ({"credits": False}, Decimal(0), Decimal(0)),
+    ],
+)
+def test_who_earns_credit_is_the_courts_choice(
+    desk: Desk, choice: dict[str, bool], mandated: Decimal, volunteer: Decimal
+) -> None:
+    """Practices differ: DC credits mandated duty; Tennessee forbids rewards."""
+    youth = _owing(desk)
+    desk.do(settings.change_settings, **choice)
+    free = desk.juror("Vera")
+    assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK).credit_hours == mandated
+    assert desk.do(obligations.close_attendance, NEXT, free, IN, OUT, BREAK).credit_hours == volunteer
+
+
+def test_a_respondent_who_owes_duty_is_seated_first_from_the_next_day_on(desk: Desk) -> None:
+    youth = _owing(desk)
+    number = desk.ready("Ben", "Reyes")
+    desk.schedule(number, on=desk.today + timedelta(days=7))
+    for seed in range(4):
+        assert youth in desk.draw(seed, desk.today + timedelta(days=7)).hearings[0].panel

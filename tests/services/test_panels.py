@@ -1,0 +1,184 @@
+"""Changes on the day: attendance, recusal in few acts, alternates who step in, seating by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.services.desk import Desk
+from youthcourt.domain.consent import ConsentKind
+from youthcourt.domain.errors import BadInput, NotFound
+from youthcourt.domain.parts import AttendanceCode
+from youthcourt.services import juries, people, settings
+from youthcourt.services.people import NewPerson
+from youthcourt.services.sittings import SeatLine
+
+
+def _drawn(desk: Desk, jurors: int = 9, alternates: int = 2) -> str:
+    desk.do(settings.change_settings, alternates=alternates)
+    number = desk.ready()
+    desk.jurors(jurors)
+    desk.schedule(number)
+    desk.draw()
+    return number
+
+
+def _seat(desk: Desk, number: str, place: int = 0) -> SeatLine:
+    return desk.hearing(number).panel[place]
+
+
+def test_a_recusal_is_one_act_and_the_first_alternate_steps_in(desk: Desk) -> None:
+    """Situation 2: recusal on the day works in few steps; situation 19: alternates step in."""
+    number = _drawn(desk)
+    first, second = desk.drawn(number).alternates
+    seat = _seat(desk, number)
+    assert desk.do(juries.leave_panel, seat.seat_id, "knows", recused=True) == first
+    panel = desk.drawn(number)
+    assert seat.person_id not in panel.panel
+    assert first in panel.panel
+    assert panel.alternates == (second,)
+    taken = next(s for s in desk.hearing(number).panel if s.person_id == first)
+    left = next(s for s in desk.hearing(number).panel if s.person_id == seat.person_id)
+    assert (taken.number, left.left_code, taken.left_code) == (seat.number, "knows", "")
+    assert [(row["person_id"], row["code"]) for row in desk.rows("recusal")] == [(seat.person_id, "knows")]
+    assert seat.person_id in [line.person_id for line in desk.ask(juries.pool, desk.today)]
+
+
+def test_a_recusal_holds_for_the_next_draw_and_for_companions(desk: Desk) -> None:
+    number = _drawn(desk)
+    seat = _seat(desk, number)
+    desk.do(juries.leave_panel, seat.seat_id, "knows", recused=True)
+    assert "recused from this case" in desk.refused(
+        juries.seat_juror, desk.hearing(number).hearing_id, seat.person_id
+    )
+    excluded = dict(desk.draw(8).hearings[0].excluded)
+    assert excluded[seat.person_id].value == "recused"
+
+
+def test_somebody_who_falls_ill_leaves_without_a_recusal(desk: Desk) -> None:
+    number = _drawn(desk, alternates=0)
+    seat = _seat(desk, number)
+    assert desk.do(juries.leave_panel, seat.seat_id, "ill") == ""
+    assert desk.rows("recusal") == []
+    assert len(desk.drawn(number).panel) == 5
+    desk.do(juries.seat_juror, desk.hearing(number).hearing_id, seat.person_id)
+    assert _seat(desk, number).number == seat.number
+
+
+def test_an_alternate_who_goes_home_is_no_longer_called(desk: Desk) -> None:
+    number = _drawn(desk)
+    first, second = desk.hearing(number).alternates
+    assert desk.do(juries.leave_panel, first.seat_id, "ill") == ""
+    assert desk.do(juries.leave_panel, _seat(desk, number).seat_id, "ill") == second.person_id
+
+
+def test_an_alternate_who_may_not_sit_any_more_is_passed_over(desk: Desk) -> None:
+    number = _drawn(desk)
+    first, second = desk.hearing(number).alternates
+    desk.do(juries.mark_attendance, desk.today, first.person_id, AttendanceCode.NO_SHOW)
+    assert desk.do(juries.leave_panel, _seat(desk, number).seat_id, "ill") == second.person_id
+
+
+def test_leaving_needs_a_code_and_happens_once_before_the_hearing_is_recorded(desk: Desk) -> None:
+    number = _drawn(desk)
+    seat, other = _seat(desk, number), _seat(desk, number, 1)
+    for code in (" ", "they told me at length that they know the family"):
+        assert desk.refused(juries.leave_panel, seat.seat_id, code, kind=BadInput).endswith(".")
+    desk.do(juries.leave_panel, seat.seat_id, "ill")
+    assert "once" in desk.refused(juries.leave_panel, seat.seat_id, "ill", kind=BadInput)
+    desk.hear(number)
+    assert "its panel stands" in desk.refused(juries.leave_panel, other.seat_id, "ill")
+
+
+def test_seating_by_hand_is_refused_without_oath_and_without_permission(desk: Desk) -> None:
+    number = _drawn(desk)
+    hearing_id = desk.hearing(number).hearing_id
+    key = desk.do(people.add_person, NewPerson(given="New", birth_date=date(2010, 1, 1)))
+    assert "do not serve in the jury pool" in desk.refused(juries.seat_juror, hearing_id, key)
+    desk.do(people.make_juror, key)
+    assert desk.refused(juries.seat_juror, hearing_id, key) == (
+        "They cannot sit in this hearing: the juror's oath is missing. Choose somebody else."
+    )
+    desk.do(people.record_oath, key, desk.today)
+    assert "a guardian's permission is missing" in desk.refused(juries.seat_juror, hearing_id, key)
+    desk.permit(key)
+    desk.do(juries.seat_juror, hearing_id, key)
+    assert key in desk.drawn(number).panel
+
+
+def test_a_withdrawn_oath_takes_the_right_to_a_seat(desk: Desk) -> None:
+    number = _drawn(desk)
+    key = desk.juror("New")
+    oath = next(c for c in desk.ask(people.person_page, key).consents if c.kind is ConsentKind.JUROR_OATH)
+    desk.do(people.withdraw_consent, oath.id, desk.today)
+    assert "oath" in desk.refused(juries.seat_juror, desk.hearing(number).hearing_id, key)
+
+
+def test_an_alternate_is_moved_up_and_nobody_sits_twice_on_one_panel(desk: Desk) -> None:
+    number = _drawn(desk, alternates=1)
+    hearing_id = desk.hearing(number).hearing_id
+    (alternate,) = desk.drawn(number).alternates
+    desk.do(juries.seat_juror, hearing_id, alternate)
+    assert desk.drawn(number).alternates == ()
+    assert [seat.number for seat in desk.hearing(number).panel] == [1, 2, 3, 4, 5, 6, 7]
+    assert "already sit on this panel" in desk.refused(juries.seat_juror, hearing_id, alternate)
+
+
+def test_nobody_is_seated_by_hand_before_the_draw_or_after_the_record(desk: Desk) -> None:
+    number = desk.ready()
+    jurors = desk.jurors(7)
+    desk.schedule(number)
+    hearing_id = desk.hearing(number).hearing_id
+    assert "Draw the jury first" in desk.refused(juries.seat_juror, hearing_id, jurors[0])
+    desk.draw()
+    spare = next(key for key in jurors if key not in desk.drawn(number).panel)
+    desk.hear(number)
+    assert "until the hearing is recorded" in desk.refused(juries.seat_juror, hearing_id, spare)
+
+
+def test_nobody_is_seated_by_hand_in_two_rooms_at_once(desk: Desk) -> None:
+    desk.do(settings.change_settings, alternates=0)
+    first, second, third = (desk.ready(name) for name in ("Ann", "Ben", "Cem"))
+    desk.jurors(12)
+    desk.schedule(first, second, third)
+    desk.draw()
+    busy = desk.drawn(first).panel[0]
+    assert "another room" in desk.refused(juries.seat_juror, desk.hearing(second).hearing_id, busy)
+    later = next(key for key in desk.drawn(second).panel if key not in desk.drawn(third).panel)
+    desk.do(juries.seat_juror, desk.hearing(third).hearing_id, later)
+    assert later in desk.drawn(third).panel
+
+
+def test_an_alternate_seated_elsewhere_meanwhile_does_not_step_in(desk: Desk) -> None:
+    desk.do(settings.change_settings, alternates=1)
+    first, second = desk.ready("Ann"), desk.ready("Ben")
+    desk.jurors(14)
+    desk.schedule(first, second)
+    desk.draw()
+    (alternate,) = desk.drawn(first).alternates
+    desk.do(juries.seat_juror, desk.hearing(second).hearing_id, alternate)
+    assert desk.do(juries.leave_panel, _seat(desk, first).seat_id, "ill") == ""
+
+
+def test_who_heard_a_case_never_sits_on_a_co_respondents_panel_by_hand(desk: Desk) -> None:
+    first = desk.ready("Ann")
+    second = desk.ready("Ben", with_case=first)
+    desk.jurors(13)
+    desk.schedule(first, second)
+    desk.draw()
+    juror = desk.drawn(first).panel[0]
+    desk.hear(first)
+    sentence = desk.refused(juries.seat_juror, desk.hearing(second).hearing_id, juror)
+    assert "a co-respondent's panel" in sentence
+
+
+def test_an_answer_is_kept_and_changed_until_the_attendance_is_closed(desk: Desk) -> None:
+    key = desk.juror("Ann")
+    desk.schedule()
+    for code in (AttendanceCode.EXPECTED, AttendanceCode.LATE):
+        desk.do(juries.mark_attendance, desk.today, key, code)
+    (line,) = desk.ask(juries.pool, desk.today)
+    assert line.attendance is AttendanceCode.LATE
+    assert len(desk.rows("attendance")) == 1
+    assert "no such person" in desk.refused(
+        juries.mark_attendance, desk.today, "nobody", AttendanceCode.LATE, kind=NotFound
+    )
