@@ -176,6 +176,9 @@ def _prior(rule: Rule, facts: Facts) -> list[Reason]:
     if rule.years is None:
         template = "The young person has been in this court before; earlier cases: {count}."
         return [Reason(rule.outcome, template, {"count": len(counted)})]
+    if rule.years == 1:
+        template = "The young person was in this court in the year before the offense; cases: {count}."
+        return [Reason(rule.outcome, template, {"count": len(counted)})]
     template = "The young person was in this court in the {years} years before the offense; cases: {count}."
     return [Reason(rule.outcome, template, {"years": rule.years, "count": len(counted)})]
 

@@ -19,7 +19,7 @@ _PARTICLES = frozenset({"van", "von", "der", "den", "ter", "del", "della", "dos"
 _POSSESSIVE = re.compile(f"[{APOSTROPHES}]s\\b", re.IGNORECASE)
 _UNSPACED = ("CJK ", "HIRAGANA ", "KATAKANA ", "HANGUL ", "THAI ", "LAO ", "KHMER ", "MYANMAR ")
 """Scripts that put no blanks between words, or glue endings on: looked for anywhere in the text."""
-_HOUSE_NUMBER = re.compile(r"\W*(?:[NSEW]\d+[NSEW]\d+|\d+(?:-\d+)?[A-Za-z]?(?:\s+\d/\d)?)\s+(?=\S*[^\W\d_])")
+_HOUSE_NUMBER = re.compile(r"^\W*(?:[NSEW]\d+[NSEW]\d+|\d+(?:-\d+)?[A-Za-z]?(?:\s+\d/\d)?)\s+(?=\S*[^\W\d_])")
 _UNIT = re.compile(
     r"(?:\s+(?:apt|apartment|unit|suite|ste|room|rm|floor|fl|bldg|building|lot|trlr|trailer)\b.*|\s*#.*)$",
     re.IGNORECASE,

@@ -56,15 +56,14 @@ class Seating:
     def place_duty(self, size: int) -> None:
         """Give as many as possible of those who serve as an obligation one seat each, spread evenly."""
         elsewhere = {name: [other for other in self.seats if other != name] for name in self.seats}
-        for goal in range(1, size + 1):
+        for _turn in range(size):
             for hearing in self._scarcest:
-                if len(self.seats[hearing]) < goal:
-                    self._seat_one(hearing, goal, elsewhere, self._duty)
+                self._seat_one(hearing, elsewhere, self._duty)
 
     def fill_to(self, goal: int) -> None:
         """Bring every hearing to *goal* seats where that can be done, the scarcest hearing first."""
         for hearing in self._scarcest:
-            while len(self.seats[hearing]) < goal and self._seat_one(hearing, goal, self._overlaps):
+            while len(self.seats[hearing]) < goal and self._seat_one(hearing, self._overlaps):
                 pass
 
     def ensure(self, minimum: int) -> None:
@@ -106,15 +105,12 @@ class Seating:
         free = (p for p in self._ranked[hearing] if p not in seated and (among is None or p in among))
         return sorted(free, key=self._load.__getitem__)
 
-    def _seat_one(self, hearing: str, goal: int, clashes: Clashes, among: Set[str] | None = None) -> bool:
+    def _seat_one(self, hearing: str, clashes: Clashes, among: Set[str] | None = None) -> bool:
         """Give *hearing* one more juror by the fewest moves; False when there is no way."""
         moves: Moves = {hearing: None}
         queue = deque([hearing])
         while queue:
             place = queue.popleft()
-            if len(self.seats[place]) > goal:
-                self._follow(place, moves)
-                return True
             moved = _moved(place, moves)
             for person in self._candidates(place, among):
                 held_by = [other for other in clashes[place] if person in self.seats[other]]

@@ -59,7 +59,11 @@ def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
 
 def fold(value: str) -> str:
     """Return *value* for searching: no case, no accents, no apostrophes, nothing unseen, single blanks."""
-    plain = "".join(sign for sign in value if sign not in APOSTROPHES and unicodedata.category(sign) != "Cf")
-    plain = unicodedata.normalize("NFKD", plain.casefold()).translate(_LETTERS)
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = "".join(sign for sign in value if sign not in APOSTROPHES)
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
+    plain = "".join(sign for sign in plain.translate(_LETTERS) if not _unheard(sign))
     return _SPACES.sub(" ", plain).strip()
+
+
+def _unheard(sign: str) -> bool:
+    return bool(unicodedata.combining(sign)) or sign in APOSTROPHES or unicodedata.category(sign) == "Cf"
