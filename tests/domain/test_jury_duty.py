@@ -1,0 +1,34 @@
+"""Jury duty as an obligation: from the day after the own hearing, one sitting one duty (situation 6)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from youthcourt.domain.errors import Refused
+from youthcourt.domain.jury_duty import check_may_serve, first_day, remaining
+
+HEARD = date(2026, 11, 28)
+
+
+def test_situation_6_duty_before_the_own_hearing_is_blocked_with_the_reason() -> None:
+    with pytest.raises(Refused) as refused:
+        check_may_serve("Ana", day=date(2026, 11, 21), hearing_on=None, approved=False)
+    assert str(refused.value).startswith("Ana cannot serve on a jury before their own case is heard")
+
+
+def test_situation_6_duty_before_the_result_is_approved_is_blocked() -> None:
+    with pytest.raises(Refused, match="the result approved"):
+        check_may_serve("Ana", day=date(2026, 12, 5), hearing_on=HEARD, approved=False)
+
+
+def test_situation_6_the_first_day_is_the_day_after_the_hearing_and_is_named() -> None:
+    with pytest.raises(Refused) as refused:
+        check_may_serve("Ana", day=HEARD, hearing_on=HEARD, approved=True)
+    assert refused.value.values["first"] == first_day(HEARD) == date(2026, 11, 29)
+    check_may_serve("Ana", day=date(2026, 11, 29), hearing_on=HEARD, approved=True)
+
+
+def test_what_is_still_owed_is_never_below_zero() -> None:
+    assert [remaining(3, served) for served in (0, 2, 3, 5)] == [3, 1, 0, 0]
