@@ -1,0 +1,239 @@
+"""The page of one hearing: written down, approved by the judge, and what follows said plainly."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput, YouthCourtError
+from youthcourt.domain.parts import HearingResult
+from youthcourt.gui.forms.hearing_page import Ui_HearingPage
+from youthcourt.gui.hearings.approval_part import ApprovalPart
+from youthcourt.gui.hearings.record_part import Draft, RecordPart
+from youthcourt.gui.hearings.result_words import duty_sittings, record_told, what_follows
+from youthcourt.gui.hearings.shown import Shown, gather
+from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.marks import clear_marks, point_out
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.look import plain
+from youthcourt.look.tokens import Tone
+from youthcourt.services import hearings
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_NARROW = 900
+"""Below this width (pixels of the 100 % design) the two columns stand below each other."""
+
+
+class HearingPage(QWidget):
+    """One hearing. What is written and not recorded yet is kept while the court is open."""
+
+    open_case = Signal(str)
+    open_person = Signal(str)
+    open_sitting = Signal(object)
+    open_console = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._hearing_id = ""
+        self._shown: Shown | None = None
+        self._drafts: dict[str, Draft] = {}
+        self._touched = False
+        self._ui = Ui_HearingPage()
+        self._ui.setupUi(self)
+        plain.make_plain(self)
+        fold_columns(self, self._ui.columns, _NARROW)
+        self._record = RecordPart(self._ui, self)
+        self._approval = ApprovalPart(office, self._ui, self)
+        self._record.touched.connect(self._touch)
+        self._commands = self._make_commands()
+        self._show_boxes()
+
+    @property
+    def hearing_id(self) -> str:
+        """The key of the hearing shown."""
+        return self._hearing_id
+
+    @property
+    def unrecorded(self) -> tuple[str, ...]:
+        """The keys of hearings that were begun and are not recorded; closing the court loses them."""
+        self._keep_draft()
+        return tuple(self._drafts)
+
+    def load(self, hearing_id: str) -> None:
+        """Show a hearing; what was written about another one is kept."""
+        self._keep_draft()
+        with refusals_shown(self) as outcome:
+            shown = gather(self._office, hearing_id)
+            anew, self._hearing_id, self._shown = hearing_id != self._hearing_id, hearing_id, shown
+            self._show(shown)
+            if anew:
+                self._ui.scroll.verticalScrollBar().setValue(0)
+        if outcome.refused is not None:
+            self._shown, self._touched = None, False
+            self._show_boxes()
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Load again when the sitting, the people or the court's choices changed."""
+        if self._shown is not None and concerns(
+            topics, f"sitting:{self._shown.held_on.isoformat()}", "people", "settings", "catalogue"
+        ):
+            self.load(self._hearing_id)
+
+    def leave(self) -> bool:
+        """Keep what is written; recording it is an act of its own."""
+        self._keep_draft()
+        return True
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return what the page can do, for the menu."""
+        return self._commands
+
+    def _make_commands(self) -> tuple[QAction, ...]:
+        ui = self._ui
+        record = plain.action("Record hearing", self, self._record_or_approve, icon_name="clipboard-text")
+        record.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        console = plain.action("Open jurors' screen", self, self._open_console, icon_name="presentation")
+        sitting = plain.action("Open sitting", self, self._open_sitting, icon_name="calendar-blank")
+        case = plain.action("Open case", self, self._open_case, icon_name="folder-open")
+        self.addAction(record)
+        ui.record_button.clicked.connect(self._record_hearing)
+        ui.approve_button.clicked.connect(self._approve)
+        ui.person_button.clicked.connect(self._open_person)
+        for made, command in (
+            (ui.console_button, console), (ui.sitting_button, sitting), (ui.case_button, case),
+        ):  # fmt: skip
+            made.clicked.connect(command.trigger)
+            made.setIcon(command.icon())
+        return (record, console, sitting, case)
+
+    def _show(self, shown: Shown) -> None:
+        ui, line = self._ui, shown.line
+        ui.title_label.setText(f"Hearing of {line.name}")
+        start = words.clock(time.fromisoformat(line.start))
+        ui.place_label.setText(words.listing((line.case, words.day(shown.held_on), line.room, start)))
+        if shown.to_be_heard:
+            self._record.show_hearing(shown, self._drafts.get(self._hearing_id))
+            self._say_what_lacks(shown)
+        elif shown.recorded is not None:
+            ui.kept_label.setText(record_told(shown.recorded, shown.parts, shown.foreperson))
+            self._approval.show_hearing(shown)
+            follows = what_follows(
+                line.name, shown.held_on, duty_sittings(shown.recorded.items), shown.recorded.due_on
+            )
+            ui.done_label.setText(follows)
+        self._touched = self._hearing_id in self._drafts
+        self._show_boxes()
+
+    def _say_what_lacks(self, shown: Shown) -> None:
+        if shown.line.missing:
+            missing = words.listing(shown.line.missing)
+            self._ui.message_bar.refuse(
+                f"This case may not be heard yet. Still missing: {missing}. Record it on the case page first."
+            )
+
+    def _show_boxes(self) -> None:
+        """Show the part that fits how far the hearing is."""
+        ui, shown = self._ui, self._shown
+        ui.record_box.setVisible(shown is not None and shown.to_be_heard)
+        ui.kept_box.setVisible(shown is not None and shown.recorded is not None)
+        ui.approval_box.setVisible(shown is not None and shown.waits_for_judge)
+        approved = shown is not None and shown.recorded is not None and not shown.waits_for_judge
+        ui.done_box.setVisible(approved)
+        ui.state_chip.setVisible(shown is not None)
+        ui.console_button.setVisible(shown is not None and shown.to_be_heard)
+        if shown is not None:
+            ui.state_chip.show_status(*_state(shown))
+
+    def _record_or_approve(self) -> None:
+        """Do what the page is at, from the keyboard (Ctrl+Enter)."""
+        if self._shown is not None and self._shown.to_be_heard:
+            self._record_hearing()
+        elif self._shown is not None and self._shown.waits_for_judge:
+            self._approve()
+
+    def _record_hearing(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        clear_marks(self)
+        with refusals_shown(self) as outcome:
+            record = self._record.record()
+            self._touched = False
+            self._office.do(hearings.record_hearing, self._hearing_id, record)
+            self._drafts.pop(self._hearing_id, None)
+            self._after_recording(shown, willing=record.still_willing)
+        if outcome.refused is not None:
+            self._touch()
+            self._point_out(outcome.refused)
+
+    def _after_recording(self, shown: Shown, *, willing: bool) -> None:
+        self._touched = False
+        if willing:
+            self.load(self._hearing_id)
+            self._ui.approving_choice.setFocus()
+            say_done(self, f"Hearing of {shown.line.name} recorded. Now the judge approves it.")
+        else:
+            self._shown = None
+            self._show_boxes()
+            self._ui.message_bar.tell(
+                f"{shown.line.name} does not want to go on, and the case goes back. "
+                f"Open case {shown.line.case} to see where it stands."
+            )
+
+    def _approve(self) -> None:
+        clear_marks(self)
+        with refusals_shown(self) as outcome:
+            self._approval.approve()
+            self.load(self._hearing_id)
+            self._ui.person_button.setFocus()
+            say_done(self, "Result approved.")
+        if outcome.refused is not None:
+            self._point_out(outcome.refused)
+
+    def _point_out(self, refused: YouthCourtError) -> None:
+        point_out(self, refused)
+        if isinstance(refused, BadInput) and refused.field:
+            self._record.ballots.point_at(refused.field)
+
+    def _touch(self) -> None:
+        self._touched = True
+
+    def _keep_draft(self) -> None:
+        if self._touched and self._shown is not None and self._shown.to_be_heard:
+            self._drafts[self._hearing_id] = self._record.draft()
+
+    def _open_console(self) -> None:
+        if self._hearing_id:
+            self.open_console.emit(self._hearing_id)
+
+    def _open_sitting(self) -> None:
+        if self._shown is not None:
+            self.open_sitting.emit(self._shown.held_on)
+
+    def _open_case(self) -> None:
+        if self._shown is not None:
+            self.open_case.emit(self._shown.line.case)
+
+    def _open_person(self) -> None:
+        if self._shown is not None:
+            self.open_person.emit(self._shown.line.respondent_id)
+
+
+def _state(shown: Shown) -> tuple[Tone, str]:
+    if shown.to_be_heard:
+        return Tone.SCHEDULED, "To be heard"
+    if shown.waits_for_judge:
+        return Tone.QUESTION, "Waits for the judge"
+    if shown.line.result is HearingResult.HEARD:
+        return Tone.COMPLETED, "Approved"
+    return Tone.RETURNED, words.label(shown.line.result)

@@ -1,0 +1,80 @@
+"""What a jury decides, a row for each thing: which, how much, the guideline beside it, topic, initials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision
+from youthcourt.gui.hearings.item_row import ItemRow
+from youthcourt.look import plain
+
+
+class Items(QObject):
+    """Keeps the rows of one list, with a button beneath that adds one."""
+
+    changed = Signal()
+
+    def __init__(self, column: QVBoxLayout, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._column, self._owner = column, owner
+        self._offered: dict[str, CatalogueItem] = {}
+        self._rows: list[ItemRow] = []
+        self.add_button: QPushButton = plain.button("Add another", icon_name="plus")
+        self.add_button.clicked.connect(self._add_asked)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_items(self, offered: Mapping[str, CatalogueItem], decisions: Sequence[Decision]) -> None:
+        """Show a row for each of *decisions*; *offered* is the court's catalogue by code."""
+        self._offered = {code: item for code, item in offered.items() if not item.barred}
+        for row in list(self._rows):
+            self._drop(row)
+        for decision in decisions:
+            self._add(decision)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return what stands in the rows; nothing is checked here."""
+        return tuple(row.decision() for row in self._rows)
+
+    @property
+    def rows(self) -> tuple[ItemRow, ...]:
+        """The rows from top to bottom."""
+        return tuple(self._rows)
+
+    def _add(self, decision: Decision) -> ItemRow:
+        row = ItemRow(self._offered, decision, self._owner)
+        row.removed.connect(self._remove_asked)
+        row.changed.connect(self.changed)
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        return row
+
+    def _add_asked(self) -> None:
+        used = {row.decision().code for row in self._rows}
+        code = next((code for code in self._offered if code not in used and code != JURY_DUTY), None)
+        chosen = code or next(iter(self._offered), "")
+        if chosen:
+            row = self._add(Decision(chosen, _usual(self._offered[chosen])))
+            QWidget.setTabOrder(row.last_widget(), self.add_button)
+            row.kind_box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.changed.emit()
+
+    def _remove_asked(self, row: ItemRow) -> None:
+        at = self._rows.index(row)
+        self._drop(row)
+        left = self._rows[min(at, len(self._rows) - 1)].kind_box if self._rows else self.add_button
+        left.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _drop(self, row: ItemRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+
+def _usual(item: CatalogueItem) -> Decimal:
+    return item.minimum

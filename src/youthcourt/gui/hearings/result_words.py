@@ -1,0 +1,82 @@
+"""How a result is told to the clerk: the guideline, what was recorded, what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from youthcourt import words
+from youthcourt.domain.criteria import Count
+from youthcourt.domain.jury_duty import first_day
+from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem
+from youthcourt.services.catalogue import CriterionLine
+from youthcourt.services.hearings import ItemLine, RecordedHearing
+
+
+def guideline(item: CatalogueItem) -> str:
+    """Return the jury's range: ``10 to 40 hours``, ``1 sitting``."""
+    unit = words.counted_in(item.unit, item.minimum == item.maximum == 1)
+    if item.minimum == item.maximum:
+        return f"{words.number(item.maximum)} {unit}".strip()
+    return f"{words.number(item.minimum)} to {words.number(item.maximum)} {unit}".strip()
+
+
+def standing(item: CatalogueItem, amount: Decimal) -> tuple[str, bool]:
+    """Return what to say beside *amount*, and whether the judge's initials are needed."""
+    if item.cap is not None and amount > item.cap:
+        return f"More than this court's limit of {words.number(item.cap)}", False
+    if not item.minimum <= amount <= item.maximum:
+        return f"Outside {guideline(item)}: judge's initials", True
+    return guideline(item), False
+
+
+def counts_told(parts: Sequence[CriterionLine], counts: Sequence[Count]) -> str:
+    """Return the counts a line each, as they are: nothing is added up over parts."""
+    by_part = {count.part: count for count in counts}
+    lines = []
+    for part in parts:
+        count = by_part.get(part.part)
+        if count is not None:
+            told = f"{count.not_yet} not yet, {count.partly} partly, {count.yes} yes"
+            lines.append(f"{part.words}: {told}")
+    return "\n".join(lines)
+
+
+def item_told(item: ItemLine) -> str:
+    """Return one thing decided: ``Community service: 20 hours (food bank)``, with who set it."""
+    told = words.amount(item.label, int(item.amount * 100), item.unit, item.topic)
+    notes = []
+    if item.judge_initials:
+        notes.append(f"judge's initials {item.judge_initials}")
+    if item.replaced:
+        notes.append("as the jury decided it; changed by the judge")
+    elif item.set_by == "judge":
+        notes.append("set by the judge")
+    return f"{told}; {words.listing(notes)}" if notes else told
+
+
+def record_told(shown: RecordedHearing, parts: Sequence[CriterionLine], foreperson: str) -> str:
+    """Return what was recorded, in lines for the staff."""
+    lines = [item_told(item) for item in shown.items]
+    lines.append("The jury was unanimous." if shown.unanimous else "The jury was not unanimous.")
+    if foreperson:
+        lines.append(f"Foreperson: {foreperson}.")
+    if shown.foreperson_words:
+        lines.append(f"In a sentence: “{shown.foreperson_words}”")
+    return "\n".join([*lines, "", counts_told(parts, shown.counts)])
+
+
+def duty_sittings(items: Sequence[ItemLine]) -> int:
+    """Return the sittings of jury duty that stand in a result."""
+    return sum(int(item.amount) for item in items if item.code == JURY_DUTY and not item.replaced)
+
+
+def what_follows(name: str, held_on: date, sittings: int, due_on: date | None) -> str:
+    """Return what an approval means, plainly: who is a juror from when, and until when all is due."""
+    due = f"Everything is due by {words.day(due_on)}." if due_on else ""
+    if not sittings:
+        return f"{name} works on the result from now on. {due}".strip()
+    counted = f"{sittings} sitting" + ("" if sittings == 1 else "s")
+    first = words.day(first_day(held_on))
+    return f"{name} is a juror from {first}, {counted}. {due}".strip()
