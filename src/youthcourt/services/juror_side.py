@@ -8,6 +8,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.juror_view import JurorCase, JurorView, ViewKind
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.privacy import (
     Identifier,
     KnownWord,
@@ -21,6 +22,9 @@ from youthcourt.printing.documents.wording import default_wording
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, CaseOffense, Hearing, Incident, Person
 from youthcourt.store.unit import Unit
+
+_CALLED = (HearingResult.SET, HearingResult.HEARD)
+"""Whose names are told apart from each other: those of the packet."""
 
 
 def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
@@ -108,7 +112,8 @@ def juror_views(unit: Unit, hearing_id: str) -> tuple[JurorView, ...]:
     The name is told apart from others of the same sitting. The first view is blank.
     """
     hearing = unit.get(Hearing, hearing_id, "hearing")
-    people = {row.number: (row.given, row.family) for row in find_sittings.docket(unit, hearing.sitting_id)}
+    docket = find_sittings.docket(unit, hearing.sitting_id)
+    people = {row.number: (row.given, row.family) for row in docket if row.result in _CALLED}
     number = unit.get(Case, hearing.case_id, "case").number
     name = juror_names(people).get(number, number)
     themes = default_wording().themes
