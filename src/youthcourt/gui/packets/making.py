@@ -1,0 +1,105 @@
+"""From the court file to a paper: asked for here and now, drawn by work that a thread can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from youthcourt.gui.kit.tasks import Tell
+from youthcourt.services import papers
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_WHOLE = 100
+_PACKET_SHARE = 80
+"""Percent of the work that the packet takes; the ballots take the rest."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to print: a sitting's packet or a case's papers. *paper* is letter or a4."""
+
+    on: date | None = None
+    case: str = ""
+    paper: str = "letter"
+    audience: str = "all"
+
+    @property
+    def file_name(self) -> str:
+        """The name proposed for the file: the date or the case number, never anybody's name."""
+        if self.on is None:
+            return f"case-papers-{self.case}.pdf"
+        whose = "" if self.audience == "all" else f"-{self.audience}"
+        return f"packet-{self.on.isoformat()}{whose}.pdf"
+
+    @property
+    def reference(self) -> str:
+        """What the print log knows the papers by."""
+        return self.on.isoformat() if self.on is not None else self.case
+
+
+@dataclass(frozen=True)
+class Made:
+    """Papers ready to be seen, saved and printed. *ballots* is empty where none belong to them."""
+
+    wanted: Wanted
+    pdf: bytes
+    ballots: bytes = b""
+    warnings: tuple[str, ...] = ()
+    """Sentences on names that no font can draw."""
+
+
+Work = Callable[[Tell], Made]
+
+
+def gather(office: Office, wanted: Wanted) -> Work:
+    """Ask for all that the papers say, and return the slow work that draws them.
+
+    Raises NotFound, and Refused when there is nothing to print or when a juror's paper would name somebody.
+    """
+    return _packet(office, wanted, wanted.on) if wanted.on is not None else _case(office, wanted)
+
+
+def _packet(office: Office, wanted: Wanted, on: date) -> Work:
+    packet = office.ask(papers.sitting_packet, on, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = papers.render_packet(packet, wanted.audience, _share(tell, 0, _PACKET_SHARE))
+        ballots = b""
+        if wanted.audience != "staff":
+            ballots = papers.render_ballots(packet, _share(tell, _PACKET_SHARE, _WHOLE))
+        return Made(wanted, pdf, ballots, papers.letter_warnings(packet))
+
+    return work
+
+
+def _case(office: Office, wanted: Wanted) -> Work:
+    one = office.ask(papers.case_papers, wanted.case, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = papers.render_case_papers(one, _share(tell, 0, _WHOLE))
+        return Made(wanted, pdf, b"", papers.letter_warnings(one))
+
+    return work
+
+
+def _share(tell: Tell, start: int, end: int) -> Tell:
+    """Return a teller for one part of the work, which goes from *start* to *end* percent of it."""
+    return lambda done, total: tell(start + (end - start) * done // max(total, 1), _WHOLE)
+
+
+def write(made: Made, path: Path) -> tuple[Path, ...]:
+    """Write the papers to *path* and the ballots beside them; returns what was written.
+
+    Raises StoreProblem where a file cannot be written.
+    """
+    papers.save_paper(path, made.pdf)
+    if not made.ballots:
+        return (path,)
+    beside = papers.ballots_beside(path)
+    papers.save_paper(beside, made.ballots)
+    return (path, beside)
