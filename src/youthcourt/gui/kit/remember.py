@@ -1,8 +1,9 @@
-"""Where windows and splitters stood last time. Geometry only: no names, no words, no choices."""
+"""Where windows and splitters stood last time, and which court was open. No names, no words, no choices."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings
 from PySide6.QtGui import QGuiApplication
@@ -38,6 +39,18 @@ def restore(window: QWidget, name: str) -> bool:
     if settings.value(f"{name}/maximized") in (True, "true"):
         window.showMaximized()
     return True
+
+
+def remember_court(folder: Path) -> None:
+    """Keep which court was opened, to offer it at the door."""
+    _settings().setValue("door/court", str(folder))
+
+
+def last_court() -> Path | None:
+    """Return the folder of the court that was opened last; None when it is gone or was never there."""
+    kept = _settings().value("door/court")
+    folder = Path(str(kept)) if kept else None
+    return folder if folder is not None and folder.exists() else None
 
 
 def fits(place: QRect, screens: Iterable[QRect]) -> bool:

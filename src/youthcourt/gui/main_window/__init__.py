@@ -1,0 +1,1 @@
+"""The main window: navigation, commands, and the features joined by their signals."""

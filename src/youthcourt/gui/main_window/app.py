@@ -1,0 +1,95 @@
+"""The window's program: the application, the door, the main window, and the way between them."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from youthcourt.gui.door.window import Door
+from youthcourt.gui.kit.remember import last_court, remember_court
+from youthcourt.gui.main_window import crash, openers
+from youthcourt.look import palette
+from youthcourt.places import default_court
+
+if TYPE_CHECKING:
+    from youthcourt.gui.main_window.window import MainWindow
+    from youthcourt.services.office import Office
+
+Clock = Callable[[], datetime]
+
+
+def run(clock: Clock, court: Path | None) -> int:
+    """Show the door, then the main window; returns the exit code when the last window closes."""
+    app = application()
+    program = Program(clock)
+    program.show_door(court or last_court() or default_court())
+    return app.exec()
+
+
+def run_office(office: Office, clock: Clock) -> int:
+    """Show the main window on a court that is open already."""
+    app = application()
+    program = Program(clock)
+    program.enter(office)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application, dressed, with faults going to the log."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Youth Court")
+    palette.apply(app)
+    palette.follow_system(app)
+    crash.watch()
+    return app
+
+
+class Program(QObject):
+    """Owns the one window that is shown: the door, or the main window on an open court."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self.door: Door | None = None
+        self.window: MainWindow | None = None
+
+    def show_door(self, folder: Path) -> None:
+        """Show the door with the court in *folder* offered."""
+        self.door = Door(openers.door_work(self._clock), folder)
+        self.door.opened.connect(self.enter)
+        self.door.show()
+
+    def enter(self, court: object) -> None:
+        """Show the main window on an opened court and close the door."""
+        from youthcourt.gui.main_window.window import MainWindow
+        from youthcourt.services.office import Office
+
+        if not isinstance(court, Office):
+            raise TypeError("the door opens courts")
+        folder = court.store.folder
+        if not folder.is_relative_to(tempfile.gettempdir()):
+            remember_court(folder)
+        self.window = MainWindow(court)
+        self.window.locked.connect(self._locked)
+        self.window.show()
+        self.window.setFocus()
+        if self.door is not None:
+            self.door.close()
+            self.door.deleteLater()
+            self.door = None
+
+    def _locked(self, folder: Path) -> None:
+        self.show_door(folder)
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None

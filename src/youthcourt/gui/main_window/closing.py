@@ -1,0 +1,75 @@
+"""Closing a court: the backup first, written, opened and checked; then the key is wiped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import YouthCourtError
+from youthcourt.gui.kit.tasks import Task, with_progress
+from youthcourt.look import plain
+from youthcourt.services import upkeep
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+
+class Closing:
+    """Makes the backup of a court that was changed, then calls *done*; the window stays alive meanwhile.
+
+    Where the backup cannot be made, the clerk hears why and chooses: close without, or stay.
+    """
+
+    def __init__(self, owner: QWidget, office: Office, done: Callable[[], None]) -> None:
+        self._owner = owner
+        self._office = office
+        self._done = done
+        self._task: Task | None = None
+        self._bar = QProgressDialog("Making the backup…", "", 0, 0, owner)
+        self._bar.setCancelButton(None)  # type: ignore[arg-type]  # None takes the button away (Qt's own word)
+        self._bar.setWindowTitle("Youth Court")
+        self._bar.setWindowModality(Qt.WindowModality.WindowModal)
+        self._bar.setMinimumDuration(500)
+
+    def begin(self) -> None:
+        """Start; returns at once."""
+        if not self._office.changed:
+            self._finish()
+            return
+        store = self._office.store
+        self._task = with_progress(
+            self._owner,
+            lambda tell: upkeep.backup(store, progress=tell),
+            lambda _made: self._finish(),
+            self._failed,
+            self._tell,
+        )
+
+    def _tell(self, done: int, total: int) -> None:
+        self._bar.setMaximum(total)
+        self._bar.setValue(done)
+
+    def _finish(self) -> None:
+        self._put_away()
+        self._done()
+
+    def _failed(self, refused: YouthCourtError) -> None:
+        self._put_away()
+        box = QMessageBox(self._owner)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText("Everything is saved, but the backup could not be made.")
+        box.setInformativeText(words.say(refused))
+        leave = box.addButton("Close without a backup", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        plain.make_plain(box)
+        box.exec()
+        if box.clickedButton() is leave:
+            self._done()
+
+    def _put_away(self) -> None:
+        self._bar.reset()
+        self._bar.deleteLater()

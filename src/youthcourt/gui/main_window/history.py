@@ -1,0 +1,46 @@
+"""The way through records: back and forward, as in a browser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page and the record it shows; lists have no key."""
+
+    page: str
+    key: object = None
+
+
+class Way:
+    """The places that were shown, and where among them the person is."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._at = -1
+
+    @property
+    def here(self) -> Place | None:
+        """The place shown now."""
+        return self._places[self._at] if self._places else None
+
+    def go(self, place: Place) -> None:
+        """Go on to *place*; what lay ahead is forgotten."""
+        if place != self.here:
+            self._places = [*self._places[: self._at + 1], place]
+            self._at += 1
+
+    def back(self) -> Place | None:
+        """Go one place back; None at the beginning."""
+        return self._step(-1)
+
+    def forward(self) -> Place | None:
+        """Go one place forward; None at the end."""
+        return self._step(1)
+
+    def _step(self, by: int) -> Place | None:
+        if not 0 <= self._at + by < len(self._places):
+            return None
+        self._at += by
+        return self._places[self._at]

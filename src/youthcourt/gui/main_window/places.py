@@ -1,0 +1,185 @@
+"""The pages of the main window: made when first shown, joined by their signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from youthcourt.gui.main_window.history import Place
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+PLACES = (
+    ("cases", "Cases", "folder-open"),
+    ("sittings", "Sittings", "scales"),
+    ("people", "People", "users-three"),
+    ("duty", "Jury duty", "check-square"),
+    ("settings", "Settings", "gear"),
+)
+"""Key, words and icon of the places at the left, in the order of Ctrl+1, Ctrl+2 …"""
+
+_TOP = {
+    "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
+    "packet": "sittings", "case_papers": "cases", "console": "sittings",
+}  # fmt: skip
+_LOOKED_AT = {"case": "case", "person": "person"}
+
+
+class Pages:
+    """Shows pages by name. Every page has load, refresh and leave; some have shut."""
+
+    def __init__(self, office: Office, stack: QStackedWidget, go: Callable[[Place], None]) -> None:
+        self._office = office
+        self._stack = stack
+        self._go = go
+        self._made: dict[str, Any] = {}
+        self._shown: Place | None = None
+
+    def show(self, place: Place) -> None:
+        """Load the place's record and bring its page to the front; raises what loading refuses.
+
+        The first look at a case or a person goes into the trail before its data are read.
+        """
+        page = self._page(place.page)
+        if place.page in _LOOKED_AT:
+            self._office.look(_LOOKED_AT[place.page], str(place.key))
+        if place.page == "case_papers":
+            page.load_case(place.key)
+        elif place.key is None:
+            page.load()
+        else:
+            page.load(place.key)
+        self._shown = place
+        self._stack.setCurrentWidget(page)
+
+    def top_of(self, page: str) -> str:
+        """Return the place at the left that a page belongs to."""
+        return _TOP.get(page, page)
+
+    def leave(self) -> bool:
+        """Save what is typed on the page shown; False when that was refused."""
+        return self._shown is None or bool(self.current.leave())
+
+    @property
+    def current(self) -> Any:
+        """The page shown."""
+        return self._stack.currentWidget()
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Let the page shown look again where *topics* concern it; others load when they are shown."""
+        if self._shown is not None:
+            self.current.refresh(topics)
+
+    def shut(self) -> None:
+        """End what pages keep running, such as the jurors' screen, and show nothing any more."""
+        for page in self._made.values():
+            if hasattr(page, "shut"):
+                page.shut()
+        self._shown = None
+
+    def _page(self, name: str) -> QWidget:
+        kind = "packet" if name == "case_papers" else name
+        if kind not in self._made:
+            page = _MAKERS[kind](self._office)
+            self._join(page)
+            self._made[kind] = page
+            self._stack.addWidget(page)
+        made: QWidget = self._made[kind]
+        return made
+
+    def _join(self, page: Any) -> None:
+        goals = {
+            "open_case": "case", "open_person": "person", "open_sitting": "sitting", "open_hearing": "hearing",
+            "open_packet": "packet", "open_screen": "console", "open_console": "console",
+            "open_case_papers": "case_papers",
+            "open_papers": "case_papers",
+        }  # fmt: skip
+        for signal, goal in goals.items():
+            if hasattr(page, signal):
+                getattr(page, signal).connect(lambda key, goal=goal: self._go(Place(goal, key)))
+        if hasattr(page, "back"):
+            page.back.connect(lambda: self._go(Place("cases")))
+
+
+def _cases(office: Office) -> QWidget:
+    from youthcourt.gui.cases.cases_page import CasesPage
+
+    return CasesPage(office)
+
+
+def _case(office: Office) -> QWidget:
+    from youthcourt.gui.cases.case_page import CasePage
+
+    return CasePage(office)
+
+
+def _sittings(office: Office) -> QWidget:
+    from youthcourt.gui.sittings.sittings_page import SittingsPage
+
+    return SittingsPage(office)
+
+
+def _sitting(office: Office) -> QWidget:
+    from youthcourt.gui.sittings.sitting_page import SittingPage
+
+    return SittingPage(office)
+
+
+def _hearing(office: Office) -> QWidget:
+    from youthcourt.gui.hearings.hearing_page import HearingPage
+
+    return HearingPage(office)
+
+
+def _people(office: Office) -> QWidget:
+    from youthcourt.gui.people.people_page import PeoplePage
+
+    return PeoplePage(office)
+
+
+def _person(office: Office) -> QWidget:
+    from youthcourt.gui.people.person_page import PersonPage
+
+    return PersonPage(office)
+
+
+def _packet(office: Office) -> QWidget:
+    from youthcourt.gui.packets.packet_page import PacketPage
+
+    return PacketPage(office)
+
+
+def _console(office: Office) -> QWidget:
+    from youthcourt.gui.console.juror_console import JurorConsole
+
+    return JurorConsole(office)
+
+
+def _duty(office: Office) -> QWidget:
+    from youthcourt.gui.obligations.duty_page import DutyPage
+
+    return DutyPage(office)
+
+
+def _settings(office: Office) -> QWidget:
+    from youthcourt.gui.settings.settings_page import SettingsPage
+
+    return SettingsPage(office)
+
+
+_MAKERS: dict[str, Callable[[Office], QWidget]] = {
+    "cases": _cases,
+    "case": _case,
+    "sittings": _sittings,
+    "sitting": _sitting,
+    "hearing": _hearing,
+    "people": _people,
+    "person": _person,
+    "packet": _packet,
+    "console": _console,
+    "duty": _duty,
+    "settings": _settings,
+}

@@ -1,0 +1,205 @@
+"""The main window: where to go at the left, one page at the right, every command in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+
+from youthcourt import words
+from youthcourt.gui.forms.main_window import Ui_MainWindowBody
+from youthcourt.gui.kit.changes import Changes
+from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
+from youthcourt.gui.kit.remember import remember, restore
+from youthcourt.gui.kit.tasks import in_background
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.main_window.about import show_about
+from youthcourt.gui.main_window.closing import Closing
+from youthcourt.gui.main_window.commands import Command, fill_menus
+from youthcourt.gui.main_window.find_dialog import FindDialog
+from youthcourt.gui.main_window.history import Place, Way
+from youthcourt.gui.main_window.places import PLACES, Pages
+from youthcourt.look import plain
+from youthcourt.services import settings, upkeep
+from youthcourt.services.office import Office
+
+
+class MainWindow(QMainWindow):
+    """The clerk's window on one open court. ``locked`` carries the court's folder."""
+
+    locked = Signal(object)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._way = Way()
+        self._closed = False
+        self._closing: Closing | None = None
+        self._changes = Changes(self)
+        plain.set_title(self, "Youth Court")
+        self.setAcceptDrops(True)
+        body = QWidget()
+        self._ui = Ui_MainWindowBody()
+        self._ui.setupUi(body)
+        self.setCentralWidget(body)
+        plain.make_plain(self)
+        self.pages = Pages(office, self._ui.pages, self.show_place)
+        self._saved_label = QLabel()
+        self._backup_label = QLabel()
+        self._fill()
+        office.on_change(self._changes.announce)
+        self._changes.changed.connect(self._after_change)
+        if not restore(self, "main"):
+            self.resize(1280, 800)
+        self.show_place(Place("cases"))
+
+    def _fill(self) -> None:
+        for key, title, icon in PLACES:
+            self._ui.navigation_list.add(key, title, icon)
+        self._ui.navigation_list.chosen.connect(lambda key: self.show_place(Place(key)))
+        for label in (self._saved_label, self._backup_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self._saved_label)
+        self.statusBar().addPermanentWidget(self._backup_label)
+        self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
+        self._tell_backup()
+        fill_menus(self, self._commands())
+
+    def _commands(self) -> list[Command]:
+        go = [
+            Command("&Go", title, lambda key=key: self.show_place(Place(key)), f"Ctrl+{number}", icon)
+            for number, (key, title, icon) in enumerate(PLACES, 1)
+        ]
+        return [
+            Command("&File", "&New referral…", self.new_referral, "Ctrl+N", "plus"),
+            Command("&File", "&Import…", self.import_file, "Ctrl+I"),
+            Command("&File", "&Back up now", self.back_up, "", "floppy-disk"),
+            Command("&File", "&Lock now", self.lock, "Ctrl+L", "lock"),
+            Command("&File", "&Quit", self.close, "Ctrl+Q"),
+            Command("&Edit", "&Find a case or a person…", self.find_anything, "Ctrl+K", "magnifying-glass"),
+            *go,
+            Command("&Go", "&Back", self.back, "Alt+Left"),
+            Command("&Go", "&Forward", self.forward, "Alt+Right"),
+            Command("&Help", "&About Youth Court", lambda: show_about(self)),
+        ]
+
+    def show_place(self, place: Place) -> None:
+        """Show a page and its record; what is typed on the page before is saved, or keeps its page."""
+        if self._leave() and self._show(place):
+            self._way.go(place)
+
+    def back(self) -> None:
+        """Go to the place shown before."""
+        self._step(self._way.back, self._way.forward)
+
+    def forward(self) -> None:
+        """Go to the place shown after."""
+        self._step(self._way.forward, self._way.back)
+
+    def _step(self, step: Callable[[], Place | None], undo: Callable[[], object]) -> None:
+        place = step() if self._leave() else None
+        if place is not None and not self._show(place):
+            undo()
+
+    def _leave(self) -> bool:
+        return self.pages.leave()
+
+    def _show(self, place: Place) -> bool:
+        with refusals_shown(self) as outcome:
+            self.pages.show(place)
+        top = self.pages.top_of(place.page)
+        self._ui.navigation_list.blockSignals(True)
+        self._ui.navigation_list.choose(top)
+        self._ui.navigation_list.blockSignals(False)
+        return outcome.refused is None
+
+    def _after_change(self, topics: frozenset[str]) -> None:
+        self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
+        self.pages.refresh(topics)
+
+    def new_referral(self) -> None:
+        """Take a referral in, then open its case."""
+        from youthcourt.gui.cases.new_referral import NewReferralDialog
+
+        dialog = NewReferralDialog(self._office, self)
+        dialog.taken.connect(lambda number: self.show_place(Place("case", number)))
+        dialog.open()
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Bring in a spreadsheet of referrals or people."""
+        from youthcourt.gui.cases.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._office, self)
+        dialog.open()
+        if path is not None:
+            dialog.choose(path)
+
+    def find_anything(self) -> None:
+        """Find a case or a person."""
+        dialog = FindDialog(self._office, self)
+        dialog.chosen.connect(lambda kind, key: self.show_place(Place(kind, key)))
+        dialog.open()
+
+    def back_up(self) -> None:
+        """Make a backup now, on a worker."""
+        store = self._office.store
+        in_background(
+            self, lambda: upkeep.backup(store), self._backed_up, lambda refused: show_refusal(self, refused)
+        )
+
+    def _backed_up(self, _made: object) -> None:
+        self._tell_backup()
+        say_done(self, "The backup is made and proven.")
+
+    def _tell_backup(self) -> None:
+        found = upkeep.last_proven(self._office.store.folder)
+        when = words.short_day(date.fromisoformat(str(found.made_at)[:10])) if found else ""
+        self._backup_label.setText(
+            words.text("Last proven backup: {day}", day=when) if found else words.text("No backup yet")
+        )
+
+    def lock(self) -> None:
+        """Close the court and go back to the door; what is typed is saved first."""
+        folder = self._office.store.folder
+        self._end(lambda: self.locked.emit(folder))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closed:
+            remember(self, "main")
+            event.accept()
+            return
+        event.ignore()
+        self._end(self.close)
+
+    def _end(self, then: Callable[[], object]) -> None:
+        if self._closing is not None or not self._leave():
+            return
+        for dialog in QApplication.topLevelWidgets():
+            if dialog is not self and dialog.parent() is self:
+                dialog.close()
+        self._closing = Closing(self, self._office, lambda: self._ended(then))
+        self._closing.begin()
+
+    def _ended(self, then: Callable[[], object]) -> None:
+        self._closed = True
+        self.pages.shut()
+        self._office.close()
+        then()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(_is_sheet(url.toLocalFile()) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if _is_sheet(url.toLocalFile()):
+                self.import_file(Path(url.toLocalFile()))
+                return
+
+
+def _is_sheet(name: str) -> bool:
+    return Path(name).suffix.lower() in (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
