@@ -15,7 +15,6 @@ from youthcourt.gui.door.work import DoorWork
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.look import plain, theme
 
-
 _WIDTH = 620
 """How wide the pages get, in pixels of the 100 % design: a line of text that is easily read."""
 
