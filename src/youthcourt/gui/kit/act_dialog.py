@@ -22,7 +22,7 @@ class ActDialog(QDialog):
     def bind(self, act_button: QPushButton, cancel_button: QPushButton) -> None:
         """Join the two buttons, after ``setupUi``."""
         plain.make_plain(self)
-        self.setMinimumWidth(theme.scaled(_WIDTH))
+        self.setMinimumWidth(max(theme.scaled(_WIDTH), self.minimumSizeHint().width()))
         act_button.clicked.connect(self.accept)
         cancel_button.clicked.connect(self.reject)
 

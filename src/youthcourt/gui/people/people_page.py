@@ -55,6 +55,7 @@ class PeoplePage(QWidget):
         for role, title in _GROUPS.items():
             self._ui.role_box.addItem(title, role)
         self._dress_table()
+        self.setFocusProxy(self._ui.people_table)
         self._ui.new_button.clicked.connect(self._add)
         self._ui.role_box.currentIndexChanged.connect(self.load)
         self._ui.people_table.opened.connect(lambda line: self.open_person.emit(line.id))

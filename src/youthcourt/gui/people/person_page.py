@@ -43,6 +43,7 @@ class PersonPage(QWidget):
         self._ui = Ui_PersonPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        self.setFocusProxy(self._ui.strengths_text)
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
         self._fields.left.connect(self._save)

@@ -1,0 +1,157 @@
+"""The panel of one hearing: seats, alternates, who was left out and why; changes in three clicks at most."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.parts import HearingResult
+from youthcourt.gui.forms.sitting_page import Ui_SittingPage
+from youthcourt.gui.kit.fit import fit_rows
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.sittings.panel_rows import Seat, left_out, seats_of
+from youthcourt.look import plain
+from youthcourt.services import juries, sittings
+from youthcourt.services.juries import PoolLine
+from youthcourt.services.sittings import DocketLine
+from youthcourt.services.sittings import SittingPage as Shown
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+LEAVING = ("Did not come", "Left early", "Feels unwell", "Excused by the judge")
+"""Codes for leaving a panel; never a story."""
+RECUSING = ("Knows somebody in the case", "Knows of the incident", "Asked to be excused")
+"""Codes for a recusal, kept against the case."""
+
+
+class PanelPart(QObject):
+    """One hearing's seats at a time."""
+
+    def __init__(self, office: Office, ui: Ui_SittingPage, page: QWidget) -> None:
+        super().__init__(page)
+        self._office, self._ui, self._page = office, ui, page
+        self._shown: Shown | None = None
+        self._pool: tuple[PoolLine, ...] = ()
+        self._dress()
+        ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
+        ui.recuse_button.setMenu(self._menu(RECUSING, recused=True))
+        ui.seat_button.clicked.connect(self._seat)
+        ui.hearing_box.currentIndexChanged.connect(self._show_panel)
+        ui.seats_table.current_changed.connect(self._offer)
+
+    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
+        """Show the panels of a day; the hearing chosen stays."""
+        self._shown, self._pool = shown, pool
+        box, kept = self._ui.hearing_box, self._ui.hearing_box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        for line in shown.hearings:
+            told = f"{sittings.clock_of(line.start)}, {line.room}: {line.name or line.case}"
+            box.addItem(told, line.hearing_id)
+        box.setCurrentIndex(max(0, box.findData(kept)) if box.count() else -1)
+        box.blockSignals(False)
+        self._show_panel()
+
+    def _dress(self) -> None:
+        self._ui.seats_table.set_up(
+            "Seats of this panel",
+            [
+                Column("Seat", lambda seat: seat.place, lambda seat: seat.order, width=105),
+                Column("Name", lambda seat: seat.name),
+                Column("Left", lambda seat: seat.left, width=150),
+            ],
+            key=lambda seat: seat.id,
+            nothing="No panel yet. Draw the jury when the docket stands.",
+        )
+        self._ui.out_table.set_up(
+            "Left out of this panel",
+            [
+                Column("Name", lambda line: line.name),
+                Column("Why", lambda line: line.why),
+            ],
+            key=lambda line: line.id,
+            nothing="Nobody was left out.",
+        )
+        fit_rows(self._ui.out_table, least=2, most=3)
+
+    def _line(self) -> DocketLine | None:
+        key = self._ui.hearing_box.currentData()
+        hearings = self._shown.hearings if self._shown else ()
+        return next((line for line in hearings if line.hearing_id == key), None)
+
+    def _show_panel(self) -> None:
+        line = self._line()
+        self._ui.seats_table.show_rows(seats_of(line) if line else ())
+        self._ui.seed_label.setText("")
+        self._ui.out_table.show_rows(())
+        if line is not None and self._shown is not None and self._shown.seed is not None:
+            names = {who.person_id: who.name for who in self._pool}
+            with refusals_shown(self._page):
+                view = self._office.ask(juries.draw_view, self._shown.held_on)
+                self._ui.seed_label.setText(f"Drawn with seed {view.seed}, pool {view.eligible_hash[:8]}.")
+                self._ui.out_table.show_rows(left_out(view, line.hearing_id, names))
+        self._offer_seating(line)
+        self._offer(self._ui.seats_table.current())
+
+    def _offer_seating(self, line: DocketLine | None) -> None:
+        held = {seat.person_id for seat in line.panel if not seat.left_code} if line else set()
+        free = [
+            (who.person_id, who.name)
+            for who in self._pool
+            if not who.missing and not who.note and who.person_id not in held
+        ]
+        self._ui.seat_choice.set_choices(free, "Type a name")
+        may = line is not None and line.result is HearingResult.SET and self._drawn
+        self._ui.seat_choice.setEnabled(may)
+        self._ui.seat_button.setEnabled(may)
+
+    @property
+    def _drawn(self) -> bool:
+        return self._shown is not None and self._shown.seed is not None
+
+    def _offer(self, seat: Seat | None) -> None:
+        line = self._line()
+        may = seat is not None and not seat.left and line is not None and line.result is HearingResult.SET
+        self._ui.leave_button.setEnabled(may)
+        self._ui.recuse_button.setEnabled(may)
+
+    def _menu(self, codes: tuple[str, ...], *, recused: bool) -> QMenu:
+        menu = QMenu(self._page)
+        for code in codes:
+            made = menu.addAction(plain.literal(words.text(code)))
+            made.triggered.connect(lambda _checked=False, why=code: self._leave(why, recused=recused))
+        return menu
+
+    def _leave(self, code: str, *, recused: bool) -> None:
+        seat: Seat | None = self._ui.seats_table.current()
+        if seat is None:
+            return
+        names = {who.person_id: who.name for who in self._pool}
+        with refusals_shown(self._page):
+            stand_in = self._office.do(juries.leave_panel, seat.id, code, recused=recused)
+            told = (
+                f"{names.get(stand_in, 'An alternate')} takes the seat."
+                if stand_in
+                else "Nobody stands in yet."
+            )
+            say_done(
+                self._page, f"{seat.name} leaves the panel. {told}" if not seat.alternate else "Taken off."
+            )
+
+    def _seat(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        with refusals_shown(self._page):
+            person = self._ui.seat_choice.key()
+            if person is None:
+                raise BadInput("Choose who is to be seated.", field="seat")
+            self._office.do(juries.seat_juror, line.hearing_id, person)
+            self._ui.seat_choice.choose(None)

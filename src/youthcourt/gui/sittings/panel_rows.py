@@ -1,0 +1,52 @@
+"""Rows of a panel's two tables: the seats with their alternates, and those left out with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from youthcourt import words
+from youthcourt.services.juries import DrawView
+from youthcourt.services.sittings import DocketLine, SeatLine
+
+_AFTER_ALL = 1000
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A seat as the table shows it."""
+
+    id: str
+    order: int
+    place: str
+    name: str
+    left: str
+    alternate: bool
+
+
+@dataclass(frozen=True)
+class Left:
+    """Somebody left out of a panel, and why; for the staff alone."""
+
+    id: str
+    name: str
+    why: str
+
+
+def seats_of(line: DocketLine) -> tuple[Seat, ...]:
+    """Return the seats of a hearing by number, those who left beneath their seat, then the alternates."""
+    held = sorted(line.panel, key=lambda seat: (seat.number, bool(seat.left_code)))
+    rows = [_seat(seat, at, str(seat.number)) for at, seat in enumerate(held)]
+    rows += [_seat(seat, _AFTER_ALL + at, "Alternate") for at, seat in enumerate(line.alternates)]
+    return tuple(rows)
+
+
+def left_out(view: DrawView, hearing_id: str, names: Mapping[str, str]) -> tuple[Left, ...]:
+    """Return who was left out of a hearing's panel, by name."""
+    out = next((panel.excluded for panel in view.hearings if panel.hearing_id == hearing_id), ())
+    lines = [Left(person, names.get(person, ""), words.label(bar)) for person, bar in out]
+    return tuple(sorted(lines, key=lambda line: line.name))
+
+
+def _seat(seat: SeatLine, order: int, place: str) -> Seat:
+    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, alternate=not seat.number)

@@ -1,0 +1,97 @@
+"""The jury pool of a sitting: who can sit, why others cannot (staff only), and who answered what."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.parts import AttendanceCode
+from youthcourt.gui.forms.sitting_page import Ui_SittingPage
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table_model import Column
+from youthcourt.look.tokens import Tone
+from youthcourt.services import juries
+from youthcourt.services.juries import PoolLine
+from youthcourt.services.sittings import SittingPage as Shown
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+CAN_SIT = "Can sit"
+
+
+class PoolPart(QObject):
+    """The pool table; answers can be given for several people at once."""
+
+    open_person = Signal(str)
+
+    def __init__(self, office: Office, ui: Ui_SittingPage, page: QWidget) -> None:
+        super().__init__(page)
+        self._office, self._ui, self._page = office, ui, page
+        self._shown: Shown | None = None
+        ui.pool_table.set_up(
+            "Jury pool",
+            [
+                Column("Name", lambda line: line.name),
+                Column("That day", standing, chip=_tone, width=190),
+                Column("Answer", answer, width=110),
+            ],
+            key=lambda line: line.person_id,
+            nothing="Nobody is in the jury pool yet. Put people in on their own page.",
+        )
+        ui.coming_button.clicked.connect(partial(self._mark, AttendanceCode.EXPECTED))
+        ui.excused_button.clicked.connect(partial(self._mark, AttendanceCode.EXCUSED))
+        ui.open_juror_button.clicked.connect(self._open)
+        ui.pool_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
+        ui.pool_table.current_changed.connect(self._offer)
+
+    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
+        """Show the pool of a day."""
+        self._shown = shown
+        self._ui.pool_table.show_rows(pool)
+        able = sum(not (line.missing or line.note) for line in pool)
+        self._ui.pool_label.setText(f"{able} of {len(pool)} can sit")
+        self._offer(self._ui.pool_table.current())
+
+    def _offer(self, line: PoolLine | None) -> None:
+        for button in (self._ui.coming_button, self._ui.excused_button, self._ui.open_juror_button):
+            button.setEnabled(line is not None)
+
+    def _mark(self, code: AttendanceCode, _checked: bool = False) -> None:
+        if self._shown is None:
+            return
+        chosen: list[PoolLine] = self._ui.pool_table.selected()
+        with refusals_shown(self._page):
+            for line in chosen:
+                self._office.do(juries.mark_attendance, self._shown.held_on, line.person_id, code)
+
+    def _open(self) -> None:
+        line: PoolLine | None = self._ui.pool_table.current()
+        if line is not None:
+            self.open_person.emit(line.person_id)
+
+
+def standing(line: PoolLine) -> str:
+    """Return whether somebody can sit that day, or why not."""
+    told = words.listing(line.missing) if line.missing else line.note
+    if not told:
+        return CAN_SIT
+    told = f"Needs {told}" if line.missing else told
+    return told[:1].upper() + told[1:]
+
+
+def answer(line: PoolLine) -> str:
+    """Return what somebody answered, or how they attended."""
+    if line.attendance is None:
+        return "No answer"
+    return "Coming" if line.attendance is AttendanceCode.EXPECTED else words.label(line.attendance)
+
+
+def _tone(line: PoolLine) -> Tone:
+    if line.missing:
+        return Tone.QUESTION
+    return Tone.RETURNED if line.note else Tone.COMPLETED

@@ -1,0 +1,164 @@
+"""The page of one court day: its docket, its jury, and who came."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.parts import HearingResult
+from youthcourt.gui.forms.sitting_page import Ui_SittingPage
+from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.sittings.attendance_part import AttendancePart
+from youthcourt.gui.sittings.docket_part import DocketPart
+from youthcourt.gui.sittings.draw_dialog import DrawDialog
+from youthcourt.gui.sittings.panel_part import PanelPart
+from youthcourt.gui.sittings.pool_part import PoolPart
+from youthcourt.gui.sittings.rooms_part import RoomsPart
+from youthcourt.look import plain
+from youthcourt.services import juries, sittings
+from youthcourt.services.juries import PoolLine
+from youthcourt.services.sittings import SittingPage as Shown
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_ICONS = {"draw": "shuffle", "packet": "file-pdf", "console": "presentation", "record": "gavel"}
+
+
+class SittingPage(QWidget):
+    """One court day. Nothing is typed into the page itself; each act is saved when it is done."""
+
+    open_case = Signal(str)
+    open_person = Signal(str)
+    open_hearing = Signal(str)
+    open_packet = Signal(object)
+    """The date of the sitting."""
+    open_console = Signal(str)
+    """The hearing for which the jurors' screen is wanted."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._shown: Shown | None = None
+        self._ui = Ui_SittingPage()
+        self._ui.setupUi(self)
+        plain.make_plain(self)
+        self.setFocusProxy(self._ui.docket_table)
+        self._docket = DocketPart(office, self._ui, self)
+        self._rooms = RoomsPart(office, self._ui, self)
+        self._pool = PoolPart(office, self._ui, self)
+        self._panel = PanelPart(office, self._ui, self)
+        self._attendance = AttendancePart(office, self._ui, self)
+        self._commands = self._make_commands()
+        self._docket.open_case.connect(self.open_case)
+        self._docket.open_hearing.connect(self.open_hearing)
+        self._docket.moved.connect(self._offer)
+        self._pool.open_person.connect(self.open_person)
+
+    @property
+    def held_on(self) -> date | None:
+        """The day shown."""
+        return self._shown.held_on if self._shown else None
+
+    def load(self, on: date) -> None:
+        """Show the sitting of a day."""
+        with refusals_shown(self):
+            shown = self._office.ask(sittings.sitting_page, on)
+            pool = self._office.ask(juries.pool, on)
+            self._show(shown, pool)
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Load again when this sitting, its cases or the pool changed."""
+        if self.held_on and concerns(topics, "sittings", "sitting", "pool", "cases", "people", "duty"):
+            self.load(self.held_on)
+
+    def leave(self) -> bool:
+        """Nothing unsaved stands on this page."""
+        return True
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return what the page can do, for the menu."""
+        return (*self._commands, *self._docket.commands())
+
+    def _show(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
+        self._shown = shown
+        self._ui.title_label.setText(words.day(shown.held_on))
+        self._ui.place_label.setText(_where(shown))
+        self._docket.show_sitting(shown)
+        self._rooms.show_sitting(shown)
+        self._pool.show_sitting(shown, pool)
+        self._panel.show_sitting(shown, pool)
+        self._attendance.show_sitting(shown, pool)
+        self._offer()
+
+    def _make_commands(self) -> tuple[QAction, ...]:
+        acts = {
+            "draw": ("Draw the jury…", self._draw),
+            "packet": ("Packet…", self._open_packet),
+            "console": ("Jurors' screen", self._open_console),
+            "record": ("Record hearing", self._record),
+        }
+        made = []
+        for name, (text, act) in acts.items():
+            command = plain.action(text, self, act, icon_name=_ICONS[name])
+            button = getattr(self._ui, f"{name}_button")
+            plain.dress(button, icon_name=_ICONS[name], primary=name == "record")
+            button.clicked.connect(command.trigger)
+            made.append(command)
+        return tuple(made)
+
+    def _offer(self) -> None:
+        """Offer only what can be done now."""
+        hearings = self._shown.hearings if self._shown else ()
+        waiting = any(line.result is HearingResult.SET for line in hearings)
+        heard = any(line.result is HearingResult.HEARD for line in hearings)
+        current = self._docket.current()
+        can = {
+            "draw": waiting and not heard,
+            "packet": waiting or heard,
+            "console": current is not None,
+            "record": current is not None,
+        }
+        for command, (name, possible) in zip(self._commands, can.items(), strict=True):
+            command.setEnabled(possible)
+            getattr(self._ui, f"{name}_button").setEnabled(possible)
+        drawn = self._shown is not None and self._shown.seed is not None
+        self._ui.draw_button.setText("Draw again…" if drawn else "Draw jury…")
+        recorded = current is not None and current.result is not HearingResult.SET
+        self._ui.record_button.setText("Open record" if recorded else "Record hearing")
+
+    def _draw(self) -> None:
+        if self._shown is not None:
+            dialog = DrawDialog(self._office, self._shown, self)
+            dialog.accepted.connect(lambda: self._ui.tabs.setCurrentWidget(self._ui.jury_tab))
+            dialog.open()
+
+    def _open_packet(self) -> None:
+        self.open_packet.emit(self.held_on)
+
+    def _open_console(self) -> None:
+        line = self._docket.current()
+        if line is not None:
+            self.open_console.emit(line.hearing_id)
+
+    def _record(self) -> None:
+        line = self._docket.current()
+        if line is not None:
+            self.open_hearing.emit(line.hearing_id)
+
+
+def _where(shown: Shown) -> str:
+    rooms = "1 room" if len(shown.rooms) == 1 else f"{len(shown.rooms)} rooms"
+    parts = (
+        shown.place,
+        rooms,
+        f"from {words.clock(shown.starts_at)}",
+        f"{shown.slot_minutes} minutes a hearing",
+    )
+    return "   ·   ".join(part for part in parts if part)
