@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
-from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.hearing_page import Ui_HearingPage
+from youthcourt.gui.hearings import hearing_view
 from youthcourt.gui.hearings.approval_part import ApprovalPart
 from youthcourt.gui.hearings.record_part import Draft, RecordPart
-from youthcourt.gui.hearings.result_words import duty_sittings, record_told, what_follows
 from youthcourt.gui.hearings.shown import Shown, gather
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.look import plain
-from youthcourt.look.tokens import Tone
+from youthcourt.look import plain, theme
 from youthcourt.services import hearings
 
 if TYPE_CHECKING:
@@ -51,12 +47,13 @@ class HearingPage(QWidget):
         self._ui = Ui_HearingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        fold_columns(self, self._ui.columns, _NARROW)
+        for columns in (self._ui.columns, self._ui.kept_columns):
+            fold_columns(self, columns, _NARROW)
         self._record = RecordPart(self._ui, self)
         self._approval = ApprovalPart(office, self._ui, self)
         self._record.touched.connect(self._touch)
         self._commands = self._make_commands()
-        self._show_boxes()
+        hearing_view.show_boxes(self._ui, self._shown)
 
     @property
     def hearing_id(self) -> str:
@@ -78,9 +75,10 @@ class HearingPage(QWidget):
             self._show(shown)
             if anew:
                 self._ui.scroll.verticalScrollBar().setValue(0)
+                self._begin()
         if outcome.refused is not None:
             self._shown, self._touched = None, False
-            self._show_boxes()
+            hearing_view.show_boxes(self._ui, self._shown)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when the sitting, the people or the court's choices changed."""
@@ -97,6 +95,11 @@ class HearingPage(QWidget):
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
         return self._commands
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for items in (self._record.items, self._approval.items):
+            items.fold(self.width() < theme.scaled(_NARROW))
 
     def _make_commands(self) -> tuple[QAction, ...]:
         ui = self._ui
@@ -117,42 +120,23 @@ class HearingPage(QWidget):
         return (record, console, sitting, case)
 
     def _show(self, shown: Shown) -> None:
-        ui, line = self._ui, shown.line
-        ui.title_label.setText(f"Hearing of {line.name}")
-        start = words.clock(time.fromisoformat(line.start))
-        ui.place_label.setText(words.listing((line.case, words.day(shown.held_on), line.room, start)))
+        hearing_view.show_head(self._ui, shown)
         if shown.to_be_heard:
             self._record.show_hearing(shown, self._drafts.get(self._hearing_id))
-            self._say_what_lacks(shown)
+            if shown.line.missing:
+                self._ui.message_bar.refuse(hearing_view.lacking(shown))
         elif shown.recorded is not None:
-            ui.kept_label.setText(record_told(shown.recorded, shown.parts, shown.foreperson))
+            hearing_view.show_kept(self._ui, shown)
             self._approval.show_hearing(shown)
-            follows = what_follows(
-                line.name, shown.held_on, duty_sittings(shown.recorded.items), shown.recorded.due_on
-            )
-            ui.done_label.setText(follows)
         self._touched = self._hearing_id in self._drafts
-        self._show_boxes()
+        hearing_view.show_boxes(self._ui, shown)
 
-    def _say_what_lacks(self, shown: Shown) -> None:
-        if shown.line.missing:
-            missing = words.listing(shown.line.missing)
-            self._ui.message_bar.refuse(
-                f"This case may not be heard yet. Still missing: {missing}. Record it on the case page first."
-            )
-
-    def _show_boxes(self) -> None:
-        """Show the part that fits how far the hearing is."""
-        ui, shown = self._ui, self._shown
-        ui.record_box.setVisible(shown is not None and shown.to_be_heard)
-        ui.kept_box.setVisible(shown is not None and shown.recorded is not None)
-        ui.approval_box.setVisible(shown is not None and shown.waits_for_judge)
-        approved = shown is not None and shown.recorded is not None and not shown.waits_for_judge
-        ui.done_box.setVisible(approved)
-        ui.state_chip.setVisible(shown is not None)
-        ui.console_button.setVisible(shown is not None and shown.to_be_heard)
-        if shown is not None:
-            ui.state_chip.show_status(*_state(shown))
+    def _begin(self) -> None:
+        """Put the cursor where one starts to write."""
+        start = (
+            self._ui.willing_radio if self._shown and self._shown.to_be_heard else self._ui.approving_choice
+        )
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _record_or_approve(self) -> None:
         """Do what the page is at, from the keyboard (Ctrl+Enter)."""
@@ -184,7 +168,7 @@ class HearingPage(QWidget):
             say_done(self, f"Hearing of {shown.line.name} recorded. Now the judge approves it.")
         else:
             self._shown = None
-            self._show_boxes()
+            hearing_view.show_boxes(self._ui, self._shown)
             self._ui.message_bar.tell(
                 f"{shown.line.name} does not want to go on, and the case goes back. "
                 f"Open case {shown.line.case} to see where it stands."
@@ -204,6 +188,8 @@ class HearingPage(QWidget):
         point_out(self, refused)
         if isinstance(refused, BadInput) and refused.field:
             self._record.ballots.point_at(refused.field)
+        for items in (self._record.items, self._approval.items):
+            items.point_at_missing_initials()
 
     def _touch(self) -> None:
         self._touched = True
@@ -227,13 +213,3 @@ class HearingPage(QWidget):
     def _open_person(self) -> None:
         if self._shown is not None:
             self.open_person.emit(self._shown.line.respondent_id)
-
-
-def _state(shown: Shown) -> tuple[Tone, str]:
-    if shown.to_be_heard:
-        return Tone.SCHEDULED, "To be heard"
-    if shown.waits_for_judge:
-        return Tone.QUESTION, "Waits for the judge"
-    if shown.line.result is HearingResult.HEARD:
-        return Tone.COMPLETED, "Approved"
-    return Tone.RETURNED, words.label(shown.line.result)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from youthcourt.domain.sanctions import CatalogueItem, Decision
 from youthcourt.gui.hearings.figures import AmountBox
@@ -16,7 +16,7 @@ from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import GAP
 
-_KIND, _GUIDE, _INITIALS = 220, 190, 96
+_KIND, _GUIDE, _INITIALS = 190, 150, 80
 
 
 class ItemRow(QWidget):
@@ -59,19 +59,31 @@ class ItemRow(QWidget):
         """Return where Tab leaves the row."""
         return self.remove_button
 
+    def fold(self, narrow: bool) -> None:
+        """Take two lines where there is little room."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+
     def _lay_out(self) -> None:
         self.kind_box.setFixedWidth(theme.scaled(_KIND))
-        self.guide_label.setFixedWidth(theme.scaled(_GUIDE))
+        self.guide_label.setMinimumWidth(theme.scaled(_GUIDE))
         self.initials_edit.setFixedWidth(theme.scaled(_INITIALS))
         self.initials_edit.setPlaceholderText("Initials")
-        row = QHBoxLayout(self)
+        what, about = QHBoxLayout(), QHBoxLayout()
+        what.setSpacing(GAP)
+        about.setSpacing(GAP)
+        for part in (self.kind_box, self.amount_box):
+            what.addWidget(part)
+        what.addWidget(self.guide_label, 1)
+        about.addWidget(self.topic_edit, 1)
+        about.addWidget(self.initials_edit)
+        about.addWidget(self.remove_button)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for part in (self.kind_box, self.amount_box, self.guide_label):
-            row.addWidget(part)
-        row.addWidget(self.topic_edit, 1)
-        row.addWidget(self.initials_edit)
-        row.addWidget(self.remove_button)
+        row.addLayout(what)
+        row.addLayout(about, 1)
         self.kind_box.setAccessibleName("What the young person will do")
 
     def _show(self, decision: Decision) -> None:

@@ -23,7 +23,8 @@ class Items(QObject):
         self._column, self._owner = column, owner
         self._offered: dict[str, CatalogueItem] = {}
         self._rows: list[ItemRow] = []
-        self.add_button: QPushButton = plain.button("Add another", icon_name="plus")
+        self._narrow = False
+        self.add_button: QPushButton = plain.button("Add to the result", icon_name="plus")
         self.add_button.clicked.connect(self._add_asked)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -39,6 +40,19 @@ class Items(QObject):
         """Return what stands in the rows; nothing is checked here."""
         return tuple(row.decision() for row in self._rows)
 
+    def fold(self, narrow: bool) -> None:
+        """Let each row take two lines where there is little room."""
+        self._narrow = narrow
+        for row in self._rows:
+            row.fold(narrow)
+
+    def point_at_missing_initials(self) -> None:
+        """Put the cursor where the judge's initials are needed and missing."""
+        for row in self._rows:
+            if row.initials_edit.isVisible() and not row.initials_edit.text().strip():
+                row.initials_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     @property
     def rows(self) -> tuple[ItemRow, ...]:
         """The rows from top to bottom."""
@@ -48,6 +62,7 @@ class Items(QObject):
         row = ItemRow(self._offered, decision, self._owner)
         row.removed.connect(self._remove_asked)
         row.changed.connect(self.changed)
+        row.fold(self._narrow)
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
         return row

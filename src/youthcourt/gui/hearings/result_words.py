@@ -50,21 +50,21 @@ def item_told(item: ItemLine) -> str:
     if item.judge_initials:
         notes.append(f"judge's initials {item.judge_initials}")
     if item.replaced:
-        notes.append("as the jury decided it; changed by the judge")
+        notes.append("the jury's decision, changed by the judge")
     elif item.set_by == "judge":
         notes.append("set by the judge")
     return f"{told}; {words.listing(notes)}" if notes else told
 
 
-def record_told(shown: RecordedHearing, parts: Sequence[CriterionLine], foreperson: str) -> str:
-    """Return what was recorded, in lines for the staff."""
+def record_told(shown: RecordedHearing, foreperson: str) -> str:
+    """Return what the jury decided and how, in lines for the staff."""
     lines = [item_told(item) for item in shown.items]
     lines.append("The jury was unanimous." if shown.unanimous else "The jury was not unanimous.")
     if foreperson:
         lines.append(f"Foreperson: {foreperson}.")
     if shown.foreperson_words:
         lines.append(f"In a sentence: “{shown.foreperson_words}”")
-    return "\n".join([*lines, "", counts_told(parts, shown.counts)])
+    return "\n".join(lines)
 
 
 def duty_sittings(items: Sequence[ItemLine]) -> int:

@@ -81,9 +81,8 @@ def _judges(office: Office) -> tuple[tuple[str, str], ...]:
 
 
 def _usual(office: Office, offered: dict[str, CatalogueItem]) -> tuple[Decision, ...]:
-    """Return jury duty where the court's rule puts it into every result, and one more row to fill in."""
+    """Return jury duty where the court's rule puts it into every result; nothing else is suggested."""
     chosen = office.ask(settings)
-    usual = [Decision(code, item.minimum) for code, item in offered.items() if code != JURY_DUTY][:1]
-    if chosen.duty_rule is DutyRule.REQUIRED and JURY_DUTY in offered:
-        usual.append(Decision(JURY_DUTY, Decimal(chosen.duty_sittings)))
-    return tuple(usual)
+    if chosen.duty_rule is not DutyRule.REQUIRED or JURY_DUTY not in offered:
+        return ()
+    return (Decision(JURY_DUTY, Decimal(chosen.duty_sittings)),)
