@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -25,6 +26,17 @@ _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
     "packet": "sittings", "case_papers": "cases", "console": "sittings",
 }  # fmt: skip
+_GOALS = {
+    "open_case": "case",
+    "open_person": "person",
+    "open_sitting": "sitting",
+    "open_hearing": "hearing",
+    "open_packet": "packet",
+    "open_console": "console",
+    "open_papers": "case_papers",
+    "open_case_papers": "case_papers",
+}
+"""Where the signals of pages lead."""
 _LOOKED_AT = {"case": "case", "person": "person"}
 
 
@@ -91,17 +103,14 @@ class Pages:
         return made
 
     def _join(self, page: Any) -> None:
-        goals = {
-            "open_case": "case", "open_person": "person", "open_sitting": "sitting", "open_hearing": "hearing",
-            "open_packet": "packet", "open_screen": "console", "open_console": "console",
-            "open_case_papers": "case_papers",
-            "open_papers": "case_papers",
-        }  # fmt: skip
-        for signal, goal in goals.items():
+        for signal, goal in _GOALS.items():
             if hasattr(page, signal):
-                getattr(page, signal).connect(lambda key, goal=goal: self._go(Place(goal, key)))
+                getattr(page, signal).connect(partial(self._go_to, goal))
         if hasattr(page, "back"):
-            page.back.connect(lambda: self._go(Place("cases")))
+            page.back.connect(partial(self._go, Place("cases")))
+
+    def _go_to(self, goal: str, key: object) -> None:
+        self._go(Place(goal, key))
 
 
 def _cases(office: Office) -> QWidget:

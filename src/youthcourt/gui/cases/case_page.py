@@ -1,0 +1,124 @@
+"""The page of one case: what is next on top, and five tabs of one screen each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
+from youthcourt.gui.cases.dialogs import ReasonDialog
+from youthcourt.gui.cases.facts_tab import FactsTab
+from youthcourt.gui.cases.family_tab import FamilyTab
+from youthcourt.gui.cases.hearing_tab import HearingTab
+from youthcourt.gui.cases.next_step import next_step
+from youthcourt.gui.cases.overview_tab import OverviewTab
+from youthcourt.gui.cases.tones import tone_of
+from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.look import plain
+from youthcourt.services import intake, stages
+from youthcourt.services.cases import case_page
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_REOPENED = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+
+
+class CasePage(QWidget):
+    """Everything of one case."""
+
+    open_person = Signal(str)
+    open_sitting = Signal(object)
+    open_case_papers = Signal(str)
+    back = Signal()
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._number = ""
+        self._ui = Ui_CasePage()
+        self._ui.setupUi(self)
+        plain.make_plain(self)
+        self.overview = OverviewTab(self._ui, office, self)
+        self.family = FamilyTab(self._ui, office, self)
+        self.facts = FactsTab(self._ui, office, self)
+        self.hearing = HearingTab(self._ui, office, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.back_button.clicked.connect(self.back)
+        ui.papers_button.clicked.connect(lambda: self.open_case_papers.emit(self._number))
+        ui.move_button.clicked.connect(self._move)
+        ui.decide_button.clicked.connect(self._decide)
+        ui.person_button.clicked.connect(lambda: self.open_person.emit(self._page.line.respondent_id))
+        self.hearing.open_sitting.connect(self.open_sitting)
+
+    def load(self, number: str) -> None:
+        """Show a case; raises NotFound."""
+        page = self._office.ask(case_page, number)
+        self._number, self._page = number, page
+        line, ui = page.line, self._ui
+        ui.title.setText(f"{line.number}  {line.name}".rstrip())
+        ui.stage_chip.show_status(tone_of(line.stage), words.label(line.stage))
+        step = next_step(line)
+        ui.next_label.setText(words.text("Next: {step}", step=step) if step else "")
+        ui.next_label.setVisible(bool(step))
+        ui.move_button.setText("&Reopen the case…" if line.stage in _REOPENED else "&Close the case…")
+        ui.move_button.setEnabled(line.stage not in EXITS or line.stage in _REOPENED)
+        ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
+        for tab in (self.overview, self.family, self.facts, self.hearing):
+            tab.show_case(page)
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Show the case again when it or its people changed; text being typed is saved first by leave."""
+        if self._number and concerns(topics, f"case:{self._number}", "cases", "people", "person"):
+            self.load(self._number)
+
+    def leave(self) -> bool:
+        """Save what is typed on the tabs; False when that was refused."""
+        with refusals_shown(self) as outcome:
+            self.overview.save()
+            self.facts.save()
+        return outcome.refused is None
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return the page's own commands; its buttons carry access keys."""
+        return ()
+
+    def _decide(self) -> None:
+        choices = [(words.label(result), result) for result in Result]
+        about = "\n".join(self._page.line.reasons) or "The court's rules say: eligible."
+        ReasonDialog(
+            self,
+            "Decide on eligibility",
+            about,
+            choices,
+            lambda result, why: self._office.do(intake.decide, self._number, Result(str(result)), why),
+        ).open()
+
+    def _move(self) -> None:
+        if self._page.line.stage in _REOPENED:
+            ReasonDialog(
+                self,
+                "Reopen the case",
+                "The case goes back to intake.",
+                [(words.label(Stage.INTAKE), Stage.INTAKE)],
+                lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
+            ).open()
+            return
+        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS]
+        ReasonDialog(
+            self,
+            "Close the case",
+            "The case ends here. Its history is kept.",
+            choices,
+            lambda stage, why: self._office.do(stages.close_case, self._number, Stage(str(stage)), why),
+        ).open()

@@ -1,0 +1,184 @@
+"""The small dialogs of a case: a reason with a choice, a guardian, a consent, a party, a sitting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.parts import PartyRole
+from youthcourt.gui.forms.consent import Ui_ConsentDialog
+from youthcourt.gui.forms.guardian import Ui_GuardianDialog
+from youthcourt.gui.forms.party import Ui_PartyDialog
+from youthcourt.gui.forms.reason import Ui_ReasonDialog
+from youthcourt.gui.forms.schedule import Ui_ScheduleDialog
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.date_words import Lean
+from youthcourt.look import plain
+from youthcourt.services import intake, people, sittings
+from youthcourt.services.cases import CasePage
+from youthcourt.services.people import NewPerson
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+
+class ReasonDialog(ActDialog):
+    """A choice and a reason for it, handed to *act*."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        about: str,
+        choices: Iterable[tuple[str, object]],
+        act: Callable[[object, str], object],
+    ) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._ui = Ui_ReasonDialog()
+        self._ui.setupUi(self)
+        plain.set_title(self, title)
+        self._ui.what_label.setText(about)
+        self._ui.what_label.setVisible(bool(about))
+        for text, value in choices:
+            self._ui.choice_combo.addItem(text, value)
+        self.setMinimumWidth(460)
+        self.bind(self._ui.save_button, self._ui.cancel_button)
+
+    def act(self) -> None:
+        self._act(self._ui.choice_combo.currentData(), self._ui.reason_edit.text())
+
+
+class GuardianDialog(ActDialog):
+    """Adds a guardian to the young person of a case."""
+
+    def __init__(self, office: Office, page: CasePage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._page = office, page
+        self._ui = Ui_GuardianDialog()
+        self._ui.setupUi(self)
+        for capacity in Capacity:
+            if capacity is not Capacity.SELF:
+                self._ui.capacity_combo.addItem(words.label(capacity), capacity)
+        self._ui.family_edit.setText(page.line.family)
+        self.bind(self._ui.save_button, self._ui.cancel_button)
+
+    def act(self) -> None:
+        ui = self._ui
+        guardian = NewPerson(
+            given=ui.given_edit.text(),
+            family=ui.family_edit.text(),
+            phone=ui.phone_edit.text(),
+            address=ui.address_edit.text(),
+            language=ui.language_edit.text(),
+        )
+        if not guardian.given.strip():
+            raise BadInput("Give the guardian's first name.", field="given")
+        self._office.do(
+            people.add_guardian,
+            self._page.line.respondent_id,
+            guardian,
+            ui.capacity_combo.currentData(),
+            may_sign=ui.may_sign_check.isChecked() and not ui.no_contact_check.isChecked(),
+            lives_with=ui.lives_with_check.isChecked(),
+            no_contact=ui.no_contact_check.isChecked(),
+        )
+
+
+_KINDS = (ConsentKind.ADMISSION, ConsentKind.PARTICIPATION, ConsentKind.CONFIDENTIALITY, ConsentKind.RELEASE)
+
+
+class ConsentDialog(ActDialog):
+    """Records who signed what, when, and how it is held."""
+
+    def __init__(self, office: Office, page: CasePage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._number = office, page.line.number
+        self._ui = Ui_ConsentDialog()
+        self._ui.setupUi(self)
+        for kind in _KINDS:
+            self._ui.kind_combo.addItem(words.label(kind), kind)
+        self._ui.signer_combo.addItem(
+            f"{page.line.name or page.line.number} (respondent)", page.line.respondent_id
+        )
+        for guardian in page.guardians:
+            if guardian.may_sign and not guardian.no_contact:
+                shown = f"{guardian.name} ({words.label(guardian.capacity).lower()})"
+                self._ui.signer_combo.addItem(shown, guardian.person_id)
+        for method in Method:
+            self._ui.method_combo.addItem(words.label(method), method)
+        self._ui.signed_line.set_up("Signed on", office.today, lean=Lean.PAST, field="signed_on")
+        self._ui.signed_line.set_value(office.today())
+        self._ui.expires_line.set_up("Expires on", office.today, field="expires_on")
+        self.bind(self._ui.save_button, self._ui.cancel_button)
+
+    def act(self) -> None:
+        ui = self._ui
+        signed = ui.signed_line.value()
+        if signed is None:
+            raise BadInput("Give the day on which it was signed.", field="signed_on")
+        self._office.do(
+            intake.record_consent,
+            self._number,
+            ui.kind_combo.currentData(),
+            ui.signer_combo.currentData(),
+            signed_on=signed,
+            method=ui.method_combo.currentData(),
+            expires_on=ui.expires_line.value(),
+            interpreter=ui.interpreter_edit.text(),
+        )
+
+
+class PartyDialog(ActDialog):
+    """Adds a victim or witness: a person or an organization."""
+
+    def __init__(self, office: Office, number: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._number = office, number
+        self._ui = Ui_PartyDialog()
+        self._ui.setupUi(self)
+        for role in PartyRole:
+            self._ui.role_combo.addItem(words.label(role), role)
+        self.bind(self._ui.save_button, self._ui.cancel_button)
+
+    def act(self) -> None:
+        ui = self._ui
+        person = NewPerson(
+            given=ui.given_edit.text(),
+            family=ui.family_edit.text(),
+            phone=ui.phone_edit.text(),
+            address=ui.address_edit.text(),
+            school=ui.school_edit.text(),
+        )
+        organization = ui.organization_edit.text().strip()
+        party = organization if organization and not (person.given or person.family) else person
+        self._office.do(intake.add_party, self._number, party, ui.role_combo.currentData())
+
+
+class ScheduleDialog(ActDialog):
+    """Puts a case on the docket of a sitting, or of a new day."""
+
+    def __init__(self, office: Office, number: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._number = office, number
+        self._ui = Ui_ScheduleDialog()
+        self._ui.setupUi(self)
+        coming = [line for line in office.ask(sittings.list_sittings) if line.held_on >= office.today()]
+        for line in reversed(coming):
+            self._ui.sitting_combo.addItem(words.day(line.held_on), line.held_on)
+        self._ui.sitting_combo.setEnabled(bool(coming))
+        self._ui.day_line.set_up("A new day", office.today, field="day")
+        self.setMinimumWidth(480)
+        self.bind(self._ui.save_button, self._ui.cancel_button)
+
+    def act(self) -> None:
+        day: date | None = self._ui.day_line.value() or self._ui.sitting_combo.currentData()
+        if day is None:
+            raise BadInput("Choose a sitting, or type the day of a new one.", field="day")
+        self._office.do(sittings.schedule, [self._number], day)

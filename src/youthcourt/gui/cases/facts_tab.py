@@ -1,0 +1,89 @@
+"""The third tab of a case: what jurors read about the facts, looked through and cleared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput
+from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.services import intake
+from youthcourt.services.cases import CasePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from youthcourt.services.office import Office
+
+
+class FactsTab(QObject):
+    """Fills the third tab, saves the text when it is left, clears it for jurors."""
+
+    def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui, self._office, self._widget = ui, office, page
+        self._page: CasePage | None = None
+        self._kept: dict[str, str] = {}
+        ui.clear_button.clicked.connect(self._clear)
+        ui.keep_button.clicked.connect(self._keep)
+        ui.keep_edit.returnPressed.connect(self._keep)
+
+    def show_case(self, page: CasePage) -> None:
+        """Show a case."""
+        if self._page is None or page.line.number != self._page.line.number:
+            self._kept = {}
+        self._page = page
+        ui = self._ui
+        if ui.facts_edit.toPlainText() != page.juror_facts:
+            ui.facts_edit.setPlainText(page.juror_facts)
+        ui.cleared_label.setText(
+            words.text("Cleared by {who} on {date}.", who=page.facts_cleared_by, date=page.facts_cleared_on)
+            if page.facts_cleared_on
+            else words.text("Not cleared: jurors' papers print lines instead.")
+        )
+        self._show_found()
+
+    def save(self) -> None:
+        """Save the text when it was changed; raises what is refused."""
+        typed = self._ui.facts_edit.toPlainText()
+        if self._page is not None and typed.strip() != self._page.juror_facts:
+            self._office.do(intake.write_facts, self._page.line.number, typed)
+
+    def _show_found(self) -> None:
+        page, ui = self._page, self._ui
+        open_words = [word.text for word in page.facts_found if word.text not in self._kept] if page else []
+        shown = words.listing(dict.fromkeys(open_words))
+        ui.found_label.setText(
+            words.text("Look at these words, they would give somebody away: {words}.", words=shown)
+            if shown
+            else ""
+        )
+        ui.keep_combo.clear()
+        ui.keep_combo.addItems(list(dict.fromkeys(open_words)))
+        for part in (ui.keep_combo_label, ui.keep_combo, ui.keep_edit, ui.keep_button):
+            part.setVisible(bool(open_words))
+
+    def _keep(self) -> None:
+        with refusals_shown(self._widget):
+            why = self._ui.keep_edit.text().strip()
+            if not why:
+                raise BadInput(
+                    "Say why the word may stay, for example: the park, not the family.", field="keep"
+                )
+            self._kept[self._ui.keep_combo.currentText()] = why
+            self._ui.keep_edit.clear()
+            self._show_found()
+
+    def _clear(self) -> None:
+        if self._page is None:
+            return
+        number, who = self._page.line.number, self._ui.cleared_by_edit.text()
+        with refusals_shown(self._widget) as outcome:
+            self.save()
+            self._office.do(intake.clear_facts, number, who, dict(self._kept))
+        if outcome.refused is None:
+            say_done(self._widget, words.text("Cleared. Jurors' papers will carry this text."))

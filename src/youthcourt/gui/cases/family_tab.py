@@ -1,0 +1,107 @@
+"""The second tab of a case: guardians, victims and witnesses, admission and consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from youthcourt import words
+from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, PartyDialog
+from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table_model import Column
+from youthcourt.services import people
+from youthcourt.services.cases import CasePage, PartyLine
+from youthcourt.services.people import ConsentLine, GuardianLine
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from youthcourt.services.office import Office
+
+_GUARDIANS = [
+    Column[GuardianLine]("Guardian", lambda line: line.name),
+    Column[GuardianLine]("Stands as", lambda line: words.label(line.capacity), width=120),
+    Column[GuardianLine]("Phone", lambda line: line.phone, width=100),
+    Column[GuardianLine]("", lambda line: _may(line), width=110),
+]
+_PARTIES = [
+    Column[PartyLine]("Name", lambda line: line.name),
+    Column[PartyLine]("Part", lambda line: words.label(line.role), width=120),
+]
+_CONSENTS = [
+    Column[ConsentLine]("What", lambda line: words.label(line.kind), width=130),
+    Column[ConsentLine]("Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})"),
+    Column[ConsentLine](
+        "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=110
+    ),
+    Column[ConsentLine]("Held", lambda line: _held(line), width=150),
+]
+
+
+class FamilyTab(QObject):
+    """Fills the second tab."""
+
+    def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui, self._office, self._widget = ui, office, page
+        self._page: CasePage | None = None
+        ui.guardians_table.set_up(
+            "Guardians", _GUARDIANS, key=lambda line: line.link_id, nothing="No guardian yet.",
+        )  # fmt: skip
+        ui.parties_table.set_up(
+            "Victims and witnesses", _PARTIES, key=lambda line: line.id, nothing="Nobody is named yet."
+        )
+        ui.consents_table.set_up(
+            "Admission and consents", _CONSENTS, key=lambda line: line.id, nothing="Nothing is signed yet."
+        )
+        ui.guardian_button.clicked.connect(self._add_guardian)
+        ui.party_button.clicked.connect(self._add_party)
+        ui.consent_button.clicked.connect(self._record)
+        ui.withdraw_button.clicked.connect(self._withdraw)
+
+    def show_case(self, page: CasePage) -> None:
+        """Show a case."""
+        self._page = page
+        ui = self._ui
+        ui.guardians_table.show_rows(page.guardians)
+        ui.parties_table.show_rows(page.parties)
+        ui.consents_table.show_rows(page.consents)
+        ui.withdraw_button.setEnabled(bool(page.consents))
+        missing = words.listing(page.missing)
+        ui.missing_label.setText(
+            words.text("Still missing before a hearing: {missing}.", missing=missing)
+            if missing
+            else words.text("All consents that the court asks for are on record.")
+        )
+
+    def _add_guardian(self) -> None:
+        if self._page:
+            GuardianDialog(self._office, self._page, self._widget).open()
+
+    def _add_party(self) -> None:
+        if self._page:
+            PartyDialog(self._office, self._page.line.number, self._widget).open()
+
+    def _record(self) -> None:
+        if self._page:
+            ConsentDialog(self._office, self._page, self._widget).open()
+
+    def _withdraw(self) -> None:
+        line = self._ui.consents_table.current()
+        if line is not None:
+            with refusals_shown(self._widget):
+                self._office.do(people.withdraw_consent, line.id, self._office.today())
+
+
+def _may(line: GuardianLine) -> str:
+    if line.no_contact:
+        return words.text("No contact")
+    return words.text("May sign") if line.may_sign else ""
+
+
+def _held(line: ConsentLine) -> str:
+    if line.withdrawn_on:
+        return words.text("Withdrawn {date}", date=line.withdrawn_on)
+    return words.label(line.method)

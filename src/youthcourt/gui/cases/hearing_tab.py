@@ -1,0 +1,81 @@
+"""The last tabs of a case: hearings, the result, and the way it has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from youthcourt import words
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.gui.cases.dialogs import ScheduleDialog
+from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.table_model import Column
+from youthcourt.services.cases import CasePage, HearingPlace, ScreeningLine, StageLine
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from youthcourt.services.office import Office
+
+_HEARINGS = [
+    Column[HearingPlace](
+        "Day", lambda line: words.day(line.held_on), sort=lambda line: line.held_on, width=240
+    ),
+    Column[HearingPlace]("Time", lambda line: line.start, width=90),
+    Column[HearingPlace]("Room", lambda line: line.room, width=120),
+    Column[HearingPlace]("Came of it", lambda line: words.label(line.result), width=130),
+    Column[HearingPlace]("Why", lambda line: line.note),
+]
+_STAGES = [
+    Column[tuple[int, StageLine]](
+        "Day", lambda row: words.short_day(row[1].entered_on), sort=lambda row: row[0], width=130
+    ),
+    Column[tuple[int, StageLine]]("Stage", lambda row: words.label(row[1].stage), width=200),
+    Column[tuple[int, StageLine]]("By", lambda row: row[1].by, width=100),
+    Column[tuple[int, StageLine]]("Note", lambda row: row[1].note),
+]
+_SCREENINGS = [
+    Column[tuple[int, ScreeningLine]](
+        "Day", lambda row: words.short_day(row[1].made_on), sort=lambda row: row[0], width=130
+    ),
+    Column[tuple[int, ScreeningLine]]("Result", lambda row: words.label(row[1].result), width=150),
+    Column[tuple[int, ScreeningLine]](
+        "By", lambda row: row[1].by if row[1].decided else words.text("the rules"), width=100
+    ),
+    Column[tuple[int, ScreeningLine]]("Why", lambda row: row[1].why or " ".join(row[1].reasons)),
+]
+
+
+class HearingTab(QObject):
+    """Fills the tabs of hearings and of history."""
+
+    open_sitting = Signal(object)
+
+    def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui, self._office, self._widget = ui, office, page
+        self._number = ""
+        ui.hearings_table.set_up(
+            "Hearings", _HEARINGS, key=lambda line: line.id, nothing="No hearing is set yet."
+        )
+        ui.stages_table.set_up("Stages", _STAGES, key=lambda row: row[0], nothing="Nothing has happened yet.")
+        ui.screenings_table.set_up(
+            "Screenings and decisions", _SCREENINGS, key=lambda row: row[0], nothing="Not screened yet."
+        )
+        ui.hearings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
+        ui.schedule_button.clicked.connect(self._schedule)
+
+    def show_case(self, page: CasePage) -> None:
+        """Show a case."""
+        self._number = page.line.number
+        ui = self._ui
+        ui.hearings_table.show_rows(page.hearings)
+        ui.stages_table.show_rows(tuple(enumerate(page.stages)))
+        ui.screenings_table.show_rows(tuple(enumerate(page.screenings)))
+        ui.decided_label.setText("\n".join(page.result) or words.text("Nothing is decided yet."))
+        before = page.line.stage in BEFORE_HEARING and page.line.stage is not Stage.SCHEDULED
+        ui.schedule_button.setEnabled(before)
+
+    def _schedule(self) -> None:
+        ScheduleDialog(self._office, self._number, self._widget).open()

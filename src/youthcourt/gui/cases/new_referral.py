@@ -1,0 +1,64 @@
+"""A new referral on one screen; a name or the agency's number is enough."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from youthcourt.domain.referral import OffenseGiven, Referral
+from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.date_words import Lean
+from youthcourt.services.cases import list_cases
+from youthcourt.services.intake import new_referral
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+CLASSES = ("", "misdemeanor", "violation", "felony", "status offense", "school rule")
+"""Offered to choose from; any other word may be typed."""
+
+
+class NewReferralDialog(ActDialog):
+    """Takes a referral in. ``taken`` carries the new case's number."""
+
+    taken = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._ui = Ui_NewReferralDialog()
+        self._ui.setupUi(self)
+        self.resize(860, 560)
+        self._ui.birth_line.set_up("Birth date", office.today, lean=Lean.PAST, field="birth")
+        self._ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
+        self._ui.class_combo.addItems(CLASSES)
+        self._ui.with_combo.addItem("No other case", None)
+        for line in reversed(office.ask(list_cases)):
+            self._ui.with_combo.addItem(f"{line.number}  {line.name}", line.number)
+        self.bind(self._ui.save_button, self._ui.cancel_button)
+
+    def act(self) -> None:
+        number = self._office.do(new_referral, self._referral(), with_case=self._ui.with_combo.currentData())
+        self.taken.emit(number)
+
+    def _referral(self) -> Referral:
+        ui = self._ui
+        return Referral(
+            given=ui.given_edit.text(),
+            family=ui.family_edit.text(),
+            birth_date=ui.birth_line.value(),
+            phone=ui.phone_edit.text(),
+            address=ui.address_edit.text(),
+            school=ui.school_edit.text(),
+            language=ui.language_edit.text(),
+            agency=ui.agency_edit.text(),
+            officer=ui.officer_edit.text(),
+            agency_number=ui.agency_number_edit.text(),
+            offense_on=ui.offense_line.value(),
+            place=ui.place_edit.text(),
+            offenses=(OffenseGiven(ui.offense_edit.text(), ui.class_combo.currentText()),),
+            facts=ui.summary_edit.toPlainText(),
+        )

@@ -1,0 +1,30 @@
+"""One sentence a case: what is next."""
+
+from __future__ import annotations
+
+from youthcourt import words
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.stages import EXITS, Stage
+from youthcourt.services.cases import CaseLine
+
+_PLAIN = {
+    Stage.REFERRED: "Call the family",
+    Stage.INTAKE: "Record the consents, then schedule",
+    Stage.ACCEPTED: "Schedule the hearing",
+    Stage.CONTINUED: "Schedule again",
+    Stage.HEARD: "The judge's approval",
+    Stage.ACTIVE: "Follow what was agreed",
+    Stage.EXTENDED: "Follow what was agreed",
+}
+
+
+def next_step(line: CaseLine) -> str:
+    """Return what the clerk does next with a case, in a few words; empty when it has ended."""
+    if line.stage in EXITS:
+        return ""
+    if line.stage is Stage.SCHEDULED and line.next_hearing_on:
+        return words.text("Hearing on {date}", date=line.next_hearing_on)
+    if line.stage in (Stage.REFERRED, Stage.SCREENING) and line.result is not Result.ELIGIBLE:
+        barred = line.result is Result.NOT_ELIGIBLE
+        return words.text("Confirm: not eligible" if barred else "Decide on eligibility")
+    return words.text(_PLAIN.get(line.stage, ""))

@@ -1,0 +1,102 @@
+"""The first tab of a case: the young person, eligibility with every reason, the incident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from youthcourt import words
+from youthcourt.domain.referral import OffenseGiven
+from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.date_words import Lean
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.services import intake
+from youthcourt.services.cases import CasePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from youthcourt.services.office import Office
+
+
+class OverviewTab(QObject):
+    """Fills the first tab and saves the incident."""
+
+    def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui, self._office, self._widget = ui, office, page
+        self._page: CasePage | None = None
+        ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
+        ui.incident_button.clicked.connect(self._save)
+
+    def show_case(self, page: CasePage) -> None:
+        """Show a case."""
+        self._page = page
+        ui = self._ui
+        ui.who_label.setText("\n".join(_who(page)))
+        result = page.line.result
+        ui.result_label.setText(words.label(result) if result else "")
+        decided = next((line for line in page.screenings if line.decided), None)
+        why = [words.text("Decided by {by}: {why}", by=decided.by, why=decided.why)] if decided else []
+        ui.reasons_label.setText("\n".join([*why, *page.line.reasons]))
+        ui.offense_line.set_value(page.offense_on)
+        ui.place_edit.setText(page.place)
+        first = page.offenses[0] if page.offenses else None
+        ui.offense_edit.setText(first.words if first else "")
+        ui.class_edit.setText(first.offense_class if first else "")
+        ui.summary_edit.setPlainText(page.staff_summary)
+        others = words.listing(page.companions)
+        ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
+
+    def save(self) -> None:
+        """Save the incident when something in it was changed; raises what is refused."""
+        page, ui = self._page, self._ui
+        if page is None or self._typed() == _known(page):
+            return
+        first = page.offenses[0] if page.offenses else None
+        typed = OffenseGiven(ui.offense_edit.text(), ui.class_edit.text(), first.code if first else "")
+        rest = tuple(OffenseGiven(o.words, o.offense_class, o.code) for o in page.offenses[1:])
+        self._office.do(
+            intake.change_referral,
+            page.line.number,
+            offense_on=ui.offense_line.value(),
+            place=ui.place_edit.text(),
+            offenses=(typed, *rest),
+            summary=ui.summary_edit.toPlainText(),
+        )
+
+    def _typed(self) -> tuple[object, ...]:
+        ui = self._ui
+        lines = (ui.place_edit, ui.offense_edit, ui.class_edit)
+        return (ui.offense_line.value(), *(line.text() for line in lines), ui.summary_edit.toPlainText())
+
+    def _save(self) -> None:
+        with refusals_shown(self._widget) as outcome:
+            self.save()
+        if outcome.refused is None:
+            say_done(self._widget, words.text("The incident is saved."))
+
+
+def _known(page: CasePage) -> tuple[object, ...]:
+    first = page.offenses[0] if page.offenses else None
+    words_and_class = (first.words, first.offense_class) if first else ("", "")
+    return (page.offense_on, page.place, *words_and_class, page.staff_summary)
+
+
+def _who(page: CasePage) -> list[str]:
+    line = page.line
+    told = [line.name or words.text("No name yet; known as {number}", number=line.agency_number)]
+    if line.birth_date:
+        told.append(words.text("Born {date}", date=line.birth_date))
+    if page.age_at_offense is not None:
+        told.append(words.text("{age} years old at the offense", age=page.age_at_offense))
+    elif page.age_band:
+        told.append(words.text("Age as referred: {band}", band=page.age_band))
+    for label, value in (("Phone", line.phone), ("Language", line.language), ("Agency", page.agency),
+                         ("Officer", page.officer), ("Agency number", line.agency_number)):  # fmt: skip
+        if value:
+            told.append(f"{words.text(label)}: {value}")
+    told.append(words.text("Referred {date}", date=line.referred_on))
+    return told
