@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -47,10 +48,15 @@ DUTY = Decision(JURY_DUTY, Decimal(3))
 
 @contextmanager
 def open_desk(court: Path, clock: Clock) -> Iterator[Desk]:
-    """Open *court*, fill its catalogues, and close it in the end. Keys are counted, so that draws repeat."""
+    """Open *court*, fill its catalogues, and close it in the end.
+
+    Keys come in no order, as in a real court, but are the same in every run, so that draws repeat.
+    """
     numbers = count(1)
     office = Office(
-        upkeep.open_court(court, PASSPHRASE, clock), clock=clock, new_id=lambda: f"key{next(numbers):09d}"
+        upkeep.open_court(court, PASSPHRASE, clock),
+        clock=clock,
+        new_id=lambda: hashlib.sha256(str(next(numbers)).encode()).hexdigest()[:12],
     )
     try:
         office.do(catalogue.seed_catalogues)

@@ -54,6 +54,14 @@ def test_a_recusal_holds_for_the_next_draw_and_for_companions(desk: Desk) -> Non
     assert excluded[seat.person_id].value == "recused"
 
 
+def test_alternates_step_in_as_they_were_drawn(desk: Desk) -> None:
+    number = _drawn(desk, jurors=12, alternates=5)
+    drawn = desk.drawn(number).alternates
+    seats = desk.hearing(number).panel
+    stepped_in = [desk.do(juries.leave_panel, seat.seat_id, "ill") for seat in seats[:5]]
+    assert tuple(stepped_in) == drawn
+
+
 def test_somebody_who_falls_ill_leaves_without_a_recusal(desk: Desk) -> None:
     number = _drawn(desk, alternates=0)
     seat = _seat(desk, number)

@@ -31,6 +31,7 @@ _CASE = table_of(Case)
 _PERSON = table_of(Person)
 _SEAT = table_of(PanelSeat)
 _DRAW = table_of(Draw)
+_STANDING = (HearingResult.SET, HearingResult.HEARD)
 
 Rows = Sequence[sa.Row[Any]]
 
@@ -47,7 +48,7 @@ def listed(unit: Unit) -> Rows:
     """Return all sittings, newest first, with the number of hearings set and heard."""
     hearings = sa.select(sa.func.count()).where(
         _HEARING.c.sitting_id == _SITTING.c.id,
-        _HEARING.c.result.in_((HearingResult.SET, HearingResult.HEARD)),
+        _HEARING.c.result.in_(_STANDING),
     )
     heard = sa.select(sa.func.count()).where(
         _HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result == HearingResult.HEARD
@@ -132,17 +133,17 @@ def recused(unit: Unit, incident_id: str) -> set[str]:
 def hearing_of(unit: Unit, case_id: str) -> Hearing | None:
     """Return the hearing that stands for a case: set or heard, the newest; or None."""
     rows = unit.find(Hearing, "recorded_at", "id", case_id=case_id)
-    standing = [row for row in rows if row.result in (HearingResult.SET, HearingResult.HEARD)]
+    standing = [row for row in rows if row.result in _STANDING]
     return standing[-1] if standing else None
 
 
 def of_case(unit: Unit, case_id: str) -> Rows:
-    """Return all places on dockets that a case ever had, by day."""
+    """Return all places on dockets that a case ever had, by day; of one day the one that stands is last."""
     return unit.rows(
         sa.select(_HEARING.c.id, _HEARING.c.result, _HEARING.c.starts_at, _HEARING.c.result_note,
                   _SITTING.c.held_on, _ROOM.c.name.label("room"))
         .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
         .join(_ROOM, _ROOM.c.id == _HEARING.c.room_id)
         .where(_HEARING.c.case_id == case_id)
-        .order_by(_SITTING.c.held_on, _HEARING.c.id)
+        .order_by(_SITTING.c.held_on, _HEARING.c.result.in_(_STANDING), _HEARING.c.id)
     )  # fmt: skip
