@@ -33,6 +33,9 @@ class RuleKind(StrEnum):
     PRIOR_PARTICIPATION = "prior_participation"
 
 
+_GRAVEST = (Result.NOT_ELIGIBLE, Result.NEEDS_DECISION, Result.ELIGIBLE)
+
+
 @dataclass(frozen=True)
 class Rule:
     """One line of the court's eligibility rules."""
@@ -98,11 +101,9 @@ def screen(facts: Facts, rules: Iterable[Rule]) -> Screening:
                 {"date": facts.offense_on},
             )
         )
-    found = {reason.result for reason in reasons}
-    for result in (Result.NOT_ELIGIBLE, Result.NEEDS_DECISION):
-        if result in found:
-            return Screening(result, tuple(reasons))
-    return Screening(Result.ELIGIBLE, tuple(reasons))
+    # What rules a referral out is named first: it is what the clerk looks for.
+    reasons.sort(key=lambda reason: _GRAVEST.index(reason.result))
+    return Screening(reasons[0].result if reasons else Result.ELIGIBLE, tuple(reasons))
 
 
 def _age(rule: Rule, facts: Facts) -> list[Reason]:

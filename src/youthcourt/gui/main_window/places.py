@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from youthcourt.gui.kit.preview import PdfPreview
 from youthcourt.gui.main_window.history import Place
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class Pages:
         for page in self._made.values():
             if hasattr(page, "shut"):
                 page.shut()
+            for preview in page.findChildren(PdfPreview):
+                preview.clear()
         self._shown = None
 
     def _page(self, name: str) -> QWidget:
