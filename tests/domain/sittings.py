@@ -9,8 +9,10 @@ from itertools import combinations
 from hypothesis import strategies as st
 
 from youthcourt.domain.conflicts import HearingFacts, JurorFacts
-from youthcourt.domain.draw import eligible_for
+from youthcourt.domain.draw import Drawn, draw, eligible_for
+from youthcourt.domain.errors import Refused
 
+Sitting = tuple[list[JurorFacts], list[HearingFacts]]
 DAY = date(2026, 11, 28)
 
 
@@ -36,18 +38,18 @@ def docket(rooms: int, slots: int, barred: Iterable[tuple[int, str]] = ()) -> li
 
 
 @st.composite
-def sittings(draw: st.DrawFn, *, aligned: bool) -> tuple[list[JurorFacts], list[HearingFacts]]:
+def sittings(pick: st.DrawFn, *, aligned: bool) -> tuple[list[JurorFacts], list[HearingFacts]]:
     """Return a small pool and docket with recusals; staggered ones have companions as well."""
     pool = [
-        JurorFacts(f"juror-{number}", duty=draw(st.booleans()), oath=draw(st.integers(0, 5)) > 0)
-        for number in range(draw(st.integers(2, 8)))
+        JurorFacts(f"juror-{number}", duty=pick(st.booleans()), oath=pick(st.integers(0, 5)) > 0)
+        for number in range(pick(st.integers(2, 8)))
     ]
     start = st.sampled_from([540, 585]) if aligned else st.integers(0, 3).map(lambda third: 540 + 15 * third)
     hearings = []
-    for number in range(draw(st.integers(1, 4))):
-        begins = draw(start)
-        recused = draw(st.frozensets(st.sampled_from([juror.person for juror in pool]), max_size=4))
-        companion = "" if aligned else draw(st.sampled_from(["", "", "incident"]))
+    for number in range(pick(st.integers(1, 4))):
+        begins = pick(start)
+        recused = pick(st.frozensets(st.sampled_from([juror.person for juror in pool]), max_size=4))
+        companion = "" if aligned else pick(st.sampled_from(["", "", "incident"]))
         hearings.append(
             HearingFacts(
                 f"hearing-{number}", f"YC-{number}", frozenset(), begins, begins + (45 if aligned else 30),
@@ -76,3 +78,17 @@ def can_be_seated(pool: Sequence[JurorFacts], hearings: Sequence[HearingFacts], 
             for chosen in choices
         }
     return wanted in reached
+
+
+def drawn(sitting: Sitting, seed: int, minimum: int, size: int, alternates: int = 1) -> Drawn:
+    """Return the draw of a sitting; raises Refused."""
+    pool, hearings = sitting
+    return draw(pool, hearings, day=DAY, seed=seed, size=size, minimum=minimum, alternates=alternates)
+
+
+def drawn_or_none(sitting: Sitting, seed: int, minimum: int, size: int) -> Drawn | None:
+    """Return the draw of a sitting, or None when it is refused."""
+    try:
+        return drawn(sitting, seed, minimum, size)
+    except Refused:
+        return None
