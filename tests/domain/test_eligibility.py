@@ -141,10 +141,10 @@ def test_every_offense_is_looked_at_and_every_reason_named_once() -> None:
     screening = screen(facts, RULES)
     assert screening.result is Result.NOT_ELIGIBLE
     assert [reason.result for reason in screening.reasons] == [
+        Result.NOT_ELIGIBLE,
+        Result.NOT_ELIGIBLE,
+        Result.NOT_ELIGIBLE,
         Result.NEEDS_DECISION,
-        Result.NOT_ELIGIBLE,
-        Result.NOT_ELIGIBLE,
-        Result.NOT_ELIGIBLE,
     ]
 
 
