@@ -1,1 +1,1 @@
-"""Console: the clerk's side of the jurors' screen, a process that this starts and feeds. Knows no other feature."""
+"""Console: the clerk's side of the jurors' screen, a process of its own that is started and fed here."""
