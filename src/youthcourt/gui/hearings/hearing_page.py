@@ -136,7 +136,9 @@ class HearingPage(QWidget):
         start = (
             self._ui.willing_radio if self._shown and self._shown.to_be_heard else self._ui.approving_choice
         )
-        start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(start)
+        if self.isVisible():
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _record_or_approve(self) -> None:
         """Do what the page is at, from the keyboard (Ctrl+Enter)."""

@@ -49,7 +49,7 @@ class Items(QObject):
     def point_at_missing_initials(self) -> None:
         """Put the cursor where the judge's initials are needed and missing."""
         for row in self._rows:
-            if row.initials_edit.isVisible() and not row.initials_edit.text().strip():
+            if not row.initials_edit.isHidden() and not row.initials_edit.text().strip():
                 row.initials_edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
