@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from youthcourt.gui.kit.table import Table
 from youthcourt.look import theme
@@ -19,6 +19,24 @@ def fit_rows(table: Table, *, least: int = 2, most: int = 8) -> None:
     table.rows.modelReset.connect(keeper.fit)
     table.installEventFilter(keeper)
     keeper.fit()
+
+
+def at_least_rows(table: Table, rows: int) -> None:
+    """Keep *table* tall enough for so many *rows*, whatever the text size."""
+    table.installEventFilter(_Floor(table, rows))
+
+
+def fit_texts(page: QWidget) -> None:
+    """Let the text boxes under *page* grow with the text size; a form's heights are those of 100 %."""
+    for box in page.findChildren(QPlainTextEdit):
+        box.installEventFilter(_TextKeeper(box))
+
+
+def clear_ground(scroll: QScrollArea) -> None:
+    """Let what lies behind *scroll* show through, such as the ground of a tab."""
+    for ground in (scroll.viewport(), scroll.widget()):
+        if ground is not None:
+            ground.setAutoFillBackground(False)
 
 
 def fold_columns(page: QWidget, columns: QBoxLayout, width: int) -> None:
@@ -46,12 +64,45 @@ class _RowKeeper(QObject):
         return super().eventFilter(watched, event)
 
 
+class _Floor(QObject):
+    """Sets the least height of one table."""
+
+    def __init__(self, table: Table, rows: int) -> None:
+        super().__init__(table)
+        self._table, self._rows = table, rows
+        self._fit()
+
+    def _fit(self) -> None:
+        top = self._table.horizontalHeader().sizeHint().height()
+        self._table.setMinimumHeight(top + self._rows * theme.scaled(ROW_HEIGHT) + _EDGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Show):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+
+class _TextKeeper(QObject):
+    """Sets the height of one text box."""
+
+    def __init__(self, box: QPlainTextEdit) -> None:
+        super().__init__(box)
+        self._box, self._height = box, box.minimumHeight()
+        box.setFixedHeight(theme.scaled(self._height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange:
+            self._box.setFixedHeight(theme.scaled(self._height))
+        return super().eventFilter(watched, event)
+
+
 class _Folder(QObject):
     """Turns one pair of columns."""
 
     def __init__(self, page: QWidget, columns: QBoxLayout, width: int) -> None:
         super().__init__(page)
         self._page, self._columns, self._width = page, columns, width
+        columns.setDirection(QBoxLayout.Direction.TopToBottom)  # so that no window starts too wide
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

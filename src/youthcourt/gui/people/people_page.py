@@ -12,6 +12,7 @@ from youthcourt import words
 from youthcourt.domain.parts import Role
 from youthcourt.gui.forms.people_page import Ui_PeoplePage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.people.new_person_dialog import NewPersonDialog
@@ -33,6 +34,7 @@ _GROUPS = {
     Role.VICTIM: "Victims",
     Role.WITNESS: "Witnesses",
 }
+_NARROW = 640
 _NEEDED = 4
 """The column that stands for jurors alone."""
 READY = "Ready to serve"
@@ -54,6 +56,7 @@ class PeoplePage(QWidget):
         self._ui.role_box.addItem("All people", None)
         for role, title in _GROUPS.items():
             self._ui.role_box.addItem(title, role)
+        fold_columns(self, self._ui.header_row, _NARROW)
         self._dress_table()
         self.setFocusProxy(self._ui.people_table)
         self._ui.new_button.clicked.connect(self._add)
@@ -95,7 +98,7 @@ class PeoplePage(QWidget):
         self._ui.people_table.set_up(
             "People",
             [
-                Column("Name", lambda line: line.name),
+                Column("Name", lambda line: line.name, width=240),
                 Column("Roles", _roles, width=230),
                 Column("Born", _born, sort=lambda line: line.birth_date, width=130),
                 Column("Phone", lambda line: line.phone, width=140),

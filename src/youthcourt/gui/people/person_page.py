@@ -13,7 +13,7 @@ from youthcourt import words
 from youthcourt.domain.parts import Role
 from youthcourt.gui.forms.person_page import Ui_PersonPage
 from youthcourt.gui.kit.changes import concerns
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import fit_texts, fold_columns
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.people.jury_part import JuryPart
@@ -44,6 +44,7 @@ class PersonPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         self.setFocusProxy(self._ui.strengths_text)
+        fit_texts(self)
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
         self._fields.left.connect(self._save)

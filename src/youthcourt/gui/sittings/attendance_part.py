@@ -15,9 +15,10 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.fit import at_least_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.sittings.pool_part import answer
+from youthcourt.gui.sittings.pool_part import Held, answer
 from youthcourt.look import plain
 from youthcourt.services import juries, obligations
 from youthcourt.services.juries import PoolLine
@@ -45,27 +46,26 @@ class Present:
     name: str
     answer: str
     seats: str
-    owed: str
 
 
 class AttendancePart(QObject):
     """Times for one or several people, then sign out."""
 
-    def __init__(self, office: Office, ui: Ui_SittingPage, page: QWidget) -> None:
+    def __init__(self, office: Office, ui: Ui_SittingPage, page: QWidget, held: Held) -> None:
         super().__init__(page)
-        self._office, self._ui, self._page = office, ui, page
+        self._office, self._ui, self._page, self._held = office, ui, page, held
         self._shown: Shown | None = None
         ui.attendance_table.set_up(
             "Attendance",
             [
-                Column("Name", lambda line: line.name),
+                Column("Name", lambda line: line.name, width=260),
                 Column("Attended", lambda line: line.answer, width=180),
-                Column("Sits on", lambda line: line.seats, width=230),
-                Column("Duty left (staff only)", lambda line: line.owed, width=220),
+                Column("Sits on", lambda line: line.seats),
             ],
             key=lambda line: line.person_id,
             nothing="Nobody is seated or has answered yet.",
         )
+        at_least_rows(ui.attendance_table, 3)
         ui.sign_out_button.clicked.connect(self._sign_out)
         ui.mark_button.setMenu(self._mark_menu())
         ui.attendance_table.current_changed.connect(self._offer)
@@ -76,22 +76,12 @@ class AttendancePart(QObject):
             self._propose_times(shown)
             self._ui.served_label.setText("")
         self._shown = shown
-        owed = {line.person_id: line for line in self._office.ask(obligations.duty_list) if line.left}
         seats = _seats(shown)
-        rows = []
-        for who in pool:
-            if who.person_id in seats or who.attendance is not None:
-                duty = owed.get(who.person_id)
-                left = f"{duty.left} of {duty.owed}" if duty else ""
-                rows.append(
-                    Present(
-                        who.person_id,
-                        who.name,
-                        answer(who),
-                        words.listing(seats.get(who.person_id, [])),
-                        left,
-                    )
-                )
+        rows = [
+            Present(who.person_id, who.name, answer(who), words.listing(seats.get(who.person_id, [])))
+            for who in pool
+            if who.person_id in seats or who.attendance is not None
+        ]
         self._ui.attendance_table.show_rows(rows)
         self._offer(self._ui.attendance_table.current())
 
@@ -116,26 +106,23 @@ class AttendancePart(QObject):
         chosen: list[Present] = self._ui.attendance_table.selected()
         told: list[str] = []
         refused: YouthCourtError | None = None
-        for line in chosen:
-            try:
-                served = self._office.do(
-                    obligations.close_attendance,
-                    self._shown.held_on,
-                    line.person_id,
-                    _time(self._ui.time_in_edit),
-                    _time(self._ui.time_out_edit),
-                    self._ui.break_spin.value(),
-                )
-            except YouthCourtError as problem:
-                refused = problem
-            else:
-                told.append(f"{line.name}: {_told(served)}")
+        with self._held():
+            for line in chosen:
+                try:
+                    told.append(f"{line.name}: {_told(self._close(line, self._shown))}")
+                except YouthCourtError as problem:
+                    refused = problem
         if told:
             self._ui.served_label.setText("   ".join(told))
             announce(self._page, " ".join(told))
         with refusals_shown(self._page):
             if refused is not None:
                 raise refused
+
+    def _close(self, line: Present, shown: Shown) -> Served:
+        came, left = _time(self._ui.time_in_edit), _time(self._ui.time_out_edit)
+        pause = self._ui.break_spin.value()
+        return self._office.do(obligations.close_attendance, shown.held_on, line.person_id, came, left, pause)
 
     def _mark_menu(self) -> QMenu:
         menu = QMenu(self._page)
@@ -147,7 +134,7 @@ class AttendancePart(QObject):
         if self._shown is None:
             return
         chosen: list[Present] = self._ui.attendance_table.selected()
-        with refusals_shown(self._page):
+        with refusals_shown(self._page), self._held():
             for line in chosen:
                 self._office.do(juries.mark_attendance, self._shown.held_on, line.person_id, code)
 

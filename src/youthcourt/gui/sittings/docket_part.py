@@ -12,6 +12,7 @@ from youthcourt import words
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.ask import Question, ask_words
+from youthcourt.gui.kit.fit import at_least_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
@@ -77,7 +78,7 @@ class DocketPart(QObject):
                 Column("Time", lambda line: sittings.clock_of(line.start), lambda line: line.start, width=90),
                 Column("Room", lambda line: line.room, width=100),
                 Column("Case", lambda line: line.case, width=120),
-                Column("Respondent", lambda line: line.name),
+                Column("Respondent", lambda line: line.name, width=190),
                 Column("Status", docket_words.status, chip=docket_words.tone, width=165),
                 Column("Panel", docket_words.panel, width=130),
                 Column("Still needed", docket_words.needed),
@@ -86,6 +87,7 @@ class DocketPart(QObject):
             nothing="No hearings yet. Add cases that are ready to be heard.",
             action=("Add cases", self._choose_cases),
         )
+        at_least_rows(self._ui.docket_table, 3)
         self._ui.docket_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _offer(self, line: DocketLine | None) -> None:

@@ -11,7 +11,7 @@ from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
-from youthcourt.gui.kit.fit import fit_rows
+from youthcourt.gui.kit.fit import at_least_rows, fit_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
@@ -70,6 +70,7 @@ class PanelPart(QObject):
             key=lambda seat: seat.id,
             nothing="No panel yet. Draw the jury when the docket stands.",
         )
+        at_least_rows(self._ui.seats_table, 4)
         self._ui.out_table.set_up(
             "Left out of this panel",
             [

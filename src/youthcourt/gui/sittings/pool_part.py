@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
+from youthcourt.gui.kit.fit import at_least_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
@@ -21,6 +24,8 @@ from youthcourt.services.sittings import SittingPage as Shown
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+Held = Callable[[], AbstractContextManager[None]]
+"""Holds back loading until several acts are done."""
 CAN_SIT = "Can sit"
 
 
@@ -29,9 +34,9 @@ class PoolPart(QObject):
 
     open_person = Signal(str)
 
-    def __init__(self, office: Office, ui: Ui_SittingPage, page: QWidget) -> None:
+    def __init__(self, office: Office, ui: Ui_SittingPage, page: QWidget, held: Held) -> None:
         super().__init__(page)
-        self._office, self._ui, self._page = office, ui, page
+        self._office, self._ui, self._page, self._held = office, ui, page, held
         self._shown: Shown | None = None
         ui.pool_table.set_up(
             "Jury pool",
@@ -43,6 +48,7 @@ class PoolPart(QObject):
             key=lambda line: line.person_id,
             nothing="Nobody is in the jury pool yet. Put people in on their own page.",
         )
+        at_least_rows(ui.pool_table, 4)
         ui.coming_button.clicked.connect(partial(self._mark, AttendanceCode.EXPECTED))
         ui.excused_button.clicked.connect(partial(self._mark, AttendanceCode.EXCUSED))
         ui.open_juror_button.clicked.connect(self._open)
@@ -65,7 +71,7 @@ class PoolPart(QObject):
         if self._shown is None:
             return
         chosen: list[PoolLine] = self._ui.pool_table.selected()
-        with refusals_shown(self._page):
+        with refusals_shown(self._page), self._held():
             for line in chosen:
                 self._office.do(juries.mark_attendance, self._shown.held_on, line.person_id, code)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from youthcourt import words
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
@@ -28,6 +31,7 @@ from youthcourt.services.sittings import SittingPage as Shown
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+_NARROW = 860
 _ICONS = {"draw": "shuffle", "packet": "file-pdf", "console": "presentation", "record": "gavel"}
 
 
@@ -46,15 +50,20 @@ class SittingPage(QWidget):
         super().__init__(parent)
         self._office = office
         self._shown: Shown | None = None
+        self._holding = False
         self._ui = Ui_SittingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
         self.setFocusProxy(self._ui.docket_table)
+        for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row):
+            fold_columns(self, columns, _NARROW)
+        for scroll in (self._ui.docket_scroll, self._ui.jury_scroll, self._ui.attendance_scroll):
+            clear_ground(scroll)
         self._docket = DocketPart(office, self._ui, self)
         self._rooms = RoomsPart(office, self._ui, self)
-        self._pool = PoolPart(office, self._ui, self)
+        self._pool = PoolPart(office, self._ui, self, self._held)
         self._panel = PanelPart(office, self._ui, self)
-        self._attendance = AttendancePart(office, self._ui, self)
+        self._attendance = AttendancePart(office, self._ui, self, self._held)
         self._commands = self._make_commands()
         self._docket.open_case.connect(self.open_case)
         self._docket.open_hearing.connect(self.open_hearing)
@@ -75,7 +84,11 @@ class SittingPage(QWidget):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this sitting, its cases or the pool changed."""
-        if self.held_on and concerns(topics, "sittings", "sitting", "pool", "cases", "people", "duty"):
+        if (
+            self.held_on
+            and not self._holding
+            and concerns(topics, "sittings", "sitting", "pool", "cases", "people", "duty")
+        ):
             self.load(self.held_on)
 
     def leave(self) -> bool:
@@ -85,6 +98,17 @@ class SittingPage(QWidget):
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
         return (*self._commands, *self._docket.commands())
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Load once after several acts instead of after each."""
+        self._holding = True
+        try:
+            yield
+        finally:
+            self._holding = False
+            if self.held_on:
+                self.load(self.held_on)
 
     def _show(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
         self._shown = shown
