@@ -172,3 +172,11 @@ def test_a_mononym_is_called_by_the_case_number_on_the_screen(desk: Desk) -> Non
     desk.schedule(number)
     views = desk.ask(juror_side.juror_views, desk.hearing(number).hearing_id)
     assert {view.name for view in views[1:]} == {number}
+
+
+def test_known_words_are_found_while_the_text_is_being_written_and_nothing_is_kept_of_it(desk: Desk) -> None:
+    number = desk.refer(family="Park", offenses=(OffenseGiven("Graffiti"),))
+    before = desk.everything()
+    assert desk.ask(intake.look_through, number, "They took a shirt.") == ()
+    assert [word.text for word in desk.ask(intake.look_through, number, "In the park.")] == ["Park"]
+    assert (desk.everything(), desk.page(number).juror_facts) == (before, "")

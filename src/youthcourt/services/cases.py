@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -40,7 +41,7 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine", "StageLine",
-    "call_list", "case_page", "find", "list_cases", "missing_for", "say_reasons",
+    "call_list", "case_page", "find", "list_cases", "missing_for", "missing_for_all", "say_reasons",
 ]  # fmt: skip
 
 
@@ -94,6 +95,26 @@ def missing_for(unit: Unit, case: Case, day: date) -> list[str]:
         has_guardian=any(row.may_sign and not row.no_contact for row in guardians),
         needed=chosen.consents,
     )
+
+
+def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[str, list[str]]:
+    """Return by number what a hearing of each of many cases on *day* still lacks, as ``missing_for`` does."""
+    chosen = settings(unit)
+    guarded = find_cases.with_guardian(unit)
+    on_file: dict[str, list[OnFile]] = {}
+    for row in find_cases.all_consents(unit):
+        held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
+        on_file.setdefault(row.number, []).append(held)
+    return {
+        line.number: missing_for_hearing(
+            on_file.get(line.number, ()),
+            day=day,
+            minor=is_minor(line.birth_date, day, chosen.age_of_majority),
+            has_guardian=line.respondent_id in guarded,
+            needed=chosen.consents,
+        )
+        for line in lines
+    }
 
 
 def case_page(unit: Unit, number: str) -> CasePage:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.privacy import KnownWord, giveaways
 from youthcourt.domain.text import clean_line, clean_text
-from youthcourt.services.juror_side import facts_giveaways
+from youthcourt.services.juror_side import facts_giveaways, kept_words, known_words, offense_words
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
 
@@ -17,6 +18,13 @@ def write_facts(unit: Unit, number: str, text: str) -> None:
     if unit.change(case, juror_facts=clean_text(text, field="The facts for jurors")):
         unit.change(case, facts_cleared_on=None, facts_cleared_by="", facts_kept_words="")
     unit.touch("cases", f"case:{case.number}")
+
+
+def look_through(unit: Unit, number: str, text: str) -> tuple[KnownWord, ...]:
+    """Return the known words that stand in *text*, or in the offense, while it is being written. A query."""
+    case = find_cases.by_number(unit, number)
+    told = f"{text}\n{offense_words(unit, case)}"
+    return tuple(giveaways(told, known_words(unit, case), kept_words(case)))
 
 
 def clear_facts(unit: Unit, number: str, by: str, kept: Mapping[str, str] | None = None) -> None:

@@ -15,7 +15,7 @@ from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services import stages
 from youthcourt.services.consents import record_consent
-from youthcourt.services.facts import clear_facts, write_facts
+from youthcourt.services.facts import clear_facts, look_through, write_facts
 from youthcourt.services.people import NewPerson, add_cleaned_person, add_person, give_role
 from youthcourt.services.screening import decide, screen_case, screening_of
 from youthcourt.services.settings import next_case_number
@@ -31,8 +31,8 @@ from youthcourt.store.tables import (
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "OffenseGiven", "Referral", "add_party", "change_referral", "clear_facts", "decide", "new_referral",
-    "record_consent", "screen_case", "screening_of", "write_facts",
+    "OffenseGiven", "Referral", "add_party", "change_referral", "clear_facts", "decide", "look_through",
+    "new_referral", "record_consent", "screen_case", "screening_of", "write_facts",
 ]  # fmt: skip
 
 

@@ -7,8 +7,7 @@ from datetime import date
 
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import Stage
-from youthcourt.services.cases import list_cases, missing_for
-from youthcourt.store import find_cases
+from youthcourt.services.cases import list_cases, missing_for_all
 from youthcourt.store.unit import Unit
 
 _WAITING = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED})
@@ -28,11 +27,13 @@ class Candidate:
 
 def candidates(unit: Unit, on: date) -> tuple[Candidate, ...]:
     """Return the cases that wait for a hearing and are not ruled out: the ready ones first, by number."""
+    waiting = [
+        line for line in list_cases(unit) if line.stage in _WAITING and line.result is not Result.NOT_ELIGIBLE
+    ]
+    missing = missing_for_all(unit, waiting, on)
     found = []
-    for line in list_cases(unit):
-        if line.stage in _WAITING and line.result is not Result.NOT_ELIGIBLE:
-            lacks = missing_for(unit, find_cases.by_number(unit, line.number), on)
-            if line.result is not Result.ELIGIBLE:
-                lacks.insert(0, "the decision that it is eligible")
-            found.append(Candidate(line.number, line.name, line.offense, line.stage, tuple(lacks)))
+    for line in waiting:
+        undecided = [] if line.result is Result.ELIGIBLE else ["the decision that it is eligible"]
+        lacks = (*undecided, *missing[line.number])
+        found.append(Candidate(line.number, line.name, line.offense, line.stage, lacks))
     return tuple(sorted(found, key=lambda case: (bool(case.lacks), case.number)))

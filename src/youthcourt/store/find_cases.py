@@ -147,6 +147,24 @@ def consents(unit: Unit, subject_id: str, case_id: str | None = None) -> Rows:
     return unit.rows(statement if case_id is None else statement.where(_CONSENT.c.case_id == case_id))
 
 
+def all_consents(unit: Unit) -> Rows:
+    """Return the consents of all respondents for their own cases, each with the case's number."""
+    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    return unit.rows(
+        sa.select(_CASE.c.number, *(_CONSENT.c[name] for name in names)).join(
+            _CASE, (_CASE.c.id == _CONSENT.c.case_id) & (_CASE.c.respondent_id == _CONSENT.c.subject_id)
+        )
+    )
+
+
+def with_guardian(unit: Unit) -> set[str]:
+    """Return the young people who have a guardian that may sign."""
+    statement = sa.select(_LINK.c.person_id).where(
+        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False)
+    )
+    return {row.person_id for row in unit.rows(statement)}
+
+
 def parties(unit: Unit, incident_id: str) -> Rows:
     """Return the victims and witnesses of an incident: people or organizations."""
     names = ("given", "family", "suffix", "address", "school", "phone", "household")
