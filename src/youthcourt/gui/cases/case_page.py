@@ -15,6 +15,7 @@ from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
 from youthcourt.gui.cases.hearing_tab import HearingTab
+from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.tones import tone_of
@@ -35,7 +36,9 @@ class CasePage(QWidget):
     """Everything of one case."""
 
     open_person = Signal(str)
+    open_case = Signal(str)
     open_sitting = Signal(object)
+    open_hearing = Signal(str)
     open_case_papers = Signal(str)
     back = Signal()
 
@@ -50,6 +53,8 @@ class CasePage(QWidget):
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)
         self.hearing = HearingTab(self._ui, office, self)
+        self.needs = NeedsRow(self._mend)
+        self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
 
     def _connect(self) -> None:
@@ -59,7 +64,9 @@ class CasePage(QWidget):
         ui.move_button.clicked.connect(self._move)
         ui.decide_button.clicked.connect(self._decide)
         ui.person_button.clicked.connect(lambda: self.open_person.emit(self._page.line.respondent_id))
+        self.overview.open_case.connect(self.open_case)
         self.hearing.open_sitting.connect(self.open_sitting)
+        self.hearing.open_hearing.connect(self.open_hearing)
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
@@ -74,6 +81,7 @@ class CasePage(QWidget):
         ui.move_button.setText("&Reopen the case…" if line.stage in _REOPENED else "&Close the case…")
         ui.move_button.setEnabled(line.stage not in EXITS or line.stage in _REOPENED)
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
+        self.needs.show_needs(needs_of(page))
         for tab in (self.overview, self.family, self.facts, self.hearing):
             tab.show_case(page)
 
@@ -92,6 +100,20 @@ class CasePage(QWidget):
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
         return ()
+
+    def _mend(self, need: Need) -> None:
+        """Go to where something missing is put right."""
+        if need.mend is Mend.DECIDE:
+            self._decide()
+        elif need.mend is Mend.FACTS:
+            self._ui.tabs.setCurrentWidget(self._ui.facts_tab)
+            self._ui.facts_edit.setFocus()
+        elif need.mend is Mend.SCHEDULE:
+            self._ui.tabs.setCurrentWidget(self._ui.hearing_tab)
+            self.hearing.schedule()
+        else:
+            self._ui.tabs.setCurrentWidget(self._ui.family_tab)
+            self.family.mend(need)
 
     def _decide(self) -> None:
         choices = [(words.label(result), result) for result in Result]

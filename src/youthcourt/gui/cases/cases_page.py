@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.domain.stages import Stage
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.cases.next_step import next_step
@@ -24,20 +24,26 @@ from youthcourt.services.cases import CaseLine, list_cases
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+_HEARD = frozenset({Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED, Stage.COMPLETED})
+
+
+def _hearing(line: CaseLine) -> str:
+    if line.next_hearing_on:
+        return words.short_day(line.next_hearing_on)
+    if line.stage in BEFORE_HEARING:
+        return words.text("Not set")
+    return words.text("Heard") if line.stage in _HEARD else ""
+
+
 _COLUMNS = [
-    Column[CaseLine]("Case", lambda line: line.number, width=124),
-    Column[CaseLine]("Young person", lambda line: line.name or line.agency_number, width=190),
+    Column[CaseLine]("Case", lambda line: line.number, width=120),
+    Column[CaseLine]("Youth", lambda line: line.name or line.agency_number, width=176),
     Column[CaseLine]("Offense", lambda line: line.offense),
     Column[CaseLine](
-        "Status", lambda line: words.label(line.stage), chip=lambda line: tone_of(line.stage), width=168
+        "Status", lambda line: words.label(line.stage), chip=lambda line: tone_of(line.stage), width=176
     ),
-    Column[CaseLine](
-        "Referred",
-        lambda line: words.short_day(line.referred_on),
-        sort=lambda line: line.referred_on,
-        width=116,
-    ),
-    Column[CaseLine]("Next step", next_step, width=230),
+    Column[CaseLine]("Hearing", _hearing, sort=lambda line: line.next_hearing_on, width=116),
+    Column[CaseLine]("Next step", next_step, width=220),
 ]
 
 
@@ -74,7 +80,9 @@ class CasesPage(QWidget):
     def load(self) -> None:
         """Show the cases at the chosen stage."""
         with refusals_shown(self):
-            self._ui.cases_table.show_rows(self._office.ask(list_cases, self._ui.stage_combo.currentData()))
+            held = self._ui.stage_combo.currentData()
+            stage = Stage(held) if held else None
+            self._ui.cases_table.show_rows(self._office.ask(list_cases, stage))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Show them again when cases changed."""

@@ -12,6 +12,7 @@ from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
+from youthcourt.gui.cases.needs import Need
 from youthcourt.gui.forms.consent import Ui_ConsentDialog
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
 from youthcourt.gui.forms.party import Ui_PartyDialog
@@ -84,7 +85,7 @@ class GuardianDialog(ActDialog):
             people.add_guardian,
             self._page.line.respondent_id,
             guardian,
-            ui.capacity_combo.currentData(),
+            Capacity(ui.capacity_combo.currentData()),
             may_sign=ui.may_sign_check.isChecked() and not ui.no_contact_check.isChecked(),
             lives_with=ui.lives_with_check.isChecked(),
             no_contact=ui.no_contact_check.isChecked(),
@@ -95,9 +96,11 @@ _KINDS = (ConsentKind.ADMISSION, ConsentKind.PARTICIPATION, ConsentKind.CONFIDEN
 
 
 class ConsentDialog(ActDialog):
-    """Records who signed what, when, and how it is held."""
+    """Records who signed what, when, and how it is held; *need* is what to begin with."""
 
-    def __init__(self, office: Office, page: CasePage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, page: CasePage, parent: QWidget | None = None, need: Need | None = None
+    ) -> None:
         super().__init__(parent)
         self._office, self._number = office, page.line.number
         self._ui = Ui_ConsentDialog()
@@ -113,6 +116,10 @@ class ConsentDialog(ActDialog):
                 self._ui.signer_combo.addItem(shown, guardian.person_id)
         for method in Method:
             self._ui.method_combo.addItem(words.label(method), method)
+        if need is not None:
+            self._ui.kind_combo.setCurrentIndex(max(self._ui.kind_combo.findData(need.kind), 0))
+            guardians = self._ui.signer_combo.count() > 1
+            self._ui.signer_combo.setCurrentIndex(1 if need.by_guardian and guardians else 0)
         self._ui.signed_line.set_up("Signed on", office.today, lean=Lean.PAST, field="signed_on")
         self._ui.signed_line.set_value(office.today())
         self._ui.expires_line.set_up("Expires on", office.today, field="expires_on")
@@ -126,10 +133,10 @@ class ConsentDialog(ActDialog):
         self._office.do(
             intake.record_consent,
             self._number,
-            ui.kind_combo.currentData(),
+            ConsentKind(ui.kind_combo.currentData()),
             ui.signer_combo.currentData(),
             signed_on=signed,
-            method=ui.method_combo.currentData(),
+            method=Method(ui.method_combo.currentData()),
             expires_on=ui.expires_line.value(),
             interpreter=ui.interpreter_edit.text(),
         )
@@ -158,7 +165,8 @@ class PartyDialog(ActDialog):
         )
         organization = ui.organization_edit.text().strip()
         party = organization if organization and not (person.given or person.family) else person
-        self._office.do(intake.add_party, self._number, party, ui.role_combo.currentData())
+        role = PartyRole(ui.role_combo.currentData())
+        self._office.do(intake.add_party, self._number, party, role)
 
 
 class ScheduleDialog(ActDialog):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
@@ -12,12 +12,15 @@ from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import intake
-from youthcourt.services.cases import CasePage
+from youthcourt.services.cases import CasePage, case_page
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from youthcourt.services.office import Office
+
+_PAUSE = 400
+"""Milliseconds without a keystroke after which the text is looked through."""
 
 
 class FactsTab(QObject):
@@ -28,18 +31,27 @@ class FactsTab(QObject):
         self._ui, self._office, self._widget = ui, office, page
         self._page: CasePage | None = None
         self._kept: dict[str, str] = {}
+        self._number = self._shown = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look)
+        ui.facts_edit.textChanged.connect(self._pause.start)
         ui.clear_button.clicked.connect(self._clear)
         ui.keep_button.clicked.connect(self._keep)
         ui.keep_edit.returnPressed.connect(self._keep)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
-        if self._page is None or page.line.number != self._page.line.number:
-            self._kept = {}
-        self._page = page
         ui = self._ui
-        if ui.facts_edit.toPlainText() != page.juror_facts:
-            ui.facts_edit.setPlainText(page.juror_facts)
+        another = self._page is None or page.line.number != self._page.line.number
+        if another:
+            self._kept = {}
+            ui.keep_edit.clear()
+            ui.cleared_by_edit.clear()
+        self._page, self._number = page, page.line.number
+        if another or ui.facts_edit.toPlainText() == self._shown:
+            self._put(page.juror_facts)
         ui.cleared_label.setText(
             words.text("Cleared by {who} on {date}.", who=page.facts_cleared_by, date=page.facts_cleared_on)
             if page.facts_cleared_on
@@ -49,13 +61,29 @@ class FactsTab(QObject):
 
     def save(self) -> None:
         """Save the text when it was changed; raises what is refused."""
+        self._pause.stop()
         typed = self._ui.facts_edit.toPlainText()
-        if self._page is not None and typed.strip() != self._page.juror_facts:
-            self._office.do(intake.write_facts, self._page.line.number, typed)
+        if self._page is not None and typed != self._shown:
+            self._office.do(intake.write_facts, self._number, typed)
+            page = self._office.ask(case_page, self._number)
+            self._put(page.juror_facts)
+            self.show_case(page)
+
+    def _put(self, text: str) -> None:
+        """Show *text* as it is on file; what differs from it later is a draft, which no refresh touches."""
+        if self._ui.facts_edit.toPlainText() != text:
+            self._ui.facts_edit.setPlainText(text)
+        self._shown = self._ui.facts_edit.toPlainText()
+
+    def _look(self) -> None:
+        with refusals_shown(self._widget):
+            self._show_found()
 
     def _show_found(self) -> None:
-        page, ui = self._page, self._ui
-        open_words = [word.text for word in page.facts_found if word.text not in self._kept] if page else []
+        ui = self._ui
+        self._pause.stop()
+        found = self._office.ask(intake.look_through, self._number, ui.facts_edit.toPlainText())
+        open_words = [word.text for word in found if word.text not in self._kept]
         shown = words.listing(dict.fromkeys(open_words))
         ui.found_label.setText(
             words.text("Look at these words, they would give somebody away: {words}.", words=shown)

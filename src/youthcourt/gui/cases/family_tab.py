@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from youthcourt import words
 from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, PartyDialog
+from youthcourt.gui.cases.needs import Mend, Need
 from youthcourt.gui.forms.case import Ui_CasePage
-from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.ask import Question, ask_day
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.services import people
 from youthcourt.services.cases import CasePage, PartyLine
@@ -20,11 +22,24 @@ if TYPE_CHECKING:
 
     from youthcourt.services.office import Office
 
+
+def _may(line: GuardianLine) -> str:
+    if line.no_contact:
+        return words.text("No contact")
+    return words.text("May sign") if line.may_sign else ""
+
+
+def _held(line: ConsentLine) -> str:
+    if line.withdrawn_on:
+        return words.text("Withdrawn {date}", date=line.withdrawn_on)
+    return words.label(line.method)
+
+
 _GUARDIANS = [
     Column[GuardianLine]("Guardian", lambda line: line.name),
     Column[GuardianLine]("Stands as", lambda line: words.label(line.capacity), width=120),
     Column[GuardianLine]("Phone", lambda line: line.phone, width=100),
-    Column[GuardianLine]("", lambda line: _may(line), width=110),
+    Column[GuardianLine]("", _may, width=110),
 ]
 _PARTIES = [
     Column[PartyLine]("Name", lambda line: line.name),
@@ -36,7 +51,7 @@ _CONSENTS = [
     Column[ConsentLine](
         "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=110
     ),
-    Column[ConsentLine]("Held", lambda line: _held(line), width=150),
+    Column[ConsentLine]("Held", _held, width=150),
 ]
 
 
@@ -76,6 +91,13 @@ class FamilyTab(QObject):
             else words.text("All consents that the court asks for are on record.")
         )
 
+    def mend(self, need: Need) -> None:
+        """Ask for what is missing: a guardian, or a signature of the kind that is needed."""
+        if need.mend is Mend.GUARDIAN:
+            self._add_guardian()
+        elif self._page:
+            ConsentDialog(self._office, self._page, self._widget, need).open()
+
     def _add_guardian(self) -> None:
         if self._page:
             GuardianDialog(self._office, self._page, self._widget).open()
@@ -90,18 +112,16 @@ class FamilyTab(QObject):
 
     def _withdraw(self) -> None:
         line = self._ui.consents_table.current()
-        if line is not None:
-            with refusals_shown(self._widget):
-                self._office.do(people.withdraw_consent, line.id, self._office.today())
+        if line is None:
+            return
+        told = words.text(
+            "{what}, signed by {who}. From that day it no longer holds; it stays on record.",
+            what=line.kind,
+            who=line.signer,
+        )
+        question = Question(words.text("Withdraw"), told, words.text("Withdrawn &on"), words.text("Withdraw"))
 
+        def withdraw(day: date) -> None:
+            self._office.do(people.withdraw_consent, line.id, day)
 
-def _may(line: GuardianLine) -> str:
-    if line.no_contact:
-        return words.text("No contact")
-    return words.text("May sign") if line.may_sign else ""
-
-
-def _held(line: ConsentLine) -> str:
-    if line.withdrawn_on:
-        return words.text("Withdrawn {date}", date=line.withdrawn_on)
-    return words.label(line.method)
+        ask_day(self._widget, question, self._office.today, withdraw)

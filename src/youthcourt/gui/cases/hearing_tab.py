@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from youthcourt import words
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.gui.cases.dialogs import ScheduleDialog
 from youthcourt.gui.forms.case import Ui_CasePage
@@ -51,6 +52,7 @@ class HearingTab(QObject):
     """Fills the tabs of hearings and of history."""
 
     open_sitting = Signal(object)
+    open_hearing = Signal(str)
 
     def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
         super().__init__(page)
@@ -64,7 +66,9 @@ class HearingTab(QObject):
             "Screenings and decisions", _SCREENINGS, key=lambda row: row[0], nothing="Not screened yet."
         )
         ui.hearings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
-        ui.schedule_button.clicked.connect(self._schedule)
+        ui.schedule_button.clicked.connect(self.schedule)
+        ui.hearings_table.current_changed.connect(self._hearing_chosen)
+        ui.hearing_button.clicked.connect(self._open_hearing)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -77,5 +81,16 @@ class HearingTab(QObject):
         before = page.line.stage in BEFORE_HEARING and page.line.stage is not Stage.SCHEDULED
         ui.schedule_button.setEnabled(before)
 
-    def _schedule(self) -> None:
+    def _hearing_chosen(self, line: HearingPlace | None) -> None:
+        """Only a hearing that is to be heard, or was heard, has a record."""
+        may = line is not None and line.result in (HearingResult.SET, HearingResult.HEARD)
+        self._ui.hearing_button.setEnabled(may)
+
+    def _open_hearing(self) -> None:
+        line = self._ui.hearings_table.current()
+        if line is not None:
+            self.open_hearing.emit(line.id)
+
+    def schedule(self) -> None:
+        """Ask for the day of the hearing."""
         ScheduleDialog(self._office, self._number, self._widget).open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
@@ -13,7 +13,8 @@ from youthcourt.gui.forms.import_dialog import Ui_ImportDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.kit.tasks import in_background, with_progress
+from youthcourt.gui.kit.tasks import Task, in_background, with_progress
+from youthcourt.gui.kit.toast import say_done
 from youthcourt.look.tokens import Tone
 from youthcourt.services import imports
 from youthcourt.services.imports import ImportReport, Outcome, Plan, RowLine
@@ -47,7 +48,7 @@ class ImportDialog(ActDialog):
         super().__init__(parent)
         self._office = office
         self._plan: Plan | None = None
-        self._report: ImportReport | None = None
+        self._task: Task | None = None
         self._ui = Ui_ImportDialog()
         self._ui.setupUi(self)
         self.resize(940, 620)
@@ -72,13 +73,47 @@ class ImportDialog(ActDialog):
         self._ui.file_edit.setText(str(path))
         in_background(self, lambda: imports.guess_mapping(path), self._guessed, self._failed)
 
-    def act(self) -> None:
-        """Write the new rows; the dialog closes when that was done."""
-        if self._plan is None:
+    def accept(self) -> None:
+        """Write the new rows, on a worker; the dialog closes when that was done."""
+        plan, skip = self._plan, self._ui.skip_check.isChecked()
+        if plan is None or self._task is not None:
             return
-        self._report = self._office.do(
-            imports.run_import, self._plan, skip_refused=self._ui.skip_check.isChecked()
+        self._busy("Importing…")
+        self._task = with_progress(
+            self,
+            lambda tell: self._office.do(imports.run_import, plan, skip_refused=skip, progress=tell),
+            self._written,
+            self._stopped,
+            self._tell,
         )
+
+    def reject(self) -> None:
+        """Stop an import under way, with nothing written; or close."""
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            super().reject()
+
+    def _written(self, report: ImportReport) -> None:
+        self._task = None
+        page = self.parentWidget()
+        QDialog.accept(self)
+        if page is not None:
+            say_done(page, _done(report))
+
+    def _stopped(self, refused: YouthCourtError) -> None:
+        """The rows stay, so that one can try again."""
+        self._task = None
+        self._busy("")
+        show_refusal(self, refused)
+
+    def _busy(self, doing: str) -> None:
+        ui = self._ui
+        ui.busy_label.setText(doing)
+        for part in (ui.file_edit, ui.file_button, ui.mapping_combo, ui.mapping_button, ui.skip_check):
+            part.setEnabled(not doing)
+        ui.import_button.setEnabled(not doing and self._plan is not None)
+        ui.cancel_button.setText("&Stop" if doing else "C&lose")
 
     def _choose(self) -> None:
         kinds = "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"
@@ -147,11 +182,20 @@ class ImportDialog(ActDialog):
         show_refusal(self, refused)
 
 
+def _done(report: ImportReport) -> str:
+    told = [words.text("{count} added", count=f"{report.added:,}")]
+    if report.known:
+        told.append(words.text("{count} already here", count=f"{report.known:,}"))
+    if report.refused:
+        told.append(words.text("{count} left out", count=f"{len(report.refused):,}"))
+    return words.text("Imported: {told}.", told=words.listing(told))
+
+
 def _told(report: ImportReport) -> str:
     told = words.text(
         "{rows} rows: {added} new, {known} known, {refused} refused.",
         rows=report.rows,
-        added=report.added,
+        added=sum(line.outcome in (Outcome.ADDED, Outcome.HELD) for line in report.lines),
         known=report.known,
         refused=len(report.refused),
     )

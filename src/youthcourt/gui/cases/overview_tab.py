@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from youthcourt import words
+from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import intake
-from youthcourt.services.cases import CasePage
+from youthcourt.services.cases import CasePage, case_page
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,15 +25,20 @@ if TYPE_CHECKING:
 class OverviewTab(QObject):
     """Fills the first tab and saves the incident."""
 
+    open_case = Signal(str)
+
     def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
         super().__init__(page)
         self._ui, self._office, self._widget = ui, office, page
         self._page: CasePage | None = None
+        self._shown: tuple[object, ...] = ()
         ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
         ui.incident_button.clicked.connect(self._save)
+        ui.companion_button.clicked.connect(self._open_companion)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
+        kept = self._is_draft(page)
         self._page = page
         ui = self._ui
         ui.who_label.setText("\n".join(_who(page)))
@@ -41,19 +47,26 @@ class OverviewTab(QObject):
         decided = next((line for line in page.screenings if line.decided), None)
         why = [words.text("Decided by {by}: {why}", by=decided.by, why=decided.why)] if decided else []
         ui.reasons_label.setText("\n".join([*why, *page.line.reasons]))
+        others = words.listing(page.companions)
+        ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
+        ui.companion_button.setVisible(bool(others))
+        if not kept:
+            self._show_incident(page)
+
+    def _show_incident(self, page: CasePage) -> None:
+        ui = self._ui
         ui.offense_line.set_value(page.offense_on)
         ui.place_edit.setText(page.place)
         first = page.offenses[0] if page.offenses else None
         ui.offense_edit.setText(first.words if first else "")
         ui.class_edit.setText(first.offense_class if first else "")
         ui.summary_edit.setPlainText(page.staff_summary)
-        others = words.listing(page.companions)
-        ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
+        self._shown = self._typed()
 
     def save(self) -> None:
         """Save the incident when something in it was changed; raises what is refused."""
         page, ui = self._page, self._ui
-        if page is None or self._typed() == _known(page):
+        if page is None or self._typed() == self._shown:
             return
         first = page.offenses[0] if page.offenses else None
         typed = OffenseGiven(ui.offense_edit.text(), ui.class_edit.text(), first.code if first else "")
@@ -66,23 +79,32 @@ class OverviewTab(QObject):
             offenses=(typed, *rest),
             summary=ui.summary_edit.toPlainText(),
         )
+        self._page = None
+        self.show_case(self._office.ask(case_page, page.line.number))
+
+    def _is_draft(self, page: CasePage) -> bool:
+        """Say whether the incident of this same case is being typed: a refresh leaves that alone."""
+        if self._page is None or self._page.line.number != page.line.number:
+            return False
+        try:
+            return self._typed() != self._shown
+        except BadInput:
+            return True
 
     def _typed(self) -> tuple[object, ...]:
         ui = self._ui
         lines = (ui.place_edit, ui.offense_edit, ui.class_edit)
         return (ui.offense_line.value(), *(line.text() for line in lines), ui.summary_edit.toPlainText())
 
+    def _open_companion(self) -> None:
+        if self._page is not None and self._page.companions:
+            self.open_case.emit(self._page.companions[0])
+
     def _save(self) -> None:
         with refusals_shown(self._widget) as outcome:
             self.save()
         if outcome.refused is None:
             say_done(self._widget, words.text("The incident is saved."))
-
-
-def _known(page: CasePage) -> tuple[object, ...]:
-    first = page.offenses[0] if page.offenses else None
-    words_and_class = (first.words, first.offense_class) if first else ("", "")
-    return (page.offense_on, page.place, *words_and_class, page.staff_summary)
 
 
 def _who(page: CasePage) -> list[str]:

@@ -1,0 +1,96 @@
+"""What a case still needs before its hearing, and where each is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.consent import ConsentKind
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.gui.kit.flow import FlowLayout
+from youthcourt.look import plain
+from youthcourt.look.plain import Role
+from youthcourt.services.cases import CasePage
+
+
+class Mend(StrEnum):
+    """Where something missing is put right."""
+
+    DECIDE = "decide"
+    GUARDIAN = "guardian"
+    CONSENT = "consent"
+    FACTS = "facts"
+    SCHEDULE = "schedule"
+
+
+@dataclass(frozen=True)
+class Need:
+    """One thing that is missing; for a signature, of what kind and whether a guardian signs."""
+
+    text: str
+    mend: Mend
+    kind: ConsentKind | None = None
+    by_guardian: bool = False
+
+
+_KINDS = {
+    "admission": ConsentKind.ADMISSION,
+    "consent": ConsentKind.PARTICIPATION,
+    "confidentiality": ConsentKind.CONFIDENTIALITY,
+    "release": ConsentKind.RELEASE,
+}
+
+
+def needs_of(page: CasePage) -> tuple[Need, ...]:
+    """Return what *page*'s case still needs before its hearing, in the order one does it."""
+    line = page.line
+    if line.stage not in BEFORE_HEARING:
+        return ()
+    needs = [_need(text) for text in page.missing]
+    if line.result is not Result.ELIGIBLE:
+        needs.insert(0, Need(words.text("a decision on eligibility"), Mend.DECIDE))
+    if not page.facts_cleared_on:
+        needs.append(Need(words.text("facts for jurors, cleared"), Mend.FACTS))
+    may_schedule = not page.missing and line.result is Result.ELIGIBLE
+    if may_schedule and line.stage is not Stage.SCHEDULED:
+        needs.append(Need(words.text("a day for the hearing"), Mend.SCHEDULE))
+    return tuple(needs)
+
+
+def _need(text: str) -> Need:
+    kind = next((kind for word, kind in _KINDS.items() if word in text), None)
+    if kind is None:
+        return Need(text, Mend.GUARDIAN)
+    return Need(text, Mend.CONSENT, kind, by_guardian="guardian" in text)
+
+
+class NeedsRow(QWidget):
+    """One button for each thing that is missing; pressing it goes to where it is mended."""
+
+    def __init__(self, mend: Callable[[Need], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("needs_row")
+        self._mend = mend
+        self._row = FlowLayout(self)
+
+    def show_needs(self, needs: tuple[Need, ...]) -> None:
+        """Show *needs*; the row is gone when there are none."""
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if needs:
+            self._row.addWidget(plain.label(words.text("Still needed:"), Role.FIELD))
+        for need in needs:
+            made = plain.button(need.text[:1].upper() + need.text[1:])
+            made.setObjectName(f"need_{need.mend.value}_button")
+            made.clicked.connect(lambda _checked=False, need=need: self._mend(need))
+            self._row.addWidget(made)
+            made.show()
+        self.setVisible(bool(needs))

@@ -1,0 +1,345 @@
+"""The page of one case: what is missing and where it is mended, and nothing typed is ever lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.cases.conftest import dialog_of
+from tests.gui.named import unnamed
+from tests.house.clock import SATURDAY
+from youthcourt.domain.consent import Capacity, ConsentKind
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.stages import Stage
+from youthcourt.gui.cases.case_page import CasePage
+from youthcourt.gui.cases.dialogs import (
+    ConsentDialog,
+    GuardianDialog,
+    PartyDialog,
+    ReasonDialog,
+    ScheduleDialog,
+)
+from youthcourt.gui.kit.ask import Ask
+from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.services import intake, people, stages
+from youthcourt.services.cases import CasePage as Shown
+from youthcourt.services.cases import case_page
+from youthcourt.services.intake import Referral
+from youthcourt.services.office import Office
+from youthcourt.services.people import NewPerson
+
+TODAY = SATURDAY.date()
+
+
+@pytest.fixture
+def ready(office: Office, number: str) -> str:
+    """The same case with a guardian, the admission, both consents and cleared facts on record."""
+    youth = office.ask(case_page, number).line.respondent_id
+    mother = office.do(people.add_guardian, youth, NewPerson(given="Rosa", family="Alvarez"), Capacity.PARENT)
+    for kind, signer in (
+        (ConsentKind.ADMISSION, youth),
+        (ConsentKind.PARTICIPATION, youth),
+        (ConsentKind.PARTICIPATION, mother),
+    ):
+        office.do(intake.record_consent, number, kind, signer, signed_on=TODAY)
+    office.do(intake.write_facts, number, "Maria painted a wall behind the gym.")
+    office.do(intake.clear_facts, number, "Dana")
+    return number
+
+
+def shown(office: Office, page: CasePage) -> Shown:
+    return office.ask(case_page, page._number)
+
+
+def needs(page: CasePage) -> list[str]:
+    return [made.text() for made in page.needs.findChildren(QPushButton) if not made.isHidden()]
+
+
+def press(page: CasePage, text: str) -> None:
+    made = [
+        found
+        for found in page.needs.findChildren(QPushButton)
+        if found.text() == text and not found.isHidden()
+    ]
+    made[-1].click()
+
+
+def said(widget: QWidget) -> str:
+    bar = widget.findChild(MessageBar)
+    assert bar is not None
+    return bar.text
+
+
+def test_the_head_says_who_where_it_stands_and_what_is_next(case: CasePage, number: str) -> None:
+    assert case._ui.title.text() == f"{number}  Maria Alvarez"
+    assert case._ui.stage_chip.accessibleName() == "Referred"
+    assert case._ui.next_label.text() == "Next: Call the family"
+
+
+def test_what_is_missing_is_listed_each_with_a_button(case: CasePage) -> None:
+    """Never a hearing without the admission and the consents on file (mission, Never)."""
+    assert needs(case) == [
+        "A guardian",
+        "The respondent's admission",
+        "The respondent's consent to take part",
+        "A guardian's consent to take part",
+        "Facts for jurors, cleared",
+    ]
+
+
+def test_a_guardian_and_the_signatures_are_recorded_from_those_buttons(
+    qtbot: QtBot, case: CasePage, office: Office
+) -> None:
+    press(case, "A guardian")
+    guardian = dialog_of(case, GuardianDialog)
+    assert isinstance(guardian, GuardianDialog)
+    qtbot.keyClicks(guardian._ui.given_edit, "Rosa")
+    qtbot.keyClick(guardian._ui.given_edit, Qt.Key.Key_Return)
+    assert [line.name for line in shown(office, case).guardians] == ["Rosa Alvarez"]
+    for need in ("The respondent's admission", "The respondent's consent to take part",
+                 "A guardian's consent to take part"):  # fmt: skip
+        press(case, need)
+        consent = dialog_of(case, ConsentDialog)
+        assert isinstance(consent, ConsentDialog)
+        consent._ui.save_button.click()
+    told = [(line.kind, line.capacity) for line in shown(office, case).consents]
+    assert set(told) == {
+        (ConsentKind.ADMISSION, Capacity.SELF),
+        (ConsentKind.PARTICIPATION, Capacity.SELF),
+        (ConsentKind.PARTICIPATION, Capacity.PARENT),
+    }
+    assert needs(case) == ["Facts for jurors, cleared", "A day for the hearing"]
+
+
+def test_a_signature_in_the_future_is_refused_and_stays_typed(case: CasePage, office: Office) -> None:
+    case._ui.consent_button.click()
+    dialog = dialog_of(case, ConsentDialog)
+    assert isinstance(dialog, ConsentDialog)
+    dialog._ui.signed_line.edit.setText("2027-01-05")
+    dialog._ui.save_button.click()
+    assert "future" in said(dialog)
+    assert dialog.isVisible()
+    assert shown(office, case).consents == ()
+    dialog.reject()
+
+
+def test_a_consent_is_withdrawn_and_missing_again(case: CasePage, office: Office, ready: str) -> None:
+    assert needs(case) == ["A day for the hearing"]
+    rows = case._ui.consents_table
+    rows.choose(next(line.id for line in shown(office, case).consents if line.kind is ConsentKind.ADMISSION))
+    case._ui.withdraw_button.click()
+    dialog = dialog_of(case, Ask)
+    assert isinstance(dialog, Ask)
+    dialog.act_button.click()
+    assert needs(case) == ["The respondent's admission"]
+
+
+def test_a_ready_case_is_scheduled_on_a_new_day(
+    qtbot: QtBot, case: CasePage, office: Office, ready: str
+) -> None:
+    press(case, "A day for the hearing")
+    dialog = dialog_of(case, ScheduleDialog)
+    assert isinstance(dialog, ScheduleDialog)
+    qtbot.keyClicks(dialog._ui.day_line.edit, "2026-12-12")
+    qtbot.keyClick(dialog._ui.day_line.edit, Qt.Key.Key_Return)
+    assert shown(office, case).line.next_hearing_on == date(2026, 12, 12)
+    assert case._ui.stage_chip.accessibleName() == "Scheduled"
+    assert needs(case) == []
+    with qtbot.waitSignal(case.open_hearing):
+        case._ui.hearing_button.click()
+    with qtbot.waitSignal(case.open_sitting) as opened:
+        qtbot.keyClick(case._ui.hearings_table, Qt.Key.Key_Return)
+    assert opened.args == [date(2026, 12, 12)]
+
+
+def test_scheduling_too_early_names_what_is_missing(case: CasePage, office: Office) -> None:
+    case._ui.schedule_button.click()
+    dialog = dialog_of(case, ScheduleDialog)
+    assert isinstance(dialog, ScheduleDialog)
+    dialog._ui.day_line.set_value(date(2026, 12, 12))
+    dialog._ui.save_button.click()
+    assert "the respondent's admission" in said(dialog)
+    assert shown(office, case).hearings == ()
+    dialog.reject()
+
+
+def test_eligibility_is_decided_with_a_reason(case: CasePage, office: Office) -> None:
+    case._ui.decide_button.click()
+    dialog = dialog_of(case, ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    combo = dialog._ui.choice_combo
+    combo.setCurrentIndex(combo.findData(Result.NOT_ELIGIBLE))
+    dialog._ui.save_button.click()
+    assert "reason" in said(dialog)
+    dialog._ui.reason_edit.setText("She lives in another county")
+    dialog._ui.save_button.click()
+    assert shown(office, case).line.result is Result.NOT_ELIGIBLE
+    assert "She lives in another county" in case._ui.reasons_label.text()
+
+
+def test_a_case_is_closed_and_reopened_with_reasons(case: CasePage, office: Office) -> None:
+    case._ui.move_button.click()
+    dialog = dialog_of(case, ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    combo = dialog._ui.choice_combo
+    combo.setCurrentIndex(combo.findData(Stage.NO_CONTACT))
+    dialog._ui.reason_edit.setText("Three letters, no answer")
+    dialog._ui.save_button.click()
+    assert shown(office, case).line.stage is Stage.NO_CONTACT
+    assert "Reopen" in case._ui.move_button.text()
+    case._ui.move_button.click()
+    again = [made for made in case.findChildren(ReasonDialog) if made.isVisible()][-1]
+    again._ui.reason_edit.setText("The mother called")
+    again._ui.save_button.click()
+    page = shown(office, case)
+    assert page.line.stage is Stage.INTAKE
+    assert [line.note for line in page.stages][-2:] == ["Three letters, no answer", "The mother called"]
+
+
+def test_the_incident_is_saved_on_leaving(case: CasePage, office: Office) -> None:
+    case._ui.place_edit.setText("The old mill")
+    assert case.leave()
+    assert shown(office, case).place == "The old mill"
+
+
+def test_leaving_unchanged_writes_nothing(case: CasePage, office: Office) -> None:
+    before = shown(office, case).screenings
+    assert case.leave()
+    assert shown(office, case).screenings == before
+
+
+def test_what_is_being_typed_survives_a_change_made_elsewhere(case: CasePage, office: Office) -> None:
+    """Nothing lost: a refresh shows what is new and leaves drafts alone."""
+    case._ui.place_edit.setText("The old mi")
+    case._ui.facts_edit.setPlainText("Maria pain")
+    office.do(intake.decide, case._number, Result.NEEDS_DECISION, "Ask the judge")
+    assert case._ui.result_label.text() == "Needs a decision"
+    assert case._ui.place_edit.text() == "The old mi"
+    assert case._ui.facts_edit.toPlainText() == "Maria pain"
+    assert case.leave()
+    page = shown(office, case)
+    assert (page.place, page.juror_facts) == ("The old mi", "Maria pain")
+
+
+def test_a_date_that_cannot_be_read_keeps_the_page(case: CasePage) -> None:
+    case._ui.offense_line.edit.setText("someday")
+    assert not case.leave()
+    assert said(case)
+    assert case._ui.offense_line.edit.text() == "someday"
+
+
+def test_a_second_offense_stays_when_the_first_is_changed(qtbot: QtBot, office: Office) -> None:
+    from youthcourt.services.intake import OffenseGiven
+
+    two = (OffenseGiven("Trespass", "violation", "T1"), OffenseGiven("Graffiti", "violation", "G1"))
+    number = office.do(intake.new_referral, Referral(given="Ann", family="Moss", offenses=two))
+    page = CasePage(office)
+    qtbot.addWidget(page)
+    page.load(number)
+    page._ui.offense_edit.setText("Trespassing")
+    assert page.leave()
+    told = [(line.words, line.code) for line in shown(office, page).offenses]
+    assert told == [("Trespassing", "T1"), ("Graffiti", "G1")]
+
+
+def test_a_surname_in_the_facts_is_flagged_while_it_is_typed(
+    qtbot: QtBot, case: CasePage, office: Office
+) -> None:
+    """Issue 2, 8: every known name is looked for in what jurors read, exactly."""
+    case._ui.tabs.setCurrentWidget(case._ui.facts_tab)
+    qtbot.keyClicks(case._ui.facts_edit, "Maria Alvarez painted a wall.")
+    qtbot.waitUntil(lambda: "Alvarez" in case._ui.found_label.text())
+    assert case._ui.keep_button.isVisible()
+    assert shown(office, case).juror_facts == ""
+
+
+def test_facts_that_name_somebody_are_not_cleared(case: CasePage, office: Office) -> None:
+    case._ui.facts_edit.setPlainText("Maria Alvarez painted a wall.")
+    case._ui.cleared_by_edit.setText("Dana")
+    case._ui.clear_button.click()
+    assert "Alvarez" in said(case)
+    page = shown(office, case)
+    assert page.facts_cleared_on is None
+    assert page.juror_facts == "Maria Alvarez painted a wall."
+
+
+def test_a_word_that_means_something_else_is_kept_with_a_reason(case: CasePage, office: Office) -> None:
+    case._ui.tabs.setCurrentWidget(case._ui.facts_tab)
+    case._ui.facts_edit.setPlainText("Maria painted a wall in Alvarez Park.")
+    case.facts.save()
+    case._ui.keep_button.click()
+    assert "why" in said(case)
+    case._ui.keep_edit.setText("the park, not the family")
+    case._ui.keep_button.click()
+    assert case._ui.found_label.text() == ""
+    case._ui.cleared_by_edit.setText("Dana")
+    case._ui.clear_button.click()
+    page = shown(office, case)
+    assert (page.facts_cleared_on, page.facts_kept) == (TODAY, ("Alvarez",))
+    assert "Cleared by Dana" in case._ui.cleared_label.text()
+
+
+def test_a_cleared_text_that_is_changed_must_be_cleared_again(
+    case: CasePage, office: Office, ready: str
+) -> None:
+    case._ui.facts_edit.setPlainText("Maria painted two walls.")
+    assert case.leave()
+    assert shown(office, case).facts_cleared_on is None
+    assert "Facts for jurors, cleared" in needs(case)
+
+
+def test_a_victim_is_added_by_name_or_as_an_organization(case: CasePage, office: Office) -> None:
+    for given, organization in (("Vic", ""), ("", "Pine Hardware")):
+        case._ui.party_button.click()
+        dialog = [made for made in case.findChildren(PartyDialog) if made.isVisible()][-1]
+        dialog._ui.given_edit.setText(given)
+        dialog._ui.organization_edit.setText(organization)
+        dialog._ui.save_button.click()
+    assert {line.name for line in shown(office, case).parties} == {"Vic", "Pine Hardware"}
+
+
+def test_the_other_case_of_the_incident_is_one_press_away(
+    qtbot: QtBot, case: CasePage, office: Office, number: str
+) -> None:
+    assert not case._ui.companion_button.isVisibleTo(case)
+    other = office.do(intake.new_referral, Referral(given="Ben"), with_case=number)
+    case.load(number)
+    with qtbot.waitSignal(case.open_case) as opened:
+        case._ui.companion_button.click()
+    assert opened.args == [other]
+
+
+def test_the_person_and_the_papers_are_opened_from_here(
+    qtbot: QtBot, case: CasePage, office: Office, number: str
+) -> None:
+    with qtbot.waitSignal(case.open_person) as person:
+        case._ui.person_button.click()
+    assert person.args == [shown(office, case).line.respondent_id]
+    with qtbot.waitSignal(case.open_case_papers) as papers:
+        case._ui.papers_button.click()
+    assert papers.args == [number]
+
+
+def test_a_closed_case_has_nothing_left_to_do(case: CasePage, office: Office, number: str) -> None:
+    office.do(stages.close_case, number, Stage.REFERRER_WITHDREW, "The school asked for it back")
+    assert needs(case) == []
+    assert not case._ui.next_label.isVisible()
+
+
+def test_everything_on_the_page_says_what_it_is(case: CasePage) -> None:
+    assert unnamed(case) == []
+    for button, kind in (
+        (case._ui.guardian_button, GuardianDialog),
+        (case._ui.consent_button, ConsentDialog),
+        (case._ui.party_button, PartyDialog),
+        (case._ui.schedule_button, ScheduleDialog),
+        (case._ui.decide_button, ReasonDialog),
+    ):
+        button.click()
+        dialog = [made for made in case.findChildren(kind) if made.isVisible()][-1]
+        assert unnamed(dialog) == []
+        dialog.reject()
