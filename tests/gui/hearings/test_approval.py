@@ -69,6 +69,21 @@ def test_the_judge_may_change_the_result_and_both_versions_are_kept(desk, page):
     assert "changed by the judge" in page._ui.kept_label.text()
 
 
+def test_what_is_typed_about_the_approval_survives_a_change_elsewhere(desk, page):
+    """Somebody is taken in meanwhile: the page looks again and the note stays."""
+    shown(desk, page)
+    fill(page)
+    page._ui.record_button.click()
+    page._ui.note_edit.setText("Exams in June")
+    page._ui.changed_box.setChecked(True)
+    desk.judge("Amir")
+    assert page._ui.note_edit.text() == "Exams in June"
+    assert page._ui.changed_box.isChecked()
+    page._ui.approving_choice.lineEdit().setText("Amir Gavel")
+    page._ui.approve_button.click()
+    assert desk.ask(hearings.recorded, page.hearing_id).approved_on == desk.today
+
+
 def test_an_approval_without_a_judge_or_before_the_hearing_is_refused(desk, page):
     """What is missing is pointed at; what was typed stays."""
     hearing_id = shown(desk, page)

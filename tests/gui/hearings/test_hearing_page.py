@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel
 from tests.gui.hearings.writing import add_item, fill, focused, keys, shown
 from youthcourt.domain.criteria import Count
 from youthcourt.domain.stages import Stage
+from youthcourt.look import palette
+from youthcourt.look.theme import Scheme
 from youthcourt.services import catalogue, hearings, juries, people, sittings
 from youthcourt.services.settings import change_settings
 
@@ -156,6 +158,10 @@ def test_lines_of_the_result_come_and_go_by_keyboard(qtbot, desk, page):
     keys(qtbot, Qt.Key.Key_Space)
     assert focused() is items.rows[1].kind_box
     assert items.decisions()[1].code == "service"
+    items.add_button.click()
+    codes = [item.code for item in items.decisions()]
+    assert len(set(codes)) == 3, "each line offers something not chosen yet"
+    items.rows[2].remove_button.click()
     qtbot.keyClick(items.rows[0].remove_button, Qt.Key.Key_Space)
     assert [item.code for item in items.decisions()] == ["service"]
     assert focused() is items.rows[0].kind_box
@@ -172,3 +178,15 @@ def test_the_ballot_uses_the_courts_own_words(qtbot, desk, page):
     shown(desk, page)
     told = [label.text() for label in page._ui.ballots_box.findChildren(QLabel)]
     assert any("Wants to mend it" in text for text in told)
+
+
+def test_at_twice_the_text_size_nothing_is_cut_off_at_the_side(qtbot, qapp, desk, page):
+    """A laptop's width at 200 %: columns and lines fold, nothing needs scrolling sideways."""
+    palette.apply(qapp, Scheme.LIGHT, zoom=200)
+    shown(desk, page)
+    add_item(page, "service", 60)
+    page.resize(1000, 900)
+    scroll = page._ui.scroll
+    qtbot.waitUntil(lambda: page.width() == 1000 and not page._record.items.rows[-1].isHidden())
+    qapp.sendPostedEvents()
+    qtbot.waitUntil(lambda: scroll.widget().width() <= scroll.viewport().width())

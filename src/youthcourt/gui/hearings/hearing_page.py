@@ -15,7 +15,7 @@ from youthcourt.gui.hearings.approval_part import ApprovalPart
 from youthcourt.gui.hearings.record_part import Draft, RecordPart
 from youthcourt.gui.hearings.shown import Shown, gather
 from youthcourt.gui.kit.changes import concerns
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import fit_texts, fold_columns
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
@@ -47,7 +47,8 @@ class HearingPage(QWidget):
         self._ui = Ui_HearingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        for columns in (self._ui.columns, self._ui.kept_columns):
+        fit_texts(self)
+        for columns in (self._ui.head, self._ui.columns, self._ui.kept_columns):
             fold_columns(self, columns, _NARROW)
         self._record = RecordPart(self._ui, self)
         self._approval = ApprovalPart(office, self._ui, self)
@@ -128,7 +129,7 @@ class HearingPage(QWidget):
         elif shown.recorded is not None:
             hearing_view.show_kept(self._ui, shown)
             self._approval.show_hearing(shown)
-        self._touched = self._hearing_id in self._drafts
+        self._touched = False
         hearing_view.show_boxes(self._ui, shown)
 
     def _begin(self) -> None:
