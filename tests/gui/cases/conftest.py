@@ -6,17 +6,25 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.house.clock import SATURDAY
+from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.cases_page import CasesPage
+from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
-from youthcourt.services import intake
+from youthcourt.services import intake, people
+from youthcourt.services.cases import CasePage as Shown
+from youthcourt.services.cases import case_page
 from youthcourt.services.intake import OffenseGiven, Referral
 from youthcourt.services.office import Office
+from youthcourt.services.people import NewPerson
+
+TODAY = SATURDAY.date()
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +44,22 @@ def number(office: Office) -> str:
         facts="Painted a wall.",
     )
     return office.do(intake.new_referral, told)
+
+
+@pytest.fixture
+def ready(office: Office, number: str) -> str:
+    """The same case with a guardian, the admission, both consents and cleared facts on record."""
+    youth = office.ask(case_page, number).line.respondent_id
+    mother = office.do(people.add_guardian, youth, NewPerson(given="Rosa", family="Alvarez"), Capacity.PARENT)
+    for kind, signer in (
+        (ConsentKind.ADMISSION, youth),
+        (ConsentKind.PARTICIPATION, youth),
+        (ConsentKind.PARTICIPATION, mother),
+    ):
+        office.do(intake.record_consent, number, kind, signer, signed_on=TODAY)
+    office.do(intake.write_facts, number, "Maria painted a wall behind the gym.")
+    office.do(intake.clear_facts, number, "Dana")
+    return number
 
 
 @pytest.fixture
@@ -68,3 +92,26 @@ def dialog_of(page: QWidget, kind: type[QWidget]) -> QWidget:
     found = [made for made in page.findChildren(kind) if made.isVisible()]
     assert len(found) == 1, f"{kind.__name__}: {found}"
     return found[0]
+
+
+def shown(office: Office, page: CasePage) -> Shown:
+    return office.ask(case_page, page._number)
+
+
+def needs(page: CasePage) -> list[str]:
+    return [made.text() for made in page.needs.findChildren(QPushButton) if not made.isHidden()]
+
+
+def press(page: CasePage, text: str) -> None:
+    made = [
+        found
+        for found in page.needs.findChildren(QPushButton)
+        if found.text() == text and not found.isHidden()
+    ]
+    made[-1].click()
+
+
+def said(widget: QWidget) -> str:
+    bar = widget.findChild(MessageBar)
+    assert bar is not None
+    return bar.text

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.cases.conftest import dialog_of
+from tests.gui.cases.conftest import dialog_of, needs, press, said, shown
 from tests.gui.named import unnamed
-from tests.house.clock import SATURDAY
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import Stage
@@ -24,54 +21,9 @@ from youthcourt.gui.cases.dialogs import (
     ScheduleDialog,
 )
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.gui.kit.message_bar import MessageBar
-from youthcourt.services import intake, people, stages
-from youthcourt.services.cases import CasePage as Shown
-from youthcourt.services.cases import case_page
+from youthcourt.services import intake, stages
 from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
-from youthcourt.services.people import NewPerson
-
-TODAY = SATURDAY.date()
-
-
-@pytest.fixture
-def ready(office: Office, number: str) -> str:
-    """The same case with a guardian, the admission, both consents and cleared facts on record."""
-    youth = office.ask(case_page, number).line.respondent_id
-    mother = office.do(people.add_guardian, youth, NewPerson(given="Rosa", family="Alvarez"), Capacity.PARENT)
-    for kind, signer in (
-        (ConsentKind.ADMISSION, youth),
-        (ConsentKind.PARTICIPATION, youth),
-        (ConsentKind.PARTICIPATION, mother),
-    ):
-        office.do(intake.record_consent, number, kind, signer, signed_on=TODAY)
-    office.do(intake.write_facts, number, "Maria painted a wall behind the gym.")
-    office.do(intake.clear_facts, number, "Dana")
-    return number
-
-
-def shown(office: Office, page: CasePage) -> Shown:
-    return office.ask(case_page, page._number)
-
-
-def needs(page: CasePage) -> list[str]:
-    return [made.text() for made in page.needs.findChildren(QPushButton) if not made.isHidden()]
-
-
-def press(page: CasePage, text: str) -> None:
-    made = [
-        found
-        for found in page.needs.findChildren(QPushButton)
-        if found.text() == text and not found.isHidden()
-    ]
-    made[-1].click()
-
-
-def said(widget: QWidget) -> str:
-    bar = widget.findChild(MessageBar)
-    assert bar is not None
-    return bar.text
 
 
 def test_the_head_says_who_where_it_stands_and_what_is_next(case: CasePage, number: str) -> None:
@@ -244,52 +196,6 @@ def test_a_second_offense_stays_when_the_first_is_changed(qtbot: QtBot, office: 
     assert page.leave()
     told = [(line.words, line.code) for line in shown(office, page).offenses]
     assert told == [("Trespassing", "T1"), ("Graffiti", "G1")]
-
-
-def test_a_surname_in_the_facts_is_flagged_while_it_is_typed(
-    qtbot: QtBot, case: CasePage, office: Office
-) -> None:
-    """Issue 2, 8: every known name is looked for in what jurors read, exactly."""
-    case._ui.tabs.setCurrentWidget(case._ui.facts_tab)
-    qtbot.keyClicks(case._ui.facts_edit, "Maria Alvarez painted a wall.")
-    qtbot.waitUntil(lambda: "Alvarez" in case._ui.found_label.text())
-    assert case._ui.keep_button.isVisible()
-    assert shown(office, case).juror_facts == ""
-
-
-def test_facts_that_name_somebody_are_not_cleared(case: CasePage, office: Office) -> None:
-    case._ui.facts_edit.setPlainText("Maria Alvarez painted a wall.")
-    case._ui.cleared_by_edit.setText("Dana")
-    case._ui.clear_button.click()
-    assert "Alvarez" in said(case)
-    page = shown(office, case)
-    assert page.facts_cleared_on is None
-    assert page.juror_facts == "Maria Alvarez painted a wall."
-
-
-def test_a_word_that_means_something_else_is_kept_with_a_reason(case: CasePage, office: Office) -> None:
-    case._ui.tabs.setCurrentWidget(case._ui.facts_tab)
-    case._ui.facts_edit.setPlainText("Maria painted a wall in Alvarez Park.")
-    case.facts.save()
-    case._ui.keep_button.click()
-    assert "why" in said(case)
-    case._ui.keep_edit.setText("the park, not the family")
-    case._ui.keep_button.click()
-    assert case._ui.found_label.text() == ""
-    case._ui.cleared_by_edit.setText("Dana")
-    case._ui.clear_button.click()
-    page = shown(office, case)
-    assert (page.facts_cleared_on, page.facts_kept) == (TODAY, ("Alvarez",))
-    assert "Cleared by Dana" in case._ui.cleared_label.text()
-
-
-def test_a_cleared_text_that_is_changed_must_be_cleared_again(
-    case: CasePage, office: Office, ready: str
-) -> None:
-    case._ui.facts_edit.setPlainText("Maria painted two walls.")
-    assert case.leave()
-    assert shown(office, case).facts_cleared_on is None
-    assert "Facts for jurors, cleared" in needs(case)
 
 
 def test_a_victim_is_added_by_name_or_as_an_organization(case: CasePage, office: Office) -> None:
