@@ -7,6 +7,7 @@ import secrets
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,8 +49,8 @@ def door_work(clock: Clock) -> DoorWork:
 
 def load() -> None:
     """Import what opening a court needs: the slow part of a start."""
-    import youthcourt.services.opening
-    import youthcourt.services.papers  # noqa: F401  imported for its time alone
+    for name in ("opening", "papers"):
+        import_module(f"youthcourt.services.{name}")
 
 
 def restore(backup: Path, folder: Path, passphrase: str) -> Path:
