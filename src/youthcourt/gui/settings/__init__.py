@@ -1,0 +1,1 @@
+"""Settings: the court's own choices, rules, catalogue and words, and its backups. Knows no other feature."""

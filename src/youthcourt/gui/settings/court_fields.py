@@ -1,0 +1,100 @@
+"""A field for each setting that the court declares: the right input for its type, its help and its source."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from youthcourt import words
+from youthcourt.domain.sanctions import DutyRule
+from youthcourt.gui.kit.fields import Field
+from youthcourt.look import theme
+from youthcourt.services.settings import DECLARED, CourtSettings
+
+LEFT = (
+    ("The court", ("court_name", "case_pattern", "paper")),
+    ("Sittings", ("usual_place", "usual_rooms", "usual_start", "hearing_minutes")),
+    ("Before a hearing", ("admission_needed", "respondent_consent_needed", "guardian_consent_needed")),
+)
+RIGHT = (
+    ("Jury", ("jury_size", "jury_minimum", "alternates", "jury_duty", "duty_sittings")),
+    ("Days and ages", ("hearing_days", "contact_days", "disposition_days", "age_of_majority")),
+    ("Time credits", ("credits", "credit_mandated_duty")),
+)
+FIXED = ("sample",)
+"""Settings that nobody chooses: they say what kind of court file this is."""
+_CHOICES = {
+    "paper": {"letter": "Letter", "a4": "A4"},
+    "jury_duty": {rule.value: words.label(rule) for rule in DutyRule},
+}
+_LINES_HEIGHT = 76
+
+
+def groups(column: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the groups of a column; the last of the right one takes settings that no group names."""
+    named = {key for _, keys in (*LEFT, *RIGHT) for key in keys} | set(FIXED)
+    others = tuple(key for key in DECLARED if key not in named)
+    return (*column, ("Other", others)) if others and column is RIGHT else column
+
+
+def field_for(key: str) -> Field:
+    """Return the field of one setting, its help and its source beneath it."""
+    declared = DECLARED[key]
+    made = Field(key, declared.label, _entry(key), hint=hint(key))
+    made.input.setObjectName(f"{key}_input")
+    return made
+
+
+def hint(key: str) -> str:
+    """Return a setting's help, and quietly after it where its number comes from."""
+    declared = DECLARED[key]
+    told = "" if key in _CHOICES else declared.help
+    source = f"Elsewhere: {declared.source.rstrip('.')}." if declared.source else ""
+    return " ".join(part for part in (told, source) if part)
+
+
+def value_of(entry: QWidget) -> object:
+    """Return what an input holds, as its setting wants it."""
+    if isinstance(entry, QCheckBox):
+        return entry.isChecked()
+    if isinstance(entry, QSpinBox):
+        return entry.value()
+    if isinstance(entry, QComboBox):
+        return str(entry.currentData())
+    if isinstance(entry, QPlainTextEdit):
+        return tuple(line.strip() for line in entry.toPlainText().splitlines() if line.strip())
+    return entry.text().strip() if isinstance(entry, QLineEdit) else None
+
+
+def set_value(entry: QWidget, value: object) -> None:
+    """Show a setting's value in its input."""
+    if isinstance(entry, QCheckBox):
+        entry.setChecked(bool(value))
+    elif isinstance(entry, QSpinBox):
+        entry.setValue(int(str(value)))
+    elif isinstance(entry, QComboBox):
+        entry.setCurrentIndex(entry.findData(value))
+    elif isinstance(entry, QPlainTextEdit) and isinstance(value, tuple):
+        entry.setPlainText("\n".join(value))
+    elif isinstance(entry, QLineEdit):
+        entry.setText(str(value))
+
+
+def _entry(key: str) -> QWidget:
+    default, declared = getattr(CourtSettings(), key), DECLARED[key]
+    if key in _CHOICES:
+        box = QComboBox()
+        for value, text in _CHOICES[key].items():
+            box.addItem(text, value)
+        return box
+    if isinstance(default, bool):
+        return QCheckBox("Yes")
+    if isinstance(default, int):
+        spin = QSpinBox()
+        spin.setRange(declared.low or 0, declared.high or 10_000)
+        return spin
+    if isinstance(default, tuple):
+        lines = QPlainTextEdit()
+        lines.setTabChangesFocus(True)
+        lines.setFixedHeight(theme.scaled(_LINES_HEIGHT))
+        return lines
+    return QLineEdit()
