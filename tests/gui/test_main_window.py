@@ -1,0 +1,194 @@
+"""The clerk's window: places, the way back, commands, a lock, and a backup before it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.named import unnamed
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
+from youthcourt.gui.cases.import_dialog import ImportDialog
+from youthcourt.gui.cases.new_referral import NewReferralDialog
+from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.main_window.find_dialog import FindDialog
+from youthcourt.gui.main_window.history import Place, Way
+from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.look import palette
+from youthcourt.look.theme import Scheme
+from youthcourt.services import intake, upkeep
+from youthcourt.services.intake import Referral
+from youthcourt.services.office import Office
+
+
+@pytest.fixture
+def opened(court: Path, clock: Clock) -> Iterator[Office]:
+    """An office that the window may close by itself."""
+    from youthcourt.services import catalogue
+
+    made = Office(upkeep.open_court(court, PASSPHRASE, clock), clock=clock)
+    made.do(catalogue.seed_catalogues)
+    yield made
+    if not made.store.closed:
+        made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, opened: Office) -> Iterator[MainWindow]:
+    """The main window on an empty court."""
+    palette.apply(qapp, Scheme.LIGHT)
+    made = MainWindow(opened)
+    made.show()
+    yield made
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    made._closed = True
+    made.pages.shut()
+    made.close()
+    made.deleteLater()
+
+
+def command(window: MainWindow, words: str) -> QAction:
+    return next(made for made in window.findChildren(QAction) if made.text().replace("&", "") == words)
+
+
+def chosen(window: MainWindow) -> str:
+    return window._ui.navigation_list.currentItem().text()
+
+
+def refer(window: MainWindow, given: str) -> str:
+    return window._office.do(intake.new_referral, Referral(given=given))
+
+
+def test_the_way_forgets_what_lay_ahead() -> None:
+    way = Way()
+    for page in ("cases", "people", "duty"):
+        way.go(Place(page))
+    assert way.back() == Place("people")
+    assert way.forward() == Place("duty")
+    assert way.forward() is None
+    way.back()
+    way.go(Place("settings"))
+    assert way.forward() is None
+    assert way.back() == Place("people")
+
+
+def test_the_window_begins_with_the_cases_and_names_nobody_in_its_title(window: MainWindow) -> None:
+    """Safety: a window's title is read over a shoulder."""
+    assert chosen(window) == "Cases"
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    assert window.windowTitle() == "Youth Court"
+
+
+def test_every_place_has_its_key(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    for number, title in ((2, "Sittings"), (3, "People"), (4, "Jury duty"), (1, "Cases")):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        assert chosen(window) == title
+
+
+def test_back_and_forward_walk_through_what_was_shown(window: MainWindow) -> None:
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    command(window, "Back").trigger()
+    assert window.pages.current.objectName() == "CasesPage"
+    command(window, "Forward").trigger()
+    assert window.pages.current.objectName() == "CasePage"
+    assert chosen(window) == "Cases"
+
+
+def test_what_is_typed_is_saved_before_another_page_is_shown(window: MainWindow) -> None:
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    window.pages.current._ui.place_edit.setText("The old mill")
+    window._ui.navigation_list.choose("people")
+    window.show_place(Place("case", number))
+    assert window.pages.current._ui.place_edit.text() == "The old mill"
+
+
+def test_a_case_that_is_gone_is_one_sentence(window: MainWindow) -> None:
+    window.show_place(Place("case", "YC-1999-0001"))
+    assert any("YC-1999-0001" in bar.text for bar in window.findChildren(MessageBar))
+
+
+def test_a_new_referral_opens_its_case_and_the_bar_says_saved(window: MainWindow) -> None:
+    command(window, "New referral…").trigger()
+    dialog = window.findChild(NewReferralDialog)
+    dialog._ui.given_edit.setText("Maria")
+    dialog._ui.save_button.click()
+    assert window.pages.current.objectName() == "CasePage"
+    assert window._saved_label.text() == "Saved 9:00 AM"
+
+
+def test_find_opens_a_case_by_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    number = refer(window, "Maria")
+    command(window, "Find a case or a person…").trigger()
+    dialog = window.findChild(FindDialog)
+    qtbot.keyClicks(dialog._ui.words_edit, "mari")
+    assert dialog._ui.hits_list.count() == 2
+    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Up)
+    kinds = [dialog._ui.hits_list.item(at).text().split()[0] for at in range(2)]
+    dialog._ui.hits_list.setCurrentRow(kinds.index("Case"))
+    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Return)
+    assert number in window.pages.current._ui.title.text()
+
+
+def test_a_spreadsheet_dropped_on_the_window_opens_the_import(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "referrals.csv"
+    path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\nA-1,Ann,Reed,2026-11-01,Graffiti\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window.dropEvent(
+        QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                   Qt.KeyboardModifier.NoModifier)
+    )  # fmt: skip
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=10_000)
+    dialog.reject()
+
+
+def test_a_backup_is_made_on_request_and_its_day_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    assert window._backup_label.text() == "No backup yet"
+    command(window, "Back up now").trigger()
+    qtbot.waitUntil(lambda: "Nov 28, 2026" in window._backup_label.text(), timeout=20_000)
+
+
+def test_closing_makes_a_backup_and_closes_the_court(
+    qtbot: QtBot, window: MainWindow, opened: Office
+) -> None:
+    """Issue 2: a backup on closing, written, opened and checked before it counts."""
+    refer(window, "Maria")
+    folder = opened.store.folder
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert opened.store.closed
+    assert upkeep.last_proven(folder) is not None
+
+
+def test_the_lock_closes_the_court_and_says_which(qtbot: QtBot, window: MainWindow, opened: Office) -> None:
+    folder = opened.store.folder
+    with qtbot.waitSignal(window.locked, timeout=20_000) as locked:
+        command(window, "Lock now").trigger()
+    assert locked.args == [folder]
+    assert opened.store.closed
+
+
+def test_a_sample_court_says_so_all_the_time(qtbot: QtBot, sample_office: Office) -> None:
+    made = MainWindow(sample_office)
+    qtbot.addWidget(made, before_close_func=lambda window: setattr(window, "_closed", True))
+    made.show()
+    assert made._ui.ribbon_label.isVisible()
+
+
+def test_everything_in_the_window_says_what_it_is(window: MainWindow) -> None:
+    assert unnamed(window) == []
