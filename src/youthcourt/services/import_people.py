@@ -153,7 +153,7 @@ def _person(unit: Unit, row: MappedRow) -> NewPerson:
     check_day(birth_date, called="birth date", today=unit.today)
     if birth_date is not None and birth_date > unit.today:
         raise BadInput("The birth date lies in the future. Please check the year.", field="birth_date")
-    person = NewPerson(**values, birth_date=birth_date)  # type: ignore[arg-type]  # the names are the fields' own
+    person = NewPerson(**values, birth_date=birth_date)
     if not (person.given or person.family):
         raise BadInput("A person needs a first or a last name.", field="family")
     return person

@@ -21,16 +21,19 @@ if TYPE_CHECKING:
 class Closing:
     """Makes the backup of a court that was changed, then calls *done*; the window stays alive meanwhile.
 
-    Where the backup cannot be made, the clerk hears why and chooses: close without, or stay.
+    Where the backup cannot be made, the clerk hears why and chooses: close without, or stay (*stayed*).
     """
 
-    def __init__(self, owner: QWidget, office: Office, done: Callable[[], None]) -> None:
+    def __init__(
+        self, owner: QWidget, office: Office, done: Callable[[], None], stayed: Callable[[], None]
+    ) -> None:
         self._owner = owner
         self._office = office
         self._done = done
+        self._stayed = stayed
         self._task: Task | None = None
         self._bar = QProgressDialog("Making the backup…", "", 0, 0, owner)
-        self._bar.setCancelButton(None)  # type: ignore[arg-type]  # None takes the button away (Qt's own word)
+        self._bar.setCancelButton(None)
         self._bar.setWindowTitle("Youth Court")
         self._bar.setWindowModality(Qt.WindowModality.WindowModal)
         self._bar.setMinimumDuration(500)
@@ -69,6 +72,8 @@ class Closing:
         box.exec()
         if box.clickedButton() is leave:
             self._done()
+        else:
+            self._stayed()
 
     def _put_away(self) -> None:
         self._bar.reset()

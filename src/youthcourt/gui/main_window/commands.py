@@ -34,6 +34,8 @@ def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> dict[str, QM
 
 def _action(window: QMainWindow, command: Command) -> QAction:
     action = plain.action(command.words, window, command.act, icon_name=command.icon)
+    # These are the program's own words: their & marks the access key.
+    action.setText(command.words)
     if command.keys:
         action.setShortcut(QKeySequence(command.keys))
     if command.words.startswith("&Quit"):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from youthcourt.gui.kit.preview import PdfPreview
@@ -76,6 +77,15 @@ class Pages:
         """Save what is typed on the page shown; False when that was refused."""
         return self._shown is None or bool(self.current.leave())
 
+    def commands(self) -> list[QAction]:
+        """Return the commands of the page shown, for the window's menu."""
+        return list(self.current.commands())
+
+    def unrecorded(self) -> int:
+        """Return how many hearings were begun on their page and are not recorded."""
+        page = self._made.get("hearing")
+        return len(page.unrecorded) if page is not None else 0
+
     @property
     def current(self) -> Any:
         """The page shown."""
@@ -95,15 +105,14 @@ class Pages:
                 preview.clear()
         self._shown = None
 
-    def _page(self, name: str) -> QWidget:
+    def _page(self, name: str) -> Any:
         kind = "packet" if name == "case_papers" else name
         if kind not in self._made:
             page = _MAKERS[kind](self._office)
             self._join(page)
             self._made[kind] = page
             self._stack.addWidget(page)
-        made: QWidget = self._made[kind]
-        return made
+        return self._made[kind]
 
     def _join(self, page: Any) -> None:
         for signal, goal in _GOALS.items():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QWidget
 
 from youthcourt import words
 from youthcourt.gui.forms.main_window import Ui_MainWindowBody
@@ -67,11 +68,13 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._backup_label)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self._tell_backup()
-        fill_menus(self, self._commands())
+        menus = fill_menus(self, self._commands())
+        self._page_menu = QMenu("&Page", self)
+        self.menuBar().insertMenu(menus["&Help"].menuAction(), self._page_menu)
 
     def _commands(self) -> list[Command]:
         go = [
-            Command("&Go", title, lambda key=key: self.show_place(Place(key)), f"Ctrl+{number}", icon)
+            Command("&Go", title, partial(self.show_place, Place(key)), f"Ctrl+{number}", icon)
             for number, (key, title, icon) in enumerate(PLACES, 1)
         ]
         return [
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         """Show a page and its record; what is typed on the page before is saved, or keeps its page."""
         if self._leave() and self._show(place):
             self._way.go(place)
+        self._mark_place()
 
     def back(self) -> None:
         """Go to the place shown before."""
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         place = step() if self._leave() else None
         if place is not None and not self._show(place):
             undo()
+        self._mark_place()
 
     def _leave(self) -> bool:
         return self.pages.leave()
@@ -111,11 +116,17 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> bool:
         with refusals_shown(self) as outcome:
             self.pages.show(place)
-        top = self.pages.top_of(place.page)
-        self._ui.navigation_list.blockSignals(True)
-        self._ui.navigation_list.choose(top)
-        self._ui.navigation_list.blockSignals(False)
+            self._page_menu.clear()
+            self._page_menu.addActions(self.pages.commands())
+            self._page_menu.menuAction().setVisible(bool(self._page_menu.actions()))
+            self.pages.current.setFocus()
         return outcome.refused is None
+
+    def _mark_place(self) -> None:
+        """Show at the left where the person is, which is where they were when leaving was refused."""
+        if self._way.here is not None:
+            with QSignalBlocker(self._ui.navigation_list):
+                self._ui.navigation_list.choose(self.pages.top_of(self._way.here.page))
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
@@ -176,13 +187,30 @@ class MainWindow(QMainWindow):
         self._end(self.close)
 
     def _end(self, then: Callable[[], object]) -> None:
-        if self._closing is not None or not self._leave():
+        if self._closing is not None or not self._leave() or not self._may_lose():
             return
         for dialog in QApplication.topLevelWidgets():
             if dialog is not self and dialog.parent() is self:
                 dialog.close()
-        self._closing = Closing(self, self._office, lambda: self._ended(then))
+        self._closing = Closing(self, self._office, lambda: self._ended(then), self._stayed)
         self._closing.begin()
+
+    def _may_lose(self) -> bool:
+        """Ask before hearings that were begun and not recorded are lost: only this cannot come back."""
+        begun = self.pages.unrecorded()
+        if not begun:
+            return True
+        told = "A hearing is" if begun == 1 else f"{begun} hearings are"
+        return plain.question(
+            self,
+            "Not recorded yet",
+            f"{told} begun and not recorded. What you wrote about it is lost when the court is closed.",
+            "Close all the same",
+            instead="Stay",
+        )
+
+    def _stayed(self) -> None:
+        self._closing = None
 
     def _ended(self, then: Callable[[], object]) -> None:
         self._closed = True
