@@ -22,7 +22,7 @@ def size_of(size: int) -> str:
     """Return a size in bytes as people say it: ``820 KB``, ``1.4 MB``."""
     for power, unit in ((3, "GB"), (2, "MB")):
         if size >= _STEP**power:
-            return f"{words.number(Decimal(size * 10 // _STEP**power) / 10)} {unit}"
+            return f"{words.number(Decimal(round(size * 10 / _STEP**power)) / 10)} {unit}"
     return f"{max(1, round(size / _STEP))} KB"
 
 

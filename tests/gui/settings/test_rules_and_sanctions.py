@@ -1,0 +1,218 @@
+"""The editors of rules and sanctions: a table, the form of its row, and a sentence in plain language."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from youthcourt.domain.eligibility import Result, Rule, RuleKind
+from youthcourt.domain.sanctions import CatalogueItem, Unit
+from youthcourt.gui.settings.rule_words import told
+from youthcourt.gui.settings.rules_section import RulesSection
+from youthcourt.gui.settings.sanctions_section import SanctionsSection, guideline, limit
+from youthcourt.gui.settings.settings_page import SettingsPage
+from youthcourt.services.catalogue import eligibility_rules, sanction_types
+from youthcourt.services.office import Office
+
+AGE, WORDS = RuleKind.AGE_AT_OFFENSE, RuleKind.WORDS_BARRED
+CLASS, PRIOR = RuleKind.CLASS_BARRED, RuleKind.PRIOR_PARTICIPATION
+
+
+@pytest.fixture
+def rules(page: SettingsPage) -> RulesSection:
+    """The rules, shown."""
+    page.show_section("rules")
+    return page._sections["rules"]
+
+
+@pytest.fixture
+def sanctions(page: SettingsPage) -> SanctionsSection:
+    """The catalogue, shown."""
+    page.show_section("sanctions")
+    return page._sections["sanctions"]
+
+
+def _choose(rules: RulesSection, label: str) -> None:
+    table = rules._ui.rules_table
+    for at in range(table.rows.rowCount()):
+        if table.rows.row(table.rows.index(at, 0)).rule.label == label:
+            table.selectRow(at)
+
+
+def _rule(office: Office, label: str) -> Rule:
+    return next(line.rule for line in office.ask(eligibility_rules) if line.rule.label == label)
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        (Rule(AGE, "", minimum=12, maximum=17),
+         "Younger than 12 or older than 17 at the offense: not eligible."),
+        (Rule(AGE, "", maximum=17), "Older than 17 at the offense: not eligible."),
+        (Rule(AGE, "", Result.NEEDS_DECISION, minimum=10),
+         "Younger than 10 at the offense: needs a decision."),
+        (Rule(AGE, ""), "No age is ruled out; an unknown age still needs a decision."),
+        (Rule(WORDS, "", words=("gun",)), "The offense holds “gun”: not eligible."),
+        (Rule(WORDS, "", words=("gun", "rape*")), "The offense holds “gun” or “rape*”: not eligible."),
+        (Rule(WORDS, "", words=("a", "b", "c", "d")),
+         "The offense holds “a”, “b”, “c” or 1 other: not eligible."),
+        (Rule(WORDS, "", words=tuple("abcde")),
+         "The offense holds “a”, “b”, “c” or one of 2 others: not eligible."),
+        (Rule(WORDS, ""), "There are no words yet, so this rule rules nobody out."),
+        (Rule(CLASS, "", words=("felony",)), "The offense is of class “felony”: not eligible."),
+        (Rule(CLASS, ""), "There is no class yet, so this rule rules nobody out."),
+        (Rule(PRIOR, ""), "An earlier case in this court, however long ago: not eligible."),
+        (Rule(PRIOR, "", years=1),
+         "An earlier case in this court in the year before the offense: not eligible."),
+        (Rule(PRIOR, "", years=3, times=2),
+         "2 earlier cases or more in this court in the 3 years before the offense: not eligible."),
+    ],
+)  # fmt: skip
+def test_a_rule_reads_as_a_sentence(rule: Rule, sentence: str) -> None:
+    """Every kind of rule, with every bound there or not."""
+    assert told(rule) == sentence
+
+
+def test_each_kind_has_its_own_form_and_the_sentence_follows_what_is_typed(
+    rules: RulesSection, office: Office
+) -> None:
+    """Ages, words, classes and earlier cases, saved as typed."""
+    ui = rules._ui
+    ui.minimum_spin.setValue(13)
+    assert ui.told_label.text().startswith("Younger than 13")
+    ui.maximum_spin.setValue(-1)
+    ui.save_button.click()
+    assert (_rule(office, "Age at the offense").minimum, _rule(office, "Age at the offense").maximum) == (
+        13,
+        None,
+    )
+    _choose(rules, "Weapons")
+    assert ui.kind_stack.currentWidget() is ui.words_page
+    assert not ui.kind_box.isEnabled()
+    ui.words_text.setPlainText("gun*\n\n gun* \nknife")
+    ui.outcome_box.setCurrentIndex(1)
+    _choose(rules, "Offense class")
+    assert _rule(office, "Weapons").words == ("gun*", "knife")
+    assert _rule(office, "Weapons").outcome is Result.NEEDS_DECISION
+    ui.classes_text.setPlainText("felony")
+    _choose(rules, "Earlier youth court case")
+    assert _rule(office, "Offense class").words == ("felony",)
+    ui.years_spin.setValue(2)
+    ui.times_spin.setValue(2)
+    assert rules.leave()
+    kept = _rule(office, "Earlier youth court case")
+    assert (kept.years, kept.times) == (2, 2)
+    assert not rules.dirty
+
+
+def test_a_rule_without_a_name_stays_with_the_reason_beside_it(
+    qtbot: QtBot, rules: RulesSection, page: SettingsPage
+) -> None:
+    """Another row cannot be chosen over it; put back, everything is as before."""
+    ui = rules._ui
+    _choose(rules, "Weapons")
+    ui.label_edit.clear()
+    _choose(rules, "Age at the offense")
+    assert ui.label_hint.text() == "Give the rule a name that the clerk will understand."
+    assert ui.label_edit.hasFocus() or not page.isActiveWindow()
+    assert ui.rules_table.current().rule.label == "Weapons"
+    assert not page.leave()
+    ui.revert_button.click()
+    assert ui.label_edit.text() == "Weapons"
+    assert ui.label_hint.text() == ""
+    assert page.leave()
+
+
+def test_a_new_rule_is_added_off_or_in_use(qtbot: QtBot, rules: RulesSection, office: Office) -> None:
+    """From an empty form; its kind is chosen once."""
+    ui = rules._ui
+    ui.new_button.click()
+    assert ui.kind_box.isEnabled()
+    assert not ui.save_button.isEnabled()
+    ui.label_edit.setText("Traffic")
+    ui.kind_box.setCurrentIndex(ui.kind_box.findData("class_barred"))
+    assert ui.kind_stack.currentWidget() is ui.classes_page
+    ui.classes_text.setPlainText("traffic")
+    ui.active_check.setChecked(False)
+    ui.save_button.click()
+    assert ui.rules_table.current().rule.label == "Traffic"
+    kept = office.ask(eligibility_rules)[-1]
+    assert (kept.rule.kind, kept.rule.words, kept.active) == (CLASS, ("traffic",), False)
+    assert not ui.kind_box.isEnabled()
+
+
+def test_enter_on_a_row_goes_to_its_form(qtbot: QtBot, rules: RulesSection, page: SettingsPage) -> None:
+    """The keyboard's way from the list into the form."""
+    rules._ui.rules_table.setFocus()
+    qtbot.keyClick(rules._ui.rules_table, Qt.Key.Key_Return)
+    assert page.focusWidget() is rules._ui.label_edit
+
+
+def test_a_sanction_is_changed_with_its_range_limit_and_step(
+    sanctions: SanctionsSection, office: Office
+) -> None:
+    """Whole amounts are typed whole; quarter hours keep their fraction; zero is no limit."""
+    ui = sanctions._ui
+    assert ui.minimum_spin.decimals() == 2
+    ui.maximum_spin.setValue(60.25)
+    ui.cap_spin.setValue(0)
+    assert ui.cap_spin.text() == "No limit"
+    ui.save_button.click()
+    kept = office.ask(sanction_types)[0].item
+    assert (kept.maximum, kept.cap, kept.step) == (Decimal("60.25"), None, Decimal("0.25"))
+    ui.sanctions_table.selectRow(1)
+    assert ui.minimum_spin.decimals() == 0
+    assert not sanctions.dirty
+
+
+def test_ranges_that_run_backwards_are_refused_beneath_them(sanctions: SanctionsSection) -> None:
+    """Least above most; a limit below the guideline."""
+    ui = sanctions._ui
+    ui.minimum_spin.setValue(50)
+    assert not sanctions.save()
+    assert "least amount" in ui.minimum_hint.text()
+    ui.minimum_spin.setValue(10)
+    ui.cap_spin.setValue(20)
+    assert not sanctions.leave()
+    assert not ui.minimum_hint.isVisible()
+    assert "limit" in ui.cap_hint.text()
+
+
+def test_a_new_sanction_gets_a_place_in_the_catalogue(sanctions: SanctionsSection, office: Office) -> None:
+    """Name, unit, range, proof and topic; without a name it is refused."""
+    ui = sanctions._ui
+    ui.new_button.click()
+    assert not ui.save_button.isEnabled()
+    ui.proof_edit.setText("Photo")
+    assert not sanctions.save()
+    ui.label_edit.setText("Mural")
+    ui.unit_box.setCurrentIndex(ui.unit_box.findData("count"))
+    ui.maximum_spin.setValue(2)
+    ui.topic_check.setChecked(True)
+    assert sanctions.leave()
+    kept = office.ask(sanction_types)[-1]
+    assert (kept.item.label, kept.item.unit, kept.item.maximum) == ("Mural", Unit.COUNT, 2)
+    assert (kept.item.needs_topic, kept.item.proof, kept.active) == (True, "Photo", True)
+
+
+def test_what_was_typed_is_saved_before_a_new_one_begins(sanctions: SanctionsSection, office: Office) -> None:
+    """New, in the middle of a change: the change is kept, or refused and the form stays."""
+    ui = sanctions._ui
+    ui.label_edit.setText("Service")
+    ui.new_button.click()
+    assert office.ask(sanction_types)[0].item.label == "Service"
+    assert ui.label_edit.text() == ""
+    ui.proof_edit.setText("x")
+    ui.new_button.click()
+    assert ui.proof_edit.text() == "x"
+
+
+def test_ranges_are_said_in_words() -> None:
+    """One number where there is no range; no limit where there is none."""
+    item = CatalogueItem("a", "A", Unit.COUNT, Decimal(1), Decimal(1))
+    assert (guideline(item), limit(item)) == ("1", "No limit")
+    wide = CatalogueItem("a", "A", Unit.WORDS, Decimal(250), Decimal(1000), Decimal(2000))
+    assert (guideline(wide), limit(wide)) == ("250 to 1,000", "2,000")
