@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QBoxLayout
 
 from youthcourt import words
 from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, PartyDialog
 from youthcourt.gui.cases.needs import Mend, Need
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.ask import Question, ask_day
+from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.services import people
 from youthcourt.services.cases import CasePage, PartyLine
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from youthcourt.services.office import Office
+
+
+_TWO_COLUMNS = 820
+"""Below this width, in pixels of the 100 % design, the tables stand below each other."""
 
 
 def _may(line: GuardianLine) -> str:
@@ -46,7 +52,7 @@ _PARTIES = [
     Column[PartyLine]("Part", lambda line: words.label(line.role), width=120),
 ]
 _CONSENTS = [
-    Column[ConsentLine]("What", lambda line: words.label(line.kind), width=130),
+    Column[ConsentLine]("What", lambda line: words.label(line.kind), width=150),
     Column[ConsentLine]("Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})"),
     Column[ConsentLine](
         "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=110
@@ -71,6 +77,9 @@ class FamilyTab(QObject):
         ui.consents_table.set_up(
             "Admission and consents", _CONSENTS, key=lambda line: line.id, nothing="Nothing is signed yet."
         )
+        columns = ui.family_tab.layout()
+        if isinstance(columns, QBoxLayout):
+            fold_columns(ui.family_tab, columns, _TWO_COLUMNS)
         ui.guardian_button.clicked.connect(self._add_guardian)
         ui.party_button.clicked.connect(self._add_party)
         ui.consent_button.clicked.connect(self._record)

@@ -28,11 +28,17 @@ _TONES = {
     Outcome.REFUSED: Tone.OVERDUE,
     Outcome.HELD: Tone.QUESTION,
 }
+_WORDS = {
+    Outcome.ADDED: "New",
+    Outcome.KNOWN: "Already here",
+    Outcome.REFUSED: "Refused",
+    Outcome.HELD: "Held back",
+}
 _COLUMNS = [
     Column[RowLine]("Row", lambda line: str(line.row), sort=lambda line: line.row, width=70),
     Column[RowLine](
         "What happens",
-        lambda line: words.label(line.outcome),
+        lambda line: words.text(_WORDS[line.outcome]),
         chip=lambda line: _TONES[line.outcome],
         width=140,
     ),
@@ -58,6 +64,7 @@ class ImportDialog(ActDialog):
             key=lambda line: line.row,
             nothing="The rows of the file will show here.",
         )
+        self._ui.rows_table.current_changed.connect(self._say_why)
         for shipped in imports.shipped_mappings():
             self._ui.mapping_combo.addItem(shipped.name, shipped.path)
         self._ui.file_button.clicked.connect(self._choose)
@@ -173,6 +180,10 @@ class ImportDialog(ActDialog):
             self._ui.summary_label.setText(_told(report))
             self._ui.import_button.setText(f"&Import {report.added:,}" if report.added else "&Import")
             self._ui.import_button.setEnabled(report.added > 0)
+
+    def _say_why(self, line: RowLine | None) -> None:
+        """The whole reason of the row that is current, which the table has to cut short."""
+        self._ui.why_label.setText(line.reason if line is not None else "")
 
     def _failed(self, refused: YouthCourtError) -> None:
         self._plan = None

@@ -47,6 +47,7 @@ class OverviewTab(QObject):
         decided = next((line for line in page.screenings if line.decided), None)
         why = [words.text("Decided by {by}: {why}", by=decided.by, why=decided.why)] if decided else []
         ui.reasons_label.setText("\n".join([*why, *page.line.reasons]))
+        ui.reasons_label.setVisible(bool(ui.reasons_label.text()))
         others = words.listing(page.companions)
         ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
         ui.companion_button.setVisible(bool(others))

@@ -53,16 +53,27 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items within *rect* (or only reckon) and return the height they take, in pixels."""
-        x = y = line = 0
+        top = 0
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _item, _left, size in line)
+            for item, left, size in line if move else ():
+                corner = QPoint(left, top + (height - size.height()) // 2)
+                item.setGeometry(self._mirrored(QRect(rect.topLeft() + corner, size), rect))
+            top += height + self.spacing()
+        return max(top - self.spacing(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Return the items line by line, each with its left edge and its size."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        left = width + 1
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(self._mirrored(QRect(rect.topLeft() + QPoint(x, y), size), rect))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), item.sizeHint().height()))
+            if left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, left, size))
+            left += size.width() + self.spacing()
+        return lines
 
     def _mirrored(self, place: QRect, within: QRect) -> QRect:
         owner = self.parentWidget()
