@@ -59,9 +59,8 @@ class JurorConsole(QWidget):
 
     def load(self, hearing_id: str) -> None:
         """Take up a hearing. The jurors' screen goes blank before anything else changes."""
-        self.blank()
-        self._hearing_id = hearing_id
         self._take(Walk())
+        self._hearing_id = hearing_id
         self._read()
 
     def refresh(self, topics: frozenset[str]) -> None:
@@ -143,11 +142,9 @@ class JurorConsole(QWidget):
             parts = (f"Case {line.case}", words.day(on), clock_of(line.start), line.room)
             self._ui.about_label.setText("  ·  ".join(part for part in parts if part))
             if found.questions != self._walk.questions:
-                self.blank()
-                self._take(found)
+                self._take(found)  # blank: what jurors saw no longer holds
                 self._list_questions()
         if outcome.refused is not None:
-            self.blank()
             self._take(Walk())
             self._list_questions()
 
