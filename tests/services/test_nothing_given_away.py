@@ -59,7 +59,7 @@ def assert_silent(text: str, secrets: set[str]) -> None:
 def test_every_page_that_a_juror_holds_keeps_the_secrets(
     sample_office: Office, clock: Clock, ahead: int
 ) -> None:
-    """Whatever stands in a juror's paper, its bookmarks and its metadata: no surname, address, school, number."""
+    """Whatever stands in a juror's paper, its bookmarks and its metadata: no surname, school, number."""
     packet = sample_office.ask(papers.sitting_packet, clock.today() + timedelta(days=ahead))
     secrets = secrets_of(sample_office)
     assert len(secrets) > 300

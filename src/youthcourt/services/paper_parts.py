@@ -114,9 +114,7 @@ def disposition(
     return DispositionForm(case, items, found.unanimous, "", found.decided_on)
 
 
-def agreement(
-    unit: Unit, page: CasePage, items: tuple[OrderedItem, ...], held_on: date | None
-) -> Agreement:
+def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...]) -> Agreement:
     """Return the contract with the family, with full names."""
     duty = catalogue.sanctions_by_code(unit).get(JURY_DUTY)
     duty_label = duty.label if duty else ""
@@ -125,16 +123,12 @@ def agreement(
     return Agreement(
         page.line.number,
         default_wording().consequences,
-        _full(page),
+        page.line.name,
         guardians(page),
         items,
         max((item.due_on for item in items if item.due_on), default=None),
         0 if off else sittings,
     )
-
-
-def _full(page: CasePage) -> str:
-    return page.line.name
 
 
 def guardians(page: CasePage) -> tuple[PersonLine, ...]:
@@ -186,17 +180,16 @@ def consents(page: CasePage) -> tuple[ConsentLine, ...]:
 
 def consent_form(page: CasePage) -> ConsentForm:
     """Return the form for admission, consent and waiver, to be signed by hand."""
-    return ConsentForm(page.line.number, default_wording().consent, _full(page), guardians(page))
+    return ConsentForm(page.line.number, default_wording().consent, page.line.name, guardians(page))
 
 
 def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
     """Return the referral and screening sheet; what is missing prints as lines."""
     person = unit.get(Person, page.line.respondent_id, "person")
-    newest = page.screenings[0] if page.screenings else None
-    decided = newest if newest and newest.decided else None
+    decided = next((line for line in page.screenings if line.decided), None)
     return ReferralSheet(
         case_number=page.line.number,
-        respondent=_full(page),
+        respondent=page.line.name,
         birth_date=person.birth_date,
         age_band=page.age_band,
         sex=person.sex,

@@ -20,7 +20,6 @@ from youthcourt.printing.letters import missing_letters
 from youthcourt.services import paper_parts as parts
 from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.juror_side import juror_case
-from youthcourt.services.people import full_name
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
@@ -93,7 +92,7 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
         ballot=parts.ballot(unit, case),
         worksheet=parts.worksheet(unit, case),
         disposition=parts.disposition(unit, case, line.hearing_id, decided),
-        agreement=parts.agreement(unit, page, decided, on),
+        agreement=parts.agreement(unit, page, decided),
         jurors=len(seats) or settings(unit).jury_size,
     )
 
@@ -110,7 +109,7 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
         questions=parts.questions(case),
         worksheet=parts.worksheet(unit, case),
         disposition=parts.disposition(unit, case, "", ()),
-        agreement=parts.agreement(unit, page, (), None),
+        agreement=parts.agreement(unit, page, ()),
     )
 
 
@@ -177,9 +176,3 @@ def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: s
 def page_count(pdf: bytes) -> int:
     """Return how many pages a PDF of ours has."""
     return pages_of(pdf)
-
-
-def staff_name(unit: Unit, person_id: str) -> str:
-    """Return a person's full name for a staff paper."""
-    person = unit.get(Person, person_id, "person")
-    return full_name(person.given, person.family, person.suffix)

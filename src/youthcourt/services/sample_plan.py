@@ -66,7 +66,8 @@ def _set(index: int, today: date) -> Planned:
     fate = Fate.TODAY if index < _TODAY else Fate.NEXT
     day = today if fate is Fate.TODAY else today + timedelta(days=SITTING_DAYS)
     companion = _TODAY if index == _TODAY + 1 else None
-    referred = today - timedelta(days=24 + index % 5)
+    # A companion is referred with the first of them, since it shares the incident.
+    referred = today - timedelta(days=24 + (index if companion is None else companion) % 5)
     return Planned(index, fate, Stage.SCHEDULED, referred, day, companion)
 
 

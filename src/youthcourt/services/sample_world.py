@@ -54,7 +54,9 @@ class World:
         offenses: list[dict[str, str]] = self.names["offense"]
         return offenses[index % len(offenses)]
 
-    def referral(self, index: int, referred_on: date, *, barred: bool = False, unsure: bool = False) -> Referral:
+    def referral(
+        self, index: int, referred_on: date, *, barred: bool = False, unsure: bool = False
+    ) -> Referral:
         """Return the referral of the case at *index*; *barred* or *unsure* ones do not pass screening."""
         given, family = self.name(index)
         offense = self.offense(index)

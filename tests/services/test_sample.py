@@ -1,0 +1,101 @@
+"""The sample court: made up, repeatable, in every stage, ready for its Saturday."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.parts import Role
+from youthcourt.domain.stages import Stage
+from youthcourt.services import sample, sittings, upkeep
+from youthcourt.services.cases import case_page, list_cases
+from youthcourt.services.obligations import duty_list
+from youthcourt.services.office import Office
+from youthcourt.services.people import list_people, person_page
+from youthcourt.services.sample_plan import plan
+from youthcourt.services.upkeep import KdfCost
+from youthcourt.store import audit
+
+CHEAP = KdfCost(64, 1, 1)
+
+
+def test_sixty_cases_stand_in_every_stage(sample_office: Office) -> None:
+    """Every stage of the domain's list has a case to look at."""
+    lines = sample_office.ask(list_cases)
+    assert len(lines) == 60
+    assert {line.stage for line in lines} == set(Stage)
+
+
+def test_today_s_sitting_is_drawn_and_ready(sample_office: Office, clock: Clock) -> None:
+    """At least three hearings in two rooms, each with a judge, a full panel and cleared facts."""
+    page = sample_office.ask(sittings.sitting_page, clock.today())
+    assert len(page.hearings) >= 3
+    assert len({line.room for line in page.hearings}) == 2
+    for line in page.hearings:
+        assert (len(line.panel), line.missing, line.facts_cleared) == (6, (), True)
+        assert line.judge
+
+
+def test_the_next_sitting_has_hearings_and_no_jury(sample_office: Office, clock: Clock) -> None:
+    """Fourteen days on, hearings are set and nothing is drawn; two of them share an incident."""
+    page = sample_office.ask(sittings.sitting_page, clock.today() + timedelta(days=14))
+    assert len(page.hearings) == 4
+    assert page.seed is None
+    pages = [sample_office.ask(case_page, line.case) for line in page.hearings]
+    assert sum(bool(shown.companions) for shown in pages) == 2
+
+
+def test_past_sittings_left_their_traces(sample_office: Office, clock: Clock) -> None:
+    """Hearings heard, duty owed and served, an unbroken trail."""
+    past = [line for line in sample_office.ask(sittings.list_sittings) if line.held_on < clock.today()]
+    assert sum(line.heard for line in past) >= 20
+    assert any(line.served for line in sample_office.ask(duty_list))
+    with sample_office.store.engine.connect() as connection:
+        assert audit.verify(connection) is None
+
+
+def test_everybody_is_plainly_made_up(sample_office: Office) -> None:
+    """555-01xx telephones and example.org addresses only."""
+    jurors = sample_office.ask(list_people, Role.JUROR)
+    assert len([line for line in jurors if not line.juror_ready]) >= 24
+    for line in sample_office.ask(list_people):
+        person = sample_office.ask(person_page, line.id).person
+        assert person.phone.startswith("555-01") or not person.phone
+        assert person.email.endswith("@example.org") or not person.email
+
+
+@pytest.mark.parametrize("count", [1, 7, 25, 130])
+def test_any_number_of_cases_can_be_planned(count: int, clock: Clock) -> None:
+    """Small courts keep today's docket; large ones reach further back."""
+    planned = plan(count, clock.today())
+    assert len(planned) == count
+    assert [case.index for case in planned] == list(range(count))
+    assert planned[0].sitting == clock.today()
+
+
+def test_a_larger_sample_is_built_whole(tmp_path: Path, clock: Clock) -> None:
+    """More cases than there are made-up last names: the lists repeat with a shift."""
+    told: list[tuple[int, int]] = []
+    wish = sample.SampleWish(cases=80, seed=3)
+    office, _code = sample.sample_office(
+        tmp_path / "c", PASSPHRASE, clock, wish=wish, cost=CHEAP, progress=lambda *step: told.append(step)
+    )
+    assert len(office.ask(list_cases)) == 80
+    assert told[-1][0] == told[-1][1]
+    office.close()
+
+
+def test_a_sample_that_fails_half_way_lets_go_of_the_folder(tmp_path: Path, clock: Clock) -> None:
+    """A fault while it is being made closes the file again."""
+
+    def stop(_done: int, _total: int) -> None:
+        raise BadInput("enough")
+
+    with pytest.raises(BadInput, match="enough"):
+        sample.sample_office(tmp_path / "c", PASSPHRASE, clock, cost=CHEAP, progress=stop)
+    upkeep.open_court(tmp_path / "c", PASSPHRASE, clock).close()
