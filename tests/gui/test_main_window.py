@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.named import unnamed
@@ -94,6 +95,12 @@ def test_every_place_has_its_key(qtbot: QtBot, window: MainWindow) -> None:
         assert chosen(window) == title
 
 
+def test_commands_carry_their_access_keys(window: MainWindow) -> None:
+    texts = [made.text() for menu in window.menuBar().actions() for made in menu.menu().actions()]
+    assert "&Import…" in texts
+    assert not [text for text in texts if "&&" in text]
+
+
 def test_back_and_forward_walk_through_what_was_shown(window: MainWindow) -> None:
     number = refer(window, "Maria")
     window.show_place(Place("case", number))
@@ -104,6 +111,14 @@ def test_back_and_forward_walk_through_what_was_shown(window: MainWindow) -> Non
     assert chosen(window) == "Cases"
 
 
+def test_pages_bring_their_commands(window: MainWindow) -> None:
+    """Architecture: a page returns its commands and the main window collects them."""
+    window.show_place(Place("people"))
+    assert command(window, "New person…") in window._page_menu.actions()
+    window.show_place(Place("cases"))
+    assert not window._page_menu.menuAction().isVisible()
+
+
 def test_what_is_typed_is_saved_before_another_page_is_shown(window: MainWindow) -> None:
     number = refer(window, "Maria")
     window.show_place(Place("case", number))
@@ -111,6 +126,17 @@ def test_what_is_typed_is_saved_before_another_page_is_shown(window: MainWindow)
     window._ui.navigation_list.choose("people")
     window.show_place(Place("case", number))
     assert window.pages.current._ui.place_edit.text() == "The old mill"
+
+
+def test_what_cannot_be_saved_keeps_its_page_and_its_place_in_the_list(window: MainWindow) -> None:
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    window.pages.current._ui.offense_line.edit.setText("someday")
+    window._ui.navigation_list.choose("people")
+    assert window.pages.current.objectName() == "CasePage"
+    assert chosen(window) == "Cases"
+    window.pages.current._ui.offense_line.edit.clear()
+    assert window.pages.leave()
 
 
 def test_a_case_that_is_gone_is_one_sentence(window: MainWindow) -> None:
@@ -181,6 +207,37 @@ def test_the_lock_closes_the_court_and_says_which(qtbot: QtBot, window: MainWind
         command(window, "Lock now").trigger()
     assert locked.args == [folder]
     assert opened.store.closed
+
+
+def answer(words: str) -> None:
+    """Press the button with *words* in the question that will come up."""
+
+    def press() -> None:
+        boxes = [made for made in QApplication.topLevelWidgets() if isinstance(made, QMessageBox)]
+        shown = [box for box in boxes if box.isVisible()]
+        if not shown:
+            QTimer.singleShot(20, press)
+            return
+        next(made for made in shown[0].buttons() if made.text() == words).click()
+
+    press()
+
+
+def test_a_backup_that_fails_is_told_and_one_may_stay_and_try_again(
+    qtbot: QtBot, window: MainWindow, opened: Office
+) -> None:
+    refer(window, "Maria")
+    backups = opened.store.folder / "backups"
+    shutil.rmtree(backups, ignore_errors=True)
+    backups.write_text("a file where the folder should be")
+    answer("Stay")
+    window.close()
+    qtbot.waitUntil(lambda: window._closing is None, timeout=20_000)
+    assert window.isVisible()
+    assert not opened.store.closed
+    answer("Close without a backup")
+    window.close()
+    qtbot.waitUntil(lambda: opened.store.closed, timeout=20_000)
 
 
 def test_a_sample_court_says_so_all_the_time(qtbot: QtBot, sample_office: Office) -> None:

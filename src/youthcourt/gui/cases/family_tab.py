@@ -6,14 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QBoxLayout
 
 from youthcourt import words
 from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, PartyDialog
 from youthcourt.gui.cases.needs import Mend, Need
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.ask import Question, ask_day
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import clear_ground, fit_rows, fold_columns
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.services import people
 from youthcourt.services.cases import CasePage, PartyLine
@@ -77,9 +76,10 @@ class FamilyTab(QObject):
         ui.consents_table.set_up(
             "Admission and consents", _CONSENTS, key=lambda line: line.id, nothing="Nothing is signed yet."
         )
-        columns = ui.family_tab.layout()
-        if isinstance(columns, QBoxLayout):
-            fold_columns(ui.family_tab, columns, _TWO_COLUMNS)
+        for table, most in ((ui.guardians_table, 3), (ui.parties_table, 3), (ui.consents_table, 6)):
+            fit_rows(table, least=2, most=most)
+        fold_columns(ui.family_tab, ui.family_columns, _TWO_COLUMNS)
+        clear_ground(ui.family_scroll)
         ui.guardian_button.clicked.connect(self._add_guardian)
         ui.party_button.clicked.connect(self._add_party)
         ui.consent_button.clicked.connect(self._record)

@@ -11,6 +11,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
+from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import intake
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from youthcourt.services.office import Office
+
+_TWO_COLUMNS = 640
+"""Below this width, in pixels of the 100 % design, the incident stands below the young person."""
 
 
 class OverviewTab(QObject):
@@ -33,6 +37,9 @@ class OverviewTab(QObject):
         self._page: CasePage | None = None
         self._shown: tuple[object, ...] = ()
         ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
+        fold_columns(ui.overview_tab, ui.overview_columns, _TWO_COLUMNS)
+        clear_ground(ui.overview_scroll)
+        fit_texts(ui.overview_tab)
         ui.incident_button.clicked.connect(self._save)
         ui.companion_button.clicked.connect(self._open_companion)
 
