@@ -1,14 +1,18 @@
-"""The pages of sittings under test are drawn in the light scheme at 100 %."""
+"""The page of a sitting, on the sample court."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from youthcourt.look import palette
-from youthcourt.look.theme import Scheme
+from youthcourt.gui.sittings.sitting_page import SittingPage
 
 
-@pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> None:
-    palette.apply(qapp, Scheme.LIGHT)
+@pytest.fixture
+def page(qtbot, sample_office):
+    made = SittingPage(sample_office)
+    qtbot.addWidget(made)
+    sample_office.on_change(made.refresh)
+    made.resize(1100, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.named import unnamed
+from youthcourt.gui.kit.table_model import CHIP_ROLE
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.gui.sittings.sittings_page import SittingsPage
+from youthcourt.look.tokens import Tone
 from youthcourt.services import settings, sittings
 
 
@@ -66,6 +68,8 @@ def test_the_list_says_how_each_day_stands(qtbot, sample_office):
     table = entry(page, "sittings_table")
     told = [table.rows.index(at, 4).data() for at in range(3)]
     assert told == ["Not drawn yet", "Today, jury drawn", "All heard"]
+    tints = [table.rows.index(at, 4).data(CHIP_ROLE) for at in range(3)]
+    assert tints == [Tone.REFERRED, Tone.SCHEDULED, Tone.COMPLETED]
     assert page.leave()
     with qtbot.waitSignal(page.open_sitting) as opened:
         table.opened.emit(table.rows.row(1))
@@ -77,7 +81,8 @@ def test_a_past_sitting_with_unheard_cases_asks_to_be_recorded(qtbot, sample_off
     page = SittingsPage(sample_office)
     qtbot.addWidget(page)
     page.load()
-    assert entry(page, "sittings_table").rows.index(1, 4).data() == "To be recorded"
+    cell = entry(page, "sittings_table").rows.index(1, 4)
+    assert (cell.data(), cell.data(CHIP_ROLE)) == ("To be recorded", Tone.QUESTION)
 
 
 def test_a_sitting_without_hearings_says_so(page, office):

@@ -20,6 +20,9 @@ class Choice(QComboBox):
     chosen = Signal()
     """Another one, or none, is chosen by the person (not by ``choose``)."""
 
+    left = Signal()
+    """The person is done with it, whether anything differs or not: time to say what cannot be read."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told: str | None = None
@@ -32,6 +35,8 @@ class Choice(QComboBox):
         self._ease()
         self.activated.connect(self._tell)
         self._line.editingFinished.connect(self._tell)
+        self._line.editingFinished.connect(self.left)
+        self.activated.connect(self.left)
 
     def set_choices(self, choices: Iterable[tuple[str, str]], nobody: str = "Type to find") -> None:
         """Offer *choices*, each a key and its text; what was chosen stays if it is still there."""

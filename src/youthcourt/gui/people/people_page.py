@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -58,7 +58,6 @@ class PeoplePage(QWidget):
             self._ui.role_box.addItem(title, role)
         fold_columns(self, self._ui.header_row, _NARROW)
         self._dress_table()
-        self.setFocusProxy(self._ui.people_table)
         self._ui.new_button.clicked.connect(self._add)
         self._ui.role_box.currentIndexChanged.connect(self.load)
         self._ui.people_table.opened.connect(lambda line: self.open_person.emit(line.id))
@@ -89,6 +88,9 @@ class PeoplePage(QWidget):
     def leave(self) -> bool:
         """Nothing is typed on this page."""
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.people_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from youthcourt import words
@@ -43,7 +43,6 @@ class PersonPage(QWidget):
         self._ui = Ui_PersonPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        self.setFocusProxy(self._ui.strengths_text)
         fit_texts(self)
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
@@ -76,6 +75,9 @@ class PersonPage(QWidget):
     def leave(self) -> bool:
         """Save what is typed; False when it was refused."""
         return not self._person_id or not self._fields.touched or self._save()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.strengths_text.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

@@ -27,6 +27,7 @@ class RoomsPart(QObject):
         super().__init__(page)
         self._office, self._ui, self._page = office, ui, page
         self._choices: dict[str, Choice] = {}
+        self._judges: dict[str, str | None] = {}
 
     def show_sitting(self, shown: Shown) -> None:
         """Show the rooms of a day with their judges."""
@@ -36,6 +37,7 @@ class RoomsPart(QObject):
         for room in shown.rooms:
             self._choices[room.id].set_choices(offered, "Nobody yet: type a name")
             self._choices[room.id].choose(room.judge_id)
+            self._judges[room.id] = room.judge_id
 
     def _build(self, shown: Shown) -> None:
         row = self._ui.rooms_row
@@ -45,7 +47,7 @@ class RoomsPart(QObject):
         self._choices = {}
         for room in shown.rooms:
             choice = Choice()
-            choice.chosen.connect(lambda room_id=room.id: self._set(room_id))
+            choice.left.connect(lambda room_id=room.id: self._set(room_id))
             self._choices[room.id] = choice
             row.addWidget(Field(f"judge_{room.id}", f"Judge in {plain.literal(room.name)}", choice), 1)
 
@@ -58,4 +60,7 @@ class RoomsPart(QObject):
 
     def _set(self, room_id: str) -> None:
         with refusals_shown(self._page):
-            self._office.do(sittings.set_judge, room_id, self._choices[room_id].key())
+            key = self._choices[room_id].key()
+            if key != self._judges.get(room_id):
+                self._judges[room_id] = key
+                self._office.do(sittings.set_judge, room_id, key)

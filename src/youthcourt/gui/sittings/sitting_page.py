@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -54,7 +54,6 @@ class SittingPage(QWidget):
         self._ui = Ui_SittingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        self.setFocusProxy(self._ui.docket_table)
         for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row):
             fold_columns(self, columns, _NARROW)
         for scroll in (self._ui.docket_scroll, self._ui.jury_scroll, self._ui.attendance_scroll):
@@ -94,6 +93,9 @@ class SittingPage(QWidget):
     def leave(self) -> bool:
         """Nothing unsaved stands on this page."""
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.docket_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

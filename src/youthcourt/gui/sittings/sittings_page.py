@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -38,7 +38,6 @@ class SittingsPage(QWidget):
         plain.dress(self._ui.new_button, icon_name="calendar-plus", primary=True)
         self._new = plain.action("New sitting…", self, self._add, icon_name="calendar-plus")
         self._dress_table()
-        self.setFocusProxy(self._ui.sittings_table)
         self._ui.new_button.clicked.connect(self._add)
         self._ui.sittings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
 
@@ -55,6 +54,9 @@ class SittingsPage(QWidget):
     def leave(self) -> bool:
         """Nothing is typed on this page."""
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.sittings_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

@@ -1,4 +1,4 @@
-"""The clerk finds people, takes them in, and readies jurors: all by keyboard, on a real court file."""
+"""The page of one person: nothing typed is lost, jurors are readied, ties noted; on a real court file."""
 
 from __future__ import annotations
 
@@ -6,29 +6,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
+from tests.gui.hand import dialog_of, entry, type_into
 from tests.gui.named import unnamed
 from youthcourt.domain.consent import Capacity
-from youthcourt.domain.parts import Role
+from youthcourt.domain.parts import RelationKind, Role
+from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.people.guardian_dialog import GuardianDialog
-from youthcourt.gui.people.new_person_dialog import NewPersonDialog
-from youthcourt.gui.people.people_page import READY, PeoplePage
+from youthcourt.gui.people.people_page import READY
 from youthcourt.gui.people.person_page import PersonPage
 from youthcourt.gui.people.relation_dialog import RelationDialog
 from youthcourt.gui.people.signed_dialog import OathDialog, PermissionDialog
 from youthcourt.services import people
 from youthcourt.services.people import NewPerson
-
-
-@pytest.fixture
-def people_page(qtbot, office):
-    page = PeoplePage(office)
-    qtbot.addWidget(page)
-    office.on_change(page.refresh)
-    page.load()
-    page.show()
-    return page
 
 
 @pytest.fixture
@@ -46,67 +37,8 @@ def add(office, given="Ada", family="Applewhite", *roles, **more):
     return office.do(people.add_person, NewPerson(given=given, family=family, **more), *roles)
 
 
-def entry(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def type_into(qtbot, page, name, text):
-    line = entry(page, name)
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, text)
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-
-
-def dialog_of(page, kind):
-    found = [d for d in page.findChildren(kind) if d.isVisible()]
-    assert found, f"{kind.__name__} did not open"
-    return found[-1]
-
-
 def press(dialog: QDialog) -> None:
     entry(dialog, "act_button").click()
-
-
-def test_the_list_narrows_to_a_role_and_says_what_a_juror_still_needs(people_page, office):
-    ada = add(office, "Ada", "Applewhite")
-    add(office, "Bea", "Birch", Role.JUDGE)
-    office.do(people.make_juror, ada)
-    people_page.show_role(Role.JUROR)
-    table = entry(people_page, "people_table")
-    assert table.rows.rowCount() == 1
-    shown = table.rows.index(0, 4).data()
-    assert shown == "The juror's oath, a guardian's permission"
-    assert not table.isColumnHidden(4)
-    people_page.show_role(None)
-    assert table.rows.rowCount() == 2
-    assert table.isColumnHidden(4)
-
-
-def test_somebody_new_needs_no_more_than_a_name(qtbot, people_page, office):
-    people_page.show_role(Role.JUROR)
-    people_page.commands()[0].trigger()
-    dialog = dialog_of(people_page, NewPersonDialog)
-    with qtbot.waitSignal(people_page.open_person) as opened:
-        type_into(qtbot, dialog, "given_edit", "Clio")
-        press(dialog)
-    page = office.ask(people.person_page, opened.args[0])
-    assert (page.name, page.juror) == ("Clio", True), "a new juror stands in the pool"
-
-
-def test_a_person_without_any_name_is_refused_and_what_was_typed_stays(qtbot, people_page, office):
-    people_page.commands()[0].trigger()
-    dialog = dialog_of(people_page, NewPersonDialog)
-    type_into(qtbot, dialog, "phone_edit", "555-0101")
-    press(dialog)
-    assert dialog.isVisible()
-    assert "first or a last name" in entry(dialog, "message_bar").text
-    assert entry(dialog, "phone_edit").text() == "555-0101"
-    assert dialog.focusWidget() is entry(dialog, "family_edit")
-    dialog.reject()
-    assert office.ask(people.list_people) == ()
 
 
 def test_fields_are_saved_as_they_are_left(qtbot, person_page, office):
@@ -192,7 +124,7 @@ def test_stopping_asks_for_a_reason_and_can_be_taken_back(qtbot, person_page, of
     office.do(people.make_juror, ada)
     person_page.load(ada)
     entry(person_page, "stop_button").click()
-    dialog = dialog_of(person_page, QDialog)
+    dialog = dialog_of(person_page, Ask)
     dialog.act_button.click()
     assert dialog.isVisible(), "no reason, no act"
     qtbot.keyClicks(dialog.entry, "Moved away")
@@ -247,7 +179,7 @@ def test_a_consent_can_be_withdrawn_from_a_day(person_page, office):
     office.do(people.record_oath, ada, date(2026, 11, 20))
     person_page.load(ada)
     entry(person_page, "withdraw_button").click()
-    dialog_of(person_page, QDialog).act_button.click()
+    dialog_of(person_page, Ask).act_button.click()
     table = entry(person_page, "consents_table")
     assert table.current().withdrawn_on == date(2026, 11, 28)
     assert not entry(person_page, "withdraw_button").isEnabled()
@@ -272,6 +204,41 @@ def test_a_role_is_given_from_the_menu(person_page, office):
     assert entry(person_page, "roles_label").text() == "Mentor"
 
 
+def test_the_page_offers_its_acts_to_the_menu_and_opens_guardians_and_ties(qtbot, person_page, office):
+    ada, bea = add(office), add(office, "Bea", "Birch")
+    gus = office.do(people.add_guardian, ada, NewPerson(given="Gus"), Capacity.PARENT, may_sign=False)
+    office.do(people.add_guardian, ada, NewPerson(given="Rex"), Capacity.OTHER, no_contact=True)
+    office.do(people.add_relation, ada, bea, RelationKind.SIBLING)
+    person_page.load(ada)
+    assert [command.isEnabled() for command in person_page.commands()] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    guardians, ties = entry(person_page, "guardians_table"), entry(person_page, "relations_table")
+    told = {guardians.rows.index(at, 1).data() for at in range(2)}
+    assert told == {"Parent, cannot sign", "No contact"}
+    guardians.choose(guardians.rows.row(0).link_id)
+    for table, keys in ((guardians, {gus}), (ties, {bea})):
+        line = next(
+            row for row in map(table.rows.row, range(table.rows.rowCount())) if row.name[:3] in ("Gus", "Bea")
+        )
+        with qtbot.waitSignal(person_page.open_person) as opened:
+            table.opened.emit(line)
+        assert set(opened.args) == keys
+
+
+def test_nothing_is_done_before_anybody_is_shown(person_page):
+    for command in person_page.commands():
+        command.trigger()
+    entry(person_page, "withdraw_button").click()
+    assert person_page.leave()
+    assert not [d for d in person_page.findChildren(QDialog) if d.isVisible()]
+
+
 def test_a_name_that_looks_like_markup_shows_as_typed(person_page, office):
     person_page.load(add(office, "<b>Ann</b>", "Lee"))
     label = entry(person_page, "title_label")
@@ -279,8 +246,7 @@ def test_a_name_that_looks_like_markup_shows_as_typed(person_page, office):
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
-def test_everything_that_takes_the_focus_says_what_it_is(people_page, person_page, office):
+def test_everything_that_takes_the_focus_says_what_it_is(person_page, office):
     person_page.load(add(office))
-    assert unnamed(people_page) == []
     assert unnamed(person_page) == []
     assert all(line.focusPolicy() for line in person_page.findChildren(QLineEdit))

@@ -1,0 +1,46 @@
+"""What a test's hand does on a page: find a part, read a column, choose from a menu, meet a dialog."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from youthcourt.gui.kit.table import Table
+
+D = TypeVar("D", bound=QDialog)
+
+
+def entry(page: QWidget, name: str) -> QWidget:
+    """Return the part of *page* that the form calls *name*."""
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def dialog_of(page: QWidget, kind: type[D]) -> D:
+    """Return the dialog of *kind* that is open on *page*."""
+    found = [dialog for dialog in page.findChildren(kind) if dialog.isVisible()]
+    assert found, f"{kind.__name__} did not open"
+    return found[-1]
+
+
+def column(table: Table, at: int) -> list[str]:
+    """Return what a column of *table* says, from top to bottom."""
+    return [table.rows.index(row, at).data() for row in range(table.rows.rowCount())]
+
+
+def choose(menu: QMenu, words: str) -> None:
+    """Choose the entry of *menu* that says *words*."""
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def type_into(qtbot: QtBot, page: QWidget, name: str, text: str) -> None:
+    """Type *text* over what stands in a field, and leave it with Tab."""
+    line = entry(page, name)
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)

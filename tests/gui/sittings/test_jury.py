@@ -1,0 +1,141 @@
+"""The jury of a court day: drawn, changed on the day, signed out; on the sample court's file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QWidget
+
+from tests.gui.hand import choose, column, dialog_of, entry
+from tests.gui.sittings.days import LATER, TODAY, shown
+from youthcourt.domain.parts import AttendanceCode
+from youthcourt.gui.sittings.draw_dialog import DrawDialog
+from youthcourt.gui.sittings.pool_part import CAN_SIT
+from youthcourt.services import juries, obligations
+
+
+def seat_one(page, office):
+    page.load(TODAY)
+    line = shown(office).hearings[0]
+    entry(page, "seats_table").choose(line.panel[0].seat_id)
+    return line
+
+
+def test_the_draw_shows_its_seed_takes_a_typed_one_and_repeats(page, sample_office):
+    """Anybody can check a draw: the same seed and pool give the same panels (issue, point 6)."""
+    page.load(LATER)
+    page.commands()[0].trigger()
+    dialog = dialog_of(page, DrawDialog)
+    assert entry(dialog, "seed_edit").text().isdigit()
+    entry(dialog, "seed_edit").setText("by lot")
+    entry(dialog, "act_button").click()
+    assert "whole number" in entry(dialog, "message_bar").text
+    entry(dialog, "seed_edit").setText("20,261,212")
+    entry(dialog, "act_button").click()
+    first = sample_office.ask(juries.draw_view, LATER)
+    assert first.seed == 20261212
+    assert "20261212" in entry(page, "seed_label").text()
+    assert page.findChild(QWidget, "tabs").currentWidget() is entry(page, "jury_tab")
+    page.commands()[0].trigger()
+    again = dialog_of(page, DrawDialog)
+    assert "set aside" in entry(again, "what_label").text()
+    entry(again, "seed_edit").setText("20261212")
+    entry(again, "act_button").click()
+    assert sample_office.ask(juries.draw_view, LATER).hearings == first.hearings
+
+
+def test_the_pool_says_who_cannot_sit_and_why_and_takes_answers_for_several(page, sample_office):
+    page.load(LATER)
+    table = entry(page, "pool_table")
+    told = column(table, 1)
+    assert CAN_SIT in told
+    assert "Needs the juror's oath" in told
+    table.selectRow(0)
+    table.selectionModel().select(
+        table.rows.index(1, 0),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    chosen = [line.person_id for line in table.selected()]
+    entry(page, "excused_button").click()
+    answers = {line.person_id: line.attendance for line in sample_office.ask(juries.pool, LATER)}
+    assert [answers[key] for key in chosen] == [AttendanceCode.EXCUSED] * 2
+    assert column(table, 2)[:2] == ["Excused", "Excused"]
+    entry(page, "coming_button").click()
+    assert "Coming" in column(table, 2)
+
+
+def test_a_juror_leaves_and_the_alternate_sits_down_in_three_clicks(page, sample_office):
+    line = seat_one(page, sample_office)
+    choose(entry(page, "leave_button").menu(), "Feels unwell")
+    after = shown(sample_office).hearings[0]
+    assert line.alternates[0].person_id in [seat.person_id for seat in after.panel if not seat.left_code]
+    assert "Feels unwell" in column(entry(page, "seats_table"), 2)
+
+
+def test_a_recused_juror_is_named_among_those_left_out_of_the_next_draw(page, sample_office):
+    line = seat_one(page, sample_office)
+    choose(entry(page, "recuse_button").menu(), "Knows somebody in the case")
+    sample_office.do(juries.draw_panels, TODAY, 7)
+    out = entry(page, "out_table")
+    recused = [row.name for row in map(out.rows.row, range(out.rows.rowCount())) if "recused" in row.why]
+    assert recused == [line.panel[0].name]
+
+
+def test_somebody_is_seated_by_hand_and_a_bar_is_told(page, sample_office):
+    page.load(TODAY)
+    line = shown(sample_office).hearings[0]
+    entry(page, "seat_button").click()
+    assert "Choose who is to be seated" in entry(page, "message_bar").text
+    entry(page, "seat_choice").choose(line.alternates[0].person_id)
+    entry(page, "seat_button").click()
+    held = [seat.person_id for seat in shown(sample_office).hearings[0].panel]
+    assert line.alternates[0].person_id in held
+    busy = shown(sample_office).hearings[1].panel[0].person_id
+    entry(page, "seat_choice").choose(busy)
+    entry(page, "seat_button").click()
+    assert "cannot sit" in entry(page, "message_bar").text
+
+
+def test_another_hearing_shows_its_own_panel(page, sample_office):
+    page.load(TODAY)
+    entry(page, "hearing_box").setCurrentIndex(1)
+    names = column(entry(page, "seats_table"), 1)
+    assert names[0] == shown(sample_office).hearings[1].panel[0].name
+    assert column(entry(page, "seats_table"), 0)[-1] == "Alternate"
+    page.load(TODAY)
+    assert entry(page, "hearing_box").currentIndex() == 1, "the hearing chosen stays"
+
+
+def test_signing_out_counts_duty_and_credits_for_several_at_once(page, sample_office):
+    """One sitting is one duty however many hearings; credits by the quarter hour (domain, 5.5 and 5.6)."""
+    page.load(TODAY)
+    table = entry(page, "attendance_table")
+    table.selectAll()
+    before = {line.person_id: line.left for line in sample_office.ask(obligations.duty_list)}
+    chosen = [line.person_id for line in table.selected()]
+    entry(page, "break_spin").setValue(15)
+    entry(page, "sign_out_button").click()
+    assert "2 h 30 min, 2.5 credit hours" in entry(page, "served_label").text()
+    after = {line.person_id: line.left for line in sample_office.ask(obligations.duty_list)}
+    assert all(after[key] == before[key] - 1 for key in chosen if before.get(key))
+    entry(page, "sign_out_button").click()
+    assert "already closed" in entry(page, "message_bar").text
+
+
+def test_times_that_run_backwards_are_refused(page, sample_office):
+    page.load(TODAY)
+    entry(page, "break_spin").setValue(240)
+    entry(page, "sign_out_button").click()
+    assert "time of leaving" in entry(page, "message_bar").text
+
+
+def test_somebody_who_did_not_come_is_marked(page, sample_office):
+    page.load(TODAY)
+    who = entry(page, "attendance_table").current()
+    choose(entry(page, "mark_button").menu(), "Did not come")
+    answers = {line.person_id: line.attendance for line in sample_office.ask(juries.pool, TODAY)}
+    assert answers[who.person_id] is AttendanceCode.NO_SHOW
+
+
+def test_attendance_waits_for_the_day(page):
+    page.load(LATER)
+    assert not entry(page, "sign_out_button").isEnabled()
