@@ -17,6 +17,7 @@ from tests.house.court import PASSPHRASE
 from youthcourt.gui.door.parts import advice, free_folder
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.gui.kit.preview import PdfPreview
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
 
@@ -136,6 +137,17 @@ def test_the_recovery_sheet_carries_the_whole_code(
     door.code._work.save(path, door.code._work.sheet(office, code))
     text = "".join(page.extract_text() for page in PdfReader(path).pages)
     assert all(group in text for group in code.split("-"))
+
+
+def test_the_recovery_sheet_can_be_looked_at(qtbot: QtBot, door: Door, office: Office) -> None:
+    door.code.show_code(office, "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK")
+    door.code._ui.see_button.click()
+    preview = door.code.findChild(PdfPreview)
+    assert preview is not None
+    assert preview.page_count == 1
+    dialog = preview.window()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_name_is_needed_before_the_passphrase(qtbot: QtBot, door: Door) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.door.work import DoorWork
 from youthcourt.gui.forms.recovery_code import Ui_RecoveryCodePage
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.look import plain
+from youthcourt.look import plain, theme
 
 _SAVED = "Saved. Print it, then delete the file: whoever has it can open the court."
 GROUP = 4
@@ -31,6 +31,7 @@ class CodePage(QWidget):
         self._ui = Ui_RecoveryCodePage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        self._ui.see_button.clicked.connect(self._see)
         self._ui.save_button.clicked.connect(self._save)
         self._ui.go_button.clicked.connect(self._go)
         self._ui.group_edit.returnPressed.connect(self._go)
@@ -43,6 +44,20 @@ class CodePage(QWidget):
         self._ui.code_label.setText(f"{'  '.join(groups[:half])}\n{'  '.join(groups[half:])}")
         self._ui.group_edit.clear()
         self._ui.group_edit.setFocus()
+
+    def _see(self) -> None:
+        from youthcourt.gui.kit.preview import PdfPreview  # PDFium is not needed to paint the door
+
+        with refusals_shown(self):
+            dialog = QDialog(self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            plain.set_title(dialog, "Recovery sheet")
+            preview = PdfPreview(dialog)
+            preview.show_pdf(self._work.sheet(self._court, self._code))
+            column = QVBoxLayout(dialog)
+            column.addWidget(preview)
+            dialog.resize(theme.scaled(760), theme.scaled(640))
+            dialog.open()
 
     def _save(self) -> None:
         path, _kind = QFileDialog.getSaveFileName(self, "Save the sheet", "recovery-sheet.pdf", "PDF (*.pdf)")
