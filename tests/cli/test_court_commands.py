@@ -177,3 +177,62 @@ def test_demo_tour_and_screen_are_handed_on(clock: Clock, tmp_path: Path) -> Non
     assert run(["demo", "--tour", str(tmp_path / "out")], front_ends) == 0
     assert run(["screen", "--dark"], front_ends) == 0
     assert told == [tmp_path / "out", ["--dark"]]
+
+
+def test_for_people_the_commands_speak_in_sentences(youthcourt: Run, tmp_path: Path) -> None:
+    """Without --json: the code with what to do with it, findings line by line, the backup's place."""
+    made = youthcourt("new", tmp_path / "c", "--name", "Maple")
+    assert "safe" in made.out
+    assert "ok" in youthcourt("check", court=tmp_path / "c").out
+    backup = youthcourt("backup", court=tmp_path / "c")
+    assert "proven" in backup.out
+    path = next(iter(sorted((tmp_path / "c" / "backups").iterdir())))
+    assert "back in" in youthcourt("restore", path, tmp_path / "again").out
+
+
+def test_without_a_passphrase_a_backup_is_restored_unopened(
+    youthcourt: Run, clock: Clock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its checksums are proven; it says that it opens with the passphrase of then."""
+    youthcourt("new", tmp_path / "c", "--name", "Maple")
+    path = next(iter((tmp_path / "c" / "backups").iterdir()))
+    assert run(["restore", str(path), str(tmp_path / "again")], front_ends_of(clock)) == 0
+    assert "passphrase" in capsys.readouterr().out
+
+
+def test_a_damaged_court_is_found_by_check(youthcourt: Run, court: Path) -> None:
+    """A court without any backup is told so, with exit 1."""
+    told = youthcourt("check", court=court)
+    assert told.code == 1
+    assert "LOOK" in told.out
+
+
+def test_a_change_stands_where_the_backup_fails(youthcourt: Run, sample_court: Path) -> None:
+    """The backup's folder is a file: the draw is saved all the same and the clerk is told."""
+    backups = sample_court / "backups"
+    for file in backups.iterdir():
+        file.unlink()
+    backups.rmdir()
+    backups.write_text("in the way", "utf-8")
+    drawn = youthcourt("draw", "2026-12-12", "--seed", 5, court=sample_court)
+    assert drawn.code == 0
+    assert "not backed up" in drawn.err
+    backups.unlink()
+    assert youthcourt("docket", "2026-12-12", "--json", court=sample_court).json["hearings"][0]["panel"]
+
+
+def test_at_a_terminal_the_passphrase_is_not_shown(
+    clock: Clock, court: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read without echo where there is a terminal."""
+    from tests.house.court import PASSPHRASE
+    from youthcourt.cli import desk
+
+    monkeypatch.setattr(sys, "stdin", _Terminal())
+    monkeypatch.setattr(desk.getpass, "getpass", lambda _prompt, stream: PASSPHRASE)
+    assert run(["--court", str(court), "cases"], front_ends_of(clock)) == 0
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
