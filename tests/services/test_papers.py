@@ -106,8 +106,12 @@ def test_where_jury_duty_is_off_no_paper_asks_for_it(desk: Desk, drawn: str) -> 
 def test_the_court_s_own_words_stand_on_the_ballot(desk: Desk, drawn: str) -> None:
     """The criteria are the court's to word."""
     desk.do(catalogue.change_criterion, "3", "Sees what has to change")
+    desk.do(catalogue.change_criterion, "2-victim", "The shop and its people")
     ballots = papers.render_ballots(desk.ask(papers.sitting_packet, desk.today))
-    assert "Sees what has to change" in pages(ballots)[0].replace("\n", " ")
+    told = pages(ballots)[0].replace("\n", " ")
+    assert "Sees what has to change" in told
+    assert "The shop and its people" in told
+    assert "The community" in told
 
 
 def test_a_sitting_without_hearings_prints_nothing(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
@@ -43,16 +44,18 @@ def questions(case: JurorCase) -> QuestionSheet:
 
 
 def court_criteria(unit: Unit) -> tuple[Criterion, ...]:
-    """Return the four criteria in the court's own words."""
-    own = {row.part: row.words for row in catalogue.criteria_words(unit)}
+    """Return the four criteria, in the court's own words where it has changed them."""
+    shipped = {part.code: part.words for part in PARTS}
+    own = {row.part: row.words for row in catalogue.criteria_words(unit) if row.words != shipped[row.part]}
     return tuple(_with_own(criterion, own) for criterion in default_wording().criteria)
 
 
 def _with_own(criterion: Criterion, own: dict[str, str]) -> Criterion:
-    """Put the court's words in; a criterion with one part carries them itself."""
+    """Put the court's words in: beside the boxes, or in the heading of a criterion with one row of boxes."""
     if len(criterion.parts) == 1:
         return replace(criterion, words=own.get(criterion.parts[0].code, criterion.words))
-    return criterion
+    parts = tuple(replace(part, words=own.get(part.code, part.words)) for part in criterion.parts)
+    return replace(criterion, parts=parts)
 
 
 def ballot(unit: Unit, case: JurorCase) -> Ballot:
