@@ -52,7 +52,7 @@ class PersonLine:
     phone: str
     school: str
     juror_ready: str = ""
-    """For jurors: what is missing, in words, or empty when oath and permission are on file."""
+    """For jurors: what is missing, in words, or that they stopped; empty when they may sit."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,9 @@ def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     """Return people by last name, all or those with a role."""
     roles = find_people.roles(unit)
     ready = juror_gaps(unit, unit.today)
+    for juror in find_people.pool(unit):
+        if juror.stopped_on is not None and juror.stopped_on <= unit.today:
+            ready[juror.id] = ["no longer serves"]
     return tuple(
         PersonLine(
             row.id,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QDialog
 
@@ -82,3 +84,12 @@ def test_a_person_without_any_name_is_refused_and_what_was_typed_stays(qtbot, pe
 
 def test_everything_that_takes_the_focus_says_what_it_is(people_page):
     assert unnamed(people_page) == []
+
+
+def test_a_juror_who_stopped_is_not_called_ready(people_page, office):
+    ada = add(office)
+    office.do(people.make_juror, ada)
+    office.do(people.record_oath, ada, date(2026, 11, 20))
+    office.do(people.stop_juror, ada, "Moved away")
+    people_page.show_role(Role.JUROR)
+    assert entry(people_page, "people_table").rows.index(0, 4).data() == "No longer serves"

@@ -38,6 +38,7 @@ def test_cases_are_added_ready_ones_first_and_the_others_say_what_they_lack(page
     assert told[0] == "Ready"
     assert told[-1] != "Ready"
     table.selectRow(table.rows.rowCount() - 1)
+    assert "still needs" in entry(dialog, "lacks_label").text()
     entry(dialog, "act_button").click()
     assert "cannot be scheduled yet" in entry(dialog, "message_bar").text
     table.clearSelection()

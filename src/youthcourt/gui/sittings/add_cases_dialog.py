@@ -38,16 +38,17 @@ class AddCasesDialog(ActDialog):
         self._ui.cases_table.set_up(
             "Cases that wait for a hearing",
             [
-                Column("Case", lambda line: line.number, width=125),
-                Column("Respondent", lambda line: line.name, width=180),
-                Column("Offense", lambda line: line.offense),
-                Column("Still needed", _needed, chip=_tone, width=280),
+                Column("Case", lambda line: line.number, width=120),
+                Column("Respondent", lambda line: line.name, width=170),
+                Column("Offense", lambda line: line.offense, width=200),
+                Column("Still needed", _needed, chip=_tone),
             ],
             key=lambda line: line.number,
             nothing="No case waits for a hearing. New referrals come in on the Cases page.",
             no_match="No case has these words.",
         )
         self._ui.filter_box.set_up(self._ui.cases_table, "these cases")
+        self._ui.cases_table.current_changed.connect(self._tell)
         self._ui.cases_table.show_rows(office.ask(ready.candidates, shown.held_on))
         self._ui.cases_table.opened.connect(lambda _line: self.accept())
         self._ui.room_box.addItem(_ANY, "")
@@ -62,6 +63,12 @@ class AddCasesDialog(ActDialog):
         numbers = [line.number for line in chosen]
         self._office.do(sittings.schedule, numbers, self._shown.held_on, str(self._ui.room_box.currentData()))
         self.added.emit(len(numbers))
+
+    def _tell(self, line: Candidate | None) -> None:
+        """Say in full what the current case lacks; the table may have to shorten it."""
+        lacks = words.listing(line.lacks) if line is not None else ""
+        told = f"{line.number} still needs {lacks}. Open the case to record it." if line and lacks else ""
+        self._ui.lacks_label.setText(told)
 
 
 def _needed(line: Candidate) -> str:

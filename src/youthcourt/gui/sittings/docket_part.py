@@ -95,6 +95,12 @@ class DocketPart(QObject):
         self._ui.swap_button.setEnabled(waits and len(self._others()) > 0)
         self._ui.take_off_button.setEnabled(waits)
         self._ui.open_case_button.setEnabled(line is not None)
+        lacks = docket_words.needed(line) if line is not None else ""
+        told = ""
+        if line is not None and lacks:
+            told = f"{line.case} still needs {lacks[:1].lower()}{lacks[1:]}. Open the case to record it."
+        self._ui.needed_label.setText(told)
+        self._ui.needed_label.setVisible(bool(told))
         self.moved.emit()
 
     def _others(self) -> list[DocketLine]:

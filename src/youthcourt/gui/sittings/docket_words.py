@@ -51,7 +51,7 @@ def needed(line: DocketLine) -> str:
         return ""
     lacks = list(line.missing)
     if not line.facts_cleared:
-        lacks.append("facts cleared for jurors")
+        lacks.append("the facts for jurors cleared")
     told = words.listing(lacks)
     return told[:1].upper() + told[1:]
 
