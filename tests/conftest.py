@@ -65,6 +65,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """After the whole suite with --cov, hold each room's coverage against its floor."""
     config = session.config
+    if hasattr(config, "workerinput"):
+        return  # a worker sees a part of the suite; whoever hands the tests out sees the whole
     measuring = config.pluginmanager.getplugin("_cov")
     whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not (
         config.option.keyword or config.option.markexpr
