@@ -131,6 +131,38 @@ def test_what_is_known_of_the_incident_changes_for_all_its_respondents(desk: Des
     assert "2062" in sentence
 
 
+def test_a_changed_incident_screens_the_co_respondents_too(desk: Desk) -> None:
+    number = desk.refer()
+    other = desk.refer("Ben", "Reyes", with_case=number)
+    _change(desk, number, offense_on=date(2022, 10, 1))
+    for each in (number, other):
+        assert (desk.page(each).line.result, desk.page(each).line.stage) == (
+            Result.NOT_ELIGIBLE, Stage.SCREENING,
+        )  # fmt: skip
+    assert desk.announced[-1] >= {f"case:{number}", f"case:{other}"}
+
+
+def test_a_birth_date_that_becomes_known_makes_the_case_eligible_and_moves_it_on(desk: Desk) -> None:
+    number = desk.refer(birth_date=None, age_band="<18")
+    assert desk.page(number).line.stage is Stage.SCREENING
+    person = desk.ask(people.person_page, desk.youth(number)).person
+    desk.do(people.change_person, desk.youth(number), replace(person, birth_date=date(2011, 3, 4)))
+    assert (desk.page(number).line.result, desk.page(number).line.stage) == (Result.ELIGIBLE, Stage.INTAKE)
+    screened = len(desk.page(number).screenings)
+    person = desk.ask(people.person_page, desk.youth(number)).person
+    desk.do(people.change_person, desk.youth(number), replace(person, phone="555-0100"))
+    assert len(desk.page(number).screenings) == screened
+
+
+def test_another_birth_date_does_not_undo_a_persons_decision(desk: Desk) -> None:
+    number = desk.refer()
+    desk.do(intake.decide, number, Result.ELIGIBLE, "The prosecutor agrees")
+    person = desk.ask(people.person_page, desk.youth(number)).person
+    desk.do(people.change_person, desk.youth(number), replace(person, birth_date=date(2007, 1, 1)))
+    assert desk.page(number).line.result is Result.ELIGIBLE
+    assert desk.page(number).screenings[0].result is Result.NOT_ELIGIBLE
+
+
 def test_a_persons_decision_stands_over_later_screenings(desk: Desk) -> None:
     number = desk.refer(birth_date=None)
     desk.do(intake.decide, number, Result.ELIGIBLE, "School record shows fifteen")

@@ -11,13 +11,13 @@ from typing import Any
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import PartyRole, Role
 from youthcourt.domain.referral import OffenseGiven, Referral, check_day, cleaned
-from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services import stages
 from youthcourt.services.consents import record_consent
 from youthcourt.services.facts import clear_facts, look_through, write_facts
 from youthcourt.services.people import NewPerson, add_cleaned_person, add_person, give_role
-from youthcourt.services.screening import decide, screen_case, screening_of
+from youthcourt.services.screening import decide, screen_again, screen_case, screening_of
 from youthcourt.services.settings import next_case_number
 from youthcourt.store import find_cases
 from youthcourt.store.tables import (
@@ -127,7 +127,10 @@ def change_referral(
     offenses: tuple[OffenseGiven, ...],
     summary: str,
 ) -> None:
-    """Change what is known of the incident and the offenses, and screen the case again."""
+    """Change what is known of the incident and the offenses.
+
+    The case is screened again, and so is every co-respondent's: the incident is theirs as well.
+    """
     case = find_cases.by_number(unit, number)
     check_day(offense_on, called="offense date", today=unit.today)
     kept = cleaned(Referral(given="-", offenses=offenses), today=unit.today).offenses
@@ -138,9 +141,8 @@ def change_referral(
         staff_summary=clean_text(summary, field="The summary"),
     )
     _set_offenses(unit, case, kept)
-    unit.touch(f"case:{number}", "cases")
-    if case.stage in BEFORE_HEARING:
-        screen_case(unit, number)
+    unit.touch(f"case:{case.number}", "cases")
+    screen_again(unit, unit.find(Case, "number", incident_id=case.incident_id))
 
 
 def add_party(unit: Unit, number: str, party: NewPerson | str, role: PartyRole) -> str:

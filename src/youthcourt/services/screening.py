@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from youthcourt.domain.eligibility import Facts, Reason, Result, Screening, screen
@@ -54,6 +55,14 @@ def screen_case(unit: Unit, number: str) -> Screening:
         unit.change(case, eligibility=found.result)
         _move_by_rules(unit, case, found.result)
     return found
+
+
+def screen_again(unit: Unit, found: Iterable[Case]) -> None:
+    """Screen those of *found* anew that are still before their hearing: a fact of theirs has changed."""
+    for case in found:
+        if case.stage in BEFORE_HEARING:
+            screen_case(unit, case.number)
+            unit.touch("cases", f"case:{case.number}")
 
 
 def _move_by_rules(unit: Unit, case: Case, result: Result) -> None:
