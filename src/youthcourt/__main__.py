@@ -25,9 +25,11 @@ def main(argv: list[str] | None = None) -> int:
         return _window(None)
     if asked[0] == "screen":
         return _screen(asked[1:])
-    from youthcourt.cli.app import run
+    from youthcourt.cli.app import run, tell_fault
     from youthcourt.cli.desk import FrontEnds
 
+    if argv is None:
+        sys.excepthook = tell_fault
     return run(asked, FrontEnds(clock, _window, _demo, _tour, _screen))
 
 

@@ -236,3 +236,34 @@ def test_at_a_terminal_the_passphrase_is_not_shown(
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["draw", "2026-12-12", "--seed", "99999999999999999999"],
+        ["sample", "c", "--today", "0001-01-01"],
+        ["find", "\udcff"],
+    ],
+)
+def test_numbers_days_and_letters_out_of_range_are_wrong_use(
+    youthcourt: Run, court: Path, argv: list[str]
+) -> None:
+    """Exit 2 and no traceback, and nothing is made."""
+    assert youthcourt(*argv, court=court).code == 2
+
+
+def test_a_tour_into_a_file_is_refused_before_the_work(clock: Clock, tmp_path: Path) -> None:
+    """The place is looked at first."""
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    assert run(["demo", "--tour", str(tmp_path / "file")], front_ends_of(clock)) == 1
+
+
+def test_a_fault_of_the_program_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its message could hold a name, so the kind alone is told."""
+    from youthcourt.cli import app
+
+    app.tell_fault(ValueError, ValueError("Maria Lopez"), None)
+    told = capsys.readouterr().err
+    assert "ValueError" in told
+    assert "Lopez" not in told

@@ -180,3 +180,12 @@ def test_known_words_are_found_while_the_text_is_being_written_and_nothing_is_ke
     assert desk.ask(intake.look_through, number, "They took a shirt.") == ()
     assert [word.text for word in desk.ask(intake.look_through, number, "In the park.")] == ["Park"]
     assert (desk.everything(), desk.page(number).juror_facts) == (before, "")
+
+
+def test_words_that_were_kept_stay_kept_when_the_text_is_cleared_again(desk: Desk) -> None:
+    """Clearing twice needs no new reason for the same word."""
+    number = desk.refer("Ana", "Parkley")
+    desk.do(intake.write_facts, number, "They met in Parkley Street.")
+    desk.do(intake.clear_facts, number, "Dana", {"Parkley": "the street, not the family"})
+    desk.do(intake.clear_facts, number, "Robin")
+    assert desk.page(number).facts_cleared_by == "Robin"

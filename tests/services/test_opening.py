@@ -33,11 +33,15 @@ def test_a_court_needs_a_name(tmp_path: Path, clock: Clock) -> None:
     assert not (tmp_path / "c").exists()
 
 
-def test_a_choice_that_cannot_be_used_leaves_no_court_open(tmp_path: Path, clock: Clock) -> None:
-    """The refused court's lock is free again."""
+@pytest.mark.parametrize("refused", [{"case_pattern": "x"}, {"name": "x" * 1_000_000}])
+def test_a_choice_that_cannot_be_used_leaves_nothing(
+    tmp_path: Path, clock: Clock, refused: dict[str, str]
+) -> None:
+    """No court stays behind whose recovery code nobody has seen; the folder can be used again."""
+    wanted = {"name": "Maple", **refused}
     with pytest.raises(BadInput):
-        opening.start_court(tmp_path / "c", "Maple", PASSPHRASE, clock, cost=CHEAP, case_pattern="x")
-    opening.open_office(tmp_path / "c", PASSPHRASE, clock).close()
+        opening.start_court(tmp_path / "c", wanted.pop("name"), PASSPHRASE, clock, cost=CHEAP, **wanted)
+    assert not (tmp_path / "c").exists()
 
 
 def test_the_paper_code_sets_a_new_passphrase(tmp_path: Path, clock: Clock) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.house.readers import bookmarks, everything_said, pages
-from tests.services.desk import Desk, refusal
+from tests.services.desk import DUTY, Desk, refusal
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound, StoreProblem
 from youthcourt.domain.parts import PartyRole
-from youthcourt.services import catalogue, intake, papers, people, settings
+from youthcourt.domain.sanctions import Decision
+from youthcourt.services import catalogue, hearings, intake, papers, people, settings
 from youthcourt.services.people import NewPerson
 
 
@@ -94,6 +96,24 @@ def test_what_was_decided_is_printed_as_decided(desk: Desk, drawn: str) -> None:
     due = desk.today + timedelta(days=90)
     assert "Community service" in told
     assert f"{due:%B} {due.day}, {due.year}" in told or f"{due:%b} {due.day}, {due.year}" in told
+
+
+def test_a_topic_that_names_somebody_stays_off_the_form_that_jurors_hold(desk: Desk, drawn: str) -> None:
+    """The family's agreement carries the whole topic; the form that is read aloud leaves it blank."""
+    named = Decision("apology", Decimal(1), "To the Wolfenden family")
+    plain = Decision("essay", Decimal(500), "What I would do now")
+    desk.heard_and_approved(drawn, items=(named, plain, DUTY))
+    held = everything_said(packet(desk, "jurors")).replace("\n", " ")
+    assert "Wolfenden" not in held
+    assert "What I would do now" in held
+    assert "Wolfenden family" in everything_said(packet(desk, "staff")).replace("\n", " ")
+
+
+def test_the_judge_s_note_stands_on_the_result(desk: Desk, drawn: str) -> None:
+    """What the judge wrote is printed with the result."""
+    hearing = desk.hear(drawn)
+    desk.do(hearings.approve, hearing, desk.judge(), desk.today, note="Well thought through")
+    assert "Well thought through" in everything_said(packet(desk, "jurors")).replace("\n", " ")
 
 
 def test_where_jury_duty_is_off_no_paper_asks_for_it(desk: Desk, drawn: str) -> None:
@@ -195,6 +215,17 @@ def test_a_saved_paper_is_whole_or_not_there(tmp_path: Path) -> None:
         papers.save_paper(tmp_path / "no" / "x.pdf", b"%PDF-")
     assert papers.ballots_beside(Path("a/b.pdf")) == Path("a/b-ballots.pdf")
     assert papers.ballots_beside(Path("a/b")) == Path("a/b-ballots.pdf")
+
+
+def test_a_packet_and_its_ballots_are_written_together(tmp_path: Path) -> None:
+    """Where one of the two cannot be written, neither takes its place and nothing else is left."""
+    made = papers.save_packet(tmp_path / "x.pdf", b"%PDF-1", b"%PDF-2")
+    assert [path.read_bytes() for path in made] == [b"%PDF-1", b"%PDF-2"]
+    (tmp_path / "y-ballots.pdf").mkdir()
+    with pytest.raises(StoreProblem, match="place for a paper"):
+        papers.save_packet(tmp_path / "y.pdf", b"%PDF-1", b"%PDF-2")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x-ballots.pdf", "x.pdf", "y-ballots.pdf"]
+    assert papers.save_packet(tmp_path / "z.pdf", b"%PDF-1", b"") == (tmp_path / "z.pdf",)
 
 
 def test_printing_is_logged_without_content(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from tests.house.court import PASSPHRASE
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import Role
 from youthcourt.domain.stages import Stage
-from youthcourt.services import sample, sittings, upkeep
+from youthcourt.services import sample, sittings
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.obligations import duty_list
 from youthcourt.services.office import Office
@@ -90,12 +90,12 @@ def test_a_larger_sample_is_built_whole(tmp_path: Path, clock: Clock) -> None:
     office.close()
 
 
-def test_a_sample_that_fails_half_way_lets_go_of_the_folder(tmp_path: Path, clock: Clock) -> None:
-    """A fault while it is being made closes the file again."""
+def test_a_sample_that_fails_half_way_leaves_nothing(tmp_path: Path, clock: Clock) -> None:
+    """A fault while it is being made takes the half-made court away."""
 
     def stop(_done: int, _total: int) -> None:
         raise BadInput("enough")
 
     with pytest.raises(BadInput, match="enough"):
         sample.sample_office(tmp_path / "c", PASSPHRASE, clock, cost=CHEAP, progress=stop)
-    upkeep.open_court(tmp_path / "c", PASSPHRASE, clock).close()
+    assert not (tmp_path / "c").exists()

@@ -9,6 +9,7 @@ import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Annotated
 
 import typer
@@ -50,6 +51,9 @@ def run(argv: Sequence[str], front_ends: FrontEnds) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if not all(_readable(word) for word in argv):
+        typer.echo("The command line holds letters that cannot be read. Type it again.", err=True)
+        return 2
     try:
         build(front_ends)(args=list(argv), prog_name="youthcourt")
     except YouthCourtError as refusal:
@@ -58,3 +62,15 @@ def run(argv: Sequence[str], front_ends: FrontEnds) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 1
     return 0
+
+
+def _readable(word: str) -> bool:
+    """Say whether an argument is text: bytes that are no letters come as lone surrogates."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in word)
+
+
+def tell_fault(kind: type[BaseException], _fault: BaseException, _trace: TracebackType | None) -> None:
+    """Say one sentence for a fault of the program; its message could hold a name and stays unsaid."""
+    typer.echo(
+        f"Something in the program went wrong ({kind.__name__}). What was saved before is safe.", err=True
+    )

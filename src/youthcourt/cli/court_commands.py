@@ -5,12 +5,14 @@ from __future__ import annotations
 import secrets
 import shutil
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from youthcourt.cli.desk import Desk, answer, ask, back_up_quietly, day, progress, say
+from youthcourt.domain.errors import BadInput
 from youthcourt.services import opening, sample, upkeep
 from youthcourt.services.office import Office
 
@@ -55,7 +57,7 @@ def make_sample(
 ) -> None:
     """Make the sample court: made-up people in every stage, a sitting today, one in two weeks."""
     desk: Desk = context.obj
-    wish = sample.SampleWish(cases, seed, day(today) if today else None)
+    wish = sample.SampleWish(cases, seed, _sample_day(today) if today else None)
     phrase = desk.passphrase(new=True)
     office, code = sample.sample_office(
         court,
@@ -70,6 +72,13 @@ def make_sample(
     say("Recovery code: {code}", code=code)
 
 
+def _sample_day(text: str) -> date:
+    wanted = day(text)
+    if not 1950 <= wanted.year <= 2900:
+        raise typer.BadParameter("The sample court lives between the years 1950 and 2900.")
+    return wanted
+
+
 def demo(
     context: typer.Context,
     tour: Annotated[
@@ -78,6 +87,8 @@ def demo(
 ) -> None:
     """Open the sample court from a folder that is thrown away; with --tour, play a Saturday."""
     desk: Desk = context.obj
+    if tour is not None:
+        _make_place(tour)
     folder = Path(tempfile.mkdtemp(prefix="youthcourt-demo-"))
     try:
         office, _code = sample.sample_office(
@@ -93,6 +104,15 @@ def demo(
             office.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make_place(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise BadInput(
+            "{folder} cannot be made a folder. Name one that is new, or empty.", folder=str(folder)
+        ) from problem
 
 
 def _play(desk: Desk, office: Office, tour: Path | None) -> None:

@@ -154,7 +154,9 @@ def schedule(
 def draw(
     context: typer.Context,
     date: str,
-    seed: Annotated[int | None, typer.Option(min=0, help="The same seed draws the same jury.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=2**63 - 1, help="The same seed draws the same jury.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Draw a jury for each hearing of a sitting, and say who was left out and why."""

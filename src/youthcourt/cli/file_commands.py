@@ -128,15 +128,14 @@ def packet(
     """Print the packet of a sitting to OUT.pdf and its ballots to OUT-ballots.pdf."""
     desk: Desk = context.obj
     on = day(date)
+    papers.check_place(out, papers.ballots_beside(out))
     with desk.office() as office:
         papers_of_day = office.ask(papers.sitting_packet, on, paper.value if paper else "")
         for warning in papers.letter_warnings(papers_of_day):
             typer.echo(warning, err=True)
         pdf = papers.render_packet(papers_of_day, audience.value, progress("Packet"))
         ballots = papers.render_ballots(papers_of_day) if audience is not Audience.STAFF else b""
-        papers.save_paper(out, pdf)
-        if ballots:
-            papers.save_paper(papers.ballots_beside(out), ballots)
+        papers.save_packet(out, pdf, ballots)
         pages = papers.page_count(pdf)
         office.do(papers.note_printed, "packet", on.isoformat(), pages, audience.value)
     say("Packet of {pages} pages: {path}", pages=pages, path=str(out))

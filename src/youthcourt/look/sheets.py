@@ -62,7 +62,8 @@ QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QComboBox[bad="true"] { borde
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $border; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+  background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $control;

@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.privacy import KnownWord, giveaways
 from youthcourt.domain.text import clean_line, clean_text
-from youthcourt.services.juror_side import facts_giveaways, kept_words, known_words, offense_words
+from youthcourt.services.juror_side import (
+    facts_giveaways,
+    kept_reasons,
+    kept_words,
+    known_words,
+    offense_words,
+)
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
 
@@ -30,7 +36,8 @@ def look_through(unit: Unit, number: str, text: str) -> tuple[KnownWord, ...]:
 def clear_facts(unit: Unit, number: str, by: str, kept: Mapping[str, str] | None = None) -> None:
     """Clear the facts for jurors, by somebody, today.
 
-    *kept* maps a word that was found and is meant otherwise to the reason for keeping it.
+    *kept* maps a word that was found and is meant otherwise to the reason for keeping it; words
+    that were kept before stay kept.
     Raises Refused while a name, school, street or number of anyone tied to the incident
     stands in the text.
     """
@@ -38,10 +45,9 @@ def clear_facts(unit: Unit, number: str, by: str, kept: Mapping[str, str] | None
     who = clean_line(by, field="Who clears it")
     if not who or not case.juror_facts:
         raise BadInput("Write the facts for jurors and say who clears them.", field="by")
-    words = {
-        clean_line(word, field="The word"): clean_line(why, field="The reason")
-        for word, why in (kept or {}).items()
-    }
+    words = kept_reasons(case)
+    for word, why in (kept or {}).items():
+        words[clean_line(word, field="The word")] = clean_line(why, field="The reason")
     if not all(words.values()):
         raise BadInput("Give the reason for each word that stays.", field="kept")
     found = facts_giveaways(unit, case, kept=tuple(words))

@@ -67,7 +67,13 @@ def _of_person(row: Mapping[str, object]) -> Iterator[KnownWord]:
 
 def kept_words(case: Case) -> tuple[str, ...]:
     """Return the words that were kept with a reason when the facts were cleared."""
-    return tuple(line.split("\t")[0] for line in case.facts_kept_words.splitlines())
+    return tuple(kept_reasons(case))
+
+
+def kept_reasons(case: Case) -> dict[str, str]:
+    """Return the words that were kept, each with its reason."""
+    pairs = (line.partition("\t") for line in case.facts_kept_words.splitlines())
+    return {word: why for word, _tab, why in pairs}
 
 
 def facts_giveaways(unit: Unit, case: Case, kept: tuple[str, ...] | None = None) -> list[KnownWord]:

@@ -23,7 +23,7 @@ def start_court(
     """Make a court with its catalogues and first choices; returns it open, with the recovery code.
 
     *choices* are settings by key. Raises BadInput for the passphrase, the name or a choice and
-    StoreProblem for the folder. Takes about a second.
+    StoreProblem for the folder; nothing is left behind then. Takes about a second.
     """
     if not name.strip():
         raise BadInput("Give the court a name. It stands at the head of every paper.", field="court_name")
@@ -33,7 +33,7 @@ def start_court(
         office.do(catalogue.seed_catalogues)
         office.do(settings.change_settings, court_name=name, **choices)
     except BaseException:
-        office.close()
+        upkeep.discard(store)
         raise
     return office, code
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ from youthcourt import words
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.privacy import KnownWord, giveaways
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.printing.documents.cover import ConsentLine, PersonLine, SeatLine, StaffCover
 from youthcourt.printing.documents.family import Agreement, ConsentForm, OffenseLine, ReferralSheet
@@ -25,10 +27,11 @@ from youthcourt.printing.documents.jury import (
 from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue
 from youthcourt.services.cases import CasePage
+from youthcourt.services.juror_side import known_words
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.store import find_results
-from youthcourt.store.tables import Disposition, Person
+from youthcourt.store.tables import Case, Disposition, Person
 from youthcourt.store.unit import Unit
 
 
@@ -114,7 +117,15 @@ def disposition(
     found = unit.one(Disposition, hearing_id=hearing_id) if hearing_id else None
     if found is None:
         return DispositionForm(case)
-    return DispositionForm(case, items, found.unanimous, "", found.decided_on)
+    known = known_words(unit, unit.get(Case, found.case_id, "case"))
+    shown = tuple(replace(item, topic=_unless_named(item.topic, known)) for item in items)
+    note = _unless_named(found.judge_note, known)
+    return DispositionForm(case, shown, found.unanimous, note, found.decided_on)
+
+
+def _unless_named(text: str, known: Sequence[KnownWord]) -> str:
+    """Return *text*, or nothing where it names somebody: jurors hold this form, and it is read aloud."""
+    return "" if giveaways(text, known) else text
 
 
 def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...]) -> Agreement:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from youthcourt import words
-from youthcourt.domain.errors import Refused
+from youthcourt.domain.errors import Refused, StoreProblem
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.privacy import juror_names
 from youthcourt.printing import packet as drawing
@@ -25,7 +25,7 @@ from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
 from youthcourt.store import find_cases
 from youthcourt.store.faults import file_faults
-from youthcourt.store.files import write_atomically
+from youthcourt.store.files import replace, write_atomically
 from youthcourt.store.tables import Person, PrintLog
 from youthcourt.store.unit import Unit
 
@@ -156,6 +156,38 @@ def save_paper(path: Path, pdf: bytes) -> None:
     """Write a paper to *path*, whole or not at all. Raises StoreProblem where it cannot be written."""
     with file_faults(path.parent):
         write_atomically(path, pdf)
+
+
+def check_place(*paths: Path) -> None:
+    """Raise StoreProblem where a paper cannot be written, before the work of making it."""
+    for path in paths:
+        with file_faults(path.parent):
+            if path.is_dir() or not path.parent.is_dir():
+                raise StoreProblem(
+                    "{path} is not a place for a paper. Name a file in a folder that is there.",
+                    path=str(path),
+                )
+
+
+def save_packet(path: Path, pdf: bytes, ballots: bytes) -> tuple[Path, ...]:
+    """Write a packet and, where there are any, its ballots beside it; returns what was written.
+
+    Both are on the disk before either takes its place, so that they belong together.
+    Raises StoreProblem where they cannot be written.
+    """
+    wanted = {path: pdf, **({ballots_beside(path): ballots} if ballots else {})}
+    check_place(*wanted)
+    with file_faults(path.parent):
+        ready = {place: place.with_name(f".{place.name}.new") for place in wanted}
+        try:
+            for place, data in wanted.items():
+                write_atomically(ready[place], data)
+            for place, temporary in ready.items():
+                replace(temporary, place)
+        finally:
+            for temporary in ready.values():
+                temporary.unlink(missing_ok=True)
+    return tuple(wanted)
 
 
 def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: str = "") -> None:

@@ -64,7 +64,7 @@ def sample_office(
     try:
         build(store, clock, wish or SampleWish(), progress)
     except BaseException:
-        store.close()
+        upkeep.discard(store)
         raise
     return Office(store, clock=clock), code
 

@@ -5,6 +5,7 @@ These take places or the open store instead of a Unit: they come before one, or 
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from youthcourt.store import backup as backups
@@ -26,6 +27,7 @@ __all__ = [
     "backup",
     "change_passphrase",
     "check",
+    "discard",
     "last_proven",
     "list_backups",
     "new_court",
@@ -43,6 +45,13 @@ def new_court(folder: Path, passphrase: str, clock: Clock, cost: KdfCost = DEFAU
     StoreProblem for the folder; nothing is left behind then.
     """
     return engine.create_store(folder, passphrase, clock, cost)
+
+
+def discard(store: Store) -> None:
+    """Close a court that could not be finished and take its folder away: nobody has its recovery code."""
+    folder = store.folder
+    store.close()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def open_court(folder: Path, passphrase: str, clock: Clock, progress: Progress | None = None) -> Store:

@@ -76,7 +76,14 @@ def mark(connection: Connection) -> None:
 
 def make_engine(connection: Connection) -> sa.Engine:
     """Return an engine that lives on this one connection and begins every transaction as a writer."""
-    engine = sa.create_engine("sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool)
+    engine = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        # A fault must not tell what somebody typed.
+        hide_parameters=True,
+    )
 
     # With the driver's own transactions, changes of the schema would survive a rollback.
     @sa.event.listens_for(engine, "begin")

@@ -97,9 +97,4 @@ def write(made: Made, path: Path) -> tuple[Path, ...]:
 
     Raises StoreProblem where a file cannot be written.
     """
-    papers.save_paper(path, made.pdf)
-    if not made.ballots:
-        return (path,)
-    beside = papers.ballots_beside(path)
-    papers.save_paper(beside, made.ballots)
-    return (path, beside)
+    return papers.save_packet(path, made.pdf, made.ballots)
