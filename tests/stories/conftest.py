@@ -1,0 +1,49 @@
+"""The program as a person starts it: door, main window, a real court; only the clock is handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
+from tests.stories import keys
+from youthcourt.gui.main_window.app import Program
+from youthcourt.look import palette
+from youthcourt.look.theme import Scheme
+from youthcourt.services import upkeep
+from youthcourt.services.office import Office
+
+
+@pytest.fixture
+def program(qapp: QApplication, clock: Clock) -> Iterator[Program]:
+    """The window's program with no window yet; whatever it opens is closed afterwards."""
+    palette.apply(qapp, Scheme.LIGHT)
+    made = Program(clock)
+    yield made
+    for dialog in QApplication.topLevelWidgets():
+        if dialog is not made.window and dialog is not made.door:
+            dialog.close()
+    keys.settled()
+    if made.window is not None:
+        made.window.pages.shut()
+        made.window._office.close()
+        made.window._closed = True
+        made.window.close()
+        made.window.deleteLater()
+    if made.door is not None:
+        made.door.close()
+        made.door.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def saturday(program: Program, sample_court: Path, clock: Clock) -> Program:
+    """The program with the sample court open, on the morning of its sitting."""
+    program.enter(Office(upkeep.open_court(sample_court, PASSPHRASE, clock), clock=clock))
+    keys.until(lambda: QApplication.activeWindow() is program.window, "the window is active")
+    return program

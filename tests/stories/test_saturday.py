@@ -1,0 +1,320 @@
+"""A clerk's Saturday in the sample court, from the first case found to the lock, by keyboard alone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
+
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
+from tests.house.readers import everything_said, pages
+from tests.stories.keys import (
+    choose,
+    choose_from,
+    dialog,
+    everything_shown,
+    focused,
+    go_down_to,
+    gone,
+    has_focus,
+    page_of,
+    part,
+    press,
+    push,
+    rows_of,
+    save_as,
+    settled,
+    tab_to,
+    told,
+    turn_to,
+    type_over,
+    type_text,
+    until,
+)
+from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.stages import Stage
+from youthcourt.gui.cases.case_page import CasePage
+from youthcourt.gui.console.juror_console import JurorConsole
+from youthcourt.gui.hearings.hearing_page import HearingPage
+from youthcourt.gui.kit.table import Table
+from youthcourt.gui.main_window.app import Program
+from youthcourt.gui.main_window.find_dialog import FindDialog
+from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.gui.obligations.duty_page import DutyPage
+from youthcourt.gui.packets.packet_page import PacketPage
+from youthcourt.gui.people.person_page import PersonPage
+from youthcourt.gui.sittings.draw_dialog import DrawDialog
+from youthcourt.gui.sittings.sitting_page import SittingPage
+from youthcourt.gui.sittings.sittings_page import SittingsPage
+from youthcourt.services import cases, hearings, juries, obligations, people, sittings
+from youthcourt.services.office import Office
+
+SEED = 20261128
+MARCUS = "Abascal"
+
+
+def test_a_clerks_saturday_from_the_first_case_to_the_lock(
+    saturday: Program, clock: Clock, tmp_path: Path
+) -> None:
+    """Find, draw, print, recuse, show, record, approve, sign out, lock and unlock: no mouse is needed."""
+    window, office = open_court(saturday)
+
+    finds_the_case_of_marcus(window)
+    opens_todays_sitting(window)
+    draws_again_with_a_typed_seed(window, office)
+    looks_at_the_packet_and_saves_it(window, office, tmp_path)
+    recuses_a_juror(window, office)
+    shows_a_question_and_blanks_it(window)
+    records_the_hearing(window, office)
+    the_judge_approves(window, office)
+    the_respondent_is_a_juror_from_tomorrow(window, office)
+    closes_the_attendance(window, office)
+    sees_duty_and_credits(window, office)
+    locks_and_nothing_can_be_read(saturday)
+    unlocks_again_with_the_passphrase(saturday)
+
+
+def open_court(program: Program) -> tuple[MainWindow, Office]:
+    window = program.window
+    assert window is not None
+    return window, window._office
+
+
+def hearing_of_marcus(office: Office) -> sittings.DocketLine:
+    docket = office.ask(sittings.sitting_page, office.today()).hearings
+    return next(line for line in docket if MARCUS in line.name)
+
+
+def finds_the_case_of_marcus(window: MainWindow) -> None:
+    """Ctrl+K, a few letters without capitals, past the person to the case, Enter."""
+    press("Ctrl+K")
+    found = dialog(FindDialog)
+    type_text("marcus aba")
+    assert found._ui.hits_list.count() == 2
+    press("Down", "Return")
+    gone(found)
+    page = page_of(window, CasePage)
+    assert MARCUS in page._ui.title.text()
+
+
+def opens_todays_sitting(window: MainWindow) -> SittingPage:
+    press("Ctrl+2")
+    page = page_of(window, SittingsPage)
+    go_down_to(part(page, "sittings_table", Table), "Today")
+    press("Return")
+    sitting = page_of(window, SittingPage)
+    assert len(rows_of(part(sitting, "docket_table", Table))) == 6
+    return sitting
+
+
+def draws_again_with_a_typed_seed(window: MainWindow, office: Office) -> None:
+    page = page_of(window, SittingPage)
+    push(part(page, "draw_button"))
+    draw = dialog(DrawDialog)
+    type_over(str(SEED))
+    press("Return")
+    gone(draw)
+    view = office.ask(juries.draw_view, office.today())
+    assert view.seed == SEED
+    assert all(len(hearing.panel) == 6 for hearing in view.hearings)
+    assert str(SEED) in page._ui.seed_label.text()
+
+
+def looks_at_the_packet_and_saves_it(window: MainWindow, office: Office, folder: Path) -> None:
+    """The packet is on screen before it is a file; jurors' papers in it name no family."""
+    push(part(page_of(window, SittingPage), "packet_button"))
+    page = page_of(window, PacketPage)
+    until(lambda: page._ui.preview.isVisible() and page._ui.preview.page_count > 0, "the packet is shown")
+    tab_to(page._ui.preview.view)
+    press("PgDown", "PgDown")
+    assert page._ui.preview.view.page > 0
+
+    push(part(page, "save_button"))
+    save_as(folder / "packet.pdf")
+    settled()
+    until((folder / "packet-ballots.pdf").exists, f"the ballots lie beside the packet: {told(page)}")
+    packet = (folder / "packet.pdf").read_bytes()
+    assert len(pages(packet)) == page._ui.preview.page_count
+    said = everything_said(packet)
+    line = hearing_of_marcus(office)
+    assert line.case in said
+    assert "Marcus A." in said
+    ballots = everything_said((folder / "packet-ballots.pdf").read_bytes())
+    assert "Marcus A." in ballots
+    assert MARCUS not in ballots
+
+
+def recuses_a_juror(window: MainWindow, office: Office) -> None:
+    """The first of the panel knows somebody: the alternate takes the seat, and the reason is kept."""
+    press("Alt+Left")
+    page = page_of(window, SittingPage)
+    turn_to(page._ui.tabs, page._ui.jury_tab)
+    before = hearing_of_marcus(office)
+    tab_to(part(page, "hearing_box"))
+    choose(part(page, "hearing_box"), MARCUS)
+    tab_to(part(page, "seats_table"))
+    go_down_to(part(page, "seats_table", Table), before.panel[0].name)
+    choose_from(part(page, "recuse_button"), "Knows somebody in the case")
+
+    after = hearing_of_marcus(office)
+    seated = [seat.person_id for seat in after.panel if not seat.left_code]
+    assert before.panel[0].person_id not in seated
+    assert before.alternates[0].person_id in seated
+    assert next(seat for seat in after.panel if seat.left_code).left_code == "Knows somebody in the case"
+
+
+def shows_a_question_and_blanks_it(window: MainWindow) -> None:
+    """The jurors' screen is a program of its own; it is there, is fed, and goes blank with one key."""
+    sitting = page_of(window, SittingPage)
+    tab_to(sitting._ui.tabs.tabBar())
+    press("Left")
+    assert sitting._ui.tabs.currentWidget() is sitting._ui.docket_tab
+    tab_to(part(sitting, "docket_table"))
+    go_down_to(part(sitting, "docket_table", Table), MARCUS)
+    push(part(sitting, "console_button"))
+    console = page_of(window, JurorConsole)
+    push(part(console, "screen_button"))
+    until(lambda: console._link.on, "the jurors' screen starts")
+    screen = console.findChild(QProcess)
+    assert screen is not None
+    until(lambda: screen.state() is QProcess.ProcessState.Running, "the screen's process runs")
+
+    tab_to(part(console, "question_list"))
+    press("Return")
+    shown = console._walk.view
+    assert shown.name == "Marcus A."
+    assert shown.text
+    assert console._ui.state_label.text() == f"Question 1 of {len(console._walk.questions)}"
+    until(lambda: screen.bytesToWrite() == 0, "the screen has taken the question")
+    press("B")
+    assert console._ui.state_label.text() == "Blank"
+    until(lambda: screen.bytesToWrite() == 0, "the screen has taken the blank")
+    assert console._link.on
+
+
+def records_the_hearing(window: MainWindow, office: Office) -> None:
+    """The judge stands there; foreperson, every count, their words and the result are typed."""
+    push(part(page_of(window, JurorConsole), "record_button"))
+    page = page_of(window, HearingPage)
+    until(lambda: has_focus(page), "the cursor is on the page")
+    foreperson = part(page, "foreperson_box")
+    tab_to(foreperson)
+    panel = [seat for seat in hearing_of_marcus(office).panel if not seat.left_code]
+    choose(foreperson, panel[1].name)
+    for at, box in enumerate(page._record.ballots.first_widgets()):
+        tab_to(box)
+        type_over(str(at % 3 + 1))
+    tab_to(part(page, "foreperson_words_text"))
+    type_text("We heard that he is sorry and wants to make it right.")
+    push(page._record.items.add_button)
+    row = page._record.items.rows[-1]
+    assert has_focus(row.kind_box)
+    choose(row.kind_box, "Community service")
+    tab_to(row.amount_box)
+    type_over("20")
+    press("Ctrl+Return")
+
+    recorded = office.ask(hearings.recorded, page.hearing_id)
+    assert recorded is not None, told(page)
+    assert recorded.foreperson_id == panel[1].person_id
+    assert recorded.counts
+    assert {(count.not_yet, count.partly, count.yes) for count in recorded.counts} == {(1, 2, 3)}
+    assert ("service", Decimal(20)) in [(item.code, item.amount) for item in recorded.items]
+    assert recorded.approved_on is None
+
+
+def the_judge_approves(window: MainWindow, office: Office) -> None:
+    page = page_of(window, HearingPage)
+    assert has_focus(page._ui.approving_choice)
+    push(part(page, "approve_button"))
+    recorded = office.ask(hearings.recorded, page.hearing_id)
+    assert recorded is not None
+    assert recorded.approved_on == office.today(), told(page)
+    assert hearing_of_marcus(office).result is HearingResult.HEARD
+    assert office.ask(cases.case_page, recorded.case).line.stage is Stage.ACTIVE
+
+
+def the_respondent_is_a_juror_from_tomorrow(window: MainWindow, office: Office) -> None:
+    """The way to the young person is one key away from the approval."""
+    page = page_of(window, HearingPage)
+    assert has_focus(page._ui.person_button)
+    press("Space")
+    person = page_of(window, PersonPage)
+    assert MARCUS in person._ui.title_label.text()
+    assert "Serves as part of a result" in person._ui.juror_label.text()
+    marcus = office.ask(people.person_page, person.person_id)
+    assert marcus.juror
+    assert marcus.mandated
+    duty = duty_of(office, person.person_id)
+    assert duty.first_day == office.today() + timedelta(days=1)
+    assert why_not(office, office.today(), person.person_id)
+
+
+def duty_of(office: Office, person_id: str) -> obligations.DutyLine:
+    return next(
+        line for line in office.ask(obligations.duty_list) if line.person_id == person_id and line.left
+    )
+
+
+def why_not(office: Office, on: date, person_id: str) -> str:
+    return next(
+        line.note or str(line.missing) for line in office.ask(juries.pool, on) if line.person_id == person_id
+    )
+
+
+def closes_the_attendance(window: MainWindow, office: Office) -> None:
+    """Everybody who sat is signed out at once, with the times that are proposed."""
+    page = opens_todays_sitting(window)
+    turn_to(page._ui.tabs, page._ui.attendance_tab)
+    table = part(page, "attendance_table", Table)
+    tab_to(table)
+    press("Ctrl+A")
+    assert len(table.selected()) == len(rows_of(table)) > 30
+    push(part(page, "sign_out_button"))
+    pool = office.ask(juries.pool, office.today())
+    came = [line for line in pool if line.attendance is AttendanceCode.SERVED]
+    assert len(came) == len(rows_of(table))
+    assert "2 h 45 min" in page._ui.served_label.text()
+
+
+def sees_duty_and_credits(window: MainWindow, office: Office) -> None:
+    press("Ctrl+4")
+    page = page_of(window, DutyPage)
+    rows = rows_of(part(page, "duty_table", Table))
+    lines = office.ask(obligations.duty_list)
+    assert len(rows) == len(lines)
+    marcus = next(row for row in rows if MARCUS in row[0])
+    assert marcus[3:6] == ["3", "0", "3"]
+    assert any(line.served and line.credit_hours for line in lines)
+
+
+def locks_and_nothing_can_be_read(program: Program) -> None:
+    """Ctrl+L: the door is there, the window is gone, and no name is left in any window."""
+    _window, office = open_court(program)
+    names = {line.name for line in office.ask(people.list_people)}
+    numbers = {line.case for line in office.ask(sittings.sitting_page, office.today()).hearings}
+    assert any(name in everything_shown() for name in names)
+    press("Ctrl+L")
+    until(lambda: program.window is None and program.door is not None, "the court is locked")
+    settled()
+    until(lambda: QApplication.activeWindow() is program.door, "the door has the keyboard")
+    assert office.store.closed
+    shown = everything_shown()
+    assert not [name for name in names if name in shown]
+    assert not [number for number in numbers if number in shown]
+
+
+def unlocks_again_with_the_passphrase(program: Program) -> None:
+    """The cursor stands in the passphrase already."""
+    door = program.door
+    assert door is not None
+    assert focused() is door.unlock._ui.passphrase_edit
+    type_text(PASSPHRASE)
+    press("Return")
+    until(lambda: program.window is not None, f"the court opens: {told(door)}")
+    _window, office = open_court(program)
+    assert hearing_of_marcus(office).result is HearingResult.HEARD
