@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -108,6 +109,14 @@ def test_a_case_whose_consents_no_longer_hold_is_not_heard(desk: Desk, drawn: st
     desk.do(people.withdraw_consent, parent.id, desk.today)
     sentence = _refused(desk, drawn, Refused)
     assert "Still missing: a guardian's consent to take part." in sentence
+
+
+def test_a_case_that_is_no_longer_eligible_is_not_heard(desk: Desk, drawn: str) -> None:
+    """The birth date turns out to be another after the draw: a person decides first."""
+    person = desk.ask(people.person_page, desk.youth(drawn)).person
+    desk.do(people.change_person, desk.youth(drawn), replace(person, birth_date=date(2016, 1, 1)))
+    assert desk.page(drawn).missing == ("the decision that it is eligible",)
+    assert "Still missing: the decision that it is eligible." in _refused(desk, drawn, Refused)
 
 
 def test_a_hearing_is_recorded_once_and_not_before_its_day(desk: Desk, drawn: str) -> None:

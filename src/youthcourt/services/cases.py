@@ -40,9 +40,14 @@ from youthcourt.store.tables import (
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine", "StageLine",
-    "call_list", "case_page", "find", "list_cases", "missing_for", "missing_for_all", "say_reasons",
+    "UNDECIDED", "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine",
+    "StageLine", "call_list", "case_page", "find", "list_cases", "missing_for", "missing_for_all",
+    "say_reasons",
 ]  # fmt: skip
+
+
+UNDECIDED = "the decision that it is eligible"
+"""What a case lacks, before all else, that is not eligible by the rules or by a person's decision."""
 
 
 def list_cases(unit: Unit, stage: Stage | None = None) -> tuple[CaseLine, ...]:
@@ -80,7 +85,7 @@ def _dated(values: dict[str, object]) -> dict[str, object]:
 
 
 def missing_for(unit: Unit, case: Case, day: date) -> list[str]:
-    """Return what a hearing of *case* on *day* still lacks, in words."""
+    """Return what a hearing of *case* on *day* still lacks, in words: the decision, then the signatures."""
     chosen = settings(unit)
     person = unit.get(Person, case.respondent_id, "person")
     on_file = [
@@ -88,13 +93,17 @@ def missing_for(unit: Unit, case: Case, day: date) -> list[str]:
         for row in find_cases.consents(unit, case.respondent_id, case.id)
     ]
     guardians = [row for row in find_cases.guardians(unit, case.respondent_id) if row.until is None]
-    return missing_for_hearing(
+    return _undecided(case.eligibility) + missing_for_hearing(
         on_file,
         day=day,
         minor=is_minor(person.birth_date, day, chosen.age_of_majority),
         has_guardian=any(row.may_sign and not row.no_contact for row in guardians),
         needed=chosen.consents,
     )
+
+
+def _undecided(result: Result | None) -> list[str]:
+    return [] if result is Result.ELIGIBLE else [UNDECIDED]
 
 
 def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[str, list[str]]:
@@ -106,7 +115,8 @@ def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[st
         held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
         on_file.setdefault(row.number, []).append(held)
     return {
-        line.number: missing_for_hearing(
+        line.number: _undecided(line.result)
+        + missing_for_hearing(
             on_file.get(line.number, ()),
             day=day,
             minor=is_minor(line.birth_date, day, chosen.age_of_majority),

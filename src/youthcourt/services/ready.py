@@ -31,9 +31,8 @@ def candidates(unit: Unit, on: date) -> tuple[Candidate, ...]:
         line for line in list_cases(unit) if line.stage in _WAITING and line.result is not Result.NOT_ELIGIBLE
     ]
     missing = missing_for_all(unit, waiting, on)
-    found = []
-    for line in waiting:
-        undecided = [] if line.result is Result.ELIGIBLE else ["the decision that it is eligible"]
-        lacks = (*undecided, *missing[line.number])
-        found.append(Candidate(line.number, line.name, line.offense, line.stage, lacks))
+    found = [
+        Candidate(line.number, line.name, line.offense, line.stage, tuple(missing[line.number]))
+        for line in waiting
+    ]
     return tuple(sorted(found, key=lambda case: (bool(case.lacks), case.number)))

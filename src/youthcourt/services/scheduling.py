@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import count
 
-from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.domain.stages import Stage
@@ -98,8 +97,6 @@ def _check_may_be_set(unit: Unit, case: Case, on: date) -> None:
             "Case {case} is at “{stage}” and cannot be scheduled.", case=case.number, stage=case.stage
         )
     lacks = missing_for(unit, case, on)
-    if case.eligibility is not Result.ELIGIBLE:
-        lacks.insert(0, "the decision that it is eligible")
     if lacks:
         raise Refused(
             "Case {case} cannot be scheduled yet. Still missing: {missing}. "

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.consent import ConsentKind
-from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
-from youthcourt.services.cases import CasePage
+from youthcourt.services.cases import UNDECIDED, CasePage
 
 
 class Mend(StrEnum):
@@ -52,17 +51,16 @@ def needs_of(page: CasePage) -> tuple[Need, ...]:
     if line.stage not in BEFORE_HEARING:
         return ()
     needs = [_need(text) for text in page.missing]
-    if line.result is not Result.ELIGIBLE:
-        needs.insert(0, Need(words.text("a decision on eligibility"), Mend.DECIDE))
     if not page.facts_cleared_on:
         needs.append(Need(words.text("facts for jurors, cleared"), Mend.FACTS))
-    may_schedule = not page.missing and line.result is Result.ELIGIBLE
-    if may_schedule and line.stage is not Stage.SCHEDULED:
+    if not page.missing and line.stage is not Stage.SCHEDULED:
         needs.append(Need(words.text("a day for the hearing"), Mend.SCHEDULE))
     return tuple(needs)
 
 
 def _need(text: str) -> Need:
+    if text == UNDECIDED:
+        return Need(words.text("a decision on eligibility"), Mend.DECIDE)
     kind = next((kind for word, kind in _KINDS.items() if word in text), None)
     if kind is None:
         return Need(text, Mend.GUARDIAN)
