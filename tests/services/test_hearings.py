@@ -10,10 +10,10 @@ from decimal import Decimal
 import pytest
 
 from tests.services.desk import DUTY, SERVICE, Desk
-from youthcourt.domain.consent import Capacity
+from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.criteria import Count
 from youthcourt.domain.errors import BadInput, Refused, YouthCourtError
-from youthcourt.domain.parts import AttendanceCode, HearingResult, Role
+from youthcourt.domain.parts import AttendanceCode, HearingResult, RelationKind, Role
 from youthcourt.domain.sanctions import Decision
 from youthcourt.domain.stages import Stage
 from youthcourt.services import hearings, juries, people, settings
@@ -88,6 +88,35 @@ def test_a_juror_who_left_the_panel_and_an_alternate_have_no_vote(desk: Desk, dr
     assert "no seat" in _refused(desk, drawn, Refused, jurors=(*jurors[:5], alternate))
     desk.do(juries.leave_panel, seat.seat_id, "ill")
     assert "no seat" in _refused(desk, drawn, Refused, jurors=jurors, foreperson_id=jurors[1])
+
+
+def test_an_oath_withdrawn_since_the_draw_takes_the_vote(desk: Desk, drawn: str) -> None:
+    juror = desk.hearing(drawn).panel[0]
+    oath = next(
+        line
+        for line in desk.ask(people.person_page, juror.person_id).consents
+        if line.kind is ConsentKind.JUROR_OATH
+    )
+    desk.do(people.withdraw_consent, oath.id, desk.today)
+    assert _refused(desk, drawn, Refused) == (
+        f"{juror.name} is marked as having voted but may not sit in this hearing: "
+        "the juror's oath is missing. Put that right first, or unmark them."
+    )
+
+
+def test_a_tie_found_since_the_draw_takes_the_vote(desk: Desk, drawn: str) -> None:
+    juror = desk.hearing(drawn).panel[0]
+    desk.do(people.add_relation, juror.person_id, desk.youth(drawn), RelationKind.RELATIVE)
+    assert f"{juror.name} is marked as having voted" in _refused(desk, drawn, Refused)
+
+
+@pytest.mark.parametrize("code", [AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME])
+def test_who_was_not_there_did_not_vote(desk: Desk, drawn: str, code: AttendanceCode) -> None:
+    juror = desk.hearing(drawn).panel[0]
+    desk.do(juries.mark_attendance, desk.today, juror.person_id, code)
+    sentence = _refused(desk, drawn, Refused)
+    assert sentence.startswith(f"{juror.name} is marked “")
+    assert "did not serve" in sentence
 
 
 def test_without_a_draw_nobody_has_a_seat(desk: Desk) -> None:

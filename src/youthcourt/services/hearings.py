@@ -5,7 +5,6 @@ What is kept of the ballots is an unordered count a criterion; nothing is derive
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -22,9 +21,10 @@ from youthcourt.services import catalogue, stages
 from youthcourt.services.cases import missing_for
 from youthcourt.services.dispositions import approve, check_items, keep_items
 from youthcourt.services.juries import mark_attendance
+from youthcourt.services.panels import check_voters
 from youthcourt.services.people import give_role
 from youthcourt.services.settings import settings
-from youthcourt.store import find_results, find_sittings
+from youthcourt.store import find_results
 from youthcourt.store.tables import Case, CriterionCount, Disposition, Hearing, Sitting
 from youthcourt.store.unit import Unit
 
@@ -123,23 +123,9 @@ def _check_record(unit: Unit, hearing: Hearing, case: Case, record: HearingRecor
         )
     if record.foreperson_id not in record.jurors:
         raise Refused("Choose the foreperson among the jurors who voted.")
-    _check_seated(unit, hearing, record.jurors)
+    check_voters(unit, hearing, record.jurors)
     check_counts(record.counts, jurors=len(set(record.jurors)))
     check_items(unit, record.items)
-
-
-def _check_seated(unit: Unit, hearing: Hearing, jurors: Sequence[str]) -> None:
-    draw = find_sittings.standing_draw(unit, hearing.sitting_id)
-    seats = find_sittings.seats(unit, draw.id) if draw else []
-    seated = {
-        row.person_id
-        for row in seats
-        if row.hearing_id == hearing.id and not row.alternate and not row.left_code
-    }
-    if not set(jurors) <= seated:
-        raise Refused(
-            "Somebody marked as a juror has no seat on this panel. Seat them first, or unmark them."
-        )
 
 
 def _not_willing(unit: Unit, hearing: Hearing, case: Case, record: HearingRecord, held_on: date) -> None:

@@ -14,7 +14,8 @@ from youthcourt.store import find_cases, find_people, find_sittings
 from youthcourt.store.tables import Case, Sitting
 from youthcourt.store.unit import Unit
 
-_AWAY = (AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME)
+AWAY = (AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME)
+"""Answers for a sitting of those who do not serve at it."""
 TO_BE_HEARD = (HearingResult.SET,)
 STANDING = (HearingResult.SET, HearingResult.HEARD)
 """Hearings whose panels count when somebody is seated."""
@@ -45,7 +46,11 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
     """Return what the draw must know of everybody in the pool on the day of a sitting."""
     gaps = juror_gaps(unit, sitting.held_on)
     days = find_people.first_days(unit)
-    unheard = {row.respondent_id for row in find_people.own_cases(unit) if _not_heard(row.stage)}
+    unheard = {
+        row.respondent_id
+        for row in find_people.own_cases(unit)
+        if _not_heard(row.stage) and row.referred_on <= sitting.held_on
+    }
     judges = {row.judge_id or row.room_judge_id for row in find_sittings.docket(unit, sitting.id)}
     return [
         JurorFacts(
@@ -53,7 +58,7 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
             oath="the juror's oath" not in gaps[row.id],
             permission="a guardian's permission" not in gaps[row.id],
             serving=row.stopped_on is None or row.stopped_on > sitting.held_on,
-            away=row.code in _AWAY,
+            away=row.code in AWAY,
             duty=row.mandated,
             own_case_open=row.id in unheard,
             may_serve_from=days.get(row.id),

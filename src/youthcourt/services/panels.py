@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from youthcourt.domain.conflicts import Bar, barred
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.text import clean_line
-from youthcourt.services.jury_facts import STANDING, hearing_facts, pool_facts, why_not
+from youthcourt.services.jury_facts import AWAY, STANDING, hearing_facts, pool_facts, why_not
+from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_sittings
 from youthcourt.store.tables import Attendance, Hearing, PanelSeat, Person, Recusal, Sitting
 from youthcourt.store.unit import Unit
@@ -116,15 +118,68 @@ def seat_juror(unit: Unit, hearing_id: str, person_id: str) -> None:
 
 
 def _bar(unit: Unit, sitting: Sitting, draw_id: str, hearing_id: str, person_id: str) -> Bar | None:
-    """Return why somebody may not sit in a hearing as the panels stand, or None when they may."""
+    return bars(unit, sitting, draw_id, hearing_id, [person_id])[person_id]
+
+
+def bars(
+    unit: Unit, sitting: Sitting, draw_id: str, hearing_id: str, people: Iterable[str]
+) -> dict[str, Bar | None]:
+    """Return why each of *people* may not sit in a hearing as the panels stand; None when they may."""
     facts = {item.hearing: item for item in hearing_facts(unit, sitting, STANDING)}
-    juror = next((j for j in pool_facts(unit, sitting) if j.person == person_id), None)
-    if juror is None:
-        return Bar.STOPPED
-    held = [
-        facts[seat.hearing_id]
-        for seat in unit.find(PanelSeat, draw_id=draw_id, person_id=person_id, alternate=False, left_code="")
-        if seat.hearing_id != hearing_id and seat.hearing_id in facts
-    ]
-    elsewhere = any(other.overlaps(facts[hearing_id]) for other in held)
-    return barred(juror, facts[hearing_id], day=sitting.held_on) or (Bar.OTHER_ROOM if elsewhere else None)
+    jurors = {juror.person: juror for juror in pool_facts(unit, sitting)}
+    here = facts[hearing_id]
+    seats = unit.find(PanelSeat, draw_id=draw_id, alternate=False, left_code="")
+    elsewhere = {
+        seat.person_id
+        for seat in seats
+        if seat.hearing_id != hearing_id
+        and seat.hearing_id in facts
+        and facts[seat.hearing_id].overlaps(here)
+    }
+    found: dict[str, Bar | None] = {}
+    for person in people:
+        juror = jurors.get(person)
+        own = barred(juror, here, day=sitting.held_on) if juror else Bar.STOPPED
+        found[person] = own or (Bar.OTHER_ROOM if person in elsewhere else None)
+    return found
+
+
+def check_present(unit: Unit, sitting: Sitting, person_id: str) -> None:
+    """Raise Refused, naming the person, when the attendance says excused, no-show or sent home."""
+    row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
+    if row is not None and row.code in AWAY:
+        person = unit.get(Person, person_id, "person")
+        raise Refused(
+            "{person} is marked “{code}” for this sitting and so did not serve. "
+            "Change the attendance first if that is wrong.",
+            person=full_name(person.given, person.family),
+            code=row.code,
+        )
+
+
+def check_voters(unit: Unit, hearing: Hearing, jurors: Sequence[str]) -> None:
+    """Raise Refused unless each of *jurors* has a seat on the panel, was there, and may sit as of the day.
+
+    Oath, permission and ties are looked at again: they may have changed since the draw.
+    """
+    sitting = unit.get(Sitting, hearing.sitting_id, "sitting")
+    draw = find_sittings.standing_draw(unit, sitting.id)
+    seats = (
+        unit.find(PanelSeat, draw_id=draw.id, hearing_id=hearing.id, alternate=False, left_code="")
+        if draw
+        else ()
+    )
+    if draw is None or not set(jurors) <= {seat.person_id for seat in seats}:
+        raise Refused(
+            "Somebody marked as a juror has no seat on this panel. Seat them first, or unmark them."
+        )
+    for juror, bar in bars(unit, sitting, draw.id, hearing.id, jurors).items():
+        check_present(unit, sitting, juror)
+        if bar is not None:
+            person = unit.get(Person, juror, "person")
+            raise Refused(
+                "{person} is marked as having voted but may not sit in this hearing: {why}. "
+                "Put that right first, or unmark them.",
+                person=full_name(person.given, person.family),
+                why=why_not(bar),
+            )

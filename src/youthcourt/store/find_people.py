@@ -81,9 +81,9 @@ def juror_consents(unit: Unit) -> Rows:
 
 
 def own_cases(unit: Unit) -> Rows:
-    """Return (respondent, stage) of the cases of everybody in the pool."""
-    jurors = sa.select(_PROFILE.c.person_id)
-    return unit.rows(sa.select(_CASE.c.respondent_id, _CASE.c.stage).where(_CASE.c.respondent_id.in_(jurors)))
+    """Return (respondent, stage, day of referral) of the cases of everybody in the pool."""
+    columns = (_CASE.c.respondent_id, _CASE.c.stage, _CASE.c.referred_on)
+    return unit.rows(sa.select(*columns).where(_CASE.c.respondent_id.in_(sa.select(_PROFILE.c.person_id))))
 
 
 def first_days(unit: Unit) -> dict[str, date]:
