@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
@@ -25,8 +25,21 @@ def program(qapp: QApplication, clock: Clock) -> Iterator[Program]:
     palette.apply(qapp, Scheme.LIGHT)
     made = Program(clock)
     yield made
+    _put_away(made)
+
+
+@pytest.fixture
+def second_program(program: Program, clock: Clock) -> Iterator[Program]:
+    """The program started a second time, by somebody else at another desk."""
+    made = Program(clock)
+    yield made
+    _put_away(made)
+
+
+def _put_away(made: Program) -> None:
+    """Close what a story left open; a dialog that stayed would wait for an answer."""
     for dialog in QApplication.topLevelWidgets():
-        if dialog is not made.window and dialog is not made.door:
+        if isinstance(dialog, QDialog):
             dialog.close()
     keys.settled()
     if made.window is not None:

@@ -166,7 +166,7 @@ def _alive(widget: QWidget) -> bool:
 def told(page: QWidget) -> str:
     """Return what the message bars of a page or dialog say."""
     bars = [bar for bar in page.findChildren(MessageBar) if bar.isVisible()]
-    return " ".join(bar.text() for bar in bars)
+    return " ".join(bar.text for bar in bars)
 
 
 def part(page: QWidget, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # any widget
@@ -261,10 +261,11 @@ def save_as(path: Path) -> None:
 
 def everything_shown() -> str:
     """Return every word that any window still shows or holds: labels, lines, texts, lists, tables."""
-    return "\n".join(filter(None, (_words(widget) for widget in QApplication.allWidgets())))
+    return "\n".join(filter(None, (words_of(widget) for widget in QApplication.allWidgets())))
 
 
-def _words(widget: QWidget) -> str:
+def words_of(widget: QWidget) -> str:
+    """Return every word that one widget shows or holds."""
     words = [widget.windowTitle(), widget.accessibleName(), widget.toolTip()]
     for name in ("text", "toPlainText", "currentText", "title"):
         says = getattr(widget, name, None)

@@ -49,6 +49,7 @@ class CasePage(QWidget):
         self._ui = Ui_CasePage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        self.setFocusProxy(self._ui.tabs)
         self.overview = OverviewTab(self._ui, office, self)
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)

@@ -58,6 +58,7 @@ class CasesPage(QWidget):
         self._ui = Ui_CasesPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        self.setFocusProxy(self._ui.cases_table)
         self._ui.cases_table.set_up(
             "Cases",
             _COLUMNS,
