@@ -127,6 +127,26 @@ def test_the_permission_is_a_guardians_and_signed_by_today(desk: Desk) -> None:
     assert "no such person" in desk.refused(people.record_oath, "nobody", desk.today, kind=NotFound)
 
 
+def test_only_a_guardian_of_the_juror_who_may_sign_gives_the_permission(desk: Desk) -> None:
+    key = desk.do(people.add_person, ANN)
+    desk.do(people.make_juror, key)
+    barred = [
+        desk.do(people.add_person, NewPerson(given="Neighbor")),
+        desk.do(people.add_guardian, key, NewPerson(given="May"), Capacity.PARENT, may_sign=False),
+        desk.do(people.add_guardian, key, NewPerson(given="Far"), Capacity.PARENT, no_contact=True),
+    ]
+    for signer in barred:
+        sentence = desk.refused(people.record_permission, key, signer, Capacity.PARENT, desk.today)
+        assert sentence.startswith("Only a guardian of this juror who may sign")
+    aunt = desk.do(people.add_guardian, key, NewPerson(given="Liz"), Capacity.FOSTER_CARER)
+    desk.do(people.record_permission, key, aunt, Capacity.PARENT, desk.today)
+    (kept,) = desk.ask(people.person_page, key).consents
+    assert kept.capacity is Capacity.FOSTER_CARER
+    with desk.office.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE guardianlink SET until = '2026-11-27'")
+    assert "may sign" in desk.refused(people.record_permission, key, aunt, Capacity.PARENT, desk.today)
+
+
 def test_a_permission_that_was_withdrawn_no_longer_holds_from_that_day(desk: Desk) -> None:
     key = desk.juror("Ann")
     consents = desk.ask(people.person_page, key).consents

@@ -9,9 +9,9 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import stages
-from youthcourt.services.roles import check_signed
+from youthcourt.services.roles import check_signed, guardian_capacity
 from youthcourt.store import find_cases
-from youthcourt.store.tables import Case, Consent, GuardianLink
+from youthcourt.store.tables import Case, Consent
 from youthcourt.store.unit import Unit
 
 
@@ -53,9 +53,9 @@ def record_consent(  # noqa: PLR0913 - a signature is told by all of these
 def _capacity(unit: Unit, case: Case, signer_id: str) -> Capacity:
     if signer_id == case.respondent_id:
         return Capacity.SELF
-    for link in unit.find(GuardianLink, person_id=case.respondent_id, guardian_id=signer_id):
-        if link.until is None and link.may_sign and not link.no_contact:
-            return link.capacity
+    capacity = guardian_capacity(unit, case.respondent_id, signer_id)
+    if capacity is not None:
+        return capacity
     raise Refused(
         "Only the respondent or a guardian who may sign can sign for case {case}. "
         "Add the guardian first, or mark that they may sign.",

@@ -11,7 +11,7 @@ from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people
-from youthcourt.store.tables import Case, Consent, JurorProfile, Person, PersonRole
+from youthcourt.store.tables import Case, Consent, GuardianLink, JurorProfile, Person, PersonRole
 from youthcourt.store.unit import Unit
 
 
@@ -65,10 +65,33 @@ def record_permission(
     signed_on: date,
     method: Method = Method.SIGNED,
 ) -> None:
-    """Record a guardian's permission for a minor to serve as a juror."""
+    """Record a guardian's permission for a minor to serve as a juror.
+
+    What is kept is the capacity in which the guardian stands to the juror on record; the one given
+    is otherwise ignored, except that a juror cannot sign for themselves. Raises Refused unless the
+    signer is a guardian of this juror who may sign and may have contact.
+    """
     if guardian_id == person_id or capacity is Capacity.SELF:
         raise Refused("A guardian gives the permission, not the juror. Choose or add a guardian.")
-    _add_consent(unit, person_id, ConsentKind.JUROR_PERMISSION, guardian_id, capacity, signed_on, method)
+    unit.get(Person, person_id, "person")
+    unit.get(Person, guardian_id, "person")
+    own = guardian_capacity(unit, person_id, guardian_id)
+    if own is None:
+        raise Refused(
+            "Only a guardian of this juror who may sign can give the permission. "
+            "Add the guardian first, or mark that they may sign."
+        )
+    _add_consent(unit, person_id, ConsentKind.JUROR_PERMISSION, guardian_id, own, signed_on, method)
+
+
+def guardian_capacity(unit: Unit, person_id: str, signer_id: str) -> Capacity | None:
+    """Return in what capacity somebody may sign for a young person now, or None when they may not.
+
+    They are a guardian by a tie that has not ended, who may sign and is not barred from contact.
+    """
+    links = unit.find(GuardianLink, person_id=person_id, guardian_id=signer_id)
+    may = (link for link in links if link.until is None and link.may_sign and not link.no_contact)
+    return next((link.capacity for link in may), None)
 
 
 def _add_consent(
