@@ -51,6 +51,15 @@ def test_a_bug_in_the_work_reaches_the_crash_handler_and_no_page(qtbot: QtBot) -
     assert [kind for kind, _value, _trace in bugs] == [ZeroDivisionError]
 
 
+def test_a_bug_lets_the_page_put_its_busy_state_away_before_it_is_raised(qtbot: QtBot) -> None:
+    """A window must not stay locked for the rest of the day because of one fault."""
+    owner, told = QObject(), []
+    with qtbot.captureExceptions() as bugs:
+        in_background(owner, lambda: 1 // 0, _never, _never, lambda: told.append(len(bugs)))
+        qtbot.waitUntil(lambda: busy() == 0 and bool(bugs))
+    assert told == [0]
+
+
 def test_when_the_owner_is_gone_nothing_is_called(qtbot: QtBot) -> None:
     """The clerk closed the page while the packet was drawn."""
     owner, go_on = QObject(), Event()

@@ -88,7 +88,7 @@ class NewCourtPage(QWidget):
         with refusals_shown(self):
             wanted = self._wanted()
             self._busy("Making the court…")
-            in_background(self, lambda: self._work.start(wanted), self._done, self._failed)
+            in_background(self, lambda: self._work.start(wanted), self._done, self._failed, self._idle)
 
     def _done(self, made: tuple[object, str]) -> None:
         self._busy("")
@@ -99,6 +99,9 @@ class NewCourtPage(QWidget):
     def _failed(self, refused: YouthCourtError) -> None:
         self._busy("")
         show_refusal(self, refused)
+
+    def _idle(self) -> None:
+        self._busy("")
 
     def _busy(self, doing: str) -> None:
         self._ui.busy_label.setText(doing)

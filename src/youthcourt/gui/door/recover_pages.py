@@ -52,7 +52,11 @@ class RecoverPage(QWidget):
             code, passphrase = ui.code_edit.text(), ui.passphrase_edit.text()
             self._busy("Opening…")
             in_background(
-                self, lambda: self._work.recover(folder, code, passphrase), self._done, self._failed
+                self,
+                lambda: self._work.recover(folder, code, passphrase),
+                self._done,
+                self._failed,
+                self._idle,
             )
 
     def _done(self, court: object) -> None:
@@ -64,6 +68,9 @@ class RecoverPage(QWidget):
     def _failed(self, refused: YouthCourtError) -> None:
         self._busy("")
         show_refusal(self, refused)
+
+    def _idle(self) -> None:
+        self._busy("")
 
     def _busy(self, doing: str) -> None:
         self._ui.busy_label.setText(doing)
@@ -108,7 +115,11 @@ class RestorePage(QWidget):
             passphrase = ui.passphrase_edit.text()
             self._busy("Restoring…")
             in_background(
-                self, lambda: self._work.restore(backup, folder, passphrase), self._done, self._failed
+                self,
+                lambda: self._work.restore(backup, folder, passphrase),
+                self._done,
+                self._failed,
+                self._idle,
             )
 
     def _done(self, folder: Path) -> None:
@@ -119,6 +130,9 @@ class RestorePage(QWidget):
     def _failed(self, refused: YouthCourtError) -> None:
         self._busy("")
         show_refusal(self, refused)
+
+    def _idle(self) -> None:
+        self._busy("")
 
     def _busy(self, doing: str) -> None:
         self._ui.busy_label.setText(doing)

@@ -65,7 +65,7 @@ class UnlockPage(QWidget):
 
     def _run(self, work: Callable[[Tell], object], doing: str) -> None:
         self._busy(doing)
-        with_progress(self, work, self._done, self._failed, self._tell)
+        with_progress(self, work, self._done, self._failed, self._tell, self._idle)
 
     def _tell(self, done: int, total: int) -> None:
         self._ui.busy_label.setText(f"{done} of {total}")
@@ -80,6 +80,9 @@ class UnlockPage(QWidget):
         show_refusal(self, refused)
         self._ui.passphrase_edit.setFocus()
         self._ui.passphrase_edit.selectAll()
+
+    def _idle(self) -> None:
+        self._busy("")
 
     def _busy(self, doing: str) -> None:
         self._ui.busy_label.setText(doing)

@@ -1,13 +1,15 @@
 """Slow work off the window's thread; its result or refusal comes back on it.
 
 Work must not touch widgets. A bug in the work is raised on the window's thread, where the crash
-handler sees it. When the owner is gone, neither *done* nor *failed* is called.
+handler sees it; *broken* is called before, so that the page can put its busy state away. When the
+owner is gone, none of them is called.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
 from threading import Event
@@ -28,9 +30,13 @@ def in_background(
     work: Callable[[], T],
     done: Callable[[T], object],
     failed: Callable[[YouthCourtError], object],
+    broken: Callable[[], object] | None = None,
 ) -> Task:
-    """Run *work* on a thread, then *done* with its result or *failed* with its refusal on this one."""
-    return _start(Task(_desk(), owner, done, failed, None), work)
+    """Run *work* on a thread, then *done* with its result or *failed* with its refusal on this one.
+
+    A bug in the work calls *broken*, then is raised.
+    """
+    return _start(Task(_desk(), owner, Answers(done, failed, broken)), work)
 
 
 def with_progress(
@@ -39,9 +45,10 @@ def with_progress(
     done: Callable[[T], object],
     failed: Callable[[YouthCourtError], object],
     progress: Tell,
+    broken: Callable[[], object] | None = None,
 ) -> Task:
     """Like in_background; *work* is handed a function to tell its progress with, shown by *progress*."""
-    task = Task(_desk(), owner, done, failed, progress)
+    task = Task(_desk(), owner, Answers(done, failed, broken, progress))
     return _start(task, partial(work, task.tell))
 
 
@@ -72,23 +79,24 @@ class Stopped(YouthCourtError):
     """The person stopped the work."""
 
 
+@dataclass(frozen=True)
+class Answers:
+    """What the owner of a task wants called on the window's thread, by what came of the work."""
+
+    done: Callable[[Any], object]
+    failed: Callable[[YouthCourtError], object]
+    broken: Callable[[], object] | None = None
+    progress: Tell | None = None
+
+
 class Task:
     """One piece of work under way."""
 
-    def __init__(
-        self,
-        desk: _Desk,
-        owner: QObject,
-        done: Callable[[Any], object],
-        failed: Callable[[YouthCourtError], object],
-        progress: Tell | None,
-    ) -> None:
+    def __init__(self, desk: _Desk, owner: QObject, answers: Answers) -> None:
         self._mail: SimpleQueue[Future[Any] | tuple[int, int]] = SimpleQueue()
         self._desk = desk
         self._owner = owner
-        self._done = done
-        self._failed = failed
-        self._progress = progress
+        self._answers = answers
         self._stop = Event()
 
     def cancel(self) -> None:
@@ -113,8 +121,8 @@ class Task:
             letter = self._mail.get()
             if isinstance(letter, Future):
                 self._finish(letter)
-            elif self._progress is not None and self._owner_lives():
-                self._progress(*letter)
+            elif self._answers.progress is not None and self._owner_lives():
+                self._answers.progress(*letter)
 
     def _owner_lives(self) -> bool:
         return shiboken6.isValid(self._owner)
@@ -123,13 +131,15 @@ class Task:
         _Desk.running.discard(self)
         problem = future.exception()
         if problem is not None and not isinstance(problem, YouthCourtError):
+            if self._answers.broken is not None and self._owner_lives():
+                self._answers.broken()
             raise problem
         if not self._owner_lives():
             return
         if problem is not None:
-            self._failed(problem)
+            self._answers.failed(problem)
         else:
-            self._done(future.result())
+            self._answers.done(future.result())
 
 
 class _Desk(QObject):

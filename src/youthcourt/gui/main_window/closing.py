@@ -50,6 +50,7 @@ class Closing:
             lambda _made: self._finish(),
             self._failed,
             self._tell,
+            self._broken,
         )
 
     def _tell(self, done: int, total: int) -> None:
@@ -74,6 +75,11 @@ class Closing:
             self._done()
         else:
             self._stayed()
+
+    def _broken(self) -> None:
+        """A bug in the backup leaves the court open and the window free; the crash handler tells of it."""
+        self._put_away()
+        self._stayed()
 
     def _put_away(self) -> None:
         self._bar.reset()
