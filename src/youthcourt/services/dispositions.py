@@ -13,6 +13,7 @@ from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision, chec
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.services import catalogue, stages
+from youthcourt.services.judges import check_judge
 from youthcourt.services.people import give_role, make_juror
 from youthcourt.services.settings import settings
 from youthcourt.store.tables import Case, Disposition, DispositionItem, DutyObligation, Hearing, Sanction
@@ -75,7 +76,8 @@ def approve(
     """Let the judge approve a result, as decided or with *changed* items; both versions are kept.
 
     From then on the sanctions are owed, and the respondent becomes a juror who owes the
-    sittings of jury duty from the day after the hearing.
+    sittings of jury duty from the day after the hearing. Raises Refused for a judge who is
+    tied to the case or sat on its jury.
     """
     hearing = unit.get(Hearing, hearing_id, "hearing")
     case = unit.get(Case, hearing.case_id, "case")
@@ -86,6 +88,7 @@ def approve(
         raise Refused("The result of case {case} is already approved.", case=case.number)
     if on < disposition.decided_on or on > unit.today:
         raise BadInput("The approval cannot be before the hearing or in the future.", field="approved_on")
+    check_judge(unit, hearing, judge_id)
     if changed is not None:
         _replace_items(unit, disposition, changed)
     give_role(unit, judge_id, Role.JUDGE)

@@ -20,6 +20,7 @@ from youthcourt.domain.text import clean_text
 from youthcourt.services import catalogue, stages
 from youthcourt.services.cases import missing_for
 from youthcourt.services.dispositions import approve, check_items, keep_items
+from youthcourt.services.judges import check_judge
 from youthcourt.services.juries import mark_attendance
 from youthcourt.services.panels import check_voters
 from youthcourt.services.people import give_role
@@ -83,8 +84,9 @@ class RecordedHearing:
 def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
     """Record what a hearing found and decided. The result stands once the judge approves it.
 
-    Raises Refused when consents no longer hold, too few jurors voted, the foreperson was
-    not one of them, or a sanction breaks the court's rules; BadInput for wrong counts.
+    Raises Refused when the case is not eligible, consents no longer hold, the judge or a juror
+    may not be one, too few jurors voted, the foreperson was not one of them, or a sanction
+    breaks the court's rules; BadInput for wrong counts.
     """
     hearing = unit.get(Hearing, hearing_id, "hearing")
     case = unit.get(Case, hearing.case_id, "case")
@@ -93,6 +95,8 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
         raise Refused("The hearing of case {case} is already recorded.", case=case.number)
     if held_on > unit.today:
         raise Refused("The sitting is on {date}; it can be recorded from that day on.", date=held_on)
+    if record.judge_id:
+        check_judge(unit, hearing, record.judge_id)
     if not record.still_willing:
         _not_willing(unit, hearing, case, record, held_on)
         return

@@ -12,6 +12,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
+from youthcourt.services.judges import check_judge_of_room
 from youthcourt.services.people import give_role
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_sittings
@@ -58,12 +59,17 @@ def add_sitting(
 
 
 def set_judge(unit: Unit, room_id: str, judge_id: str | None) -> None:
-    """Say who presides in a room; they become a judge if they were not one."""
+    """Say who presides in a room; they become a judge if they were not one.
+
+    Raises Refused for somebody tied to a case in this room, or on its jury.
+    """
     room = unit.get(Room, room_id, "room")
+    sitting = unit.get(Sitting, room.sitting_id, "sitting")
     if judge_id:
+        check_judge_of_room(unit, sitting, room.id, judge_id)
         give_role(unit, judge_id, Role.JUDGE)
     unit.change(room, judge_id=judge_id)
-    _touch(unit, unit.get(Sitting, room.sitting_id, "sitting"))
+    _touch(unit, sitting)
 
 
 def schedule(unit: Unit, numbers: Sequence[str], on: date, room: str = "") -> None:
