@@ -37,6 +37,8 @@ NOT_PROVEN = (
     "Check the court file, and the drive that holds {folder}."
 )
 
+CLOSED = "The court was closed before the backup began, so none was made. Open it, then back up again."
+
 
 @dataclass(frozen=True)
 class Backup:
@@ -98,6 +100,8 @@ def restore(backup: Path, new_folder: Path, passphrase: str | None = None) -> Ba
 
 def _made(store: Store, folder: Path, stem: str, progress: Progress | None) -> Backup:
     with store.backing_up, file_faults(folder), store_faults(folder):
+        if store.closed:
+            raise StoreProblem(CLOSED)
         keys.heal(store.folder, store.key_file)
         private_folder(folder)
         for stale in (store.folder / BACKUPS).glob(f"{_TEMPORARY}*"):

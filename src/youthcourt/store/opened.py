@@ -59,8 +59,12 @@ class Store:
         return not self.key
 
     def close(self) -> None:
-        """Close the file, wipe the key and let the next program in; a second call does nothing."""
-        with self.lock:
+        """Close the file, wipe the key and let the next program in; a second call does nothing.
+
+        Waits for a backup under way. Not from a backup's own progress: it would wait for itself.
+        """
+        # The guard before the lock, as a backup takes them: between its steps it lets the lock go.
+        with self.backing_up, self.lock:
             self.engine.dispose()
             self.connection.close()
             self.key[:] = bytes(len(self.key))
