@@ -10,24 +10,22 @@ from youthcourt.domain.errors import Refused
 from youthcourt.domain.jury_duty import check_may_serve, first_day, remaining
 
 HEARD = date(2026, 11, 28)
+FIRST = first_day(HEARD)
 
 
-def test_situation_6_duty_before_the_own_hearing_is_blocked_with_the_reason() -> None:
-    with pytest.raises(Refused) as refused:
-        check_may_serve("Ana", day=date(2026, 11, 21), hearing_on=None, approved=False)
-    assert str(refused.value).startswith("Ana cannot serve on a jury before their own case is heard")
-
-
-def test_situation_6_duty_before_the_result_is_approved_is_blocked() -> None:
-    with pytest.raises(Refused, match="the result approved"):
-        check_may_serve("Ana", day=date(2026, 12, 5), hearing_on=HEARD, approved=False)
+def test_situation_6_duty_before_the_result_is_approved_is_blocked_with_the_reason() -> None:
+    for approved_on in (None, date(2026, 12, 6)):
+        with pytest.raises(Refused, match="the result approved") as refused:
+            check_may_serve("Ana", date(2026, 12, 5), FIRST, approved_on)
+        assert str(refused.value).startswith("Ana cannot serve on a jury before their own case is heard")
+    check_may_serve("Ana", date(2026, 12, 6), FIRST, date(2026, 12, 6))
 
 
 def test_situation_6_the_first_day_is_the_day_after_the_hearing_and_is_named() -> None:
     with pytest.raises(Refused) as refused:
-        check_may_serve("Ana", day=HEARD, hearing_on=HEARD, approved=True)
-    assert refused.value.values["first"] == first_day(HEARD) == date(2026, 11, 29)
-    check_may_serve("Ana", day=date(2026, 11, 29), hearing_on=HEARD, approved=True)
+        check_may_serve("Ana", HEARD, FIRST, HEARD)
+    assert refused.value.values["first"] == FIRST == date(2026, 11, 29)
+    check_may_serve("Ana", FIRST, FIRST, HEARD)
 
 
 def test_what_is_still_owed_is_never_below_zero() -> None:

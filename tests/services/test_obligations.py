@@ -11,7 +11,7 @@ from tests.services.desk import DUTY, SERVICE, Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
-from youthcourt.services import juries, obligations, people, settings
+from youthcourt.services import hearings, juries, obligations, people, settings
 from youthcourt.services.obligations import Served
 
 IN, OUT, BREAK = time(9, 5), time(12, 20), 30
@@ -69,6 +69,24 @@ def test_nobody_serves_before_the_day_after_their_own_hearing(desk: Desk) -> Non
     assert sentence == (
         "Maria Lopez can serve on a jury from Nov 29, 2026 on, the day after their own hearing."
     )
+
+
+def test_nobody_serves_before_the_day_their_result_is_approved(desk: Desk) -> None:
+    """Situation 6: approved a week after the hearing, a sitting in between counts for nothing."""
+    number = desk.ready()
+    desk.jurors(6)
+    desk.schedule(number)
+    desk.draw()
+    hearing_id = desk.hear(number)
+    desk.clock.move(days=3)
+    between = desk.schedule()
+    desk.clock.move(days=4)
+    desk.do(hearings.approve, hearing_id, desk.judge(), desk.today)
+    youth = desk.youth(number)
+    sentence = desk.refused(obligations.close_attendance, between, youth, IN, OUT)
+    assert sentence.startswith("Maria Lopez cannot serve on a jury before their own case is heard and")
+    desk.schedule()
+    assert desk.do(obligations.close_attendance, desk.today, youth, IN, OUT).duty_left == 2
 
 
 def test_a_sitting_is_not_closed_before_its_day_or_with_times_that_run_backwards(desk: Desk) -> None:

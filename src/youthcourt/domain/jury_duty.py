@@ -15,21 +15,22 @@ def first_day(hearing_on: date) -> date:
     return hearing_on + timedelta(days=1)
 
 
-def check_may_serve(person: str, *, day: date, hearing_on: date | None, approved: bool) -> None:
+def check_may_serve(person: str, day: date, first_day: date, approved_on: date | None) -> None:
     """Raise Refused when duty on *day* comes before the own hearing or its approved result.
 
-    *person* is how the message calls them.
+    *person* is how the message calls them, *first_day* the day after their hearing and
+    *approved_on* the day of the approval, None while there is none.
     """
-    if hearing_on is None or not approved:
+    if approved_on is None or day < approved_on:
         raise Refused(
             "{person} cannot serve on a jury before their own case is heard and the result approved.",
             person=person,
         )
-    if day < first_day(hearing_on):
+    if day < first_day:
         raise Refused(
             "{person} can serve on a jury from {first} on, the day after their own hearing.",
             person=person,
-            first=first_day(hearing_on),
+            first=first_day,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from decimal import Decimal
 
 from youthcourt.domain.credits import credited_hours, minutes_present
@@ -19,6 +19,7 @@ from youthcourt.store import find_people, find_results, find_sittings
 from youthcourt.store.tables import (
     Attendance,
     CreditEntry,
+    Disposition,
     DutyObligation,
     JurorProfile,
     JuryService,
@@ -108,12 +109,9 @@ def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
     if not unserved:
         return None
     first = unserved[0]
-    check_may_serve(
-        full_name(person.given, person.family),
-        day=on,
-        hearing_on=first.first_day - timedelta(days=1),
-        approved=True,
-    )
+    approved = [row.approved_on for row in unit.find(Disposition, case_id=first.case_id) if row.approved_on]
+    called = full_name(person.given, person.family)
+    check_may_serve(called, on, first.first_day, max(approved, default=None))
     return first
 
 
