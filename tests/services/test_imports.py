@@ -179,10 +179,10 @@ def test_screening_in_the_preview_is_the_screening_of_the_import(office: Office,
     assert [line.result for line in shown.lines] == wanted
     assert shown.lines[0].reason == "Would be: Eligible."
     assert "“knife”" in shown.lines[1].reason
-    assert "has a case here: row 2. Is it the same person?" in shown.lines[2].reason
+    assert "is known here: row 2. Is it the same person?" in shown.lines[2].reason
     done = office.do(imports.run_import, plan)
     assert [line.result for line in done.lines] == wanted
-    assert f"has a case here: {done.lines[0].case}." in done.lines[2].reason
+    assert f"is known here: {done.lines[0].case}." in done.lines[2].reason
 
 
 def test_a_shipped_mapping_can_be_named_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,12 +71,22 @@ def test_alike_people_are_never_merged_and_the_clerk_is_asked(desk: Desk) -> Non
     assert desk.youth(first) != desk.youth(second)
     assert (page.line.stage, page.line.result) == (Stage.SCREENING, Result.NEEDS_DECISION)
     assert page.line.reasons == (
-        "Somebody with the same name and birth date has a case here: YC-2026-0001. Is it the same person?",
+        "Somebody with the same name and birth date is known here: YC-2026-0001. Is it the same person?",
     )
     third = desk.refer("Jose", "Nunez", offenses=(OffenseGiven("Possession of a gun"),))
     assert desk.page(third).line.result is Result.NOT_ELIGIBLE
     assert len(desk.page(third).line.reasons) == 2
     assert desk.page(desk.refer("Jose", "Nunez", birth_date=date(2011, 3, 5))).line.reasons == ()
+
+
+def test_a_juror_or_anybody_else_who_is_referred_is_asked_about(desk: Desk) -> None:
+    desk.juror("José", "Núñez")
+    desk.do(people.add_person, NewPerson("Jose", "Nunez", birth_date=date(2010, 1, 1)))
+    (reason,) = desk.page(desk.refer("Jose", "Nunez", birth_date=date(2010, 1, 1))).line.reasons
+    assert reason == (
+        "Somebody with the same name and birth date is known here: a juror, "
+        "somebody in the list of people. Is it the same person?"
+    )
 
 
 @pytest.mark.parametrize(
@@ -239,3 +249,21 @@ def test_victims_and_witnesses_are_people_or_organizations(desk: Desk) -> None:
     ]  # fmt: skip
     assert [line.name for line in desk.ask(people.list_people, Role.WITNESS)] == ["Vic Timm"]
     assert "name" in desk.refused(intake.add_party, number, " ", PartyRole.VICTIM, kind=BadInput)
+
+
+def test_a_victim_or_witness_may_be_somebody_the_court_knows(desk: Desk) -> None:
+    number = desk.refer()
+    juror = desk.juror("Vic", "Timm")
+    known = len(desk.rows("person"))
+    desk.do(intake.add_known_party, number, juror, PartyRole.VICTIM)
+    assert [party.name for party in desk.page(number).parties] == ["Vic Timm"]
+    assert len(desk.rows("person")) == known
+    assert Role.VICTIM in desk.ask(people.person_page, juror).roles
+    again = desk.refused(intake.add_known_party, number, juror, PartyRole.VICTIM)
+    assert again == f"This person is already listed so in case {number}."
+    assert "their own case" in desk.refused(
+        intake.add_known_party, number, desk.youth(number), PartyRole.VICTIM
+    )
+    assert "no such person" in desk.refused(
+        intake.add_known_party, number, "nobody", PartyRole.WITNESS, kind=NotFound
+    )

@@ -113,6 +113,23 @@ def test_nobody_sits_before_their_own_case_is_heard_or_on_that_day(desk: Desk) -
     assert (line.mandated, line.note) == (True, "their own case comes first")
 
 
+def test_who_is_alike_to_somebody_in_the_case_sits_on_no_jury_of_it(desk: Desk) -> None:
+    """Situation 15: same name and birth date may be the same person; they are never merged."""
+    born = date(2010, 1, 1)
+    number = desk.ready("José", "Núñez", birth_date=born)
+    other = desk.ready("Ben", "Reyes", with_case=number, birth_date=born)
+    desk.do(intake.add_party, number, NewPerson("Wes", "Saw", birth_date=born), PartyRole.WITNESS)
+    alike = {
+        desk.juror("Jose", "Nunez"): Bar.RESPONDENT,
+        desk.juror("Ben", "Reyes"): Bar.CO_RESPONDENT,
+        desk.juror("Wés", "Saw"): Bar.SAME_INCIDENT,
+    }
+    desk.jurors(13)
+    desk.schedule(number, other)
+    bars = _bars(desk.draw().hearings[0])
+    assert {key: bars[key] for key in alike} == alike
+
+
 def test_a_judge_of_the_day_sits_on_no_jury(desk: Desk) -> None:
     number = desk.ready()
     judge = desk.juror("Ruth")

@@ -177,7 +177,7 @@ def test_situation_15_two_youths_of_same_name_and_birth_date(desk: Desk) -> None
     # Two people, two cases; the clerk is asked and nothing is merged.
     assert desk.youth(first) != desk.youth(second)
     assert desk.page(second).line.result is Result.NEEDS_DECISION
-    assert f"has a case here: {first}" in desk.page(second).line.reasons[0]
+    assert f"is known here: {first}" in desk.page(second).line.reasons[0]
     desk.do(intake.decide, second, Result.ELIGIBLE, "Cousins, born on one day; both birth papers seen")
     lines = {line.number: line for line in desk.ask(cases.list_cases)}
     assert lines[first].birth_date == lines[second].birth_date == born

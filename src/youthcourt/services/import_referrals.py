@@ -19,7 +19,7 @@ from youthcourt.store import find_cases
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
-_ALIKE = "Somebody with the same name and birth date has a case here: {cases}. Is it the same person?"
+_ALIKE = "Somebody with the same name and birth date is known here: {cases}. Is it the same person?"
 _PLAIN = ("agency_number", "given", "family", "suffix", "age_band", "sex", "phone", "address", "school",
           "language", "agency", "officer", "place", "facts")  # fmt: skip
 _DATES = ("birth_date", "referred_on", "offense_on")

@@ -31,8 +31,8 @@ from youthcourt.store.tables import (
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "OffenseGiven", "Referral", "add_party", "change_referral", "clear_facts", "decide", "look_through",
-    "new_referral", "record_consent", "screen_case", "screening_of", "write_facts",
+    "OffenseGiven", "Referral", "add_known_party", "add_party", "change_referral", "clear_facts", "decide",
+    "look_through", "new_referral", "record_consent", "screen_case", "screening_of", "write_facts",
 ]  # fmt: skip
 
 
@@ -148,17 +148,42 @@ def change_referral(
 def add_party(unit: Unit, number: str, party: NewPerson | str, role: PartyRole) -> str:
     """Add a victim or witness to the incident of a case; a text is the name of an organization."""
     case = find_cases.by_number(unit, number)
-    person_id = organization_id = None
-    if isinstance(party, str):
-        name = clean_line(party, field="The name")
-        if not name:
-            raise BadInput("Give the name of the person or organization.", field="name")
-        organization_id = unit.add(Organization(id=unit.new_id(), name=name, folded=fold(name))).id
-    else:
-        person_id = add_person(unit, party, Role(role.value))
+    if not isinstance(party, str):
+        return _add_party(unit, case, role, person_id=add_person(unit, party, Role(role.value)))
+    name = clean_line(party, field="The name")
+    if not name:
+        raise BadInput("Give the name of the person or organization.", field="name")
+    organization = unit.add(Organization(id=unit.new_id(), name=name, folded=fold(name)))
+    return _add_party(unit, case, role, organization_id=organization.id)
+
+
+def add_known_party(unit: Unit, number: str, person_id: str, role: PartyRole) -> str:
+    """Add somebody the court knows already, by key, as a victim or witness of a case's incident.
+
+    Raises NotFound for a key or case not here, Refused for the respondent of the case or
+    somebody who is one already.
+    """
+    case = find_cases.by_number(unit, number)
+    if person_id == case.respondent_id:
+        raise Refused("The respondent is not a victim or witness of their own case. Choose somebody else.")
+    if unit.find(IncidentParty, incident_id=case.incident_id, person_id=person_id, role=role):
+        raise Refused("This person is already listed so in case {case}.", case=case.number)
+    give_role(unit, person_id, Role(role.value))
+    unit.touch("people", f"person:{person_id}", "pool")
+    return _add_party(unit, case, role, person_id=person_id)
+
+
+def _add_party(
+    unit: Unit,
+    case: Case,
+    role: PartyRole,
+    *,
+    person_id: str | None = None,
+    organization_id: str | None = None,
+) -> str:
     row = IncidentParty(
         id=unit.new_id(), incident_id=case.incident_id, person_id=person_id,
         organization_id=organization_id, role=role,
     )  # fmt: skip
-    unit.touch("cases", f"case:{number}")
+    unit.touch("cases", f"case:{case.number}")
     return unit.add(row).id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from youthcourt import words
@@ -92,21 +92,27 @@ def _facts(unit: Unit, row: Any) -> HearingFacts:
     family = [case.respondent_id, *guardians]
     household = find_people.household(unit, family)
     kin = find_people.related(unit, [*family, *victims], find_people.KIN)
+    alike = find_people.alike(unit, [case.respondent_id, *companions, *victims])
     starts = row.starts_at.hour * 60 + row.starts_at.minute
     return HearingFacts(
         hearing=row.id,
         case=case.number,
-        respondents=frozenset({case.respondent_id}),
+        respondents=frozenset(_with_alike([case.respondent_id], alike)),
         start=starts,
         end=starts + row.minutes,
-        co_respondents=frozenset(companions),
+        co_respondents=frozenset(_with_alike(companions, alike)),
         guardians=frozenset(guardians),
         household=frozenset(household - {case.respondent_id}),
         relatives=frozenset(kin - {*family, *victims}) | _wards(unit, guardians, case.respondent_id),
-        incident=frozenset([*victims, *others]),
+        incident=frozenset([*_with_alike(victims, alike), *others]),
         recused=frozenset(find_sittings.recused(unit, case.incident_id)),
         companion=case.incident_id if companions else "",
     )
+
+
+def _with_alike(people: Iterable[str], alike: Mapping[str, set[str]]) -> set[str]:
+    """Return *people* and whoever shares name and birth date with one: perhaps the same, never merged."""
+    return {key for person in people for key in (person, *alike.get(person, ()))}
 
 
 def _wards(unit: Unit, guardians: Iterable[str], respondent: str) -> frozenset[str]:

@@ -16,6 +16,8 @@ from youthcourt.store.audit import as_json
 from youthcourt.store.tables import Case, CaseOffense, Incident, Person, ScreeningResult
 from youthcourt.store.unit import Unit
 
+ALIKE = "Somebody with the same name and birth date is known here: {cases}. Is it the same person?"
+
 
 def screening_of(unit: Unit, case: Case) -> Screening:
     """Return what the court's rules say of a case as it stands; nothing is written."""
@@ -32,15 +34,14 @@ def screening_of(unit: Unit, case: Case) -> Screening:
     )
     found = screen(facts, catalogue.active_rules(unit))
     alike = [row.number for row in find_cases.alike(unit, person)]
-    return _with_alike(found, alike)
+    return with_alike(found, alike)
 
 
-def _with_alike(found: Screening, alike: list[str]) -> Screening:
+def with_alike(found: Screening, alike: list[str]) -> Screening:
     """People who share name and birth date are never merged; the clerk is asked (situation 15)."""
     if not alike:
         return found
-    template = "Somebody with the same name and birth date has a case here: {cases}. Is it the same person?"
-    asked = Reason(Result.NEEDS_DECISION, template, {"cases": ", ".join(alike)})
+    asked = Reason(Result.NEEDS_DECISION, ALIKE, {"cases": ", ".join(dict.fromkeys(alike))})
     result = Result.NEEDS_DECISION if found.result is Result.ELIGIBLE else found.result
     return Screening(result, (*found.reasons, asked))
 

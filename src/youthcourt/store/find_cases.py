@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -17,6 +17,7 @@ from youthcourt.store.tables import (
     GuardianLink,
     Incident,
     IncidentParty,
+    JurorProfile,
     Organization,
     Person,
     ScreeningResult,
@@ -35,6 +36,13 @@ _LINK = table_of(GuardianLink)
 _CONSENT = table_of(Consent)
 
 Rows = Sequence[sa.Row[Any]]
+
+
+class Alike(NamedTuple):
+    """Somebody of the same name and birth date, by the number of a case of theirs or by what they are."""
+
+    person_id: str
+    number: str
 
 
 def by_number(unit: Unit, number: str) -> Case:
@@ -103,21 +111,27 @@ def earlier(unit: Unit, case: Case) -> Rows:
     )
 
 
-def alike(unit: Unit, person: Person) -> Rows:
-    """Return cases of other people with the same name and birth date; empty when either is unknown.
+def alike(unit: Unit, person: Person) -> list[Alike]:
+    """Return other people with the same name and birth date, once a case; empty when either is unknown.
 
     First and last names count, without accents; what they are called besides does not.
     """
     name = fold(f"{person.given} {person.family}") or person.folded
     if not name or person.birth_date is None:
         return []
+    juror = table_of(JurorProfile)
     born_that_day = unit.rows(
-        sa.select(_CASE.c.number, _PERSON.c.given, _PERSON.c.family)
-        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _CASE.c.number, juror.c.id.label("juror"))
+        .outerjoin(_CASE, _CASE.c.respondent_id == _PERSON.c.id)
+        .outerjoin(juror, juror.c.person_id == _PERSON.c.id)
         .where(_PERSON.c.birth_date == person.birth_date, _PERSON.c.id != person.id)
-        .order_by(_CASE.c.number)
+        .order_by(_CASE.c.number.is_(None), _CASE.c.number, _PERSON.c.id)
     )
-    return [row for row in born_that_day if fold(f"{row.given} {row.family}") == name]
+    return [
+        Alike(row.id, row.number or ("a juror" if row.juror else "somebody in the list of people"))
+        for row in born_that_day
+        if fold(f"{row.given} {row.family}") == name
+    ]
 
 
 def guardians(unit: Unit, person_id: str) -> Rows:

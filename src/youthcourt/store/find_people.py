@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.parts import RelationKind, Role
+from youthcourt.domain.text import fold
 from youthcourt.store.tables import (
     Attendance,
     Case,
@@ -147,6 +148,26 @@ def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
         .where(*(_PERSON.c.folded.contains(word, autoescape=True) for word in folded_words))
         .order_by(_PERSON.c.folded, _PERSON.c.id)
     )
+
+
+def alike(unit: Unit, person_ids: Sequence[str]) -> dict[str, set[str]]:
+    """Return, for each of these people, everybody else of the same name and birth date.
+
+    First and last names count, without accents. Who has neither name or no birth date is like nobody.
+    """
+    one, other = _PERSON.alias("one"), _PERSON.alias("other")
+    rows = unit.rows(
+        sa.select(one.c.id, one.c.given, one.c.family, other.c.id.label("other_id"),
+                  other.c.given.label("other_given"), other.c.family.label("other_family"))
+        .join(other, (other.c.birth_date == one.c.birth_date) & (other.c.id != one.c.id))
+        .where(one.c.id.in_(person_ids))
+    )  # fmt: skip
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        name = fold(f"{row.given} {row.family}")
+        if name and name == fold(f"{row.other_given} {row.other_family}"):
+            found.setdefault(row.id, set()).add(row.other_id)
+    return found
 
 
 def wards(unit: Unit, guardian_ids: Sequence[str]) -> set[str]:
