@@ -21,6 +21,7 @@ from youthcourt.services import cases, catalogue, import_referrals, imports
 from youthcourt.services.imports import Outcome
 from youthcourt.services.office import Office
 from youthcourt.services.upkeep import open_court
+from youthcourt.store.unit import Unit
 
 ARRESTS = asset("court/nypd_queens_youth_arrests_2021.csv")
 NYPD = asset("court/nypd_queens.toml")
@@ -183,6 +184,28 @@ def test_screening_in_the_preview_is_the_screening_of_the_import(office: Office,
     done = office.do(imports.run_import, plan)
     assert [line.result for line in done.lines] == wanted
     assert f"is known here: {done.lines[0].case}." in done.lines[2].reason
+
+
+def test_a_years_list_is_previewed_without_asking_the_court_for_each_row(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """1,500 rows with names and birth dates: the cases are read once, and namesakes are still found."""
+    own, rows = tmp_path / "births.toml", tmp_path / "births.csv"
+    own.write_text(BIRTHS, "utf-8")
+    lines = [f"{n},Ann{n % 1499},Example,2011-05-05,2026-11-02,Petit larceny" for n in range(1500)]
+    rows.write_text("\n".join(["NUM,GIVEN,FAMILY,BORN,DATE,OFFENSE", *lines, ""]), "utf-8")
+    plan = imports.plan_import(rows, own)
+    reads: list[object] = []
+    asked = Unit.rows
+
+    def counted(unit: Unit, statement: object) -> object:
+        reads.append(statement)
+        return asked(unit, statement)
+
+    monkeypatch.setattr(Unit, "rows", counted)
+    shown = office.ask(imports.preview, plan, skip_refused=True)
+    assert len(reads) < 10
+    assert [line.row for line in shown.lines if "row 2. Is it" in line.reason] == [1501]
 
 
 def test_a_shipped_mapping_can_be_named_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

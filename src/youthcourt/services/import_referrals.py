@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from youthcourt import words
-from youthcourt.domain.eligibility import Facts, Reason, Result, Screening, screen
+from youthcourt.domain.eligibility import Facts, Result, Screening, screen
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven, Referral, cleaned
 from youthcourt.domain.text import fold
@@ -15,14 +16,53 @@ from youthcourt.services import catalogue, intake
 from youthcourt.services.cases import say_reasons
 from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.people import full_name
-from youthcourt.store import find_cases
+from youthcourt.services.screening import with_alike
+from youthcourt.store import find_cases, find_people
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
-_ALIKE = "Somebody with the same name and birth date is known here: {cases}. Is it the same person?"
 _PLAIN = ("agency_number", "given", "family", "suffix", "age_band", "sex", "phone", "address", "school",
           "language", "agency", "officer", "place", "facts")  # fmt: skip
 _DATES = ("birth_date", "referred_on", "offense_on")
+_Who = tuple[str, date]
+
+
+class _Namesakes:
+    """Everybody by name and birth date: the court's people, read once for the whole file, and earlier rows.
+
+    Comparing each row with every earlier one would grow with the square of the file.
+    """
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._here = {(fold(f"{row.given} {row.family}"), row.birth_date) for row in find_people.listed(unit)}
+        self._told: dict[_Who, list[str]] = {}
+
+    def of(self, told: Referral) -> list[str]:
+        """Return cases, people and earlier rows with the same name and birth date (situation 15)."""
+        who = _who(told)
+        if who is None:
+            return []
+        if who not in self._told:
+            self._told[who] = self._in_court(who) if who in self._here else []
+        return self._told[who]
+
+    def add(self, told: Referral, row: int) -> None:
+        """Remember a row for those that come after it."""
+        who = _who(told)
+        if who is not None:
+            self._told.setdefault(who, []).append(words.text("row {row}", row=row))
+
+    def _in_court(self, who: _Who) -> list[str]:
+        name, birth_date = who
+        person = Person(id="", folded=name, birth_date=birth_date)
+        return [same.number for same in find_cases.alike(self._unit, person)]
+
+
+def _who(told: Referral) -> _Who | None:
+    """Return folded name and birth date, as screening compares people; None when either is unknown."""
+    name = fold(f"{told.given} {told.family}")
+    return (name, told.birth_date) if name and told.birth_date else None
 
 
 @dataclass(frozen=True)
@@ -38,6 +78,7 @@ def judge_referrals(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedReferra
     court = find_cases.agency_numbers(unit)
     rules = catalogue.active_rules(unit)
     taken: dict[str, tuple[int, Referral]] = {}
+    namesakes = _Namesakes(unit)
     judged = []
     for row in rows:
         try:
@@ -50,7 +91,8 @@ def judge_referrals(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedReferra
         line = replace(line, label=full_name(told.given, told.family, told.suffix) or told.agency_number)
         if line.outcome is Outcome.ADDED:
             found = screen(_facts(unit, told), rules)
-            line = _screened(line, _with_alike(found, _alike(unit, told, taken)))
+            line = _screened(line, with_alike(found, namesakes.of(told)))
+            namesakes.add(told, row.number)
             taken[told.agency_number] = row.number, told
         judged.append(JudgedReferral(line, told if line.outcome is Outcome.ADDED else None))
     return judged
@@ -114,27 +156,6 @@ def _facts(unit: Unit, told: Referral) -> Facts:
         offenses=tuple((offense.words, offense.offense_class) for offense in told.offenses),
         today=unit.today,
     )
-
-
-def _alike(unit: Unit, told: Referral, taken: dict[str, tuple[int, Referral]]) -> list[str]:
-    """Return cases and earlier rows with the same name and birth date (situation 15)."""
-    if told.birth_date is None or not _name(told):
-        return []
-    person = Person(id="", folded=_name(told), birth_date=told.birth_date)
-    rows = [
-        words.text("row {row}", row=row)
-        for row, other in taken.values()
-        if _name(other) == _name(told) and other.birth_date == told.birth_date
-    ]
-    return [row.number for row in find_cases.alike(unit, person)] + rows
-
-
-def _with_alike(found: Screening, alike: list[str]) -> Screening:
-    if not alike:
-        return found
-    asked = Reason(Result.NEEDS_DECISION, _ALIKE, {"cases": ", ".join(alike)})
-    result = Result.NEEDS_DECISION if found.result is Result.ELIGIBLE else found.result
-    return Screening(result, (*found.reasons, asked))
 
 
 def _screened(line: RowLine, found: Screening) -> RowLine:

@@ -33,8 +33,8 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "FIELDS", "ImportReport", "Kind", "Mapping", "Outcome", "Plan", "Progress", "RowLine", "RowRefused",
-    "ShippedMapping", "as_json", "guess_mapping", "mapping_from", "mapping_path", "plan_import", "preview",
-    "run_import", "shipped_mappings",
+    "ShippedMapping", "as_json", "guess_mapping", "held_back", "mapping_from", "mapping_path", "plan_import",
+    "preview", "run_import", "shipped_mappings",
 ]  # fmt: skip
 
 SHIPPED = ("plain.toml", "nypd_queens.toml", "people.toml")
@@ -131,6 +131,11 @@ def preview(unit: Unit, plan: Plan, *, skip_refused: bool = False) -> ImportRepo
     """Return what ``run_import`` would do, row by row, with the screening of new referrals. A query."""
     lines = [one.line for one in _judged(unit, plan)]
     return _report(lines, skip_refused=skip_refused, written=False)
+
+
+def held_back(report: ImportReport, *, skip_refused: bool) -> ImportReport:
+    """Return a preview made with *skip_refused* as it is with it or without; the court is not asked again."""
+    return _report(report.lines, skip_refused=skip_refused, written=False)
 
 
 def run_import(

@@ -11,9 +11,9 @@ from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.import_dialog import Ui_ImportDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
-from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
+from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.kit.tasks import Task, in_background, with_progress
+from youthcourt.gui.kit.tasks import Task, Tell, in_background, with_progress
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.look.tokens import Tone
 from youthcourt.services import imports
@@ -54,6 +54,8 @@ class ImportDialog(ActDialog):
         super().__init__(parent)
         self._office = office
         self._plan: Plan | None = None
+        self._found: ImportReport | None = None
+        self._read_task: Task | None = None
         self._task: Task | None = None
         self._ui = Ui_ImportDialog()
         self._ui.setupUi(self)
@@ -78,7 +80,7 @@ class ImportDialog(ActDialog):
     def choose(self, path: Path) -> None:
         """Take *path* as the file, with the mapping that its columns fit."""
         self._ui.file_edit.setText(str(path))
-        in_background(self, lambda: imports.guess_mapping(path), self._guessed, self._failed)
+        in_background(self, lambda: imports.guess_mapping(path), self._guessed, self._failed, self._let_go)
 
     def accept(self) -> None:
         """Write the new rows, on a worker; the dialog closes when that was done."""
@@ -92,6 +94,7 @@ class ImportDialog(ActDialog):
             self._written,
             self._stopped,
             self._tell,
+            self._let_go,
         )
 
     def reject(self) -> None:
@@ -154,39 +157,51 @@ class ImportDialog(ActDialog):
         self._plan = None
         self._ui.import_button.setEnabled(False)
         self._ui.message_bar.clear()
-        with_progress(
+        self._ui.busy_label.setText("Reading the file…")
+        if self._read_task is not None:
+            self._read_task.cancel()
+
+        def work(tell: Tell) -> tuple[Plan, ImportReport]:
+            plan = imports.plan_import(path, mapping, tell)
+            return plan, self._office.ask(imports.preview, plan, skip_refused=True)
+
+        self._read_task = task = with_progress(
             self,
-            lambda tell: imports.plan_import(path, mapping, tell),
-            self._planned,
-            self._failed,
+            work,
+            lambda found: self._planned(*found) if task is self._read_task else None,
+            lambda refused: self._failed(refused) if task is self._read_task else None,
             self._tell,
+            self._let_go,
         )
+
+    def _let_go(self) -> None:
+        """After a bug in the work: nothing is under way any more, and one can close or try again."""
+        self._task = self._read_task = None
+        self._busy("")
 
     def _tell(self, done: int, total: int) -> None:
         self._ui.busy_label.setText(f"{done:,} of {total:,}")
 
-    def _planned(self, plan: Plan) -> None:
-        self._plan = plan
+    def _planned(self, plan: Plan, found: ImportReport) -> None:
+        self._plan, self._found, self._read_task = plan, found, None
         self._ui.busy_label.setText("")
         self._preview()
 
     def _preview(self) -> None:
-        if self._plan is None:
+        if self._plan is None or self._found is None:
             return
-        with refusals_shown(self):
-            skip = self._ui.skip_check.isChecked()
-            report = self._office.ask(imports.preview, self._plan, skip_refused=skip)
-            self._ui.rows_table.show_rows(report.lines)
-            self._ui.summary_label.setText(_told(report))
-            self._ui.import_button.setText(f"&Import {report.added:,}" if report.added else "&Import")
-            self._ui.import_button.setEnabled(report.added > 0)
+        report = imports.held_back(self._found, skip_refused=self._ui.skip_check.isChecked())
+        self._ui.rows_table.show_rows(report.lines)
+        self._ui.summary_label.setText(_told(report))
+        self._ui.import_button.setText(f"&Import {report.added:,}" if report.added else "&Import")
+        self._ui.import_button.setEnabled(report.added > 0)
 
     def _say_why(self, line: RowLine | None) -> None:
         """The whole reason of the row that is current, which the table has to cut short."""
         self._ui.why_label.setText(line.reason if line is not None else "")
 
     def _failed(self, refused: YouthCourtError) -> None:
-        self._plan = None
+        self._plan = self._read_task = None
         self._ui.busy_label.setText("")
         self._ui.rows_table.show_rows(())
         self._ui.import_button.setEnabled(False)
