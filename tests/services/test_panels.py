@@ -26,6 +26,11 @@ def _seat(desk: Desk, number: str, place: int = 0) -> SeatLine:
     return desk.hearing(number).panel[place]
 
 
+def _room_for_more(desk: Desk) -> None:
+    """From now on the court seats seven, one more than it drew."""
+    desk.do(settings.change_settings, jury_size=7)
+
+
 def test_a_recusal_is_one_act_and_the_first_alternate_steps_in(desk: Desk) -> None:
     """Situation 2: recusal on the day works in few steps; situation 19: alternates step in."""
     number = _drawn(desk)
@@ -109,6 +114,7 @@ def test_seating_by_hand_is_refused_without_oath_and_without_permission(desk: De
     desk.do(people.record_oath, key, desk.today)
     assert "a guardian's permission is missing" in desk.refused(juries.seat_juror, hearing_id, key)
     desk.permit(key)
+    _room_for_more(desk)
     desk.do(juries.seat_juror, hearing_id, key)
     assert key in desk.drawn(number).panel
 
@@ -125,10 +131,23 @@ def test_an_alternate_is_moved_up_and_nobody_sits_twice_on_one_panel(desk: Desk)
     number = _drawn(desk, alternates=1)
     hearing_id = desk.hearing(number).hearing_id
     (alternate,) = desk.drawn(number).alternates
+    _room_for_more(desk)
     desk.do(juries.seat_juror, hearing_id, alternate)
     assert desk.drawn(number).alternates == ()
     assert [seat.number for seat in desk.hearing(number).panel] == [1, 2, 3, 4, 5, 6, 7]
     assert "already sit on this panel" in desk.refused(juries.seat_juror, hearing_id, alternate)
+
+
+def test_nobody_is_seated_on_a_full_panel_until_somebody_leaves_it(desk: Desk) -> None:
+    number = _drawn(desk, alternates=0)
+    hearing_id = desk.hearing(number).hearing_id
+    spare = desk.juror("Spare")
+    assert desk.refused(juries.seat_juror, hearing_id, spare) == (
+        "This panel is full: 6 jurors sit on it, as many as this court seats. Let somebody leave it first."
+    )
+    desk.do(juries.leave_panel, _seat(desk, number).seat_id, "ill")
+    desk.do(juries.seat_juror, hearing_id, spare)
+    assert spare in desk.drawn(number).panel
 
 
 def test_nobody_is_seated_by_hand_before_the_draw_or_after_the_record(desk: Desk) -> None:
@@ -152,6 +171,7 @@ def test_nobody_is_seated_by_hand_in_two_rooms_at_once(desk: Desk) -> None:
     busy = desk.drawn(first).panel[0]
     assert "another room" in desk.refused(juries.seat_juror, desk.hearing(second).hearing_id, busy)
     later = next(key for key in desk.drawn(second).panel if key not in desk.drawn(third).panel)
+    _room_for_more(desk)
     desk.do(juries.seat_juror, desk.hearing(third).hearing_id, later)
     assert later in desk.drawn(third).panel
 
@@ -163,6 +183,7 @@ def test_an_alternate_seated_elsewhere_meanwhile_does_not_step_in(desk: Desk) ->
     desk.schedule(first, second)
     desk.draw()
     (alternate,) = desk.drawn(first).alternates
+    _room_for_more(desk)
     desk.do(juries.seat_juror, desk.hearing(second).hearing_id, alternate)
     assert desk.do(juries.leave_panel, _seat(desk, first).seat_id, "ill") == ""
 

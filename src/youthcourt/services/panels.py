@@ -11,6 +11,7 @@ from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.text import clean_line
 from youthcourt.services.jury_facts import AWAY, STANDING, hearing_facts, pool_facts, why_not
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.settings import settings
 from youthcourt.store import find_sittings
 from youthcourt.store.tables import Attendance, Hearing, PanelSeat, Person, Recusal, Sitting
 from youthcourt.store.unit import Unit
@@ -89,8 +90,8 @@ def _stand_in(unit: Unit, sitting: Sitting, seat: PanelSeat) -> str:
 def seat_juror(unit: Unit, hearing_id: str, person_id: str) -> None:
     """Seat somebody by hand in a hearing whose panel is drawn; an alternate moves up.
 
-    Raises Refused without oath or permission, for a tie to the case, or when they sit
-    in another room at that time or on a co-respondent's panel.
+    Raises Refused without oath or permission, for a tie to the case, when they sit in another
+    room at that time or on a co-respondent's panel, or when the panel has the court's jury size.
     """
     hearing = unit.get(Hearing, hearing_id, "hearing")
     sitting = unit.get(Sitting, hearing.sitting_id, "sitting")
@@ -109,6 +110,13 @@ def seat_juror(unit: Unit, hearing_id: str, person_id: str) -> None:
     if own is not None and not own.alternate:
         raise Refused("They already sit on this panel. Choose somebody else.")
     taken = {seat.number for seat in seats if not seat.alternate}
+    size = settings(unit).jury_size
+    if len(taken) >= size:
+        raise Refused(
+            "This panel is full: {count} jurors sit on it, as many as this court seats. "
+            "Let somebody leave it first.",
+            count=size,
+        )
     number = min(set(range(1, len(taken) + 2)) - taken)
     if own is not None:
         unit.change(own, alternate=False, number=number)
