@@ -62,6 +62,24 @@ def test_an_attendance_is_closed_once(desk: Desk) -> None:
     desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.SERVED)
 
 
+@pytest.mark.parametrize("code", [AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME])
+def test_who_was_not_there_has_no_attendance_to_close(desk: Desk, code: AttendanceCode) -> None:
+    youth = _owing(desk)
+    desk.do(juries.mark_attendance, NEXT, youth, code)
+    sentence = desk.refused(obligations.close_attendance, NEXT, youth, IN, OUT)
+    assert sentence.startswith("Maria Lopez is marked “")
+    desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.LATE)
+    assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT).duty_left == 2
+
+
+def test_who_was_present_without_a_seat_has_served_and_stays_marked_so(desk: Desk) -> None:
+    youth = _owing(desk)
+    desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.PRESENT_NOT_SEATED)
+    assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT).duty_left == 2
+    line = next(line for line in desk.ask(juries.pool, NEXT) if line.person_id == youth)
+    assert line.attendance is AttendanceCode.PRESENT_NOT_SEATED
+
+
 def test_nobody_serves_before_the_day_after_their_own_hearing(desk: Desk) -> None:
     """Situation 6."""
     youth = _owing(desk)

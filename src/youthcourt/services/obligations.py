@@ -13,6 +13,7 @@ from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.services.catalogue import amount_of, hundredths
 from youthcourt.services.juries import mark_attendance
+from youthcourt.services.panels import check_present
 from youthcourt.services.people import full_name
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people, find_results, find_sittings
@@ -73,9 +74,9 @@ def close_attendance(
 ) -> Served:
     """Close a juror's attendance at a sitting: duty falls by one sitting, credits are earned by the hour.
 
-    One sitting is one duty however many hearings (Bedford TX). Raises Refused when it is
-    closed already, still to come, or the juror may not serve yet; BadInput for times that
-    run backwards.
+    One sitting is one duty however many hearings (Bedford TX). Who was there without a seat
+    stays marked so. Raises Refused when it is closed already, still to come, the juror may not
+    serve yet, or is marked excused, no-show or sent home; BadInput for times that run backwards.
     """
     sitting = find_sittings.on(unit, on)
     if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id):
@@ -83,7 +84,10 @@ def close_attendance(
     if on > unit.today:
         raise Refused("The sitting is on {date}; attendance can be closed from that day on.", date=on)
     minutes = minutes_present(time_in, time_out, break_minutes)
-    mark_attendance(unit, on, person_id, AttendanceCode.SERVED)
+    check_present(unit, sitting, person_id)
+    answer = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
+    if answer is None or answer.code is not AttendanceCode.PRESENT_NOT_SEATED:
+        mark_attendance(unit, on, person_id, AttendanceCode.SERVED)
     for row in unit.find(Attendance, sitting_id=sitting.id, person_id=person_id):
         unit.change(row, time_in=time_in, time_out=time_out, break_minutes=break_minutes, closed=True)
     duty = _open_duty(unit, person_id, on)
