@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.house.clock import Clock
 from tests.house.readers import everything_said, pages
+from tests.stories.jurors import adds_the_sixth_by_hand, fill, imports_five_jurors
 from tests.stories.keys import (
     choose,
     dialog,
@@ -32,23 +33,17 @@ from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, ScheduleDialog
-from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.packets.packet_page import PacketPage
-from youthcourt.gui.people import guardian_dialog as people_guardian
-from youthcourt.gui.people.new_person_dialog import NewPersonDialog
-from youthcourt.gui.people.people_page import PeoplePage
-from youthcourt.gui.people.person_page import PersonPage
-from youthcourt.gui.people.signed_dialog import OathDialog, PermissionDialog
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.gui.sittings.sitting_page import SittingPage
 from youthcourt.gui.sittings.sittings_page import SittingsPage
-from youthcourt.services import cases, juries, people, settings, sittings
+from youthcourt.services import cases, juries, settings, sittings
 from youthcourt.services.office import Office
 
 PHRASE = "plain maple river lantern"
@@ -117,13 +112,6 @@ def opened(program: Program) -> tuple[MainWindow, Office]:
     until(lambda: QApplication.activeWindow() is window, "the main window has the keyboard")
     assert window._office.ask(settings.settings).usual_rooms == ("North room", "South room")
     return window, window._office
-
-
-def fill(form: QWidget, **typed: str) -> None:
-    """Tab to each field in turn and type into it."""
-    for name, text in typed.items():
-        tab_to(part(form, name))
-        type_text(text)
 
 
 def takes_a_referral_in(window: MainWindow, office: Office) -> None:
@@ -212,56 +200,6 @@ def writes_the_facts_and_mends_them(window: MainWindow, office: Office) -> None:
     type_over("Dana")
     push(part(page, "clear_button"))
     until(lambda: office.ask(cases.case_page, NUMBER).facts_cleared_on is not None, f"cleared: {told(page)}")
-
-
-def imports_five_jurors(window: MainWindow, office: Office, folder: Path) -> None:
-    """The old list of volunteers comes in from a spreadsheet, with oaths and permissions."""
-    head = "GIVEN,FAMILY,BIRTH_DATE,ROLE,OATH_ON,PERMISSION_ON,GUARDIAN_GIVEN,GUARDIAN_FAMILY,GUARDIAN_IS"
-    rows = [
-        f"{given},Quillfeather,2010-0{at}-11,juror,2026-11-20,2026-11-20,Pat,Quillfeather,parent"
-        for at, given in enumerate(("Ada", "Bruno", "Clio", "Dario", "Effie"), 1)
-    ]
-    (folder / "volunteers.csv").write_text("\n".join([head, *rows, ""]), "utf-8")
-    press("Ctrl+I")
-    form = dialog(ImportDialog)
-    tab_to(part(form, "file_edit"))
-    type_over(str(folder / "volunteers.csv"))
-    press("Tab")
-    settled()
-    until(lambda: "5" in part(form, "import_button").text(), f"the rows are shown: {told(form)}")
-    push(part(form, "import_button"))
-    settled()
-    gone(form)
-    ready = [line for line in office.ask(people.list_people) if line.name.endswith("Quillfeather")]
-    assert len(ready) >= 5
-
-
-def adds_the_sixth_by_hand(window: MainWindow, office: Office) -> None:
-    """A new person, put in the pool, sworn in, and permitted by a guardian: step by step."""
-    press("Ctrl+3")
-    push(part(page_of(window, PeoplePage), "new_button"))
-    form = dialog(NewPersonDialog)
-    fill(form, given_edit="Farid", family_edit="Mansouri", birth_date_date="5/6/2010")
-    tab_to(part(form, "role_box"))
-    choose(part(form, "role_box"), "Juror")
-    press("Return")
-    gone(form)
-    page = page_of(window, PersonPage)
-    push(part(page, "add_guardian_button"))
-    guardian = dialog(people_guardian.GuardianDialog)
-    fill(guardian, given_edit="Samir", family_edit="Mansouri")
-    press("Return")
-    gone(guardian)
-    push(part(page, "oath_button"))
-    oath = dialog(OathDialog)
-    press("Return")
-    gone(oath)
-    push(part(page, "permission_button"))
-    permission = dialog(PermissionDialog)
-    press("Return")
-    gone(permission)
-    farid = next(line for line in office.ask(people.list_people) if line.name == "Farid Mansouri")
-    assert farid.juror_ready == ""
 
 
 def adds_a_sitting(window: MainWindow, office: Office, day: date) -> None:
