@@ -12,6 +12,7 @@ from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
+from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.cases.needs import Need
 from youthcourt.gui.forms.consent import Ui_ConsentDialog
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
@@ -68,10 +69,24 @@ class GuardianDialog(ActDialog):
             if capacity is not Capacity.SELF:
                 self._ui.capacity_combo.addItem(words.label(capacity), capacity)
         self._ui.family_edit.setText(page.line.family)
+        ui = self._ui
+        fields = (ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit, ui.language_edit)
+        self._known = KnownPerson(
+            office, ui.known_choice, fields, self._show_known, without=page.line.respondent_id
+        )
+        ui.given_edit.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
-    def act(self) -> None:
+    def _show_known(self, person: NewPerson) -> None:
         ui = self._ui
+        ui.given_edit.setText(person.given)
+        ui.family_edit.setText(person.family)
+        ui.phone_edit.setText(person.phone)
+        ui.address_edit.setText(person.address)
+        ui.language_edit.setText(person.language)
+
+    def act(self) -> None:
+        ui, known = self._ui, self._known.key()
         guardian = NewPerson(
             given=ui.given_edit.text(),
             family=ui.family_edit.text(),
@@ -79,12 +94,12 @@ class GuardianDialog(ActDialog):
             address=ui.address_edit.text(),
             language=ui.language_edit.text(),
         )
-        if not guardian.given.strip():
+        if known is None and not guardian.given.strip():
             raise BadInput("Give the guardian's first name.", field="given")
         self._office.do(
             people.add_guardian,
             self._page.line.respondent_id,
-            guardian,
+            known or guardian,
             Capacity(ui.capacity_combo.currentData()),
             may_sign=ui.may_sign_check.isChecked() and not ui.no_contact_check.isChecked(),
             lives_with=ui.lives_with_check.isChecked(),
@@ -152,10 +167,28 @@ class PartyDialog(ActDialog):
         self._ui.setupUi(self)
         for role in PartyRole:
             self._ui.role_combo.addItem(words.label(role), role)
+        ui = self._ui
+        fields = (ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit, ui.school_edit,
+                  ui.organization_edit)  # fmt: skip
+        self._known = KnownPerson(office, ui.known_choice, fields, self._show_known)
+        ui.role_combo.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
-    def act(self) -> None:
+    def _show_known(self, person: NewPerson) -> None:
         ui = self._ui
+        ui.given_edit.setText(person.given)
+        ui.family_edit.setText(person.family)
+        ui.phone_edit.setText(person.phone)
+        ui.address_edit.setText(person.address)
+        ui.school_edit.setText(person.school)
+        ui.organization_edit.clear()
+
+    def act(self) -> None:
+        ui, known = self._ui, self._known.key()
+        role = PartyRole(ui.role_combo.currentData())
+        if known is not None:
+            self._office.do(intake.add_known_party, self._number, known, role)
+            return
         person = NewPerson(
             given=ui.given_edit.text(),
             family=ui.family_edit.text(),
@@ -165,7 +198,6 @@ class PartyDialog(ActDialog):
         )
         organization = ui.organization_edit.text().strip()
         party = organization if organization and not (person.given or person.family) else person
-        role = PartyRole(ui.role_combo.currentData())
         self._office.do(intake.add_party, self._number, party, role)
 
 

@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from youthcourt.domain.referral import OffenseGiven, Referral
+from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.services.cases import list_cases
 from youthcourt.services.intake import new_referral
+from youthcourt.services.people import NewPerson
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -38,11 +40,32 @@ class NewReferralDialog(ActDialog):
         self._ui.with_combo.addItem("No other case", None)
         for line in reversed(office.ask(list_cases)):
             self._ui.with_combo.addItem(f"{line.number}  {line.name}", line.number)
+        ui = self._ui
+        fields = (ui.given_edit, ui.family_edit, ui.birth_line, ui.phone_edit, ui.address_edit,
+                  ui.school_edit, ui.language_edit)  # fmt: skip
+        self._known = KnownPerson(office, ui.known_choice, fields, self._show_known)
+        ui.given_edit.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
     def act(self) -> None:
-        number = self._office.do(new_referral, self._referral(), with_case=self._ui.with_combo.currentData())
+        number = self._office.do(
+            new_referral,
+            self._referral(),
+            respondent_id=self._known.key(),
+            with_case=self._ui.with_combo.currentData(),
+        )
         self.taken.emit(number)
+
+    def _show_known(self, person: NewPerson) -> None:
+        """What the court knows of somebody stays as it is; it is changed on their own page."""
+        ui = self._ui
+        ui.given_edit.setText(person.given)
+        ui.family_edit.setText(person.family)
+        ui.birth_line.set_value(person.birth_date)
+        ui.phone_edit.setText(person.phone)
+        ui.address_edit.setText(person.address)
+        ui.school_edit.setText(person.school)
+        ui.language_edit.setText(person.language)
 
     def _referral(self) -> Referral:
         ui = self._ui
