@@ -39,9 +39,9 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "ConsentLine", "GuardianLine", "NewPerson", "PersonLine", "PersonPage", "RelationLine",
-    "add_cleaned_person", "add_guardian", "add_person", "add_relation", "change_person", "check_signed",
-    "consent_lines", "full_name", "give_role", "guardian_lines", "juror_gaps", "list_people", "make_juror",
-    "person_page", "record_oath", "record_permission", "resume_juror", "stop_juror", "withdraw_consent",
+    "add_cleaned_person", "add_guardian", "add_juror", "add_person", "add_relation", "change_person",
+    "check_signed", "consent_lines", "full_name", "give_role", "guardian_lines", "juror_gaps", "list_people",
+    "make_juror", "person_page", "record_oath", "record_permission", "resume_juror", "stop_juror", "withdraw_consent",
 ]  # fmt: skip
 
 _TEXTS = frozenset({"strengths", "interests", "staff_note", "access_needs"})
@@ -53,6 +53,13 @@ def add_person(unit: Unit, person: NewPerson, *roles: Role) -> str:
     if not (values["given"] or values["family"]):
         raise BadInput("A person needs a first or a last name.", field="family")
     return add_cleaned_person(unit, values, *roles)
+
+
+def add_juror(unit: Unit, person: NewPerson) -> str:
+    """Take a person in straight into the jury pool and return their key. Raises as ``add_person``."""
+    key = add_person(unit, person)
+    make_juror(unit, key)
+    return key
 
 
 def add_cleaned_person(unit: Unit, values: dict[str, Any], *roles: Role) -> str:

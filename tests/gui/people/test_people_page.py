@@ -62,9 +62,12 @@ def test_somebody_new_needs_no_more_than_a_name(qtbot, people_page, office):
     people_page.show_role(Role.JUROR)
     people_page.commands()[0].trigger()
     dialog = dialog_of(people_page, NewPersonDialog)
+    acts = []
+    office.on_change(acts.append)
     with qtbot.waitSignal(people_page.open_person) as opened:
         type_into(qtbot, dialog, "given_edit", "Clio")
         press(dialog)
+    assert len(acts) == 1, "the person and the pool are one act: both or neither"
     page = office.ask(people.person_page, opened.args[0])
     assert (page.name, page.juror) == ("Clio", True), "a new juror stands in the pool"
 

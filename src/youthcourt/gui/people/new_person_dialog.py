@@ -53,6 +53,7 @@ class NewPersonDialog(ActDialog):
         )
         held = self._ui.role_box.currentData()
         role = Role(held) if held else None
-        self._key = self._office.do(people.add_person, typed, *([role] if role else []))
         if role is Role.JUROR:
-            self._office.do(people.make_juror, self._key)
+            self._key = self._office.do(people.add_juror, typed)
+        else:
+            self._key = self._office.do(people.add_person, typed, *([role] if role else []))
