@@ -10,7 +10,7 @@ from tests.gui.sittings.days import LATER, TODAY, shown
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.pool_part import CAN_SIT
-from youthcourt.services import juries, obligations
+from youthcourt.services import juries, obligations, settings
 
 
 def seat_one(page, office):
@@ -81,6 +81,7 @@ def test_a_recused_juror_is_named_among_those_left_out_of_the_next_draw(page, sa
 
 
 def test_somebody_is_seated_by_hand_and_a_bar_is_told(page, sample_office):
+    sample_office.do(settings.change_settings, jury_size=7)
     page.load(TODAY)
     line = shown(sample_office).hearings[0]
     entry(page, "seat_button").click()
