@@ -41,7 +41,8 @@ __all__ = [
     "ConsentLine", "GuardianLine", "NewPerson", "PersonLine", "PersonPage", "RelationLine",
     "add_cleaned_person", "add_guardian", "add_juror", "add_person", "add_relation", "change_person",
     "check_signed", "consent_lines", "full_name", "give_role", "guardian_lines", "juror_gaps", "list_people",
-    "make_juror", "person_page", "record_oath", "record_permission", "resume_juror", "stop_juror", "withdraw_consent",
+    "make_juror", "person_page", "record_oath", "record_permission", "resume_juror", "stop_juror",
+    "withdraw_consent",
 ]  # fmt: skip
 
 _TEXTS = frozenset({"strengths", "interests", "staff_note", "access_needs"})
