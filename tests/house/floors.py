@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-ENFORCED = False
+ENFORCED = True
 """Whether a room below its floor fails the run, or is only told."""
 WHOLE = "the whole"
 FLOORS: dict[str, float] = {"domain": 100.0, "services": 100.0, WHOLE: 95.0}

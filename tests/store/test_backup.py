@@ -140,29 +140,6 @@ class TestWhileTheOfficeWorks:
         assert [made.sequence for made in list_backups(store.folder)] == [2, 1]
         assert first.sequence == 1
 
-    def test_closing_waits_until_the_backup_under_way_is_whole(self, store: Store) -> None:
-        """The court must not be closed under a backup: it would break in the middle."""
-        closing: list[threading.Thread] = []
-
-        def close(_done: int, _total: int) -> None:
-            if not closing:
-                closing.append(threading.Thread(target=store.close))
-                closing[0].start()
-            # Time enough for a closing that does not wait.
-            closing[0].join(0.1)
-
-        for number in range(2, 600):
-            write_pair(store, number, size=3000)
-        made = make_backup(store, progress=close)
-        closing[0].join()
-        assert store.closed
-        assert list_backups(store.folder) == (made,)
-
-    def test_a_backup_of_a_closed_court_is_refused_in_words(self, store: Store) -> None:
-        store.close()
-        with pytest.raises(StoreProblem, match="closed before the backup"):
-            make_backup(store)
-
     def test_cancelling_leaves_no_half_backup_and_the_lock_free(
         self, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -29,7 +29,7 @@ from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.tasks import busy
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 20_000
+PATIENCE = 2_000
 """Milliseconds that anything in the window may take on a busy machine."""
 _MOST_TABS = 120
 _LOOK_AGAIN = 5
@@ -37,7 +37,8 @@ _LOOK_AGAIN = 5
 
 def manage_windows() -> None:
     """Hand on the focus of a closed window, as window managers do and the offscreen platform does not."""
-    if QGuiApplication.focusWindow() is None and QApplication.activePopupWidget() is None:
+    held = QGuiApplication.focusWindow()
+    if (held is None or not held.isVisible()) and QApplication.activePopupWidget() is None:
         shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         heir = QApplication.activeModalWidget() or (shown[-1] if shown else None)
         if heir is not None:

@@ -95,9 +95,10 @@ def looks_at_the_packet_and_saves_it(window: MainWindow, office: Office, folder:
     push(part(page_of(window, SittingPage), "packet_button"))
     page = page_of(window, PacketPage)
     until(lambda: page._ui.preview.isVisible() and page._ui.preview.page_count > 0, "the packet is shown")
+    settled()
     tab_to(page._ui.preview.view)
     press("PgDown", "PgDown")
-    assert page._ui.preview.view.page > 0
+    until(lambda: page._ui.preview.view.page > 0, "the next page is in view")
 
     push(part(page, "save_button"))
     save_as(folder / "packet.pdf")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tests.house.court import PASSPHRASE
 from tests.stories.keys import (
     choose,
     dialog,
@@ -13,13 +14,15 @@ from tests.stories.keys import (
     part,
     press,
     push,
+    settled,
     tab_to,
     told,
     type_over,
     type_text,
     until,
 )
-from tests.stories.morning import open_court
+from tests.stories.morning import open_court, opens_todays_sitting
+from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.gui.kit.choice import Choice
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.window import MainWindow
@@ -29,7 +32,7 @@ from youthcourt.gui.people.person_page import PersonPage
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.gui.sittings.sitting_page import SittingPage
 from youthcourt.gui.sittings.sittings_page import SittingsPage
-from youthcourt.services import sittings
+from youthcourt.services import people, sittings, upkeep
 from youthcourt.services.office import Office
 
 JUDGE = "Ottoline Thackeray-Moss"
@@ -103,3 +106,47 @@ def choice(window: MainWindow, room: str) -> Choice:
     """Return the choice of the judge in a room."""
     shown = page_of(window, SittingPage).findChildren(Choice)
     return next(box for box in shown if box.isVisible() and box.accessibleName() == f"Judge in {room}")
+
+
+def test_a_judge_who_must_not_preside_is_refused_as_often_as_tried(saturday: Program) -> None:
+    """Renata's colleague is a relative of the first respondent: told each time, and Renata stays."""
+    window, office = open_court(saturday)
+    relative = a_relative_of_the_first_respondent(office)
+    page = opens_todays_sitting(window)
+    box = choice(window, "Room A")
+    for _ in range(2):
+        tab_to(box)
+        type_over(relative)
+        press("Tab")
+        until(lambda: f"{relative} cannot be the judge" in told(page), f"it is refused: {told(page)}")
+        assert rooms(office, office.today())[0].judge == "Renata Wexcombe"
+
+
+def a_relative_of_the_first_respondent(office: Office) -> str:
+    """Return the name of a judge of the court who was noted to be one, as the clerk did earlier."""
+    line = office.ask(sittings.sitting_page, office.today()).hearings[0]
+    judges = office.ask(people.list_people, Role.JUDGE)
+    other = next(judge for judge in judges if judge.name != line.judge)
+    office.do(people.add_relation, other.id, line.respondent_id, RelationKind.RELATIVE)
+    return other.name
+
+
+def test_a_judge_who_is_typed_last_is_kept_when_the_court_is_locked(saturday: Program) -> None:
+    """The cursor still stands in the field: locking saves what is typed, or stays and says why."""
+    window, office = open_court(saturday)
+    takes_a_judge_in(window)
+    page = opens_todays_sitting(window)
+    tab_to(choice(window, "Room A"))
+    type_over("Nobody Known")
+    press("Ctrl+L")
+    until(lambda: "Nobody Known" in told(page), "it is told that nobody has this name")
+    assert saturday.window is window
+
+    type_over(JUDGE)
+    press("Ctrl+L")
+    until(lambda: saturday.window is None, f"the court is locked: {told(window)}")
+    settled()
+    clock = office.store.clock
+    seen = Office(upkeep.open_court(office.store.folder, PASSPHRASE, clock), clock=clock)
+    assert rooms(seen, seen.today())[0].judge == JUDGE
+    seen.close()

@@ -156,7 +156,7 @@ def _slot(sitting: Sitting, slot: int) -> time:
     start = datetime.combine(sitting.held_on, sitting.starts_at)
     when = start + timedelta(minutes=slot * sitting.slot_minutes)
     if when.date() != sitting.held_on:
-        raise Refused("The day is full. Add a room or choose another day.")
+        raise Refused("The day is full. Choose another day.")
     return when.time()
 
 

@@ -84,6 +84,25 @@ def test_what_is_typed_about_the_approval_survives_a_change_elsewhere(desk, page
     assert desk.ask(hearings.recorded, page.hearing_id).approved_on == desk.today
 
 
+def test_an_approval_begun_counts_as_unrecorded_until_it_is_given(desk, page):
+    """Closing asks before what was typed is lost; on another page of hearings it waits."""
+    hearing_id = shown(desk, page)
+    fill(page)
+    page._ui.record_button.click()
+    assert page.unrecorded == ()
+    page._ui.note_edit.setText("Exams in June")
+    page._ui.changed_box.setChecked(True)
+    assert page.unrecorded == (hearing_id,)
+    page._approval._hearing_id = ""
+    page.load(hearing_id)
+    assert page._ui.note_edit.text() == "Exams in June"
+    assert page._ui.changed_box.isChecked()
+    page._ui.approving_choice.choose(desk.judge_id)
+    page._ui.approve_button.click()
+    assert desk.ask(hearings.recorded, hearing_id).approved_on == desk.today
+    assert page.unrecorded == ()
+
+
 def test_an_approval_without_a_judge_or_before_the_hearing_is_refused(desk, page):
     """What is missing is pointed at; what was typed stays."""
     hearing_id = shown(desk, page)

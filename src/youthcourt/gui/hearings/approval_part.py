@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,17 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
+@dataclass(frozen=True)
+class Typed:
+    """What stands in the fields of an approval, as typed."""
+
+    judge: str
+    day: str
+    note: str
+    changed: bool
+    decisions: tuple[Decision, ...]
+
+
 class ApprovalPart(QObject):
     """Judge, day, note, and the things the judge changed."""
 
@@ -28,20 +40,26 @@ class ApprovalPart(QObject):
         super().__init__(page)
         self._office, self._ui = office, ui
         self._hearing_id = ""
+        self._start: Typed | None = None
+        self.drafts: dict[str, Typed] = {}
         self.items = Items(ui.changed_column, page)
         ui.approved_on_date.set_up("Approved on", office.today, lean=Lean.PAST, field="approved_on")
         ui.changed_items_box.hide()
         ui.changed_box.toggled.connect(ui.changed_items_box.setVisible)
 
     def show_hearing(self, shown: Shown) -> None:
-        """Show a recorded hearing; what was typed about the same one stays."""
+        """Show a recorded hearing; what was typed about it before and not approved is there again."""
         ui, recorded = self._ui, shown.recorded
         if recorded is None:
             return
         follows = what_follows(shown.line.name, shown.held_on, duty_sittings(recorded.items), recorded.due_on)
         ui.follows_label.setText(f"Once the judge approves: {follows}")
         ui.approving_choice.set_choices(shown.judges, "Type a name")
+        if not shown.waits_for_judge:
+            self.drafts.pop(recorded.hearing_id, None)
         if recorded.hearing_id == self._hearing_id:
+            if not shown.waits_for_judge:
+                self._start = self._typed()
             return
         self._hearing_id = recorded.hearing_id
         ui.approving_choice.choose(recorded.judge_id)
@@ -56,6 +74,36 @@ class ApprovalPart(QObject):
                 if not item.replaced
             ],
         )
+        self._start = self._typed()
+        draft = self.drafts.get(self._hearing_id)
+        if draft is not None:
+            self._put(shown, draft)
+
+    def keep(self) -> None:
+        """Keep what was typed about the hearing shown, where it differs from what was offered."""
+        typed = self._typed()
+        if self._hearing_id and typed != self._start:
+            self.drafts[self._hearing_id] = typed
+        else:
+            self.drafts.pop(self._hearing_id, None)
+
+    def _typed(self) -> Typed:
+        ui = self._ui
+        return Typed(
+            ui.approving_choice.currentText(),
+            ui.approved_on_date.edit.text(),
+            ui.note_edit.text(),
+            ui.changed_box.isChecked(),
+            self.items.decisions(),
+        )
+
+    def _put(self, shown: Shown, draft: Typed) -> None:
+        ui = self._ui
+        ui.approving_choice.setEditText(draft.judge)
+        ui.approved_on_date.edit.setText(draft.day)
+        ui.note_edit.setText(draft.note)
+        ui.changed_box.setChecked(draft.changed)
+        self.items.show_items(shown.offered, draft.decisions)
 
     def approve(self) -> None:
         """Approve what is shown; raises YouthCourtError."""

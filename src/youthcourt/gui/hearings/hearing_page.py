@@ -63,9 +63,9 @@ class HearingPage(QWidget):
 
     @property
     def unrecorded(self) -> tuple[str, ...]:
-        """The keys of hearings that were begun and are not recorded; closing the court loses them."""
+        """The keys of hearings with something typed and not yet recorded or approved: closing loses it."""
         self._keep_draft()
-        return tuple(self._drafts)
+        return (*self._drafts, *self._approval.drafts)
 
     def load(self, hearing_id: str) -> None:
         """Show a hearing; what was written about another one is kept."""
@@ -198,6 +198,7 @@ class HearingPage(QWidget):
         self._touched = True
 
     def _keep_draft(self) -> None:
+        self._approval.keep()
         if self._touched and self._shown is not None and self._shown.to_be_heard:
             self._drafts[self._hearing_id] = self._record.draft()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -58,9 +59,20 @@ class RoomsPart(QObject):
         known = {line.id: line.name for line in (*judges, *helpers)}
         return list(known.items())
 
-    def _set(self, room_id: str) -> None:
-        with refusals_shown(self._page):
+    def save(self) -> bool:
+        """Save a judge who is typed and not left yet; False when one was refused, and the page says why."""
+        return all(self._set(room_id) for room_id in self._choices)
+
+    def _set(self, room_id: str) -> bool:
+        if not shiboken6.isValid(self._page):
+            return True  # a line that dies with its page says once more that it was left
+        before = self._judges.get(room_id)
+        with refusals_shown(self._page) as outcome:
             key = self._choices[room_id].key()
-            if key != self._judges.get(room_id):
+            if key != before:
                 self._judges[room_id] = key
                 self._office.do(sittings.set_judge, room_id, key)
+        if outcome.refused is not None:
+            # A list tells twice that it was left: it is refused twice, or the second time would hide why.
+            self._judges[room_id] = before
+        return outcome.refused is None

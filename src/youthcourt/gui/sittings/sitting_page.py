@@ -36,7 +36,7 @@ _ICONS = {"draw": "shuffle", "packet": "file-pdf", "console": "presentation", "r
 
 
 class SittingPage(QWidget):
-    """One court day. Nothing is typed into the page itself; each act is saved when it is done."""
+    """One court day. Each act is saved when it is done, a judge who is typed when the field is left."""
 
     open_case = Signal(str)
     open_person = Signal(str)
@@ -91,8 +91,8 @@ class SittingPage(QWidget):
             self.load(self.held_on)
 
     def leave(self) -> bool:
-        """Nothing unsaved stands on this page."""
-        return True
+        """Save a judge who is typed and not left yet; everything else is saved when it is done."""
+        return self._rooms.save()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.docket_table.setFocus()
