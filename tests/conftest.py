@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -89,6 +90,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.section("coverage by room, lines and branches")
         for room in reached:
             terminalreporter.line(str(room), red=room.short and floors.ENFORCED)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered() -> Iterator[None]:
+    """Windows come up as on a first day: what one test left at a place of its own shapes no other."""
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings
+
+        from youthcourt.places import APP
+
+        QSettings(APP, "windows").clear()
 
 
 @pytest.fixture(autouse=True)

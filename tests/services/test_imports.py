@@ -241,14 +241,14 @@ def test_the_mapping_is_guessed_from_the_headers(tmp_path: Path) -> None:
 def test_a_refusal_from_the_court_itself_names_the_row_and_writes_nothing(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = import_referrals.intake.new_referral
+    real = import_referrals.intake.take_in
 
-    def refuses_the_second(unit: object, referral: object) -> str:
+    def refuses_the_second(unit: object, referral: object) -> object:
         if getattr(referral, "given", "") == "Ben":
             raise Refused("The court is closed.")
         return real(unit, referral)  # type: ignore[arg-type]  # handed on as it came
 
-    monkeypatch.setattr(import_referrals.intake, "new_referral", refuses_the_second)
+    monkeypatch.setattr(import_referrals.intake, "take_in", refuses_the_second)
     with pytest.raises(BadInput, match=r"Row 3: The court is closed\. Nothing was written\."):
         office.do(imports.run_import, planned(tmp_path, ANN + BEN))
     assert office.ask(cases.list_cases) == ()

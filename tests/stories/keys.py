@@ -29,8 +29,8 @@ from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.tasks import busy
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 2_000
-"""Milliseconds that anything in the window may take on a busy machine."""
+PATIENCE = 20_000
+"""Milliseconds that anything in the window may take on a busy machine: a bound, never waited out."""
 _MOST_TABS = 120
 _LOOK_AGAIN = 5
 

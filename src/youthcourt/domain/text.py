@@ -18,6 +18,7 @@ APOSTROPHES = "'’‘‛ʼ`´′ʻʽʹʾʿ＇"
 _LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
+_DROPPED = dict.fromkeys(map(ord, APOSTROPHES))
 _SPACES = re.compile(r"[\W_]+")
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BREAKS = re.compile(r"\r\n|[\r\x85\u2028\u2029]")
@@ -59,6 +60,8 @@ def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
 
 def fold(value: str) -> str:
     """Return *value* for searching: no case, no accents, no apostrophes, nothing unseen, single blanks."""
+    if value.isascii():  # nearly every name and word, and twenty times as fast
+        return _SPACES.sub(" ", value.translate(_DROPPED).lower()).strip()
     plain = "".join(sign for sign in value if sign not in APOSTROPHES)
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
     plain = "".join(sign for sign in plain.translate(_LETTERS) if not _unheard(sign))

@@ -7,7 +7,7 @@ what differs from copy to copy is drawn anew.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -17,7 +17,15 @@ from reportlab.pdfgen.canvas import Canvas
 from youthcourt.printing import letters
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.flow import Page, Strip, paginate
-from youthcourt.printing.page import Furniture, body_origin, draw_blank, draw_body, draw_furniture, frame
+from youthcourt.printing.page import (
+    Furniture,
+    body_origin,
+    draw_blank,
+    draw_body,
+    draw_furniture,
+    draw_ground,
+    frame,
+)
 from youthcourt.printing.typeset import wrap
 
 CONFIDENTIAL = "CONFIDENTIAL · juvenile record"
@@ -108,7 +116,7 @@ def draw(book: Book, progress: Progress | None = None) -> bytes:
     target = BytesIO()
     canvas = _canvas(book, target)
     leaves = _leaves(book)
-    drawn: dict[tuple[int, int], str] = {}
+    drawn: dict[Hashable, str] = {}
     for number, leaf in enumerate(leaves, start=1):
         _draw_leaf(canvas, book, leaf, (number, len(leaves)), drawn)
         canvas.showPage()
@@ -163,7 +171,7 @@ def _leaves(book: Book) -> list[_Leaf]:
 
 
 def _draw_leaf(
-    canvas: Canvas, book: Book, leaf: _Leaf, number: tuple[int, int], drawn: dict[tuple[int, int], str]
+    canvas: Canvas, book: Book, leaf: _Leaf, number: tuple[int, int], drawn: dict[Hashable, str]
 ) -> None:
     recto = not _both_sides(book) or number[0] % 2 == 1
     told = f"Page {number[0]} of {number[1]}" if book.numbered else ""
@@ -172,12 +180,14 @@ def _draw_leaf(
         canvas.bookmarkPage(key)
         shown = f"{title} · page {number[0]}" if book.numbered else title
         canvas.addOutlineEntry(shown, key, level, closed=level == 0)
-    if leaf.paper is None:
+    paper = leaf.paper
+    stamp = paper.stamp if paper else ""
+    canvas.doForm(_ground(canvas, book, stamp, drawn, recto=recto))
+    if paper is None:
         draw_furniture(canvas, book.setup, Furniture(number=told), recto=recto)
         draw_blank(canvas, book.setup)
         return
-    paper = leaf.paper
-    around = Furniture(paper.form, paper.reference, leaf.line, paper.stamp, told)
+    around = Furniture(paper.form, paper.reference, leaf.line, told)
     draw_furniture(canvas, book.setup, around, recto=recto)
     canvas.saveState()
     canvas.translate(*body_origin(recto=recto))
@@ -185,7 +195,19 @@ def _draw_leaf(
     canvas.restoreState()
 
 
-def _form(canvas: Canvas, book: Book, paper: Paper, index: int, drawn: dict[tuple[int, int], str]) -> str:
+def _ground(canvas: Canvas, book: Book, stamp: str, drawn: dict[Hashable, str], *, recto: bool) -> str:
+    """Return the name of the form object with these bands, drawing it the first time."""
+    key = (stamp, recto)
+    if key not in drawn:
+        drawn[key] = f"ground{len(drawn)}"
+        sheet = frame(book.setup.size)
+        canvas.beginForm(drawn[key], 0, 0, sheet.width, sheet.height)
+        draw_ground(canvas, book.setup, stamp, recto=recto)
+        canvas.endForm()
+    return drawn[key]
+
+
+def _form(canvas: Canvas, book: Book, paper: Paper, index: int, drawn: dict[Hashable, str]) -> str:
     """Return the name of the form object with this body, drawing it the first time."""
     key = (id(paper), index)
     if key not in drawn:

@@ -56,20 +56,22 @@ def missing_letters(texts: Iterable[str]) -> frozenset[str]:
 
 def joined(text: str) -> str:
     """Return *text* in NFC, with Arabic letters in the forms they have beside each other."""
+    if text.isascii():
+        return text.replace("\t", " ")
     plain = unicodedata.normalize("NFC", text).replace("\t", " ")
     return str(_RESHAPER.reshape(plain)) if any(_is_arabic(sign) for sign in plain) else plain
 
 
 def visual(line: str, *, right_to_left: bool = False) -> str:
     """Return one line of joined text in the order in which it is drawn from left to right."""
-    if not any(reads_right_to_left(sign) for sign in line):
+    if line.isascii() or not any(reads_right_to_left(sign) for sign in line):
         return line
     return _mirrored(str(get_display(line, base_dir="R" if right_to_left else "L")))
 
 
 def reads_right_to_left(text: str) -> bool:
     """Say whether the first letter with a direction runs from right to left."""
-    for sign in text:
+    for sign in "" if text.isascii() else text:
         direction = unicodedata.bidirectional(sign)
         if direction in ("R", "AL"):
             return True
@@ -81,6 +83,10 @@ def reads_right_to_left(text: str) -> bool:
 def runs(text: str, style: str) -> Iterator[tuple[str, str]]:
     """Yield (font name, letters) for *text* in visual order, one run per font; missing letters as blanks."""
     home, font, run = _FILES[style], "", ""
+    if text.isascii() and text.isprintable():  # every font of ours has these: most of every paper
+        if text:
+            yield _registered(home), text
+        return
     for sign in text:
         if _invisible(sign) and not _joins(sign, font):
             continue
@@ -106,7 +112,7 @@ def width(text: str, style: str, size: float) -> float:
 
 def shaped(font: str, run: str, size: float) -> str:
     """Return *run* with its marks and conjuncts placed, where the script needs it."""
-    if any(unicodedata.category(sign) in ("Mn", "Mc") for sign in run):
+    if not run.isascii() and any(unicodedata.category(sign) in ("Mn", "Mc") for sign in run):
         placed: str = shapeStr(run, font, size)
         return placed
     return run

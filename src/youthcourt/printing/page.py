@@ -59,8 +59,6 @@ class Furniture:
     """The case number, or empty."""
     copy: str = ""
     """``Copy 3 of 7 · Juror seat 3 · collect after the hearing``."""
-    stamp: str = ""
-    """What the bands say: ``CONFIDENTIAL``; empty for no bands."""
     number: str = ""
     """``Page 12 of 58``."""
 
@@ -86,15 +84,20 @@ def body_origin(*, recto: bool) -> tuple[float, float]:
     return body_left(recto=recto), _BOTTOM
 
 
-def draw_furniture(canvas: Canvas, setup: PageSetup, around: Furniture, *, recto: bool) -> None:
-    """Draw bands, header and footer of one page."""
+def draw_ground(canvas: Canvas, setup: PageSetup, stamp: str, *, recto: bool) -> None:
+    """Draw what many pages share: the bands with their *stamp*, and the word SAMPLE across a sample's."""
     sheet, left = frame(setup.size), body_left(recto=recto)
-    wide = sheet.body_width
     if setup.sample:
         _draw_sample(canvas, sheet)
-    if around.stamp:
+    if stamp:
         for bottom in (sheet.height - _EDGE - _BAND, _EDGE):
-            _draw_band(canvas, around.stamp, left, bottom, wide)
+            _draw_band(canvas, stamp, left, bottom, sheet.body_width)
+
+
+def draw_furniture(canvas: Canvas, setup: PageSetup, around: Furniture, *, recto: bool) -> None:
+    """Draw header and footer of one page."""
+    sheet, left = frame(setup.size), body_left(recto=recto)
+    wide = sheet.body_width
     _ends(
         canvas, (setup.court, around.copy), (_HEAD, _HEAD), left, sheet.height - _EDGE - _BAND - 5 * mm, wide
     )

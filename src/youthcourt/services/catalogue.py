@@ -119,7 +119,8 @@ def eligibility_rules(unit: Unit) -> tuple[RuleLine, ...]:
 
 def active_rules(unit: Unit) -> list[Rule]:
     """Return the rules that screening follows."""
-    return [line.rule for line in eligibility_rules(unit) if line.active]
+    lines = unit.once(EligibilityRule, lambda: eligibility_rules(unit))
+    return [line.rule for line in lines if line.active]
 
 
 def save_rule(unit: Unit, line: RuleLine) -> str:

@@ -13,7 +13,6 @@ from youthcourt.domain.referral import OffenseGiven, Referral, cleaned
 from youthcourt.domain.text import fold
 from youthcourt.exchange.mapped import MappedRow
 from youthcourt.services import catalogue, intake
-from youthcourt.services.cases import say_reasons
 from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.people import full_name
 from youthcourt.services.screening import with_alike
@@ -102,10 +101,8 @@ def add_referral(unit: Unit, one: JudgedReferral) -> RowLine:
     """Take the referral of a row in and return the row's line with the case number and the screening."""
     if one.referral is None:
         return one.line
-    number = intake.new_referral(unit, one.referral)
-    row = find_cases.listed(unit, number=number)[0]
-    reason = _told("{result}. {reasons}", row.eligibility, say_reasons(row.reasons))
-    return replace(one.line, case=number, reason=reason, result=row.eligibility)
+    case, found = intake.take_in(unit, one.referral)
+    return replace(_screened(one.line, found, "{result}. {reasons}"), case=case.number)
 
 
 def _cleaned(unit: Unit, row: MappedRow) -> Referral:
@@ -158,9 +155,9 @@ def _facts(unit: Unit, told: Referral) -> Facts:
     )
 
 
-def _screened(line: RowLine, found: Screening) -> RowLine:
+def _screened(line: RowLine, found: Screening, template: str = "Would be: {result}. {reasons}") -> RowLine:
     reasons = [words.text(reason.template, **reason.values) for reason in found.reasons]
-    reason = _told("Would be: {result}. {reasons}", found.result, reasons)
+    reason = _told(template, found.result, reasons)
     return replace(line, reason=reason, result=found.result)
 
 

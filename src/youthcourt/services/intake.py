@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from youthcourt.domain.eligibility import Screening
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import PartyRole, Role
 from youthcourt.domain.referral import OffenseGiven, Referral, check_day, cleaned
@@ -17,7 +18,7 @@ from youthcourt.services import stages
 from youthcourt.services.consents import record_consent
 from youthcourt.services.facts import clear_facts, look_through, write_facts
 from youthcourt.services.people import NewPerson, add_cleaned_person, add_person, give_role
-from youthcourt.services.screening import decide, screen_again, screen_case, screening_of
+from youthcourt.services.screening import decide, screen_again, screen_case, screen_row, screening_of
 from youthcourt.services.settings import next_case_number
 from youthcourt.store import find_cases
 from youthcourt.store.tables import (
@@ -32,14 +33,21 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "OffenseGiven", "Referral", "add_known_party", "add_party", "change_referral", "clear_facts", "decide",
-    "look_through", "new_referral", "record_consent", "screen_case", "screening_of", "write_facts",
+    "look_through", "new_referral", "record_consent", "screen_case", "screening_of", "take_in", "write_facts",
 ]  # fmt: skip
 
 
 def new_referral(
     unit: Unit, referral: Referral, *, respondent_id: str | None = None, with_case: str | None = None
 ) -> str:
-    """Take a referral in, screen it and return the new case's number.
+    """Take a referral in as ``take_in`` does and return the new case's number."""
+    return take_in(unit, referral, respondent_id=respondent_id, with_case=with_case)[0].number
+
+
+def take_in(
+    unit: Unit, referral: Referral, *, respondent_id: str | None = None, with_case: str | None = None
+) -> tuple[Case, Screening]:
+    """Take a referral in and screen it; returns the new case with what the rules say of it.
 
     *respondent_id* is somebody the court knows already; *with_case* is the case of a
     co-respondent, whose incident is shared. Raises BadInput for text or dates that
@@ -48,13 +56,25 @@ def new_referral(
     """
     told = cleaned(referral, today=unit.today)
     _refuse_known(unit, told.agency_number)
+    # Reading before writing: each read of an act first sends on what it has written so far.
+    incident_id = find_cases.by_number(unit, with_case).incident_id if with_case else None
+    agency_id = _agency(unit, told)
+    referred = told.referred_on or unit.today
+    number = next_case_number(unit, referred)
+    if respondent_id:
+        give_role(unit, respondent_id, Role.RESPONDENT)
     person_id = respondent_id or _new_respondent(unit, told)
-    give_role(unit, person_id, Role.RESPONDENT)
-    case = _new_case(unit, told, person_id, with_case)
-    _set_offenses(unit, case, told.offenses)
+    case = unit.add(
+        Case(
+            id=unit.new_id(), number=number, respondent_id=person_id,
+            incident_id=incident_id or _new_incident(unit, told), agency_id=agency_id,
+            agency_number=told.agency_number, referred_on=referred, stage=Stage.REFERRED,
+            stage_since=unit.today, age_band=told.age_band,
+        )
+    )  # fmt: skip
+    _add_offenses(unit, case, told.offenses)
     stages.start(unit, case)
-    screen_case(unit, case.number)
-    return case.number
+    return case, screen_row(unit, case)
 
 
 def _refuse_known(unit: Unit, agency_number: str) -> None:
@@ -71,21 +91,7 @@ def _new_respondent(unit: Unit, told: Referral) -> str:
     names = ("given", "family", "suffix", "birth_date", "sex", "phone", "address", "school", "language")
     values: dict[str, Any] = {name: getattr(told, name) for name in names}
     values["folded"] = fold(f"{told.given} {told.family} {told.suffix}")
-    return add_cleaned_person(unit, values)
-
-
-def _new_case(unit: Unit, told: Referral, person_id: str, with_case: str | None) -> Case:
-    incident_id = (
-        find_cases.by_number(unit, with_case).incident_id if with_case else _new_incident(unit, told)
-    )
-    referred = told.referred_on or unit.today
-    return unit.add(
-        Case(
-            id=unit.new_id(), number=next_case_number(unit, referred), respondent_id=person_id,
-            incident_id=incident_id, agency_id=_agency(unit, told), agency_number=told.agency_number,
-            referred_on=referred, stage=Stage.REFERRED, stage_since=unit.today, age_band=told.age_band,
-        )
-    )  # fmt: skip
+    return add_cleaned_person(unit, values, Role.RESPONDENT)
 
 
 def _new_incident(unit: Unit, told: Referral) -> str:
@@ -107,6 +113,10 @@ def _agency(unit: Unit, told: Referral) -> str | None:
 def _set_offenses(unit: Unit, case: Case, offenses: tuple[OffenseGiven, ...]) -> None:
     for row in unit.find(CaseOffense, case_id=case.id):
         unit.remove(row)
+    _add_offenses(unit, case, offenses)
+
+
+def _add_offenses(unit: Unit, case: Case, offenses: tuple[OffenseGiven, ...]) -> None:
     for position, offense in enumerate(offenses, 1):
         unit.add(
             CaseOffense(

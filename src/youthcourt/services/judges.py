@@ -30,9 +30,7 @@ def check_judge_of_room(unit: Unit, sitting: Sitting, room_id: str, judge_id: st
 def _check(unit: Unit, sitting: Sitting, hearing_ids: Collection[str], judge_id: str) -> None:
     person = unit.get(Person, judge_id, "person")
     called = full_name(person.given, person.family)
-    for facts in hearing_facts(unit, sitting, STANDING):
-        if facts.hearing not in hearing_ids:
-            continue
+    for facts in hearing_facts(unit, sitting, STANDING, hearing_ids):
         bar = tied(judge_id, facts)
         if bar is not None:
             raise Refused(

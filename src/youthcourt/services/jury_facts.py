@@ -77,10 +77,39 @@ def _not_heard(stage: Stage) -> bool:
 
 
 def hearing_facts(
-    unit: Unit, sitting: Sitting, results: Collection[HearingResult] = TO_BE_HEARD
+    unit: Unit,
+    sitting: Sitting,
+    results: Collection[HearingResult] = TO_BE_HEARD,
+    only: Collection[str] | None = None,
 ) -> list[HearingFacts]:
-    """Return what the draw must know of each hearing of a sitting, as a rule of those still to be heard."""
-    return [_facts(unit, row) for row in find_sittings.docket(unit, sitting.id) if row.result in results]
+    """Return what the draw must know of each hearing of a sitting, as a rule of those still to be heard.
+
+    *only* names the hearings that are asked about, where not all are.
+    """
+    return [
+        _facts(unit, row)
+        for row in find_sittings.docket(unit, sitting.id)
+        if row.result in results and (only is None or row.id in only)
+    ]
+
+
+def at_odds(unit: Unit, sitting: Sitting, here: HearingFacts) -> frozenset[str]:
+    """Return the other standing hearings of a sitting whose jurors may not sit *here* as well."""
+    others = (
+        HearingFacts(
+            row.id, row.number, frozenset(), *_span(row),
+            companion=row.incident_id if row.incident_id == here.companion else "",
+        )
+        for row in find_sittings.docket(unit, sitting.id)
+        if row.result in STANDING and row.id != here.hearing
+    )  # fmt: skip
+    return frozenset(other.hearing for other in others if other.overlaps(here))
+
+
+def _span(row: Any) -> tuple[int, int]:
+    """Return from when to when a hearing lasts, in minutes after midnight."""
+    starts = row.starts_at.hour * 60 + row.starts_at.minute
+    return starts, starts + row.minutes
 
 
 def _facts(unit: Unit, row: Any) -> HearingFacts:
@@ -93,13 +122,13 @@ def _facts(unit: Unit, row: Any) -> HearingFacts:
     household = find_people.household(unit, family)
     kin = find_people.related(unit, [*family, *victims], find_people.KIN)
     alike = find_people.alike(unit, [case.respondent_id, *companions, *victims])
-    starts = row.starts_at.hour * 60 + row.starts_at.minute
+    start, end = _span(row)
     return HearingFacts(
         hearing=row.id,
         case=case.number,
         respondents=frozenset(_with_alike([case.respondent_id], alike)),
-        start=starts,
-        end=starts + row.minutes,
+        start=start,
+        end=end,
         co_respondents=frozenset(_with_alike(companions, alike)),
         guardians=frozenset(guardians),
         household=frozenset(household - {case.respondent_id}),

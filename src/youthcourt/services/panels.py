@@ -9,7 +9,7 @@ from youthcourt.domain.conflicts import Bar, barred
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.text import clean_line
-from youthcourt.services.jury_facts import AWAY, STANDING, hearing_facts, pool_facts, why_not
+from youthcourt.services.jury_facts import AWAY, STANDING, at_odds, hearing_facts, pool_facts, why_not
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import settings
 from youthcourt.store import find_sittings
@@ -133,17 +133,11 @@ def bars(
     unit: Unit, sitting: Sitting, draw_id: str, hearing_id: str, people: Iterable[str]
 ) -> dict[str, Bar | None]:
     """Return why each of *people* may not sit in a hearing as the panels stand; None when they may."""
-    facts = {item.hearing: item for item in hearing_facts(unit, sitting, STANDING)}
+    (here,) = hearing_facts(unit, sitting, STANDING, (hearing_id,))
     jurors = {juror.person: juror for juror in pool_facts(unit, sitting)}
-    here = facts[hearing_id]
+    rivals = at_odds(unit, sitting, here)
     seats = unit.find(PanelSeat, draw_id=draw_id, alternate=False, left_code="")
-    elsewhere = {
-        seat.person_id
-        for seat in seats
-        if seat.hearing_id != hearing_id
-        and seat.hearing_id in facts
-        and facts[seat.hearing_id].overlaps(here)
-    }
+    elsewhere = {seat.person_id for seat in seats if seat.hearing_id in rivals}
     found: dict[str, Bar | None] = {}
     for person in people:
         juror = jurors.get(person)

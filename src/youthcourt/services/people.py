@@ -23,6 +23,7 @@ from youthcourt.services.person_lines import (
 )
 from youthcourt.services.person_reads import consent_lines, guardian_lines, list_people, person_page
 from youthcourt.services.roles import (
+    add_role,
     check_signed,
     give_role,
     juror_gaps,
@@ -67,7 +68,7 @@ def add_cleaned_person(unit: Unit, values: dict[str, Any], *roles: Role) -> str:
     """Take in a person whose fields are clean already; the name may be missing (a numbered referral)."""
     row = unit.add(Person(id=unit.new_id(), **values))
     for role in roles:
-        give_role(unit, row.id, role)
+        add_role(unit, row.id, role)
     unit.touch("people", f"person:{row.id}")
     return row.id
 

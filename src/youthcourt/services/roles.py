@@ -19,8 +19,13 @@ def give_role(unit: Unit, person_id: str, role: Role) -> None:
     """Give a person a role from today on; nothing happens when they hold it. Raises NotFound."""
     unit.get(Person, person_id, "person")
     if not [held for held in unit.find(PersonRole, person_id=person_id, role=role) if held.until is None]:
-        unit.add(PersonRole(id=unit.new_id(), person_id=person_id, role=role, since=unit.today))
+        add_role(unit, person_id, role)
         unit.touch("people", f"person:{person_id}")
+
+
+def add_role(unit: Unit, person_id: str, role: Role) -> None:
+    """Write down a role that a person is known not to hold, such as the first of somebody new."""
+    unit.add(PersonRole(id=unit.new_id(), person_id=person_id, role=role, since=unit.today))
 
 
 def make_juror(unit: Unit, person_id: str, *, mandated: bool = False) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from youthcourt.domain.eligibility import Facts, Reason, Result, Screening, screen
@@ -48,11 +48,14 @@ def with_alike(found: Screening, alike: list[str]) -> Screening:
 
 def screen_case(unit: Unit, number: str) -> Screening:
     """Screen a case by the court's rules and keep the result. A person's decision stays in force."""
-    case = find_cases.by_number(unit, number)
+    return screen_row(unit, find_cases.by_number(unit, number))
+
+
+def screen_row(unit: Unit, case: Case) -> Screening:
+    """Screen a case at hand, as ``screen_case`` does."""
     found = screening_of(unit, case)
-    decided = any(row.decided for row in unit.find(ScreeningResult, case_id=case.id))
-    _keep(unit, case, found.result, found.reasons, decided=False, why="")
-    if not decided:
+    earlier = _keep(unit, case, found.result, found.reasons, decided=False, why="")
+    if not any(row.decided for row in earlier):
         unit.change(case, eligibility=found.result)
         _move_by_rules(unit, case, found.result)
     return found
@@ -62,7 +65,7 @@ def screen_again(unit: Unit, found: Iterable[Case]) -> None:
     """Screen those of *found* anew that are still before their hearing: a fact of theirs has changed."""
     for case in found:
         if case.stage in BEFORE_HEARING:
-            screen_case(unit, case.number)
+            screen_row(unit, case)
             unit.touch("cases", f"case:{case.number}")
 
 
@@ -122,12 +125,15 @@ def _move_by_decision(unit: Unit, case: Case, result: Result, reason: str) -> No
 
 def _keep(
     unit: Unit, case: Case, result: Result, reasons: tuple[Reason, ...], *, decided: bool, why: str
-) -> None:
+) -> Sequence[ScreeningResult]:
+    """Keep a result beside the earlier ones, which are returned."""
+    earlier = unit.find(ScreeningResult, "sequence", case_id=case.id)
     told = json.dumps([asdict(reason) for reason in reasons], default=as_json, ensure_ascii=False)
     unit.add(
         ScreeningResult(
             id=unit.new_id(), case_id=case.id, result=result, decided=decided, decided_reason=why,
             reasons=told, made_on=unit.today, by=unit.actor,
-            sequence=find_cases.last_sequence(unit, ScreeningResult, case.id) + 1,
+            sequence=earlier[-1].sequence + 1 if earlier else 1,
         )
     )  # fmt: skip
+    return earlier

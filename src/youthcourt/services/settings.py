@@ -117,6 +117,10 @@ DECLARED: dict[str, Declared] = {
 
 def settings(unit: Unit) -> CourtSettings:
     """Return the court's choices; what was never chosen has its default."""
+    return unit.once(Setting, lambda: _stored(unit))
+
+
+def _stored(unit: Unit) -> CourtSettings:
     stored = find_court.settings(unit)
     known = {field.name for field in fields(CourtSettings)}
     values = {key: json.loads(value) for key, value in stored.items() if key in known}

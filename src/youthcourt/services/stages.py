@@ -18,7 +18,8 @@ def move(
 ) -> None:
     """Move a case to *stage*, on today or a given day. Raises Refused for a move that is not allowed."""
     check_move(case.number, case.stage, stage)
-    _enter(unit, case, stage, on or unit.today, code, note)
+    last = find_cases.last_stage(unit, case.id)
+    _enter(unit, case, stage, on or unit.today, code, note, last)
     if stage in EXITS:
         unit.change(case, exit_on=on or unit.today, exit_code=code or stage.value, exit_note=note)
     elif case.exit_on is not None:
@@ -27,15 +28,16 @@ def move(
 
 def start(unit: Unit, case: Case) -> None:
     """Write the first stage of a new case into its history."""
-    _enter(unit, case, case.stage, case.stage_since, "", "")
+    _enter(unit, case, case.stage, case.stage_since, "", "", 0)
 
 
-def _enter(unit: Unit, case: Case, stage: Stage, on: date, code: str, note: str) -> None:
+def _enter(unit: Unit, case: Case, stage: Stage, on: date, code: str, note: str, last: int) -> None:
+    """Write a stage down after *last* earlier ones."""
     unit.add(
         StageEntry(
             id=unit.new_id(), case_id=case.id, stage=stage, entered_on=on,
             at=unit.now.isoformat(timespec="seconds"), by=unit.actor, reason_code=code, note=note,
-            sequence=find_cases.last_sequence(unit, StageEntry, case.id) + 1,
+            sequence=last + 1,
         )
     )  # fmt: skip
     unit.change(case, stage=stage, stage_since=on)

@@ -208,9 +208,9 @@ def companions(unit: Unit, case: Case) -> Rows:
     )  # fmt: skip
 
 
-def last_sequence(unit: Unit, model: type[StageEntry] | type[ScreeningResult], case_id: str) -> int:
-    """Return the highest sequence number of a case's stages or screenings, 0 when there is none."""
-    table = table_of(model)
+def last_stage(unit: Unit, case_id: str) -> int:
+    """Return the highest sequence number of a case's stages, 0 when there is none."""
+    table = table_of(StageEntry)
     last = sa.func.coalesce(sa.func.max(table.c.sequence), 0).label("last")
     return int(unit.rows(sa.select(last).where(table.c.case_id == case_id))[0].last)
 

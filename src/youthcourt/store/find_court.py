@@ -17,9 +17,8 @@ def settings(unit: Unit) -> dict[str, str]:
 
 def last_number(unit: Unit, series: str) -> int:
     """Return the last number given in *series*, 0 when there is none."""
-    table = table_of(NumberSeries)
-    found = unit.rows(sa.select(table.c.last).where(table.c.name == series))
-    return int(found[0].last) if found else 0
+    found = unit.session.get(NumberSeries, series)
+    return found.last if found is not None else 0
 
 
 def case_number_taken(unit: Unit, number: str) -> bool:

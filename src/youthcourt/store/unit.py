@@ -17,6 +17,7 @@ from youthcourt.store.engine import Store, store_faults
 from youthcourt.store.tables.base import Row, table_of
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T")
 
 ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 """Signs of a record's key."""
@@ -52,6 +53,9 @@ class Unit:
         self.new_id = new_id
         self.topics: set[str] = set()
         self._marks: list[audit.Mark] = []
+        # The session forgets a row that nobody holds and would ask the file for it again.
+        self._held: list[object] = []
+        self._read: dict[str, object] = {}
 
     @property
     def today(self) -> date:
@@ -68,7 +72,15 @@ class Unit:
         row = self.session.get(model, key)
         if row is None:
             raise NotFound("This court file has no such {what}. Look it up again from the list.", what=what)
+        self._held.append(row)
         return row
+
+    def once(self, model: type[SQLModel], read: Callable[[], T]) -> T:
+        """Return what *read* makes of the whole table of *model*, read once until this act changes it."""
+        kind = _kind_of(model)
+        if kind not in self._read:
+            self._read[kind] = read()
+        return self._read[kind]  # type: ignore[return-value]  # one table, one way to read it whole
 
     def find(self, model: type[R], *order: str, **equals: object) -> Sequence[R]:
         """Return the rows whose columns equal the given values, in the order of the named columns."""
@@ -86,15 +98,16 @@ class Unit:
 
     def add(self, row: R) -> R:
         """Add a new row, with its mark in the trail."""
-        self._must_write()
+        self._writes(row)
         self.session.add(row)
+        self._held.append(row)
         fields = tuple(name for name, value in row if name != "id" and value not in (None, ""))
         self._marks.append(audit.Mark("add", _kind(row), row.id, fields))
         return row
 
     def change(self, row: Row, **values: object) -> bool:
         """Set columns of a row; returns whether anything differs. Before-values go to the history."""
-        self._must_write()
+        self._writes(row)
         before = {name: getattr(row, name) for name, new in values.items() if getattr(row, name) != new}
         for name in before:
             setattr(row, name, values[name])
@@ -105,7 +118,7 @@ class Unit:
 
     def remove(self, row: Row) -> None:
         """Take a row out; all its values go to the history."""
-        self._must_write()
+        self._writes(row)
         self._marks.append(audit.Mark("remove", _kind(row), row.id, (), dict(row)))
         self.session.delete(row)
 
@@ -119,8 +132,8 @@ class Unit:
 
         *before* holds the values that it replaces, by field.
         """
-        self._must_write()
-        self.session.merge(row)
+        self._writes(row)
+        self._held.append(self.session.merge(row))
         self._marks.append(audit.Mark("change", kind, key, tuple(sorted(before or ("value",))), before))
 
     def touch(self, *topics: str) -> None:
@@ -133,13 +146,21 @@ class Unit:
         audit.write(self.session, self._marks, at=self.now, actor=self.actor, act=self.act)
         self.session.commit()
 
+    def _writes(self, row: SQLModel) -> None:
+        self._must_write()
+        self._read.pop(_kind(row), None)
+
     def _must_write(self) -> None:
         if not self.writing:
             raise RuntimeError(f"{self.act} only asks and must not change anything")
 
 
 def _kind(row: SQLModel) -> str:
-    return str(table_of(type(row)).name)
+    return _kind_of(type(row))
+
+
+def _kind_of(model: type[SQLModel]) -> str:
+    return str(table_of(model).name)
 
 
 @contextmanager

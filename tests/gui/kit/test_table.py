@@ -58,6 +58,22 @@ def test_there_is_always_a_current_row_while_there_are_rows(table: Table) -> Non
     assert not table.choose("26-0001")
 
 
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier], ids=["ctrl", "shift"]
+)
+def test_the_current_row_is_the_selected_one_while_ctrl_or_shift_is_held(
+    table: Table, qtbot: QtBot, held: Qt.KeyboardModifier
+) -> None:
+    """A page opened by Ctrl+2 gets its rows while Ctrl is still down."""
+    qtbot.keyClick(table.window().windowHandle(), Qt.Key.Key_F2, held)
+    assert QApplication.keyboardModifiers() == held
+    table.show_rows(ROWS[1:])
+    assert table.selected() == [table.current()] == [ROWS[1]]
+    table.choose("26-0003")
+    assert table.selected() == [table.current()] == [ROWS[2]]
+    qtbot.keyClick(table.window().windowHandle(), Qt.Key.Key_F2)
+
+
 def test_enter_and_double_click_open_the_row(table: Table, qtbot: QtBot) -> None:
     """Keyboard and mouse do the same."""
     table.choose("26-0002")

@@ -32,7 +32,7 @@ def page(qtbot: QtBot, sample_office: Office) -> PacketPage:
 
 
 def _settle(qtbot: QtBot, page: PacketPage) -> None:
-    qtbot.waitUntil(lambda: not busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: not busy() and not page._soon.isActive(), timeout=30_000)
 
 
 def _rename(office: Office, person_id: str, **names: str) -> None:
@@ -86,6 +86,7 @@ def test_a_paper_that_would_name_somebody_is_refused_with_the_way_to_mend_it(
     word = max(sample_office.ask(cases.case_page, line.case).juror_facts.split(), key=len).strip(".,")
     _rename(sample_office, line.respondent_id, family=word)
     page.refresh(frozenset({"people"}))
+    _settle(qtbot, page)
     ui = page._ui
     assert ui.stack.currentWidget() is ui.refused_page
     assert "would name somebody" in ui.refused_label.text()
@@ -106,7 +107,7 @@ def test_a_day_without_a_sitting_says_so(page: PacketPage) -> None:
 
 
 def test_papers_follow_the_court_file(qtbot: QtBot, page: PacketPage, sample_office: Office) -> None:
-    """Seen: made anew at once. Hidden: when they are seen again. Other topics change nothing."""
+    """Seen: made anew. Hidden: when they are seen again. Other topics change nothing."""
     first = page._made
     page.refresh(frozenset({"duty"}))
     assert page._made is first
@@ -118,8 +119,21 @@ def test_papers_follow_the_court_file(qtbot: QtBot, page: PacketPage, sample_off
     assert page._made is not first
     second = page._made
     page.refresh(frozenset({"people"}))
+    assert page._made is None, "papers that no longer hold can be neither saved nor printed"
     _settle(qtbot, page)
     assert page._made is not second
+
+
+def test_of_several_acts_in_a_row_papers_are_made_once(
+    qtbot: QtBot, page: PacketPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Recording a whole sitting while its packet is shown must not make the packet for each act."""
+    begun = []
+    monkeypatch.setattr(page._maker, "make", begun.append)
+    for _ in range(5):
+        page.refresh(frozenset({"people"}))
+    qtbot.waitUntil(lambda: not page._soon.isActive())
+    assert len(begun) == 1
 
 
 def test_making_can_be_stopped_and_begun_again(qtbot: QtBot, page: PacketPage, sample_office: Office) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -107,7 +107,7 @@ class Table(QTableView):
         """Make the row known by *key* current and scroll to it; False when it is not shown."""
         at = self.rows.position(key)
         if at >= 0:
-            self.setCurrentIndex(self.rows.index(at, 0))
+            self._go_to(at)
         return at >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,13 +152,23 @@ class Table(QTableView):
         """After a reset: the old current row again, or the first; or the word for no rows."""
         shown = self.rows.rowCount()
         if shown:
-            at = max(self.rows.position(self._key), 0)
-            self.setCurrentIndex(self.rows.index(at, 0))
+            self._go_to(max(self.rows.position(self._key), 0))
         else:
             self.current_changed.emit(None)
         self.empty.tell(shown=shown, total=self.rows.total)
         if not shown and self.isVisible():
             announce(self, self.empty.text)
+
+    def _go_to(self, at: int) -> None:
+        """Make a row the one that is current and selected, whatever keys are held.
+
+        The view's own ``setCurrentIndex`` asks the keyboard: under Ctrl, as after Ctrl+3, it would only
+        toggle the row, and leave a current row that is not selected.
+        """
+        self.selectionModel().setCurrentIndex(
+            self.rows.index(at, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
 
     def _tell_current(self, index: QModelIndex) -> None:
         self.current_changed.emit(self.rows.row(index) if index.isValid() else None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,8 @@ class PacketPage(QWidget):
         self._wanted = Wanted()
         self._made: Made | None = None
         self._stale = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_again)
         self._ui = Ui_PacketPage()
         self._ui.setupUi(self)
         self._maker = Maker(office, self)
@@ -64,11 +66,13 @@ class PacketPage(QWidget):
         self._begin(Wanted(case=number), "Papers", f"Case {number}")
 
     def refresh(self, topics: frozenset[str]) -> None:
-        """Make the papers anew when what they say changed: at once if they are seen, else when they are."""
+        """Make the papers anew when what they say changed: once for several acts, and when they are seen."""
         if self._wanted.reference and concerns(topics, *_TOPICS):
             self._stale = True
             if self.isVisible():
-                self.make()
+                self._maker.give_up()
+                self._show_made(None)  # nobody saves or prints what no longer holds
+                self._soon.start()
 
     def leave(self) -> bool:
         """Say whether the page may be left: not in the middle of printing."""
@@ -98,7 +102,10 @@ class PacketPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        self._make_again()
+
+    def _make_again(self) -> None:
+        if self._stale and self.isVisible():
             self.make()
 
     def _dress(self) -> None:
