@@ -69,9 +69,13 @@ class Closing:
         box.setInformativeText(words.say(refused))
         leave = box.addButton("Close without a backup", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         plain.make_plain(box)
-        box.exec()
-        if box.clickedButton() is leave:
+        box.finished.connect(lambda _code: self._answered(leave=box.clickedButton() is leave))
+        box.open()  # never a loop of its own: what waits behind the window goes on
+
+    def _answered(self, *, leave: bool) -> None:
+        if leave:
             self._done()
         else:
             self._stayed()
