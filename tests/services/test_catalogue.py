@@ -88,6 +88,9 @@ def test_the_court_has_its_own_words_for_a_criterion(desk: Desk) -> None:
         assert desk.refused(catalogue.change_criterion, part, text, kind=BadInput) == (
             "Give the criterion's words."
         )
+    too_long = "x" * (catalogue.LONGEST_CRITERION + 1)
+    told = desk.refused(catalogue.change_criterion, "1", too_long, kind=BadInput)
+    assert told == "The words has 181 characters; at most 180 fit. Please shorten it."
 
 
 def test_amounts_are_kept_in_hundredths_and_read_without_needless_zeros() -> None:

@@ -11,21 +11,25 @@ from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import Ballot
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.wording import Criterion
+from youthcourt.printing.fit import on_one_sheet
 from youthcourt.printing.forms import ticks
 from youthcourt.printing.jury_papers import case_line
-from youthcourt.printing.page import frame
 from youthcourt.printing.typeset import SMALL
+
+_HOW = "Fill this in on your own, before you talk. Do not write your name. Fold it and hand it in."
 
 
 def ballot(setup: PageSetup, document: Ballot) -> Paper:
-    """Lay out one ballot; every juror's is the same."""
-    sheet = Composer(frame(setup.size).body_width)
-    sheet.title("My ballot", case_line(document.case))
-    sheet.text("Fill this in on your own, before you talk. Do not write your name. Fold it and hand it in.")
-    for criterion in document.criteria:
-        _criterion(sheet, criterion, document.scale)
+    """Lay out one ballot; every juror's is the same, and always one sheet: a second could go astray."""
+
+    def compose(sheet: Composer) -> None:
+        sheet.title("My ballot", case_line(document.case))
+        sheet.text(_HOW)
+        for criterion in document.criteria:
+            _criterion(sheet, criterion, document.scale)
+
     title = f"Ballot {case_line(document.case)}"
-    return lay_out(setup, title, "", sheet.strips)
+    return lay_out(setup, title, "", [on_one_sheet(setup.size, compose)])
 
 
 def _criterion(sheet: Composer, criterion: Criterion, scale: tuple[str, str, str]) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+_HAIR = 0.01
+"""What may stand over the edge of a page, in points, so that no sum of heights fails by a rounding."""
 Draw = Callable[[Canvas, float], None]
 """Draws at a height *top*, in points above the body's lower edge."""
 
@@ -21,6 +23,8 @@ class Strip:
     """Space above it; dropped at the top of a page."""
     keep: bool = False
     """Stays on one page with the strip that follows."""
+    held: bool = False
+    """Belongs to a larger whole with the strip that follows: kept with it where a page can hold it all."""
     head: tuple[Strip, ...] = ()
     """What is repeated above it when it begins a new page: a table's head."""
     fill: int = 0
@@ -35,11 +39,9 @@ def paginate(strips: Iterable[Strip], height: float) -> tuple[Page, ...]:
     """Return *strips* on pages whose bodies are *height* points high. Nothing is left out."""
     pages: list[list[tuple[Strip, float]]] = [[]]
     room = height
-    for group in _groups(strips):
-        need = (
-            sum(strip.height + strip.gap for strip in group) + max(group[-1].fill - 1, 0) * group[-1].height
-        )
-        if pages[-1] and need > room and need - group[0].gap <= height:
+    for group in _groups(strips, height):
+        need = _need(group)
+        if pages[-1] and need > room + _HAIR and need - group[0].gap <= height + _HAIR:
             room = _turn(pages, group[0], height)
         for strip in group:
             room = _place(strip, pages, room, height)
@@ -58,22 +60,38 @@ def _turn(pages: list[list[tuple[Strip, float]]], strip: Strip, height: float) -
 
 def _place(strip: Strip, pages: list[list[tuple[Strip, float]]], room: float, height: float) -> float:
     """Put one strip on the last page, or on a new one; return the room left."""
-    if pages[-1] and strip.height + strip.gap > room + 0.01:
+    if pages[-1] and strip.height + strip.gap > room + _HAIR:
         room = _turn(pages, strip, height)
     room -= strip.gap if pages[-1] else 0.0
-    times = max(int((room + 0.01) // strip.height), 1) if strip.fill else 1
+    times = max(int((room + _HAIR) // strip.height), 1) if strip.fill else 1
     for _ in range(times):
         pages[-1].append((strip, room))
         room -= strip.height
     return room
 
 
-def _groups(strips: Iterable[Strip]) -> Iterator[Sequence[Strip]]:
-    group: list[Strip] = []
+def _need(group: Sequence[Strip]) -> float:
+    """Return how high a group is with the space above it, in points."""
+    filled = max(group[-1].fill - 1, 0) * group[-1].height
+    return sum(strip.height + strip.gap for strip in group) + filled
+
+
+def _groups(strips: Iterable[Strip], height: float) -> Iterator[Sequence[Strip]]:
+    """Return what no page break may part; a whole too tall for a page is parted where its strips allow."""
+    for whole in _runs(strips, lambda strip: strip.keep or strip.held):
+        if _need(whole) - whole[0].gap <= height + _HAIR:
+            yield whole
+        else:
+            yield from _runs(whole, lambda strip: strip.keep)
+
+
+def _runs(strips: Iterable[Strip], joined: Callable[[Strip], bool]) -> Iterator[Sequence[Strip]]:
+    """Return *strips* in runs, each ending with one that is not *joined* to the next."""
+    run: list[Strip] = []
     for strip in strips:
-        group.append(strip)
-        if not strip.keep:
-            yield group
-            group = []
-    if group:
-        yield group
+        run.append(strip)
+        if not joined(strip):
+            yield run
+            run = []
+    if run:
+        yield run

@@ -20,6 +20,9 @@ from youthcourt.places import asset
 from youthcourt.store.tables import CriterionText, EligibilityRule, SanctionType
 from youthcourt.store.unit import Unit
 
+LONGEST_CRITERION = 180
+"""Letters of a criterion's words. The ballot is one sheet: with more its print would be too small to read."""
+
 
 @dataclass(frozen=True)
 class RuleLine:
@@ -214,9 +217,9 @@ def criteria_words(unit: Unit) -> tuple[CriterionLine, ...]:
 
 
 def change_criterion(unit: Unit, part: str, words: str) -> None:
-    """Set the court's words for a part of the four criteria."""
+    """Set the court's words for a part of the four criteria. Raises BadInput for none and for too many."""
     row = unit.one(CriterionText, part=part)
-    kept = clean_text(words, field="The words", limit=300)
+    kept = clean_text(words, field="The words", limit=LONGEST_CRITERION)
     if row is None or not kept:
         raise BadInput("Give the criterion's words.", field="words")
     unit.change(row, words=kept)

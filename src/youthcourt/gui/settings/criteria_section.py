@@ -13,12 +13,10 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.settings.section import Section
 from youthcourt.look import plain
-from youthcourt.services.catalogue import CriterionLine, change_criterion, criteria_words
+from youthcourt.services.catalogue import LONGEST_CRITERION, CriterionLine, change_criterion, criteria_words
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
-
-_LONGEST = 300
 
 
 def title(line: CriterionLine) -> str:
@@ -81,7 +79,7 @@ class CriteriaSection(Section):
     def _make(self, lines: tuple[CriterionLine, ...]) -> None:
         for line in lines:
             entry = QLineEdit()
-            entry.setMaxLength(_LONGEST)
+            entry.setMaxLength(LONGEST_CRITERION)
             entry.textChanged.connect(self._allow)
             self._fields[line.part] = Field(line.part, title(line), entry)
             self._ui.criteria_column.addWidget(self._fields[line.part])
