@@ -10,6 +10,7 @@ from youthcourt.printing.documents.cover import PersonLine
 from youthcourt.printing.documents.family import Agreement
 from youthcourt.printing.documents.jury import OrderedItem
 from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.fit import tightened
 from youthcourt.printing.forms import day, fields, signatures
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, table
@@ -37,14 +38,15 @@ def agreement(setup: PageSetup, document: Agreement) -> Paper:
         sheet.heading("When I sit on the jury")
         count = document.duty_sittings or _DUTY_LINES
         fields(sheet, [(f"Jury duty {number}: date and time", "") for number in range(1, count + 1)], 3)
+    sheet.heading("What happens then")
+    sheet.bullets(document.consequences)
     with sheet.together():
-        sheet.heading("What happens then")
-        sheet.bullets(document.consequences)
         fields(sheet, (("Whom to call, and how", document.contact),), 1)
         sheet.heading("Signatures")
         signatures(sheet, [("Respondent", document.respondent), *guardian_lines(document.guardians)])
         signatures(sheet, [("Coordinator", ""), ("Judge", "")])
-    return lay_out(setup, "Agreement", "YC-20", sheet.strips, reference=document.case_number)
+    strips = tightened(setup.size, sheet.strips)
+    return lay_out(setup, "Agreement", "YC-20", strips, reference=document.case_number)
 
 
 def guardian_lines(guardians: tuple[PersonLine, ...]) -> list[tuple[str, str]]:

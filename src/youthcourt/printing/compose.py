@@ -55,12 +55,21 @@ class Composer:
     def bullets(
         self, items: Iterable[str], style: Style = BODY, *, numbered: bool = False, keep: bool = False
     ) -> None:
-        """Set a list, one text an item; *keep* holds it together with what follows."""
-        for number, item in enumerate(items, start=1):
+        """Set a list, one text an item; *keep* holds it together with what follows.
+
+        The first two and the last two items stay together, so that none stands alone on a page.
+        """
+        given = list(items)
+        for number, item in enumerate(given, start=1):
             self.text(item, style, indent=_BULLET + 2, keep=keep, bullet=f"{number}." if numbered else "•")
+            if number < len(given) and number in (1, len(given) - 1):
+                self.tie()
 
     def lines(self, count: int = 1, *, fill: bool = False) -> None:
-        """Set lines to write on; *fill* goes on to the bottom of the page."""
+        """Set lines to write on; *fill* goes on to the bottom of the page.
+
+        The first two and the last two stay together.
+        """
         width = self.width
 
         def draw(canvas: Canvas, top: float) -> None:
@@ -69,7 +78,8 @@ class Composer:
         if fill:
             self.strips.append(Strip(WRITING, draw, fill=count))
         else:
-            self.strips.extend(Strip(WRITING, draw, keep=index == 0 and count > 1) for index in range(count))
+            kept = {0, count - 2} - {count - 1}
+            self.strips.extend(Strip(WRITING, draw, keep=index in kept) for index in range(count))
 
     def rule(self, weight: float = 0.5, *, gap: float = 6, after: float = 2) -> None:
         """Set a rule across the body. Weight and space in points."""
@@ -85,7 +95,11 @@ class Composer:
         """Hold all that is set meanwhile on one page, where a page can hold it."""
         before = len(self.strips)
         yield
-        self.strips[before:-1] = [replace(strip, keep=True) for strip in self.strips[before:-1]]
+        self.strips[before:-1] = [replace(strip, held=True) for strip in self.strips[before:-1]]
+
+    def tie(self) -> None:
+        """Keep what was set last on one page with what follows."""
+        self.strips[-1] = replace(self.strips[-1], keep=True)
 
     def space(self, points: float) -> None:
         """Leave room that is dropped at the top of a page."""

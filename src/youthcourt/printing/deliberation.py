@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import DeliberationWorksheet, GuidelineLine
@@ -10,7 +12,7 @@ from youthcourt.printing.documents.wording import Criterion
 from youthcourt.printing.forms import signatures, ticks
 from youthcourt.printing.jury_papers import case_line
 from youthcourt.printing.page import frame
-from youthcourt.printing.tables import Column, Write, table
+from youthcourt.printing.tables import Across, Cell, Column, Write, table
 
 _SANCTIONS = (
     Column("What the young person could do", 3.4, strong=True),
@@ -56,10 +58,11 @@ def _parts(criteria: tuple[Criterion, ...]) -> list[str]:
 
 
 def _result(sheet: Composer, document: DeliberationWorksheet) -> None:
+    rows = [row for line in document.guideline for row in _rows(line)]
     blank = [("",) * len(_SANCTIONS)] * _SPARE_ROWS
     with sheet.together():
         sheet.heading("What the jury proposes")
-        table(sheet, _SANCTIONS, [*(_row(line) for line in document.guideline), *blank], least=28, grid=True)
+        table(sheet, _SANCTIONS, [*rows, *blank], least=28, grid=True)
     sheet.heading("Why the jury chose this")
     sheet.lines(4)
     with sheet.together():
@@ -68,10 +71,10 @@ def _result(sheet: Composer, document: DeliberationWorksheet) -> None:
         signatures(sheet, [("Foreperson", "")])
 
 
-def _row(line: GuidelineLine) -> tuple[str, ...]:
+def _rows(line: GuidelineLine) -> list[Sequence[Cell] | Across]:
+    """Return a sanction's row and, where it needs a topic, a line across the body to write it on."""
     told = f"{line.label} (part of every result)" if line.required else line.label
-    if line.needs_topic:
-        told += "\nTopic and length:"
     ends = [end for end in (line.minimum, line.maximum) if end]
     size = " to ".join(dict.fromkeys(ends))
-    return (told, f"{size} {line.unit}".strip() if ends else "", "", "", "", "", "")
+    row = (told, f"{size} {line.unit}".strip() if ends else "", "", "", "", "", "")
+    return [row, Across(f"{line.label}, topic and length:")] if line.needs_topic else [row]

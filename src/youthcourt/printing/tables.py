@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from youthcourt.printing.compose import BOX, WRITING, Composer, box, stroke
 from youthcourt.printing.flow import Draw, Strip
-from youthcourt.printing.typeset import CELL, CELL_STRONG, LABEL, Line, Style, draw_lines, wrap
+from youthcourt.printing.typeset import CELL, CELL_STRONG, LABEL, Line, Style, draw_lines, hanging, wrap
 
 TALLEST = 14
 """Lines of a cell that are kept on one page; a taller one goes on over the break."""
@@ -39,19 +39,38 @@ class Write:
     """A cell with a box wide enough to write a number in."""
 
 
-Cell = str | Tick | Write
-"""Text, or a box. Empty text leaves room to write."""
+@dataclass(frozen=True)
+class Rule:
+    """A cell with a line to write on, where what is known may not be printed."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A cell with a list: (number, name) one below the other, a long name going on under itself."""
+
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Across:
+    """A row over all columns that belongs to the one above: a label and room to write beside it."""
+
+    label: str
+
+
+Cell = str | Tick | Write | Rule | Named
+"""Text, a list, a box or a line. Empty text leaves room to write."""
 
 
 def table(
     sheet: Composer,
     columns: Sequence[Column],
-    rows: Iterable[Sequence[Cell]],
+    rows: Iterable[Sequence[Cell] | Across],
     *,
     least: float = WRITING,
     grid: bool = False,
 ) -> None:
-    """Set rows under a head that is repeated on each page.
+    """Set rows under a head that is repeated on each page; the first two and the last two stay together.
 
     *least* is a row's height in points; *grid* parts the columns by rules, for tables to write in.
     """
@@ -59,13 +78,41 @@ def table(
     wides = [sheet.width * column.share / shares for column in columns]
     styles = [CELL_STRONG if column.strong else CELL for column in columns]
     head = _head(columns, wides, sheet.width)
-    sheet.strips.append(head)
+    made: list[list[Strip]] = []
     for row in rows:
-        cells = [
-            wrap(cell, style, wide - 2 * _PAD) if isinstance(cell, str) and cell else cell
-            for cell, style, wide in zip(row, styles, wides, strict=True)
-        ]
-        sheet.strips.extend(_row(cells, styles, wides, head, (least, grid)))
+        if isinstance(row, Across):
+            _tie(made[-1])
+            made[-1].append(_across(row, sheet.width, head))
+            continue
+        cells = [_set(cell, style, wide) for cell, style, wide in zip(row, styles, wides, strict=True)]
+        made.append(_row(cells, styles, wides, head, (least, grid)))
+    for index, strips in enumerate(made[:-1]):
+        if index in (0, len(made) - 2):
+            _tie(strips)
+    sheet.strips += [head, *(strip for strips in made for strip in strips)]
+
+
+def _set(cell: Cell, style: Style, wide: float) -> tuple[Line, ...] | Cell:
+    """Return a cell's text broken into lines, or the cell itself where it is drawn or left empty."""
+    room = wide - 2 * _PAD
+    if isinstance(cell, Named):
+        return tuple(line for mark, name in cell.items for line in hanging(mark, name, style, room))
+    return wrap(cell, style, room) if isinstance(cell, str) and cell else cell
+
+
+def _tie(strips: list[Strip]) -> None:
+    """Keep a row on one page with what follows."""
+    strips[-1] = replace(strips[-1], keep=True)
+
+
+def _across(row: Across, width: float, head: Strip) -> Strip:
+    label = wrap(row.label, CELL, width)
+
+    def draw(canvas: Canvas, top: float) -> None:
+        draw_lines(canvas, label, CELL, _PAD, top - WRITING + CELL.leading + 2)
+        stroke(canvas, 0, width, top - WRITING, 0.5, 0.45)
+
+    return Strip(WRITING, draw, head=(head,))
 
 
 def _head(columns: Sequence[Column], wides: Sequence[float], width: float) -> Strip:
@@ -102,7 +149,8 @@ def _row(
         part = [cell[index : index + 1] if isinstance(cell, tuple) else "" for cell in cells]
         last = index == depth - 1
         height = CELL.leading + (2 * _PAD if last else 0)
-        strips.append(Strip(height, _cells(part, styles, wides, height if last else 0), head=(head,)))
+        drawn = _cells(part, styles, wides, height if last else 0)
+        strips.append(Strip(height, drawn, keep=index in {0, depth - 2}, head=(head,)))
     return strips
 
 
@@ -129,6 +177,8 @@ def _cells(
                 canvas.setLineWidth(0.8)
                 canvas.setStrokeGray(0)
                 canvas.rect(left + _PAD, top - (height + _COUNT[1]) / 2, *_COUNT)
+            elif isinstance(cell, Rule):
+                stroke(canvas, left + _PAD, left + wide - _PAD, top - height + 2 * _PAD)
             elif isinstance(cell, tuple):
                 draw_lines(canvas, cell, style, left + _PAD, top - _PAD + 1)
             left += wide

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
@@ -42,6 +42,8 @@ class Line:
     text: str
     width: float
     from_right: bool = False
+    indent: float = 0.0
+    """How far in from the left edge it begins, in points."""
 
 
 @lru_cache(maxsize=4_000)
@@ -51,6 +53,16 @@ def wrap(text: str, style: Style, room: float) -> tuple[Line, ...]:
         line
         for part in text.strip("\n").split("\n")
         for line in _paragraph(letters.joined(part), style, room)
+    )
+
+
+def hanging(mark: str, text: str, style: Style, room: float) -> tuple[Line, ...]:
+    """Return *mark* and *text* in lines; those after the first begin under the text, not under the mark."""
+    lead = letters.width(f"{mark} ", style.face, style.size)
+    first, *rest = wrap(text, style, room - lead) or (Line("", 0.0),)
+    return (
+        Line(f"{mark} {first.text}", lead + first.width),
+        *(replace(line, indent=lead) for line in rest),
     )
 
 
@@ -67,7 +79,7 @@ def draw_line(canvas: Canvas, line: Line, style: Style, x: float, baseline: floa
 def draw_lines(canvas: Canvas, lines: Iterable[Line], style: Style, left: float, top: float) -> None:
     """Draw *lines* below each other from *top* down."""
     for number, line in enumerate(lines):
-        draw_line(canvas, line, style, left, top - number * style.leading - style.size)
+        draw_line(canvas, line, style, left + line.indent, top - number * style.leading - style.size)
 
 
 def single(text: str, style: Style) -> Line:
@@ -93,11 +105,12 @@ def _paragraph(text: str, style: Style, room: float) -> list[Line]:
 
 
 def _words(text: str, style: Style, room: float) -> list[str]:
-    """Return the words of *text*; one that is wider than the room is cut where it must be."""
+    """Return the words of *text*; one that is wider than the room is cut at a hyphen, or where it must be."""
     words = []
     for word in text.split():
         while letters.width(word, style.face, style.size) > room:
             cut = _cut(word, style, room)
+            cut = word.rfind("-", 0, cut) + 1 or cut
             words.append(word[:cut])
             word = word[cut:]
         words.append(word)
