@@ -57,7 +57,6 @@ CANARIES = (
     "Canaryoffense",
     "Canaryjudge",
     "Canaryjuror",
-    "Canaryvictim",
     "Canarystrength",
     "Canarynote",
     "Canarymissing",
@@ -97,7 +96,8 @@ def cover(number: str, given: str) -> StaffCover:
             PersonLine("Rosa Canaryguardian", "Grandparent"),
             PersonLine("Jo Canaryguardian", "Parent", "late"),
         ),
-        strengths=("Canarystrength", "Spanish", "Bicycle repair"),
+        languages="Spanish",
+        strengths=("Canarystrength", "Bicycle repair"),
         consents=(
             ConsentLine("Admission", f"{given} Canarysigner", "Self", date(2026, 11, 4), "Signed"),
             ConsentLine(
@@ -109,7 +109,6 @@ def cover(number: str, given: str) -> StaffCover:
             ),
         ),
         missing=("Canarymissing form",),
-        victim_wish="Canaryvictim wants a letter",
         panel=(
             *(SeatLine(n, f"Juror{n} Canaryjuror") for n in range(1, 7)),
             SeatLine(0, "Alt Canaryjuror", True),
@@ -141,7 +140,7 @@ def hearing(
             3,
             "Canarycontact, 555-0134",
         ),
-        jurors=jurors,
+        seats=tuple(range(1, jurors + 1)),
     )
 
 
@@ -158,7 +157,7 @@ def packet(page: PageSetup | None = None, **changes: Any) -> SittingPacket:
             "Room A",
             "Ada Canaryjudge",
             "Canaryinterpreter",
-            tuple(f"Juror{n} Canaryjuror" for n in range(1, 7)),
+            tuple(SeatLine(n, f"Juror{n} Canaryjuror") for n in range(1, 7)),
             "Canarynote",
         )
         for c, g in ((first, "Maria"), (second, "Devon"))

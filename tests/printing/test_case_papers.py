@@ -98,12 +98,11 @@ def test_forty_sanctions_are_all_on_the_result_and_on_the_agreement() -> None:
 
 
 @pytest.mark.parametrize("length", [200, 5_000])
-def test_long_names_and_wishes_are_printed_whole(length: int) -> None:
+def test_long_names_are_printed_whole(length: int) -> None:
     name = "".join(f"N{n}x" for n in range(length))[:length]
     long = replace(
         cover("YC-2026-0012", "Maria"),
         respondent=name,
-        victim_wish=name,
         judge=name,
         guardians=(PersonLine(name, "Parent"),),
         panel=(),

@@ -33,14 +33,6 @@ def test_a_cover_of_a_hearing_not_prepared_yet_has_seats_and_lines_to_fill_in() 
     assert "Still missing" not in read
 
 
-def test_the_victims_own_words_stand_on_the_facts_only_when_they_are_cleared() -> None:
-    silent = _form(_one(hearing(juror_case(), jurors=1)), "YC-15")
-    assert "In the words of the person who was harmed" not in silent
-    case = replace(juror_case(), victim_voice="I was scared to open the shop the next day.")
-    papers = replace(hearing(case, jurors=1), facts=StatementOfFacts(case))
-    assert case.victim_voice in _form(_one(papers), "YC-15")
-
-
 def test_a_case_whose_respondent_has_one_name_is_called_by_its_number_alone() -> None:
     """Situation 14: a mononym is never printed whole."""
     read = _form(_one(hearing(juror_case("YC-2026-0012", "YC-2026-0012"), jurors=1)), "YC-15")
@@ -56,11 +48,9 @@ def test_notes_without_end_go_on_over_the_page() -> None:
     assert read.count("Case and respondent") >= 3, "the head is repeated"
 
 
-def test_guardians_notes_and_wishes_without_end_go_on_over_the_page() -> None:
+def test_guardians_notes_and_languages_without_end_go_on_over_the_page() -> None:
     told = " ".join(f"word{number}" for number in range(1, 701))
-    long = replace(
-        cover("YC-2026-0012", "M"), guardians=(PersonLine("Kim", "Agency", told),), victim_wish=told
-    )
+    long = replace(cover("YC-2026-0012", "M"), guardians=(PersonLine("Kim", "Agency", told),), languages=told)
     read = _form(_one(replace(hearing(juror_case(), jurors=1), cover=long), Audience.STAFF), "YC-00")
     assert all(read.count(f"word{number} ") + read.count(f"word{number})") == 2 for number in range(1, 701))
 

@@ -76,7 +76,7 @@ def test_an_undrawn_sitting_prints_a_copy_for_each_seat(desk: Desk) -> None:
     number = desk.ready()
     desk.schedule(number)
     built = desk.ask(papers.sitting_packet, desk.today)
-    assert [hearing.jurors for hearing in built.hearings] == [6]
+    assert [hearing.seats for hearing in built.hearings] == [(1, 2, 3, 4, 5, 6)]
 
 
 def test_facts_that_are_not_cleared_are_not_printed(desk: Desk) -> None:

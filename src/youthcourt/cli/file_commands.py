@@ -131,7 +131,7 @@ def packet(
     papers.check_place(out, papers.ballots_beside(out))
     with desk.office() as office:
         papers_of_day = office.ask(papers.sitting_packet, on, paper.value if paper else "")
-        for warning in papers.letter_warnings(papers_of_day):
+        for warning in papers.print_warnings(papers_of_day):
             typer.echo(warning, err=True)
         pdf = papers.render_packet(papers_of_day, audience.value, progress("Packet"))
         ballots = papers.render_ballots(papers_of_day) if audience is not Audience.STAFF else b""

@@ -78,5 +78,3 @@ class JurorCase:
     room: str = ""
     start: str = ""
     """Time of day as printed: ``9:30 am``."""
-    victim_voice: str = ""
-    """The victim's own words as cleared for jurors; empty prints nothing."""

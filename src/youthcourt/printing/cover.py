@@ -21,19 +21,27 @@ _COLLECT = (
     Column("Questions out", 1.5),
     Column("Questions back", 1.5),
 )
+_FORMS = (Column("Also to count", 6, strong=True), Column("Out", 1.3), Column("Back", 1.3))
+_FORM_COPIES = (
+    "Deliberation worksheet · foreperson",
+    "Result of the jury · foreperson",
+    "Result of the jury · judge",
+)
+"""The forms that go to the jury's room and the judge besides the numbered copies."""
 
 
-def staff_cover(setup: PageSetup, cover: StaffCover, jurors: int) -> Paper:
-    """Lay out the cover; *jurors* is the number of seats, and so of numbered copies."""
+def staff_cover(setup: PageSetup, cover: StaffCover, seats: tuple[int, ...]) -> Paper:
+    """Lay out the cover; *seats* are the numbers of the jurors' seats, each with its numbered copies."""
     sheet = Composer(frame(setup.size).body_width)
     lead = " · ".join(part for part in (f"Case {cover.case_number}", cover.respondent) if part)
     sheet.title("Staff cover sheet", lead)
     _facts(sheet, cover)
     _people(sheet, cover)
     _consents(sheet, cover)
-    _panel(sheet, cover, jurors)
+    _panel(sheet, cover, seats)
     sheet.heading("Numbered copies: count them out, count them back")
-    table(sheet, _COLLECT, _copies(jurors))
+    table(sheet, _COLLECT, _copies(seats))
+    table(sheet, _FORMS, [(told, Tick(), Tick()) for told in _FORM_COPIES])
     sheet.text("Destroy the paper ballots when the totals are signed.")
     sheet.heading("Notes")
     sheet.text_or_lines(cover.notes, 2)
@@ -53,10 +61,11 @@ def _facts(sheet: Composer, cover: StaffCover) -> None:
             ("Date of the incident", day(cover.incident_on)),
             ("Judge", cover.judge),
             ("Interpreter", cover.interpreter),
-            ("What the victim wishes", cover.victim_wish),
-            ("What the young person brings", words.listing(cover.strengths)),
+            ("Languages", cover.languages),
+            ("What the victim wishes", ""),
         ),
     )
+    fields(sheet, (("What the young person brings", words.listing(cover.strengths)),), 1)
 
 
 def _people(sheet: Composer, cover: StaffCover) -> None:
@@ -90,19 +99,19 @@ def _consents(sheet: Composer, cover: StaffCover) -> None:
         sheet.text("Still missing before the hearing: " + words.listing(cover.missing) + ".", keep=False)
 
 
-def _panel(sheet: Composer, cover: StaffCover, jurors: int) -> None:
+def _panel(sheet: Composer, cover: StaffCover, seats: tuple[int, ...]) -> None:
     sheet.heading("Panel")
     rows = [
         ("Alternate" if seat.alternate else str(seat.number), seat.name, Tick(), "") for seat in cover.panel
     ]
     if not rows:
-        rows = [(str(number), "", Tick(), "") for number in range(1, jurors + 1)]
+        rows = [(str(seat), "", Tick(), "") for seat in seats]
     table(sheet, _PANEL, rows, least=20)
 
 
-def _copies(jurors: int) -> list[tuple[str | Tick, ...]]:
+def _copies(seats: tuple[int, ...]) -> list[tuple[str | Tick, ...]]:
     rows: list[tuple[str | Tick, ...]] = [
-        (str(number), f"Juror seat {number}", Tick(), Tick(), Tick(), Tick())
-        for number in range(1, jurors + 1)
+        (str(copy), f"Juror seat {seat}", Tick(), Tick(), Tick(), Tick())
+        for copy, seat in enumerate(seats, start=1)
     ]
-    return [*rows, (str(jurors + 1), "Judge", Tick(), Tick(), "", "")]
+    return [*rows, (str(len(seats) + 1), "Judge", Tick(), Tick(), "", "")]

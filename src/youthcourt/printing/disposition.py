@@ -11,7 +11,7 @@ from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import day, fields, signatures, ticks
 from youthcourt.printing.jury_papers import case_line
 from youthcourt.printing.page import frame
-from youthcourt.printing.tables import Cell, Column, Tick, table
+from youthcourt.printing.tables import Cell, Column, Rule, Tick, table
 
 _COLUMNS = (
     Column("What", 3, strong=True),
@@ -22,6 +22,7 @@ _COLUMNS = (
 )
 _BLANK_ROWS = 5
 _YES, _NO = "Yes, all jurors agree", "No, the judge decided within the jury’s range"
+_APPROVED, _CHANGED = "Approved", "Approved with the changes marked above"
 
 
 def disposition_form(setup: PageSetup, document: DispositionForm) -> Paper:
@@ -32,7 +33,7 @@ def disposition_form(setup: PageSetup, document: DispositionForm) -> Paper:
         sheet,
         (
             ("What the case is about", document.case.offense),
-            ("Date of the hearing", day(document.decided_on)),
+            ("Date of the hearing", day(document.held_on)),
         ),
     )
     sheet.heading("What the young person will do")
@@ -44,13 +45,20 @@ def disposition_form(setup: PageSetup, document: DispositionForm) -> Paper:
     sheet.heading("Do all jurors agree?")
     ticks(sheet, (_YES, _NO), chosen)
     sheet.heading("The jury’s words to the young person")
-    sheet.lines(2)
+    sheet.text_or_lines(document.foreperson_words, 2)
     with sheet.together():
-        sheet.heading("The judge")
-        ticks(sheet, ("Approved", "Approved with the changes marked above"))
-        sheet.text_or_lines(document.judge_note, 1)
-        signatures(sheet, [("Foreperson", ""), ("Judge", "")])
+        _approval(sheet, document)
     return lay_out(setup, "Result of the jury", "YC-19", sheet.strips, reference=document.case.number)
+
+
+def _approval(sheet: Composer, document: DispositionForm) -> None:
+    """Set what the judge said, as it is on file or to be filled in, and the lines to sign."""
+    sheet.heading("The judge")
+    approved = _CHANGED if document.changed else _APPROVED
+    ticks(sheet, (_APPROVED, _CHANGED), approved if document.approved_on else None)
+    sheet.text_or_lines(document.judge_note, 1)
+    signatures(sheet, [("Foreperson", "")])
+    signatures(sheet, [("Judge", document.judge)], day(document.approved_on))
 
 
 def amount(item: OrderedItem) -> str:
@@ -59,4 +67,5 @@ def amount(item: OrderedItem) -> str:
 
 
 def _row(item: OrderedItem) -> tuple[Cell, ...]:
-    return (item.label, amount(item), day(item.due_on), item.topic, Tick(item.set_by_judge))
+    topic = Rule() if item.topic_withheld else item.topic
+    return (item.label, amount(item), day(item.due_on), topic, Tick(item.set_by_judge))

@@ -10,7 +10,7 @@ from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.page import frame
-from youthcourt.printing.tables import Column, table
+from youthcourt.printing.tables import Cell, Column, Named, table
 from youthcourt.printing.typeset import BODY
 
 _STAFF = (
@@ -55,7 +55,7 @@ def _when(docket: Docket | PostedDocket) -> str:
     return " · ".join(part for part in (words.day(docket.held_on), docket.place) if part)
 
 
-def _staff_row(line: DocketLine, pages: Mapping[str, int]) -> tuple[str, ...]:
+def _staff_row(line: DocketLine, pages: Mapping[str, int]) -> tuple[Cell, ...]:
     interpreter = f"Interpreter: {line.interpreter}" if line.interpreter else ""
     page = pages.get(line.case_number)
     return (
@@ -63,7 +63,7 @@ def _staff_row(line: DocketLine, pages: Mapping[str, int]) -> tuple[str, ...]:
         _stack(line.case_number, line.respondent, interpreter, line.notes),
         line.offense,
         _stack(line.room, line.judge),
-        _stack(*(f"{seat}. {name}" for seat, name in enumerate(line.panel, start=1))),
+        Named(tuple((f"{seat.number}.", seat.name) for seat in line.panel)),
         str(page) if page else "",
     )
 

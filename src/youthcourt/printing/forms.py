@@ -81,8 +81,11 @@ def checklist(sheet: Composer, items: Iterable[str], chosen: str | None = None) 
         sheet.strips.append(Strip(height, _checked(lines, item == chosen), 3))
 
 
-def signatures(sheet: Composer, signers: Iterable[tuple[str, str]]) -> None:
-    """Set a signature line of 70 mm and one for the date for each (role, name)."""
+def signatures(sheet: Composer, signers: Iterable[tuple[str, str]], on: str = "") -> None:
+    """Set a signature line of 70 mm and one for the date for each (role, name).
+
+    *on* is the date that stands on the line already, where it is on file.
+    """
     for role, name in signers:
         told = f"{role}: {name}" if name else role
         lines = wrap(told, LABEL, sheet.width - _DATE - _GUTTER)
@@ -91,6 +94,7 @@ def signatures(sheet: Composer, signers: Iterable[tuple[str, str]]) -> None:
             stroke(canvas, 0, SIGNATURE, top - 26)
             stroke(canvas, sheet.width - _DATE, sheet.width, top - 26)
             draw_lines(canvas, lines, LABEL, 0, top - 27)
+            draw_line(canvas, single(on, CELL), CELL, sheet.width - _DATE + 2, top - 23)
             draw_lines(canvas, wrap("Date", LABEL, _DATE), LABEL, sheet.width - _DATE, top - 27)
 
         sheet.strips.append(Strip(30 + len(lines) * LABEL.leading, draw, 4))

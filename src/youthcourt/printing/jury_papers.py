@@ -29,9 +29,6 @@ def statement_of_facts(setup: PageSetup, document: StatementOfFacts) -> Paper:
     fields(sheet, (("What the case is about", case.offense), ("When it happened", on)))
     sheet.heading("What happened")
     sheet.text_or_lines(case.facts, 12)
-    if case.victim_voice:
-        sheet.heading("In the words of the person who was harmed")
-        sheet.text(case.victim_voice)
     if document.rules:
         sheet.heading("Please remember")
         sheet.bullets(document.rules)

@@ -54,7 +54,7 @@ def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> b
     """
     with ONE_AT_A_TIME:
         chapters = tuple(
-            Chapter("", (Copies(ballot(packet.setup, papers.ballot), ("",) * (papers.jurors + 1)),))
+            Chapter("", (Copies(ballot(packet.setup, papers.ballot), ("",) * (len(papers.seats) + 1)),))
             for papers in packet.hearings
         )
         title = f"Ballots · {packet.title}"
@@ -101,13 +101,13 @@ def _dockets(packet: SittingPacket, pages: dict[str, int]) -> Chapter:
 def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Chapter:
     """Return the papers of one hearing in their order; each starts on a right-hand page."""
     facts = statement_of_facts(setup, papers.facts)
-    jurors_facts, judges_facts = _numbered(papers.jurors, with_judge=True)
-    questions, _ = _numbered(papers.jurors, with_judge=False)
+    jurors_facts, judges_facts = _numbered(papers.seats, with_judge=True)
+    questions, _ = _numbered(papers.seats, with_judge=False)
     staff = audience is not Audience.JURORS
     jurors = audience is not Audience.STAFF
     chosen: list[Copies] = []
     if staff:
-        chosen.append(Copies(staff_cover(setup, papers.cover, papers.jurors)))
+        chosen.append(Copies(staff_cover(setup, papers.cover, papers.seats)))
     chosen.append(Copies(facts, (*(jurors_facts if jurors else ()), *(judges_facts if staff else ()))))
     if jurors:
         chosen += [
@@ -120,11 +120,13 @@ def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Cha
     return Chapter(case_line(papers.facts.case), tuple(chosen))
 
 
-def _numbered(jurors: int, *, with_judge: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _numbered(seats: tuple[int, ...], *, with_judge: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the copy lines for the jurors and for the judge."""
-    count = jurors + 1 if with_judge else jurors
-    seats = tuple(f"Copy {n} of {count} · Juror seat {n} · {_COLLECT}" for n in range(1, jurors + 1))
-    return seats, (f"Copy {count} of {count} · Judge · {_COLLECT}",)
+    count = len(seats) + 1 if with_judge else len(seats)
+    jurors = tuple(
+        f"Copy {n} of {count} · Juror seat {seat} · {_COLLECT}" for n, seat in enumerate(seats, start=1)
+    )
+    return jurors, (f"Copy {count} of {count} · Judge · {_COLLECT}",)
 
 
 def _copies(receivers: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.parts import PartyRole
-from youthcourt.domain.privacy import KnownWord, giveaways
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.printing.documents.cover import ConsentLine, PersonLine, SeatLine, StaffCover
 from youthcourt.printing.documents.family import Agreement, ConsentForm, OffenseLine, ReferralSheet
 from youthcourt.printing.documents.jury import (
     Ballot,
     DeliberationWorksheet,
-    DispositionForm,
     GuidelineLine,
     OrderedItem,
     QuestionSheet,
@@ -27,11 +24,10 @@ from youthcourt.printing.documents.jury import (
 from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue
 from youthcourt.services.cases import CasePage
-from youthcourt.services.juror_side import known_words
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
-from youthcourt.store import find_results
-from youthcourt.store.tables import Case, Disposition, Person
+from youthcourt.services.sittings import SeatLine as SeatDrawn
+from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
 
@@ -91,43 +87,6 @@ def guideline(unit: Unit) -> tuple[GuidelineLine, ...]:
     )
 
 
-def decided_items(unit: Unit, hearing_id: str) -> tuple[OrderedItem, ...]:
-    """Return what was decided in a hearing, as it stands; empty before the hearing."""
-    rows = [row for row in find_results.items(unit, hearing_id) if not row.replaced]
-    proofs = {code: item.proof for code, item in catalogue.sanctions_by_code(unit).items()}
-    return tuple(_item(row, proofs) for row in rows)
-
-
-def _item(row: Any, proofs: dict[str, str]) -> OrderedItem:
-    return OrderedItem(
-        row.label,
-        words.number(catalogue.amount_of(row.amount)),
-        words.counted_in(row.unit, row.amount == 100),
-        row.due_on,
-        row.topic,
-        proof=proofs.get(row.type_code, ""),
-        set_by_judge=row.set_by == "judge",
-    )
-
-
-def disposition(
-    unit: Unit, case: JurorCase, hearing_id: str, items: tuple[OrderedItem, ...]
-) -> DispositionForm:
-    """Return the result form; blank rows where nothing is decided yet."""
-    found = unit.one(Disposition, hearing_id=hearing_id) if hearing_id else None
-    if found is None:
-        return DispositionForm(case)
-    known = known_words(unit, unit.get(Case, found.case_id, "case"))
-    shown = tuple(replace(item, topic=_unless_named(item.topic, known)) for item in items)
-    note = _unless_named(found.judge_note, known)
-    return DispositionForm(case, shown, found.unanimous, note, found.decided_on)
-
-
-def _unless_named(text: str, known: Sequence[KnownWord]) -> str:
-    """Return *text*, or nothing where it names somebody: jurors hold this form, and it is read aloud."""
-    return "" if giveaways(text, known) else text
-
-
 def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...]) -> Agreement:
     """Return the contract with the family, with full names."""
     duty = catalogue.sanctions_by_code(unit).get(JURY_DUTY)
@@ -157,8 +116,7 @@ def guardians(page: CasePage) -> tuple[PersonLine, ...]:
 def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> StaffCover:
     """Return the staff's cover of a hearing: full names, consents, panel."""
     person = unit.get(Person, line.respondent_id, "person")
-    strengths = (person.strengths, person.languages, person.interests)
-    seats = [seat for seat in (*line.panel, *line.alternates) if not seat.left_code]
+    strengths = (person.strengths, person.interests)
     return StaffCover(
         case_number=line.case,
         respondent=line.name,
@@ -170,10 +128,18 @@ def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> Staff
         judge=line.judge,
         interpreter=person.interpreter,
         guardians=guardians(page),
+        languages=person.languages,
         strengths=tuple(text for text in strengths if text),
         consents=consents(page),
         missing=line.missing,
-        panel=tuple(SeatLine(seat.number, seat.name, alternate=not seat.number) for seat in seats),
+        panel=seats((*line.panel, *line.alternates)),
+    )
+
+
+def seats(drawn: Sequence[SeatDrawn]) -> tuple[SeatLine, ...]:
+    """Return the seats of those who are still there, each under its own number; 0 is an alternate's."""
+    return tuple(
+        SeatLine(seat.number, seat.name, alternate=not seat.number) for seat in drawn if not seat.left_code
     )
 
 

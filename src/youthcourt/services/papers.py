@@ -14,12 +14,15 @@ from youthcourt.printing import packet as drawing
 from youthcourt.printing.count import page_count as pages_of
 from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket, PostedLine
 from youthcourt.printing.documents.family import RecoverySheet
+from youthcourt.printing.documents.jury import DispositionForm
 from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket, texts_of
 from youthcourt.printing.documents.setup import Audience, PageSetup, PaperSize
 from youthcourt.printing.letters import missing_letters
 from youthcourt.services import paper_parts as parts
+from youthcourt.services import result_form
 from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.juror_side import juror_case
+from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
@@ -76,24 +79,24 @@ def _docket_line(line: HearingLine, page: CasePage) -> DocketLine:
         offense="; ".join(offense.words for offense in page.offenses),
         room=line.room,
         judge=line.judge,
-        panel=tuple(seat.name for seat in line.panel if not seat.left_code),
+        panel=parts.seats(line.panel),
         notes=words.listing(line.missing),
     )
 
 
 def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date) -> HearingPapers:
     case = juror_case(unit, find_cases.by_number(unit, line.case), name, line.room, clock_of(line.start))
-    decided = parts.decided_items(unit, line.hearing_id)
-    seats = [seat for seat in line.panel if not seat.left_code]
+    decided = result_form.decided_items(unit, line.hearing_id)
+    seats = tuple(seat.number for seat in parts.seats(line.panel))
     return HearingPapers(
         cover=parts.staff_cover(unit, line, page, on),
         facts=parts.facts(case, page),
         questions=parts.questions(case),
         ballot=parts.ballot(unit, case),
         worksheet=parts.worksheet(unit, case),
-        disposition=parts.disposition(unit, case, line.hearing_id, decided),
+        disposition=result_form.disposition(unit, case, line.hearing_id, on, decided),
         agreement=parts.agreement(unit, page, decided),
-        jurors=len(seats) or settings(unit).jury_size,
+        seats=seats or tuple(range(1, settings(unit).jury_size + 1)),
     )
 
 
@@ -108,7 +111,7 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
         facts=parts.facts(case, page),
         questions=parts.questions(case),
         worksheet=parts.worksheet(unit, case),
-        disposition=parts.disposition(unit, case, "", ()),
+        disposition=DispositionForm(case),
         agreement=parts.agreement(unit, page, ()),
     )
 
@@ -132,6 +135,12 @@ def recovery_sheet(court: str, code: str, made_on: date, paper: str = "letter", 
     """Return the sheet with the recovery code, to be kept in the court's safe."""
     setup = PageSetup(PaperSize(paper), court, made_on)
     return drawing.render_recovery_sheet(RecoverySheet(setup, code, made_on, folder))
+
+
+def print_warnings(papers: SittingPacket | CasePapers) -> tuple[str, ...]:
+    """Return what the clerk should know before printing, a sentence each; empty when all is well."""
+    hearings = hearing_warnings(papers) if isinstance(papers, SittingPacket) else ()
+    return (*hearings, *letter_warnings(papers))
 
 
 def letter_warnings(document: object) -> tuple[str, ...]:

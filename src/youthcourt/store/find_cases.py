@@ -184,8 +184,7 @@ def parties(unit: Unit, incident_id: str) -> Rows:
     names = ("given", "family", "suffix", "address", "school", "phone", "household")
     return unit.rows(
         sa.select(
-            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id", "statement",
-                                    "cleared_extract")),
+            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id")),
             *(_PERSON.c[n] for n in names),
             _ORGANIZATION.c.name.label("organization"),
         )

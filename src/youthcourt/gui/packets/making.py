@@ -50,7 +50,7 @@ class Made:
     pdf: bytes
     ballots: bytes = b""
     warnings: tuple[str, ...] = ()
-    """Sentences on names that no font can draw."""
+    """What the clerk should know before printing, a sentence each."""
 
 
 Work = Callable[[Tell], Made]
@@ -72,7 +72,7 @@ def _packet(office: Office, wanted: Wanted, on: date) -> Work:
         ballots = b""
         if wanted.audience != "staff":
             ballots = papers.render_ballots(packet, _share(tell, _PACKET_SHARE, _WHOLE))
-        return Made(wanted, pdf, ballots, papers.letter_warnings(packet))
+        return Made(wanted, pdf, ballots, papers.print_warnings(packet))
 
     return work
 
@@ -82,7 +82,7 @@ def _case(office: Office, wanted: Wanted) -> Work:
 
     def work(tell: Tell) -> Made:
         pdf = papers.render_case_papers(one, _share(tell, 0, _WHOLE))
-        return Made(wanted, pdf, b"", papers.letter_warnings(one))
+        return Made(wanted, pdf, b"", papers.print_warnings(one))
 
     return work
 

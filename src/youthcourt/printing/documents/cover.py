@@ -51,11 +51,12 @@ class StaffCover:
     judge: str = ""
     interpreter: str = ""
     guardians: tuple[PersonLine, ...] = ()
+    languages: str = ""
+    """The languages that the young person speaks."""
     strengths: tuple[str, ...] = ()
-    """What the young person brings: strengths, languages, interests."""
+    """What the young person brings: strengths and interests."""
     consents: tuple[ConsentLine, ...] = ()
     missing: tuple[str, ...] = ()
     """What is still missing before the hearing, in words."""
-    victim_wish: str = ""
     panel: tuple[SeatLine, ...] = ()
     notes: str = ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from youthcourt.printing.documents.cover import SeatLine
+
 
 @dataclass(frozen=True)
 class DocketLine:
@@ -18,8 +20,8 @@ class DocketLine:
     room: str
     judge: str = ""
     interpreter: str = ""
-    panel: tuple[str, ...] = ()
-    """Jurors in the order of their seats."""
+    panel: tuple[SeatLine, ...] = ()
+    """Jurors in the order of their seats, with the numbers of those."""
     notes: str = ""
 
 

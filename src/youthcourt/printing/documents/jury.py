@@ -82,6 +82,8 @@ class OrderedItem:
     proof: str = ""
     """What shows that it is done; family papers alone print it."""
     set_by_judge: bool = False
+    topic_withheld: bool = False
+    """There is a topic on file that would name somebody: a line to write on stands in its place."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,15 @@ class DispositionForm:
 
     case: JurorCase
     items: tuple[OrderedItem, ...] = ()
+    held_on: date | None = None
+    """The day of the hearing, known from the docket before it is held."""
     unanimous: bool | None = None
+    foreperson_words: str = ""
+    judge: str = ""
+    """Who approved the result; empty until then."""
+    approved_on: date | None = None
+    changed: bool = False
+    """The judge approved the result with changes."""
     judge_note: str = ""
-    decided_on: date | None = None
+    withheld: tuple[str, ...] = ()
+    """What is on file but would name somebody, in words for the staff; lines stand in its place."""

@@ -21,7 +21,7 @@ from youthcourt.printing.documents.setup import PageSetup
 
 @dataclass(frozen=True)
 class HearingPapers:
-    """The papers of one hearing. *jurors* is the number of seats: so many copies are printed."""
+    """The papers of one hearing. *seats* are the numbers of the jurors' seats, with one copy for each."""
 
     cover: StaffCover
     facts: StatementOfFacts
@@ -30,7 +30,7 @@ class HearingPapers:
     worksheet: DeliberationWorksheet
     disposition: DispositionForm
     agreement: Agreement
-    jurors: int
+    seats: tuple[int, ...]
 
 
 @dataclass(frozen=True)
