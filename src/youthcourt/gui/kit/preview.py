@@ -23,6 +23,8 @@ from youthcourt.look.tokens import GAP
 
 _PAGE_ROLE = int(Qt.ItemDataRole.UserRole)
 _STEP = 1.25
+_BOOKMARKS_WIDE = 280
+"""Room for the longest usual title and its page number."""
 
 
 class PdfPreview(QWidget):
@@ -47,7 +49,7 @@ class PdfPreview(QWidget):
         split.addWidget(self.bookmarks)
         split.addWidget(self.view)
         split.setStretchFactor(1, 1)
-        split.setSizes([theme.scaled(220), theme.scaled(700)])
+        split.setSizes([theme.scaled(_BOOKMARKS_WIDE), theme.scaled(700)])
         column.addWidget(split, 1)
         self.page_box.valueChanged.connect(self._page_typed)
         self.view.page_changed.connect(self._page_seen)
