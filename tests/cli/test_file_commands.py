@@ -104,6 +104,20 @@ def test_the_packet_and_its_ballots(youthcourt: Run, sample_court: Path, tmp_pat
     assert len(set(ballots)) == 6
 
 
+def test_a_hearing_without_cleared_facts_is_told_on_standard_error(
+    youthcourt: Run, sample_court: Path, tmp_path: Path
+) -> None:
+    """The papers print all the same; the warning names the case and nobody."""
+    waiting = youthcourt("cases", "--stage", "accepted", "--json", court=sample_court).json[0]
+    number, family = waiting["number"], waiting["respondent"]["family"]
+    assert youthcourt("schedule", number, "--date", "2026-12-05", court=sample_court).code == 0
+    made = youthcourt("packet", "2026-12-05", "-o", tmp_path / "x.pdf", court=sample_court)
+    assert made.code == 0
+    assert f"The facts are not cleared for jurors in {number}: " in made.err
+    assert family not in made.err
+    assert "not cleared" not in made.out
+
+
 def test_a_packet_for_staff_has_no_ballots(youthcourt: Run, sample_court: Path, tmp_path: Path) -> None:
     """--audience staff prints what staff hold."""
     out = tmp_path / "staff.pdf"

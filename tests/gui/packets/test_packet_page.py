@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.named import unnamed
+from youthcourt.domain.consent import ConsentKind
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.packets import packet_words
 from youthcourt.gui.packets.packet_page import PacketPage
@@ -182,3 +183,25 @@ def test_counts_have_their_plurals() -> None:
     assert packet_words.warned(()) == ""
     assert packet_words.warned("abcde").endswith("1 more like this.")
     assert packet_words.warned("abcdef").endswith("2 more like these.")
+
+
+def test_a_hearing_that_may_not_be_held_is_told_by_its_number_before_printing(
+    qtbot: QtBot, page: PacketPage, sample_office: Office
+) -> None:
+    """An admission withdrawn on the morning of court: the papers print, and the clerk is warned."""
+    line = sample_office.ask(sittings.sitting_page, sample_office.today()).hearings[0]
+    consents = sample_office.ask(cases.case_page, line.case).consents
+    admission = next(consent for consent in consents if consent.kind is ConsentKind.ADMISSION)
+    sample_office.do(people.withdraw_consent, admission.id, sample_office.today())
+    page.refresh(frozenset({f"case:{line.case}", "case"}))
+    _settle(qtbot, page)
+    assert page._ui.warning_bar.isVisible()
+    assert page._ui.warning_bar.text.startswith(f"Case {line.case} may not be heard yet.")
+    assert line.name not in page._ui.warning_bar.text
+
+
+def test_the_bookmarks_of_a_packet_are_read_whole(page: PacketPage) -> None:
+    """The list beside the pages is as wide as its usual titles with their page numbers."""
+    listed = page._ui.preview.bookmarks
+    assert listed.topLevelItemCount() > 1
+    assert listed.sizeHintForColumn(0) <= listed.viewport().width()
