@@ -131,9 +131,22 @@ def test_barred_words_are_found_as_whole_words_and_with_a_star_at_any_ending(off
     assert told(facts) == [f"Weapons: the offense “{offense}” holds “{word}”."]
 
 
-@pytest.mark.parametrize("offense", ["Bioweapon", "Gunnery club trespass", "Sale", "Wholesale often", ""])
+@pytest.mark.parametrize("offense", ["Bioweapon", "Gunnery club trespass", "Sale", "Wholesale often"])
 def test_a_word_within_another_word_is_not_found(offense: str) -> None:
     assert screen(replace(KNOWN, offenses=((offense, ""),)), RULES).result is Result.ELIGIBLE
+
+
+@pytest.mark.parametrize("offenses", [(), (("", ""),)])
+@pytest.mark.parametrize("rule", [CLASSES, WEAPONS])
+def test_an_offense_that_nobody_named_needs_a_decision_where_a_rule_would_look_at_it(
+    offenses: tuple[tuple[str, str], ...], rule: Rule
+) -> None:
+    facts = replace(KNOWN, offenses=offenses)
+    assert told(facts, rule) == [
+        "The offense is missing, so the court's rules on offenses cannot be followed."
+    ]
+    assert screen(facts, [rule]).result is Result.NEEDS_DECISION
+    assert screen(facts, [AGE, PRIOR]).result is Result.ELIGIBLE
 
 
 def test_every_offense_is_looked_at_and_every_reason_named_once() -> None:

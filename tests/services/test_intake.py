@@ -43,8 +43,6 @@ def test_a_referral_about_somebody_known_adds_no_second_person(desk: Desk) -> No
     youth = desk.youth(first)
     second = desk.do(intake.new_referral, desk.referral(), respondent_id=youth)
     assert desk.youth(second) == youth
-    assert desk.page(second).line.result is Result.NOT_ELIGIBLE
-    assert "has been in this court before" in desk.page(second).line.reasons[0]
     assert "no such person" in desk.refused(
         intake.new_referral, desk.referral(), respondent_id="nobody", kind=NotFound
     )

@@ -7,7 +7,7 @@ sources: domain reference, sections 0 and 1.2.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -68,7 +68,8 @@ class Facts:
     offenses: tuple[tuple[str, str], ...] = ()
     """(words, class) of each offense."""
     earlier_cases: tuple[date | None, ...] = ()
-    """Offense dates (or referral dates) of the same person's earlier cases here."""
+    """Offense dates (or referral dates) of the same person's cases here that lie before this one and
+    were accepted: a referral that was turned away or taken back is no participation."""
     today: date = date.min
     """The day of screening."""
 
@@ -90,9 +91,10 @@ class Screening:
     reasons: tuple[Reason, ...]
 
 
-def screen(facts: Facts, rules: Iterable[Rule]) -> Screening:
+def screen(facts: Facts, rules: Sequence[Rule]) -> Screening:
     """Return what *rules* say of *facts*: barred beats open questions beats eligible."""
     reasons = [reason for rule in rules for reason in _SPEAKS[rule.kind](rule, facts)]
+    reasons += _unknown_offense(rules, facts)
     if facts.offense_on is not None and facts.offense_on > facts.today:
         reasons.append(
             Reason(
@@ -104,6 +106,16 @@ def screen(facts: Facts, rules: Iterable[Rule]) -> Screening:
     # What rules a referral out is named first: it is what the clerk looks for.
     reasons.sort(key=lambda reason: _GRAVEST.index(reason.result))
     return Screening(reasons[0].result if reasons else Result.ELIGIBLE, tuple(reasons))
+
+
+def _unknown_offense(rules: Sequence[Rule], facts: Facts) -> list[Reason]:
+    """An offense that nobody named must not pass rules on offenses unseen, as an unknown age does not."""
+    if any(words or kind for words, kind in facts.offenses):
+        return []
+    if not any(rule.kind in (RuleKind.CLASS_BARRED, RuleKind.WORDS_BARRED) for rule in rules):
+        return []
+    template = "The offense is missing, so the court's rules on offenses cannot be followed."
+    return [Reason(Result.NEEDS_DECISION, template)]
 
 
 def _age(rule: Rule, facts: Facts) -> list[Reason]:

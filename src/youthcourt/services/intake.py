@@ -139,7 +139,8 @@ def change_referral(
 ) -> None:
     """Change what is known of the incident and the offenses.
 
-    The case is screened again, and so is every co-respondent's: the incident is theirs as well.
+    The case is screened again, and so is every co-respondent's (the incident is theirs as well) and
+    their other cases: the offense date says which of them came first.
     """
     case = find_cases.by_number(unit, number)
     check_day(offense_on, called="offense date", today=unit.today)
@@ -152,7 +153,7 @@ def change_referral(
     )
     _set_offenses(unit, case, kept)
     unit.touch(f"case:{case.number}", "cases")
-    screen_again(unit, unit.find(Case, "number", incident_id=case.incident_id))
+    screen_again(unit, find_cases.concerned_by(unit, case.incident_id))
 
 
 def add_party(unit: Unit, number: str, party: NewPerson | str, role: PartyRole) -> str:

@@ -14,6 +14,7 @@ from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
 from youthcourt.services.judges import check_judge_of_room
 from youthcourt.services.people import give_role
+from youthcourt.services.screening import screen_again
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, Draw, Hearing, Room, Sitting
@@ -119,6 +120,9 @@ def _place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> None:
             stages.move(unit, case, stage)
     if case.accepted_on is None:
         unit.change(case, accepted_on=unit.today)
+        # From now on it is an earlier participation for the young person's later cases.
+        others = unit.find(Case, "number", respondent_id=case.respondent_id)
+        screen_again(unit, (other for other in others if other.id != case.id))
     unit.change(case, next_hearing_on=sitting.held_on)
     position = 1 + sum(row.room_id == room.id for row in find_sittings.docket(unit, sitting.id))
     unit.add(

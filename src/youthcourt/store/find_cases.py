@@ -101,14 +101,28 @@ def _reasons() -> sa.Label[str]:
 
 
 def earlier(unit: Unit, case: Case) -> Rows:
-    """Return the other cases of the same respondent, with the offense date or the referral date."""
-    day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date).label("day")
+    """Return the earlier cases in which the same respondent took part, each with its day.
+
+    The day is the offense date, or the referral date where it is unknown. A referral that ended
+    before the court accepted it, or that is not accepted yet, is no participation.
+    """
+    day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date)
+    dated = sa.select(day).join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
+    own = dated.where(_CASE.c.id == case.id).correlate(None).scalar_subquery()
     return unit.rows(
-        sa.select(_CASE.c.number, day)
+        sa.select(_CASE.c.number, day.label("day"))
         .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
-        .where(_CASE.c.respondent_id == case.respondent_id, _CASE.c.id != case.id)
+        .where(_CASE.c.respondent_id == case.respondent_id, _CASE.c.accepted_on.is_not(None), day < own)
         .order_by(_CASE.c.number)
     )
+
+
+def concerned_by(unit: Unit, incident_id: str) -> list[Case]:
+    """Return every case, of any incident, of the respondents of this one, in number order."""
+    together = unit.find(Case, incident_id=incident_id)
+    keys = dict.fromkeys(case.respondent_id for case in together)
+    found = [case for key in keys for case in unit.find(Case, respondent_id=key)]
+    return sorted(found, key=lambda case: case.number)
 
 
 def alike(unit: Unit, person: Person) -> list[Alike]:
