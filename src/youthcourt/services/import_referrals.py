@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.eligibility import Facts, Result, Screening, screen
@@ -125,13 +126,12 @@ def _cleaned(unit: Unit, row: MappedRow) -> Referral:
 
 
 def _known(
-    row: int, told: Referral, court: dict[str, str], taken: dict[str, tuple[int, Referral]]
+    row: int, told: Referral, court: dict[str, Any], taken: dict[str, tuple[int, Referral]]
 ) -> RowLine | None:
     """Return the line of a row whose agency number is known, or None for a new one."""
     number = told.agency_number
     if number in court:
-        reason = words.text("Already here as case {case}.", case=court[number])
-        return RowLine(row, Outcome.KNOWN, court[number], reason)
+        return _here(row, told, court[number])
     if number not in taken:
         return None
     first, other = taken[number]
@@ -142,6 +142,34 @@ def _known(
         "Row {row} has the same agency number with another name. Mend the number in one of them.", row=first
     )
     return RowLine(row, Outcome.REFUSED, reason=reason)
+
+
+def _here(row: int, told: Referral, held: Any) -> RowLine:
+    """Return the line of a row whose agency number is in the court: another name is another child."""
+    if _differs(told, held):
+        reason = words.text(
+            "Case {case} has the same agency number with another name. "
+            "Mend the number in the file, or the name in the case.",
+            case=held.number,
+        )
+        return RowLine(row, Outcome.REFUSED, reason=reason)
+    return RowLine(
+        row, Outcome.KNOWN, held.number, words.text("Already here as case {case}.", case=held.number)
+    )
+
+
+def _differs(told: Referral, held: Any) -> bool:
+    """Say whether two names cannot be one child's; a part that one side does not know tells nothing."""
+    if _name(told) == fold(f"{held.given} {held.family} {held.suffix}"):
+        return False
+    parts = (
+        (told.given, (held.given, held.known_as)),
+        (told.family, (held.family,)),
+        (told.suffix, (held.suffix,)),
+    )
+    return any(
+        fold(new) and fold(old[0]) and fold(new) not in [fold(one) for one in old] for new, old in parts
+    )
 
 
 def _facts(unit: Unit, told: Referral) -> Facts:

@@ -55,10 +55,15 @@ def by_number(unit: Unit, number: str) -> Case:
     return case
 
 
-def agency_numbers(unit: Unit) -> dict[str, str]:
-    """Return the case number for every agency number in the court."""
-    statement = sa.select(_CASE.c.agency_number, _CASE.c.number).where(_CASE.c.agency_number != "")
-    return {row.agency_number: row.number for row in unit.rows(statement)}
+def agency_numbers(unit: Unit) -> dict[str, sa.Row[Any]]:
+    """Return the case (number) and the names of its respondent for every agency number in the court."""
+    names = ("given", "family", "suffix", "known_as")
+    statement = (
+        sa.select(_CASE.c.agency_number, _CASE.c.number, *(_PERSON.c[name] for name in names))
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .where(_CASE.c.agency_number != "")
+    )
+    return {row.agency_number: row for row in unit.rows(statement)}
 
 
 def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) -> Rows:
