@@ -15,6 +15,7 @@ from youthcourt.domain.referral import OffenseGiven, Referral, check_day, cleane
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services import stages
+from youthcourt.services.companions import share_incident
 from youthcourt.services.consents import record_consent
 from youthcourt.services.facts import clear_facts, look_through, write_facts
 from youthcourt.services.people import NewPerson, add_cleaned_person, add_person, give_role
@@ -50,14 +51,15 @@ def take_in(
     """Take a referral in and screen it; returns the new case with what the rules say of it.
 
     *respondent_id* is somebody the court knows already; *with_case* is the case of a
-    co-respondent, whose incident is shared. Raises BadInput for text or dates that
-    cannot be used, Refused when the agency number is already in the court and NotFound
-    for a person or case that is not.
+    co-respondent, whose incident is shared: what it lacks is filled in. Raises BadInput for
+    text or dates that cannot be used, NotFound for a person or case that is not here, and
+    Refused when the agency number is already in the court, the shared incident is told
+    otherwise, or the person has a case of it.
     """
     told = cleaned(referral, today=unit.today)
     _refuse_known(unit, told.agency_number)
     # Reading before writing: each read of an act first sends on what it has written so far.
-    incident_id = find_cases.by_number(unit, with_case).incident_id if with_case else None
+    incident_id = share_incident(unit, told, with_case, respondent_id) if with_case else None
     agency_id = _agency(unit, told)
     referred = told.referred_on or unit.today
     number = next_case_number(unit, referred)

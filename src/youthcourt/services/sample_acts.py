@@ -103,7 +103,8 @@ def _refer(office: Office, world: World, case: Planned) -> None:
     referral = world.referral(case.index, case.referred_on, barred=barred, unsure=unsure)
     with_case = world.numbers.get(case.companion) if case.companion is not None else None
     if with_case:
-        referral = replace(referral, offenses=_offenses_of(world, case.companion or 0))
+        shared = _offenses_of(world, case.companion or 0)
+        referral = replace(referral, offenses=shared, offense_on=None, place="", facts="")
     world.numbers[case.index] = office.do(intake.new_referral, referral, with_case=with_case)
 
 

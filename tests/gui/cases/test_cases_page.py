@@ -98,6 +98,27 @@ def test_co_respondents_share_the_incident(cases: CasesPage, office: Office, num
     assert office.ask(case_page, newest).companions == (number,)
 
 
+def test_the_incident_of_the_other_case_is_shown_and_only_what_it_lacks_is_open(
+    cases: CasesPage, office: Office, number: str
+) -> None:
+    """Nothing that is typed of a shared incident is lost: what it tells already cannot be typed over."""
+    dialog = new_dialog(cases)
+    ui = dialog._ui
+    ui.given_edit.setText("Ben")
+    ui.place_edit.setText("Behind the gym")
+    ui.summary_edit.setPlainText("A wall?")
+    ui.with_combo.setCurrentIndex(ui.with_combo.findData(number))
+    assert (str(ui.offense_line.value()), ui.offense_line.isEnabled()) == ("2026-11-02", False)
+    assert (ui.summary_edit.toPlainText(), ui.summary_edit.isEnabled()) == ("Painted a wall.", False)
+    assert (ui.place_edit.text(), ui.place_edit.isEnabled()) == ("Behind the gym", True)
+    ui.with_combo.setCurrentIndex(0)
+    assert (ui.offense_line.value(), ui.offense_line.isEnabled()) == (None, True)
+    assert (ui.summary_edit.toPlainText(), ui.summary_edit.isEnabled()) == ("", True)
+    ui.with_combo.setCurrentIndex(ui.with_combo.findData(number))
+    ui.save_button.click()
+    assert office.ask(case_page, number).place == "Behind the gym"
+
+
 def test_enter_opens_a_case(qtbot: QtBot, cases: CasesPage, number: str) -> None:
     cases._ui.cases_table.setFocus()
     with qtbot.waitSignal(cases.open_case) as opened:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,12 +13,15 @@ from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.services.cases import list_cases
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.intake import new_referral
 from youthcourt.services.people import NewPerson
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
+
+T = TypeVar("T")
 
 CLASSES = ("", "misdemeanor", "violation", "felony", "status offense", "school rule")
 """Offered to choose from; any other word may be typed."""
@@ -40,6 +44,7 @@ class NewReferralDialog(ActDialog):
         self._ui.with_combo.addItem("No other case", None)
         for line in reversed(office.ask(list_cases)):
             self._ui.with_combo.addItem(f"{line.number}  {line.name}", line.number)
+        self._ui.with_combo.currentIndexChanged.connect(self._show_incident)
         ui = self._ui
         fields = (ui.given_edit, ui.family_edit, ui.birth_line, ui.phone_edit, ui.address_edit,
                   ui.school_edit, ui.language_edit)  # fmt: skip
@@ -66,6 +71,21 @@ class NewReferralDialog(ActDialog):
         ui.address_edit.setText(person.address)
         ui.school_edit.setText(person.school)
         ui.language_edit.setText(person.language)
+
+    def _show_incident(self) -> None:
+        """Show the incident of a co-respondent's case; what it tells is changed on that case's own page."""
+        ui, number = self._ui, self._ui.with_combo.currentData()
+        with refusals_shown(self):
+            page = self._office.ask(case_page, number) if number else None
+            self._show(ui.offense_line, page.offense_on if page else None, ui.offense_line.set_value)
+            self._show(ui.place_edit, page.place if page else "", ui.place_edit.setText)
+            self._show(ui.summary_edit, page.staff_summary if page else "", ui.summary_edit.setPlainText)
+
+    def _show(self, field: QWidget, told: T, show: Callable[[T], object]) -> None:
+        """Show what the case tells; what it lacks stays as it is typed and open to be filled."""
+        if told or not field.isEnabled():
+            show(told)
+        field.setEnabled(not told)
 
     def _referral(self) -> Referral:
         ui = self._ui
