@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.sanctions import (
     JURY_DUTY,
@@ -59,6 +60,21 @@ def test_an_amount_is_above_zero_in_whole_steps(amount: str) -> None:
     with pytest.raises(BadInput, match="above zero in steps") as refused:
         decide(amount, initials="J. M.")
     assert refused.value.field == "amount"
+
+
+@pytest.mark.parametrize("amount", ["NaN", "sNaN", "Infinity", "-Infinity", "1E+40", "1000000.25", "0.001"])
+def test_what_is_no_number_of_anything_is_refused_in_a_sentence(amount: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        decide(amount, "J. M.", replace(SERVICE, cap=None))
+    assert words.say(refused.value).endswith("Give a number above zero in steps of 0.25.")
+
+
+@pytest.mark.parametrize("unit", [Unit.SITTINGS, Unit.COUNT, Unit.WORDS])
+def test_what_is_counted_one_by_one_is_decided_in_whole_numbers(unit: Unit) -> None:
+    item = replace(SERVICE, unit=unit, minimum=Decimal(1), step=Decimal("0.5"))
+    with pytest.raises(BadInput, match="Give a whole number above zero"):
+        decide("1.5", "J. M.", item)
+    decide("2", item=item)
 
 
 def test_without_a_cap_the_judge_may_go_as_far_as_needed() -> None:

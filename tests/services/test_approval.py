@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -61,12 +62,22 @@ def test_what_the_judge_changes_stays_on_record_beside_what_the_jury_decided(des
     assert kept is not None
     assert [(item.code, item.amount, item.set_by, item.replaced) for item in kept.items] == [
         ("service", 20, "jury", True), ("jury_duty", 3, "jury", True), ("service", 30, "judge", False),
-        ("essay", 500, "judge", False), ("jury_duty", 3, "judge", False),
+        ("essay", 500, "judge", False), ("jury_duty", 3, "jury", False),
     ]  # fmt: skip
     assert desk.page(heard).result == (
         "Community service: 30 hours", "Essay: 500 words (On trust)", "Jury duty: 3 sittings",
     )  # fmt: skip
     assert len(desk.rows("sanction")) == 3
+
+
+def test_only_what_the_judge_changes_is_marked_as_the_judges(desk: Desk, heard: str) -> None:
+    """Another topic is another item, and a second one of the same kind is the judge's own."""
+    hearing_id = desk.hearing(heard).hearing_id
+    changed = (SERVICE, SERVICE, replace(DUTY, topic="On Saturdays"))
+    desk.do(hearings.approve, hearing_id, desk.judge(), desk.today, changed=changed)
+    kept = desk.ask(hearings.recorded, hearing_id)
+    assert kept is not None
+    assert [item.set_by for item in kept.items if not item.replaced] == ["jury", "judge", "judge"]
 
 
 def test_the_judge_keeps_to_the_courts_rules_as_well(desk: Desk, heard: str) -> None:

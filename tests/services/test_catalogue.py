@@ -11,8 +11,8 @@ from tests.services.desk import Desk
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.sanctions import CatalogueItem, Unit
-from youthcourt.services import catalogue
+from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Unit
+from youthcourt.services import catalogue, settings
 from youthcourt.services.catalogue import CriterionLine, RuleLine, SanctionLine
 
 AGE = Rule(RuleKind.AGE_AT_OFFENSE, "Age", minimum=12, maximum=17)
@@ -73,11 +73,54 @@ def test_a_sanction_is_changed_added_and_switched_off(desk: Desk) -> None:
     [
         replace(POSTER, label=""), replace(POSTER, minimum=Decimal(0)),
         replace(POSTER, maximum=Decimal("0.5")),
+        replace(POSTER, minimum=Decimal(2), maximum=Decimal(1)),
         replace(POSTER, step=Decimal(0)), replace(POSTER, cap=Decimal(1)), replace(POSTER, code="service"),
     ],
 )  # fmt: skip
 def test_a_sanction_whose_range_runs_backwards_is_refused(desk: Desk, item: CatalogueItem) -> None:
     assert desk.refused(catalogue.save_sanction, SanctionLine("", item), kind=BadInput).endswith(".")
+
+
+@pytest.mark.parametrize("amount", ["NaN", "Infinity", "0.001", "0.125", "1E+9", "-1"])
+@pytest.mark.parametrize("field", ["minimum", "maximum", "step", "cap"])
+def test_a_sanction_with_an_amount_that_cannot_be_kept_is_refused(
+    desk: Desk, field: str, amount: str
+) -> None:
+    item = replace(POSTER, unit=Unit.HOURS, **{field: Decimal(amount)})
+    assert desk.refused(catalogue.save_sanction, SanctionLine("", item), kind=BadInput) == (
+        "The amounts are given in “Hours”: give numbers from 0.01 to 1,000,000, with two decimals at most."
+    )
+
+
+@pytest.mark.parametrize("unit", [Unit.SITTINGS, Unit.COUNT, Unit.WORDS])
+def test_what_is_counted_one_by_one_has_whole_amounts(desk: Desk, unit: Unit) -> None:
+    item = replace(POSTER, unit=unit, step=Decimal("0.5"))
+    assert "give whole numbers above zero" in desk.refused(
+        catalogue.save_sanction, SanctionLine("", item), kind=BadInput
+    )
+
+
+def _duty(desk: Desk) -> SanctionLine:
+    return next(line for line in desk.ask(catalogue.sanction_types) if line.item.code == JURY_DUTY)
+
+
+def test_jury_duty_stays_on_the_list_while_every_result_needs_it(desk: Desk) -> None:
+    """Else no hearing could be recorded: the result would need what nobody can choose."""
+    line = _duty(desk)
+    for gone in (replace(line, active=False), replace(line, item=replace(line.item, barred=True))):
+        assert desk.refused(catalogue.save_sanction, gone) == (
+            "Jury duty is part of every result in this court, so it stays on the list. "
+            "Set the rule “Jury duty in the result” to off first."
+        )
+    desk.do(catalogue.save_sanction, replace(line, item=replace(line.item, label="Peer service")))
+    desk.do(settings.change_settings, jury_duty="off")
+    desk.do(catalogue.save_sanction, replace(_duty(desk), active=False))
+    assert desk.refused(settings.change_settings, jury_duty="required", kind=BadInput) == (
+        "Jury duty is switched off in the list of sanctions. Switch it on there before it is required."
+    )
+    desk.do(settings.change_settings, jury_duty="offered")
+    desk.do(catalogue.save_sanction, replace(_duty(desk), active=True))
+    assert desk.do(settings.change_settings, jury_duty="required").jury_duty == "required"
 
 
 def test_the_court_has_its_own_words_for_a_criterion(desk: Desk) -> None:

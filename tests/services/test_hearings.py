@@ -50,7 +50,8 @@ def test_a_hearing_is_recorded_as_it_was_written_down(desk: Desk, drawn: str) ->
         ("service", Decimal(20), "jury"), ("jury_duty", Decimal(3), "jury"),
     ]  # fmt: skip
     assert (kept.approved_on, kept.due_on) == (None, desk.today + timedelta(days=90))
-    assert desk.page(drawn).line.stage is Stage.HEARD
+    line = desk.page(drawn).line
+    assert (line.stage, line.next_hearing_on) == (Stage.HEARD, None)
     codes = {line.attendance for line in desk.ask(juries.pool, desk.today)}
     assert codes == {AttendanceCode.SERVED, None}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,7 @@ from youthcourt.domain.consent import Capacity
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound, StoreProblem
 from youthcourt.domain.parts import PartyRole
-from youthcourt.domain.sanctions import Decision
+from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services import catalogue, hearings, intake, papers, people, settings
 from youthcourt.services.people import NewPerson
 
@@ -114,6 +115,18 @@ def test_the_judge_s_note_stands_on_the_result(desk: Desk, drawn: str) -> None:
     hearing = desk.hear(drawn)
     desk.do(hearings.approve, hearing, desk.judge(), desk.today, note="Well thought through")
     assert "Well thought through" in everything_said(packet(desk, "jurors")).replace("\n", " ")
+
+
+def test_the_agreement_counts_the_jury_duty_decided_whatever_it_is_called_by_now(
+    desk: Desk, drawn: str
+) -> None:
+    desk.hear(drawn, items=(Decision("service", Decimal(20)), Decision(JURY_DUTY, Decimal(5))))
+    for line in desk.ask(catalogue.sanction_types):
+        if line.item.code == JURY_DUTY:
+            desk.do(catalogue.save_sanction, replace(line, item=replace(line.item, label="Peer service")))
+    told = everything_said(packet(desk))
+    assert "Jury duty 5: date and time" in told
+    assert "Jury duty 6: date and time" not in told
 
 
 def test_where_jury_duty_is_off_no_paper_asks_for_it(desk: Desk, drawn: str) -> None:

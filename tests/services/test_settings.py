@@ -11,6 +11,7 @@ import pytest
 from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import DutyRule
+from youthcourt.domain.text import NOT_IN_FILES
 from youthcourt.services import settings
 from youthcourt.services.settings import DECLARED, CourtSettings
 
@@ -60,6 +61,14 @@ def test_a_choice_that_cannot_be_used_is_refused_with_a_sentence(desk: Desk, key
     assert desk.ask(settings.settings) == CourtSettings()
 
 
+@pytest.mark.parametrize("sign", list(NOT_IN_FILES))
+def test_a_pattern_that_no_file_could_be_named_by_is_refused(desk: Desk, sign: str) -> None:
+    sentence = desk.refused(settings.change_settings, kind=BadInput, case_pattern=f"YC{sign}YYYY-####")
+    assert sentence == (
+        'A case number also names files, so its pattern cannot hold any of / \\ : * ? " < > |. Use a hyphen.'
+    )
+
+
 def test_bounds_are_told_with_the_name_that_the_clerk_reads(desk: Desk) -> None:
     sentence = desk.refused(settings.change_settings, kind=BadInput, jury_size=99)
     assert sentence == "Jurors on a panel must be a whole number between 1 and 24."
@@ -70,8 +79,8 @@ def test_case_numbers_follow_the_pattern_and_begin_again_each_year(desk: Desk) -
         (date(2026, 11, 1), date(2026, 11, 2), date(2025, 12, 31))
     )]  # fmt: skip
     assert numbers == ["YC-2026-0001", "YC-2026-0002", "YC-2025-0001"]
-    desk.do(settings.change_settings, case_pattern="##/YY-T")
-    assert desk.refer("Ann") == "01/26-T"
+    desk.do(settings.change_settings, case_pattern="##.YY-T")
+    assert desk.refer("Ann") == "01.26-T"
 
 
 def test_a_number_that_is_taken_is_passed_over(desk: Desk) -> None:

@@ -24,6 +24,15 @@ class Unit(StrEnum):
     UNTIL_DATE = "until_date"
 
 
+WHOLE = frozenset({Unit.SITTINGS, Unit.COUNT, Unit.WORDS})
+"""What is counted one by one: half a sitting cannot be served."""
+
+MOST = Decimal(1_000_000)
+"""No amount of anything is above it; a typing slip is."""
+
+_HUNDREDTH = Decimal("0.01")
+
+
 class DutyRule(StrEnum):
     """Whether jury duty belongs to the result; required unless the court says otherwise."""
 
@@ -66,16 +75,26 @@ class Decision:
     set_by_judge: bool = False
 
 
+def is_amount(amount: Decimal, unit: Unit) -> bool:
+    """Say whether a number can be an amount of *unit*: above zero, to a million, whole where things
+    are counted one by one, and else to the hundredth. ``NaN`` and ``Infinity`` are no amounts."""
+    if not amount.is_finite() or not 0 < amount <= MOST:
+        return False
+    return amount % (1 if unit in WHOLE else _HUNDREDTH) == 0
+
+
 def check_decision(item: CatalogueItem, decision: Decision) -> None:
     """Raise Refused or BadInput unless *decision* may be saved under *item* (situation 21)."""
     if item.barred:
         raise Refused("This court may not order “{label}”. Choose another sanction.", label=item.label)
-    if decision.amount <= 0 or decision.amount % item.step != 0:
+    if not is_amount(decision.amount, item.unit) or decision.amount % item.step != 0:
+        whole = "{label}: {amount} cannot be used. Give a whole number above zero in steps of {step}."
+        parted = "{label}: {amount} cannot be used. Give a number above zero in steps of {step}."
         raise BadInput(
-            "{label}: {amount} cannot be used. Give a number above zero in steps of {step}.",
+            whole if item.unit in WHOLE else parted,
             field="amount",
             label=item.label,
-            amount=decision.amount,
+            amount=str(decision.amount),  # as typed: what is no number has no local form
             step=item.step,
         )
     if item.cap is not None and decision.amount > item.cap:

@@ -18,6 +18,9 @@ APOSTROPHES = "'’‘‛ʼ`´′ʻʽʹʾʿ＇"
 _LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 )
+NOT_IN_FILES = '/\\:*?"<>|'
+"""Signs that no file name may hold on one system or another."""
+_IN_FILES = str.maketrans(dict.fromkeys(NOT_IN_FILES, "-"))
 _DROPPED = dict.fromkeys(map(ord, APOSTROPHES))
 _SPACES = re.compile(r"[\W_]+")
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -56,6 +59,11 @@ def _checked(value: str, *, field: str, limit: int, breaks: bool) -> str:
                 code=f"{ord(sign):04X}",
             )
     return unicodedata.normalize("NFC", value)
+
+
+def file_safe(value: str) -> str:
+    """Return *value* with a hyphen for each sign that cannot stand in a file's name."""
+    return value.translate(_IN_FILES)
 
 
 def fold(value: str) -> str:

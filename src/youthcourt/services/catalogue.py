@@ -12,11 +12,12 @@ from typing import Any
 
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
-from youthcourt.domain.errors import BadInput
-from youthcourt.domain.sanctions import CatalogueItem
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.sanctions import JURY_DUTY, MOST, WHOLE, CatalogueItem, DutyRule, is_amount
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.places import asset
+from youthcourt.services.settings import settings
 from youthcourt.store.tables import CriterionText, EligibilityRule, SanctionType
 from youthcourt.store.unit import Unit
 
@@ -182,15 +183,16 @@ def _sanction_line(row: SanctionType) -> SanctionLine:
 
 
 def save_sanction(unit: Unit, line: SanctionLine) -> str:
-    """Add or change a catalogue entry. Raises BadInput for ranges that run backwards."""
+    """Add or change a catalogue entry.
+
+    Raises BadInput for amounts that cannot be and ranges that run backwards, Refused for
+    switching jury duty off while the court's rule asks for it in every result.
+    """
     item = line.item
-    if not item.label.strip() or item.minimum <= 0 or item.maximum < item.minimum or item.step <= 0:
-        raise BadInput(
-            "A sanction needs a name, a least amount above zero and a most that is not below it.",
-            field="minimum",
-        )
-    if item.cap is not None and item.cap < item.maximum:
-        raise BadInput("The limit cannot be below the guideline's most.", field="cap")
+    _check_item(item)
+    row = unit.get(SanctionType, line.id, "sanction") if line.id else None
+    if row is not None and row.code == JURY_DUTY:
+        _check_duty_stays(unit, line)
     values: dict[str, Any] = {
         "label": clean_line(item.label, field="The name"), "unit": item.unit,
         "minimum": hundredths(item.minimum), "maximum": hundredths(item.maximum),
@@ -199,14 +201,39 @@ def save_sanction(unit: Unit, line: SanctionLine) -> str:
         "needs_topic": item.needs_topic, "source": clean_line(line.source, field="The source"),
     }  # fmt: skip
     unit.touch("catalogue")
-    if line.id:
-        unit.change(unit.get(SanctionType, line.id, "sanction"), **values)
-        return line.id
+    if row is not None:
+        unit.change(row, **values)
+        return row.id
     code = clean_line(item.code, field="The code") or f"own_{unit.new_id()}"
     if unit.one(SanctionType, code=code):
         raise BadInput("There is already a sanction with the code {code}.", field="code", code=code)
     position = len(unit.find(SanctionType)) + 1
     return unit.add(SanctionType(id=unit.new_id(), code=code, position=position, **values)).id
+
+
+def _check_item(item: CatalogueItem) -> None:
+    amounts = [item.minimum, item.maximum, item.step, *([] if item.cap is None else [item.cap])]
+    if not all(is_amount(amount, item.unit) for amount in amounts):
+        whole = "The amounts are counted in “{unit}”: give whole numbers above zero, up to {most}."
+        parted = (
+            "The amounts are given in “{unit}”: give numbers from 0.01 to {most}, with two decimals at most."
+        )
+        raise BadInput(whole if item.unit in WHOLE else parted, field="minimum", unit=item.unit, most=MOST)
+    if not item.label.strip() or item.maximum < item.minimum:
+        raise BadInput(
+            "A sanction needs a name, and a most that is not below the least amount.", field="minimum"
+        )
+    if item.cap is not None and item.cap < item.maximum:
+        raise BadInput("The limit cannot be below the guideline's most.", field="cap")
+
+
+def _check_duty_stays(unit: Unit, line: SanctionLine) -> None:
+    """With jury duty required and not on the list, no result of any hearing could be recorded."""
+    if (not line.active or line.item.barred) and settings(unit).duty_rule is DutyRule.REQUIRED:
+        raise Refused(
+            "Jury duty is part of every result in this court, so it stays on the list. "
+            "Set the rule “Jury duty in the result” to off first."
+        )
 
 
 def criteria_words(unit: Unit) -> tuple[CriterionLine, ...]:

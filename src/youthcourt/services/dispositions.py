@@ -74,6 +74,7 @@ def approve(
     note: str = "",
 ) -> None:
     """Let the judge approve a result, as decided or with *changed* items; both versions are kept.
+    What the judge leaves as it is stays marked as the jury's.
 
     From then on the sanctions are owed, and the respondent becomes a juror who owes the
     sittings of jury duty from the day after the hearing. Raises Refused for a judge who is
@@ -99,7 +100,6 @@ def approve(
         judge_note=clean_text(note, field="The note", limit=1000),
     )
     _make_owed(unit, case, disposition)
-    unit.change(case, next_hearing_on=None)
     stages.move(unit, case, Stage.ACTIVE, on=on)
     unit.touch("sittings", "pool", "duty", f"sitting:{disposition.decided_on.isoformat()}")
 
@@ -109,8 +109,21 @@ def _replace_items(unit: Unit, disposition: Disposition, changed: Sequence[Decis
     old = unit.find(DispositionItem, "position", disposition_id=disposition.id)
     for item in old:
         unit.change(item, replaced=True)
+    standing = list(old)
     for position, decision in enumerate(changed, len(old) + 1):
-        _add_item(unit, disposition, known[decision.code], decision, position, set_by="judge")
+        set_by = _set_by(standing, decision)
+        _add_item(unit, disposition, known[decision.code], decision, position, set_by)
+
+
+def _set_by(standing: list[DispositionItem], decision: Decision) -> str:
+    """Return who set an item: whoever set its like in *standing*, which it leaves, or else the judge."""
+    topic = clean_line(decision.topic, field="The topic")
+    told = (decision.code, catalogue.hundredths(decision.amount), topic)
+    for row in standing:
+        if (row.type_code, row.amount, row.topic) == told:
+            standing.remove(row)
+            return row.set_by
+    return "judge"
 
 
 def _make_owed(unit: Unit, case: Case, disposition: Disposition) -> None:

@@ -106,6 +106,7 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
         mark_attendance(unit, held_on, juror, AttendanceCode.SERVED)
     _keep_counts(unit, hearing, record)
     keep_items(unit, hearing, record.items, held_on, unanimous=record.unanimous)
+    unit.change(case, next_hearing_on=None)
     stages.move(unit, case, Stage.HEARD, on=held_on)
     unit.touch("sittings", f"sitting:{held_on.isoformat()}")
 

@@ -87,11 +87,11 @@ def guideline(unit: Unit) -> tuple[GuidelineLine, ...]:
     )
 
 
-def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...]) -> Agreement:
-    """Return the contract with the family, with full names."""
-    duty = catalogue.sanctions_by_code(unit).get(JURY_DUTY)
-    duty_label = duty.label if duty else ""
-    sittings = next((int(item.amount) for item in items if item.label == duty_label), None)
+def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...], hearing_id: str = "") -> Agreement:
+    """Return the contract with the family, with full names; *items* are what *hearing_id* decided."""
+    decided = [row for row in find_results.items(unit, hearing_id) if not row.replaced]
+    # By its code: the court may call jury duty otherwise since it was decided.
+    sittings = next((row.amount // 100 for row in decided if row.type_code == JURY_DUTY), None)
     off = settings(unit).duty_rule is DutyRule.OFF
     return Agreement(
         page.line.number,

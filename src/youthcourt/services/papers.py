@@ -95,7 +95,7 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
         ballot=parts.ballot(unit, case),
         worksheet=parts.worksheet(unit, case),
         disposition=result_form.disposition(unit, case, line.hearing_id, on, decided),
-        agreement=parts.agreement(unit, page, decided),
+        agreement=parts.agreement(unit, page, decided, line.hearing_id),
         seats=seats or tuple(range(1, settings(unit).jury_size + 1)),
     )
 

@@ -14,10 +14,10 @@ from typing import Any
 
 from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.sanctions import DutyRule
-from youthcourt.domain.text import clean_line
+from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
+from youthcourt.domain.text import NOT_IN_FILES, clean_line, file_safe
 from youthcourt.store import find_court
-from youthcourt.store.tables import NumberSeries, Setting
+from youthcourt.store.tables import NumberSeries, SanctionType, Setting
 from youthcourt.store.unit import Unit
 
 
@@ -136,12 +136,24 @@ def change_settings(unit: Unit, /, **values: object) -> CourtSettings:
     after = replace(before, **chosen)
     if after.jury_minimum > after.jury_size:
         raise BadInput("The fewest jurors cannot be more than the jurors on a panel.", field="jury_minimum")
+    if after.duty_rule is DutyRule.REQUIRED is not before.duty_rule:
+        _check_duty_listed(unit)
     for key in values:
         old, new = getattr(before, key), getattr(after, key)
         if old != new:
             unit.put(Setting(key=key, value=json.dumps(new)), "setting", key, {"value": old})
     unit.touch("settings")
     return after
+
+
+def _check_duty_listed(unit: Unit) -> None:
+    """Required jury duty that no jury can choose would let no hearing be recorded."""
+    listed = unit.one(SanctionType, code=JURY_DUTY)
+    if listed is not None and (listed.barred or not listed.active):
+        raise BadInput(
+            "Jury duty is switched off in the list of sanctions. Switch it on there before it is required.",
+            field="jury_duty",
+        )
 
 
 def next_case_number(unit: Unit, day: date) -> str:
@@ -181,6 +193,20 @@ def _checked(key: str, value: object) -> object:
     return _checked_text(key, clean_line(str(value), field=label))
 
 
+def _check_pattern(value: str) -> None:
+    """A case number names files as well, on every system that a court may use."""
+    if not ("YY" in value and "#" in value):
+        raise BadInput(
+            "The pattern needs YYYY or YY for the year and # for the number.", field="case_pattern"
+        )
+    if file_safe(value) != value:
+        raise BadInput(
+            "A case number also names files, so its pattern cannot hold any of {signs}. Use a hyphen.",
+            field="case_pattern",
+            signs=" ".join(NOT_IN_FILES),
+        )
+
+
 def _checked_number(key: str, value: object) -> int:
     declared = DECLARED[key]
     low, high = declared.low or 0, declared.high or 10_000
@@ -196,8 +222,8 @@ def _checked_number(key: str, value: object) -> int:
 
 
 def _checked_text(key: str, value: str) -> str:
-    if key == "case_pattern" and not ("YY" in value and "#" in value):
-        raise BadInput("The pattern needs YYYY or YY for the year and # for the number.", field=key)
+    if key == "case_pattern":
+        _check_pattern(value)
     if key == "paper" and value not in ("letter", "a4"):
         raise BadInput("The paper is letter or a4.", field=key)
     if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:

@@ -26,6 +26,7 @@ def test_file_names_hold_a_date_or_a_number_and_never_a_name() -> None:
     assert day.file_name == "packet-2026-11-28.pdf"
     assert Wanted(on=day.on, audience="staff").file_name == "packet-2026-11-28-staff.pdf"
     assert Wanted(case=CASE).file_name == f"case-papers-{CASE}.pdf"
+    assert Wanted(case="01/26:T").file_name == "case-papers-01-26-T.pdf"
     assert (day.reference, Wanted(case=CASE).reference) == ("2026-11-28", CASE)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from youthcourt.domain.text import file_safe
 from youthcourt.gui.kit.tasks import Tell
 from youthcourt.services import papers
 
@@ -32,7 +33,7 @@ class Wanted:
     def file_name(self) -> str:
         """The name proposed for the file: the date or the case number, never anybody's name."""
         if self.on is None:
-            return f"case-papers-{self.case}.pdf"
+            return f"case-papers-{file_safe(self.case)}.pdf"
         whose = "" if self.audience == "all" else f"-{self.audience}"
         return f"packet-{self.on.isoformat()}{whose}.pdf"
 
