@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
 from tests.services.desk import Desk
+from youthcourt.domain.errors import StoreProblem, WrongKey
 from youthcourt.domain.parts import RelationKind
-from youthcourt.services import catalogue, intake, people, settings, sittings
+from youthcourt.services import catalogue, intake, people, settings, sittings, upkeep
+from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
+from youthcourt.services.upkeep import KdfCost
 from youthcourt.store import audit
 from youthcourt.store.unit import Unit
 
@@ -39,6 +45,52 @@ def test_a_change_keeps_who_what_and_the_values_before(desk: Desk) -> None:
     kept = desk.rows("history")[-1]
     assert kept["audit_seq"] == row["seq"]
     assert json.loads(kept["before"]) == {"family": "Quixote", "folded": "zebulon quixote", "phone": ""}
+
+
+def _court_acts(desk: Desk) -> list[tuple[str, str]]:
+    return [(row["action"], row["object_id"]) for row in desk.rows("audit") if row["kind"] == "court"]
+
+
+def test_a_new_passphrase_and_a_backup_are_in_the_trail(desk: Desk) -> None:
+    store = desk.office.store
+    court = store.key_file.court
+    upkeep.change_passphrase(store, PASSPHRASE, "seven quiet green boats", KdfCost(64, 1, 1))
+    upkeep.backup(store)
+    assert _court_acts(desk) == [("passphrase", court), ("backup", court)]
+    row = desk.rows("audit")[-1]
+    assert (row["actor"], row["act"], row["fields"]) == ("clerk", "backup", "")
+    assert _broken_at(desk) is None
+
+
+def test_a_passphrase_that_stays_as_it_was_leaves_no_trail(desk: Desk) -> None:
+    with pytest.raises(WrongKey):
+        upkeep.change_passphrase(desk.office.store, "not the passphrase", "seven quiet green boats")
+    assert _court_acts(desk) == []
+
+
+def test_a_restored_court_tells_of_the_backup_it_comes_from(desk: Desk, tmp_path: Path) -> None:
+    made = upkeep.backup(desk.office.store)
+    upkeep.restore(made.path, tmp_path / "again")
+    office = Office(upkeep.open_court(tmp_path / "again", PASSPHRASE, desk.clock), clock=desk.clock)
+    assert [action for action, _court in _court_acts(Desk(office, desk.clock))] == ["backup"]
+    office.close()
+
+
+def test_a_recovery_by_the_paper_code_is_in_the_trail(tmp_path: Path, clock: Clock) -> None:
+    store, code = upkeep.new_court(tmp_path / "court", PASSPHRASE, clock, KdfCost(64, 1, 1))
+    store.close()
+    office = Office(
+        upkeep.recover(store.folder, code, "seven quiet green boats", clock, KdfCost(64, 1, 1)), clock=clock
+    )
+    assert _court_acts(Desk(office, clock)) == [("recover", store.key_file.court)]
+    office.close()
+
+
+def test_a_court_that_was_closed_is_not_written_to_by_a_backup(court: Path, clock: Clock) -> None:
+    store = upkeep.open_court(court, PASSPHRASE, clock)
+    store.close()
+    with pytest.raises(StoreProblem, match="closed before the backup began"):
+        upkeep.backup(store)
 
 
 def test_a_change_that_changes_nothing_leaves_no_trail(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from youthcourt.store.engine import Store
-from youthcourt.store.unit import Unit, random_id, unit_of_work
+from youthcourt.store.unit import CLERK, Unit, random_id, unit_of_work
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -23,7 +23,7 @@ class Office:
     """
 
     def __init__(
-        self, store: Store, *, clock: Clock, actor: str = "clerk", new_id: Callable[[], str] = random_id
+        self, store: Store, *, clock: Clock, actor: str = CLERK, new_id: Callable[[], str] = random_id
     ) -> None:
         self._store = store
         self._clock = clock

@@ -14,6 +14,7 @@ from youthcourt.store import engine, keys
 from youthcourt.store.backup import Backup
 from youthcourt.store.check import Finding
 from youthcourt.store.opened import Clock, Progress, Store
+from youthcourt.store.unit import CLERK, unit_of_work
 from youthcourt.store.wrapping import DEFAULT_COST, KdfCost, checked_passphrase
 
 __all__ = [
@@ -72,13 +73,15 @@ def recover(
 ) -> Store:
     """Open a court with the recovery code from paper and give it a new passphrase; the code stays good.
 
+    The trail says so once the keys are saved, so that it never tells of what did not happen.
     Raises BadInput (which group of the code has a slip, or a passphrase too short), WrongKey, InUse
-    or StoreProblem; the old passphrase then still opens.
+    or StoreProblem; the old passphrase then still opens, unless the trail alone could not be written.
     """
     checked_passphrase(new_passphrase)
     store = engine.open_by_code(folder, code, clock)
     try:
         _set_passphrase(store, new_passphrase, cost)
+        _note(store, "recover")
     except BaseException:
         store.close()
         raise
@@ -86,16 +89,27 @@ def recover(
 
 
 def change_passphrase(store: Store, old: str, new: str, cost: KdfCost = DEFAULT_COST) -> None:
-    """Give the open court a new passphrase. Raises WrongKey for the old one, BadInput for the new."""
+    """Give the open court a new passphrase; takes about two seconds, and the trail says so.
+
+    Backups made before still open with the old one. Raises WrongKey for the old one, BadInput for the
+    new and StoreProblem from the disk.
+    """
     keys.unlock(store.key_file, old)
     _set_passphrase(store, new, cost)
+    _note(store, "passphrase")
 
 
 def backup(store: Store, folder: Path | None = None, progress: Progress | None = None) -> Backup:
     """Make a proven backup, in the court's own folder or on another drive. Never inside a Unit.
 
-    Raises StoreProblem; the older backups are then as they were.
+    The trail's row is written before the copy: so it is in the copy, which then tells whence it
+    comes, and a court that is closing meanwhile has nothing left to write. It stands for a backup
+    begun; one that failed is said on screen. Raises StoreProblem; the older backups are then as
+    they were.
     """
+    with store.lock:
+        if not store.closed:  # a backup of a closed court is refused below, in words
+            _note(store, "backup")
     return backups.make_backup(store, folder, progress)
 
 
@@ -120,6 +134,12 @@ def restore(backup: Path, new_folder: Path, passphrase: str | None = None) -> Ba
 def check(store: Store) -> tuple[Finding, ...]:
     """Look at the whole court file: one finding a question, each with a sentence."""
     return checks.findings(store)
+
+
+def _note(store: Store, action: str) -> None:
+    """Put an act on the whole court file, which changes no row, into the trail."""
+    with unit_of_work(store, act=action, actor=CLERK, now=store.clock()) as unit:
+        unit.mark(action, "court", store.key_file.court)
 
 
 def _set_passphrase(store: Store, passphrase: str, cost: KdfCost) -> None:

@@ -26,7 +26,8 @@ _HASHED = ("at", "actor", "act", "action", "kind", "object_id", "fields")
 
 @dataclass(frozen=True)
 class Mark:
-    """One record touched by an act: ``add``, ``change``, ``remove``, ``look`` or ``export``."""
+    """One record touched by an act: ``add``, ``change``, ``remove``, ``look``, ``export``,
+    or of the whole court ``recover``, ``passphrase`` or ``backup``."""
 
     action: str
     kind: str

@@ -19,6 +19,9 @@ from youthcourt.store.tables.base import Row, table_of
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 
+CLERK = "clerk"
+"""Who acts unless told otherwise."""
+
 ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 """Signs of a record's key."""
 
