@@ -11,7 +11,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.domain.stages import Stage
-from youthcourt.services import cases, intake, people, sittings
+from youthcourt.services import cases, intake, people, settings, sittings
 from youthcourt.services.people import NewPerson
 
 
@@ -48,6 +48,22 @@ def test_the_call_list_holds_whom_to_reach_the_oldest_first(desk: Desk) -> None:
     unsure = desk.refer("Flo", birth_date=None, referred_on=date(2026, 11, 2))
     assert [line.number for line in desk.ask(cases.call_list)] == [early, unsure, late]
     assert out not in [line.number for line in desk.ask(cases.call_list)]
+
+
+def test_the_family_is_to_be_reached_and_the_case_heard_by_the_courts_own_number_of_days(desk: Desk) -> None:
+    desk.do(settings.change_settings, contact_days=10, hearing_days=20)
+    new = desk.refer("Ann", referred_on=date(2026, 11, 18))
+    old = desk.refer("Ben", referred_on=date(2026, 11, 17))
+    unsure = desk.refer("Cem", birth_date=None)
+    met = desk.refer("Dov", referred_on=date(2026, 11, 1))
+    desk.consent(met, desk.youth(met))
+    set_up = desk.ready("Eve")
+    desk.schedule(set_up)
+    told = {line.number: (line.step_by, line.late) for line in desk.ask(cases.list_cases)}
+    assert told == {
+        new: (date(2026, 11, 28), False), old: (date(2026, 11, 27), True), unsure: (None, False),
+        met: (date(2026, 12, 18), False), set_up: (None, False),
+    }  # fmt: skip
 
 
 def test_the_page_tells_the_way_of_the_case_from_referral_to_result(desk: Desk) -> None:

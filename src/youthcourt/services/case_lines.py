@@ -32,6 +32,10 @@ class CaseLine:
     next_hearing_on: date | None
     phone: str = ""
     language: str = ""
+    step_by: date | None = None
+    """By when the court wants to reach the family of a new referral, or to hear a case at intake."""
+    late: bool = False
+    """Whether that day is past."""
 
     @property
     def name(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
-from youthcourt.domain.deadlines import age_on
+from youthcourt.domain.deadlines import age_on, due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import MOVES, Stage
 from youthcourt.services.case_lines import (
@@ -24,7 +24,7 @@ from youthcourt.services.case_lines import (
 from youthcourt.services.juror_side import facts_giveaways, kept_words
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.search import Found, find
-from youthcourt.services.settings import settings
+from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import (
     Agency,
@@ -52,7 +52,7 @@ UNDECIDED = "the decision that it is eligible"
 
 def list_cases(unit: Unit, stage: Stage | None = None) -> tuple[CaseLine, ...]:
     """Return all cases by number, or those at one stage."""
-    return tuple(_line(row) for row in find_cases.listed(unit, stage))
+    return tuple(_line(unit, row) for row in find_cases.listed(unit, stage))
 
 
 def call_list(unit: Unit) -> tuple[CaseLine, ...]:
@@ -64,13 +64,26 @@ def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
 
-def _line(row: Any) -> CaseLine:
+def _line(unit: Unit, row: Any) -> CaseLine:
+    by = _step_by(row, settings(unit))
     return CaseLine(
         row.number, row.stage, row.stage_since, row.agency_number, row.respondent_id,
         row.given, full_name(row.family, row.suffix), row.birth_date, row.offense or "",
         row.referred_on, row.eligibility, say_reasons(row.reasons), row.next_hearing_on,
-        row.phone, row.language,
+        row.phone, row.language, by, by is not None and by < unit.today,
     )  # fmt: skip
+
+
+def _step_by(row: Any, chosen: CourtSettings) -> date | None:
+    """Return the day by which the court wants the next step done (domain reference, section 0).
+
+    Contact counts from the referral (Durham NC), the hearing from the intake (St. Clair).
+    """
+    if row.stage is Stage.REFERRED and row.eligibility is Result.ELIGIBLE:
+        return due_on([(row.referred_on, chosen.contact_days)])
+    if row.stage is Stage.INTAKE:
+        return due_on([(row.stage_since, chosen.hearing_days)])
+    return None
 
 
 def say_reasons(stored: str | None) -> tuple[str, ...]:
@@ -130,7 +143,7 @@ def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[st
 def case_page(unit: Unit, number: str) -> CasePage:
     """Return everything the staff sees of one case; raises NotFound."""
     case = find_cases.by_number(unit, number)
-    line = _line(find_cases.listed(unit, number=case.number)[0])
+    line = _line(unit, find_cases.listed(unit, number=case.number)[0])
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")

@@ -29,7 +29,7 @@ from youthcourt.services.office import Office
 def test_the_head_says_who_where_it_stands_and_what_is_next(case: CasePage, number: str) -> None:
     assert case._ui.title.text() == f"{number}  Maria Alvarez"
     assert case._ui.stage_chip.accessibleName() == "Referred"
-    assert case._ui.next_label.text() == "Next: Call the family"
+    assert case._ui.next_label.text() == "Next: Call the family, by Dec 28, 2026"
 
 
 def test_what_is_missing_is_listed_each_with_a_button(case: CasePage) -> None:

@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of
 from tests.gui.named import unnamed
+from tests.house.clock import Clock
+from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import toast_of
+from youthcourt.services import intake
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.office import Office
 
@@ -124,6 +127,21 @@ def test_enter_opens_a_case(qtbot: QtBot, cases: CasesPage, number: str) -> None
     with qtbot.waitSignal(cases.open_case) as opened:
         qtbot.keyClick(cases._ui.cases_table, Qt.Key.Key_Return)
     assert opened.args == [number]
+
+
+def test_the_next_step_says_by_when_and_what_is_late(
+    cases: CasesPage, office: Office, clock: Clock, number: str
+) -> None:
+    """The court's own number of days to reach the family and to hear the case."""
+    assert cell(cases, 0, "Next step") == "Call the family, by Dec 28, 2026"
+    clock.move(days=31)
+    cases.load()
+    assert cell(cases, 0, "Next step") == "Not reached by Dec 28, 2026: call or return"
+    office.do(intake.decide, number, Result.ELIGIBLE, "Reached at last")
+    assert cell(cases, 0, "Next step") == "Record the consents, hearing by Jan 28, 2027"
+    clock.move(days=31)
+    cases.load()
+    assert cell(cases, 0, "Next step") == "Consents and hearing: late since Jan 28, 2027"
 
 
 def test_stage_and_words_narrow_the_list(qtbot: QtBot, cases: CasesPage, number: str) -> None:

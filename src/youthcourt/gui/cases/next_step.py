@@ -8,13 +8,21 @@ from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.services.cases import CaseLine
 
 _PLAIN = {
-    Stage.REFERRED: "Call the family",
-    Stage.INTAKE: "Record the consents, then schedule",
     Stage.ACCEPTED: "Schedule the hearing",
     Stage.CONTINUED: "Schedule again",
     Stage.HEARD: "The judge's approval",
     Stage.ACTIVE: "Follow what was agreed",
     Stage.EXTENDED: "Follow what was agreed",
+}
+
+
+_IN_TIME = {
+    Stage.REFERRED: "Call the family, by {date}",
+    Stage.INTAKE: "Record the consents, hearing by {date}",
+}
+_LATE = {
+    Stage.REFERRED: "Not reached by {date}: call or return",
+    Stage.INTAKE: "Consents and hearing: late since {date}",
 }
 
 
@@ -27,4 +35,6 @@ def next_step(line: CaseLine) -> str:
     if line.stage in (Stage.REFERRED, Stage.SCREENING) and line.result is not Result.ELIGIBLE:
         barred = line.result is Result.NOT_ELIGIBLE
         return words.text("Confirm: not eligible" if barred else "Decide on eligibility")
+    if line.step_by is not None:
+        return words.text((_LATE if line.late else _IN_TIME)[line.stage], date=line.step_by)
     return words.text(_PLAIN.get(line.stage, ""))
