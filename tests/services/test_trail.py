@@ -93,6 +93,15 @@ def test_a_court_that_was_closed_is_not_written_to_by_a_backup(court: Path, cloc
         upkeep.backup(store)
 
 
+def test_a_court_that_is_closed_while_its_passphrase_changes_still_opens_with_the_new_one(
+    court: Path, clock: Clock
+) -> None:
+    store = upkeep.open_court(court, PASSPHRASE, clock)
+    store.close()
+    upkeep.change_passphrase(store, PASSPHRASE, "seven quiet green boats", KdfCost(64, 1, 1))
+    upkeep.open_court(court, "seven quiet green boats", clock).close()
+
+
 def test_a_change_that_changes_nothing_leaves_no_trail(desk: Desk) -> None:
     key = desk.do(people.add_person, ANN)
     before = desk.everything()

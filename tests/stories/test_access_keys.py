@@ -17,6 +17,7 @@ from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.people import guardian_dialog, new_person_dialog, signed_dialog
+from youthcourt.gui.settings.passphrase_dialog import PassphraseDialog
 from youthcourt.gui.sittings.add_cases_dialog import AddCasesDialog
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
@@ -113,6 +114,7 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         NewSittingDialog(office, window),
         AddCasesDialog(office, shown, window),
         DrawDialog(office, shown, window),
+        PassphraseDialog(office, window),
     ]
     found = {f"{type(dialog).__module__} {type(dialog).__name__}": twice(dialog) for dialog in opened}
     assert all(claims(dialog) for dialog in opened)

@@ -80,7 +80,7 @@ def recover(
     checked_passphrase(new_passphrase)
     store = engine.open_by_code(folder, code, clock)
     try:
-        _set_passphrase(store, new_passphrase, cost)
+        _set_passphrase(store, bytes(store.key), new_passphrase, cost)
         _note(store, "recover")
     except BaseException:
         store.close()
@@ -94,8 +94,8 @@ def change_passphrase(store: Store, old: str, new: str, cost: KdfCost = DEFAULT_
     Backups made before still open with the old one. Raises WrongKey for the old one, BadInput for the
     new and StoreProblem from the disk.
     """
-    keys.unlock(store.key_file, old)
-    _set_passphrase(store, new, cost)
+    # Not the store's own copy of the key: that is wiped if the court is closed meanwhile.
+    _set_passphrase(store, keys.unlock(store.key_file, old), new, cost)
     _note(store, "passphrase")
 
 
@@ -107,9 +107,7 @@ def backup(store: Store, folder: Path | None = None, progress: Progress | None =
     begun; one that failed is said on screen. Raises StoreProblem; the older backups are then as
     they were.
     """
-    with store.lock:
-        if not store.closed:  # a backup of a closed court is refused below, in words
-            _note(store, "backup")
+    _note(store, "backup")
     return backups.make_backup(store, folder, progress)
 
 
@@ -137,12 +135,15 @@ def check(store: Store) -> tuple[Finding, ...]:
 
 
 def _note(store: Store, action: str) -> None:
-    """Put an act on the whole court file, which changes no row, into the trail."""
-    with unit_of_work(store, act=action, actor=CLERK, now=store.clock()) as unit:
-        unit.mark(action, "court", store.key_file.court)
+    """Put an act on the whole court file, which changes no row, into the trail; nothing once it is closed."""
+    with store.lock:
+        if store.closed:
+            return
+        with unit_of_work(store, act=action, actor=CLERK, now=store.clock()) as unit:
+            unit.mark(action, "court", store.key_file.court)
 
 
-def _set_passphrase(store: Store, passphrase: str, cost: KdfCost) -> None:
-    changed = keys.with_new_passphrase(store.key_file, bytes(store.key), passphrase, cost)
+def _set_passphrase(store: Store, data_key: bytes, passphrase: str, cost: KdfCost) -> None:
+    changed = keys.with_new_passphrase(store.key_file, data_key, passphrase, cost)
     keys.save(store.folder, changed)
     store.key_file = changed

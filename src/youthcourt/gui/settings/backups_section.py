@@ -15,6 +15,7 @@ from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.tasks import Task, Tell, in_background, with_progress
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.settings.backup_words import last_told, made_at, size_of
+from youthcourt.gui.settings.passphrase_dialog import PassphraseDialog
 from youthcourt.gui.settings.section import Section
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
@@ -44,6 +45,7 @@ class BackupsSection(Section):
         self._ui.backup_button.clicked.connect(self._back_up_here)
         self._ui.drive_button.clicked.connect(self._ask_folder)
         self._ui.check_button.clicked.connect(self.check)
+        self._ui.passphrase_button.clicked.connect(self._ask_passphrase)
         self._ui.stop_button.clicked.connect(self._stop)
         self._work("")
 
@@ -91,6 +93,11 @@ class BackupsSection(Section):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _ask_passphrase(self) -> None:
+        dialog = PassphraseDialog(self._office, self)
+        dialog.changed.connect(lambda: say_done(self, "The passphrase is changed."))
+        dialog.open()
+
     def _work(self, text: str, *, stoppable: bool = True) -> None:
         """Show that something is under way; nothing is for an empty *text*."""
         ui = self._ui
@@ -100,7 +107,7 @@ class BackupsSection(Section):
         for part in (ui.work_label, ui.work_bar):
             part.setVisible(bool(text))
         ui.stop_button.setVisible(bool(text) and stoppable)
-        for button in (ui.backup_button, ui.drive_button, ui.check_button):
+        for button in (ui.backup_button, ui.drive_button, ui.passphrase_button, ui.check_button):
             button.setEnabled(not text)
 
     def _moved(self, done: int, total: int) -> None:
