@@ -17,7 +17,7 @@ from tests.house.clock import Clock
 from tests.house.readers import everything_said, pages
 from tests.services.desk import SERVICE, Desk, open_desk
 from youthcourt.domain.eligibility import Result
-from youthcourt.domain.privacy import juror_name
+from youthcourt.domain.juror_names import juror_name
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services import cases, intake, juror_side, papers, people, sittings
 

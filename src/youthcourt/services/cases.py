@@ -21,7 +21,8 @@ from youthcourt.services.case_lines import (
     ScreeningLine,
     StageLine,
 )
-from youthcourt.services.juror_side import facts_giveaways, kept_words
+from youthcourt.services.juror_side import facts_giveaways
+from youthcourt.services.known_words import kept_words
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.search import Found, find
 from youthcourt.services.settings import CourtSettings, settings
@@ -167,7 +168,7 @@ def case_page(unit: Unit, number: str) -> CasePage:
         facts_cleared_on=case.facts_cleared_on,
         facts_cleared_by=case.facts_cleared_by,
         facts_found=tuple(facts_giveaways(unit, case)),
-        facts_kept=kept_words(case),
+        facts_kept=tuple(kept.text for kept in kept_words(case)),
         screenings=_screenings(unit, case),
         stages=_steps(unit, case),
         exits=tuple(sorted(MOVES[case.stage])),

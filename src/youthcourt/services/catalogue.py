@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from youthcourt.domain.criteria import PARTS
@@ -93,6 +94,12 @@ def _seed_sanctions(unit: Unit) -> None:
 
 def _shipped(name: str, key: str) -> list[dict[str, Any]]:
     return list(tomllib.loads(asset(f"court/{name}").read_text("utf-8"))[key])
+
+
+@cache
+def shipped_labels() -> frozenset[str]:
+    """Return the names of the sanctions that the program ships."""
+    return frozenset(entry["label"] for entry in _shipped("sanctions.toml", "sanction"))
 
 
 def hundredths(amount: Decimal) -> int:

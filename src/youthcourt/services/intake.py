@@ -17,7 +17,7 @@ from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services import stages
 from youthcourt.services.companions import share_incident
 from youthcourt.services.consents import record_consent
-from youthcourt.services.facts import clear_facts, look_through, write_facts
+from youthcourt.services.facts import clear_facts, court_texts_naming, look_through, write_facts
 from youthcourt.services.people import NewPerson, add_cleaned_person, add_person, give_role
 from youthcourt.services.screening import decide, screen_again, screen_case, screen_row, screening_of
 from youthcourt.services.settings import next_case_number
@@ -33,8 +33,9 @@ from youthcourt.store.tables import (
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "OffenseGiven", "Referral", "add_known_party", "add_party", "change_referral", "clear_facts", "decide",
-    "look_through", "new_referral", "record_consent", "screen_case", "screening_of", "take_in", "write_facts",
+    "OffenseGiven", "Referral", "add_known_party", "add_party", "change_referral", "clear_facts",
+    "court_texts_naming", "decide", "look_through", "new_referral", "record_consent", "screen_case",
+    "screening_of", "take_in", "write_facts",
 ]  # fmt: skip
 
 

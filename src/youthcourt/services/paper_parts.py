@@ -27,6 +27,7 @@ from youthcourt.services.cases import CasePage
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn
+from youthcourt.store import find_results
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from youthcourt import words
 from youthcourt.domain.errors import Refused, StoreProblem
 from youthcourt.domain.parts import HearingResult
-from youthcourt.domain.privacy import juror_names
 from youthcourt.printing import packet as drawing
 from youthcourt.printing.count import page_count as pages_of
 from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket, PostedLine
@@ -21,7 +20,7 @@ from youthcourt.printing.letters import missing_letters
 from youthcourt.services import paper_parts as parts
 from youthcourt.services import result_form
 from youthcourt.services.cases import CasePage, case_page
-from youthcourt.services.juror_side import juror_case
+from youthcourt.services.juror_side import juror_case, names_for_jurors
 from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
@@ -29,7 +28,7 @@ from youthcourt.services.sittings import clock_of, sitting_page
 from youthcourt.store import find_cases
 from youthcourt.store.faults import file_faults
 from youthcourt.store.files import replace, write_atomically
-from youthcourt.store.tables import Person, PrintLog
+from youthcourt.store.tables import PrintLog
 from youthcourt.store.unit import Unit
 
 Progress = Callable[[int, int], None]
@@ -51,7 +50,7 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
         raise Refused(
             "There is no hearing on {date}, so there is nothing to print. Add hearings first.", date=on
         )
-    names = _juror_names(unit, hearings)
+    names = names_for_jurors(unit, [line.case for line in hearings])
     cases = {line.case: case_page(unit, line.case) for line in hearings}
     return SittingPacket(
         setup=page_setup(unit, paper),
@@ -64,11 +63,6 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
         ),
         hearings=tuple(_hearing(unit, line, cases[line.case], names[line.case], on) for line in hearings),
     )
-
-
-def _juror_names(unit: Unit, hearings: list[HearingLine]) -> dict[str, str]:
-    people = {line.case: unit.get(Person, line.respondent_id, "person") for line in hearings}
-    return juror_names({case: (person.given, person.family) for case, person in people.items()})
 
 
 def _docket_line(line: HearingLine, page: CasePage) -> DocketLine:

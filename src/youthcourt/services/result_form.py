@@ -12,7 +12,7 @@ from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.privacy import KnownWord, giveaways
 from youthcourt.printing.documents.jury import DispositionForm, OrderedItem
 from youthcourt.services import catalogue
-from youthcourt.services.juror_side import known_words
+from youthcourt.services.known_words import known_words
 from youthcourt.services.people import full_name
 from youthcourt.store import find_results
 from youthcourt.store.tables import Case, CriterionCount, Disposition, Person
@@ -76,7 +76,8 @@ def disposition(
 
 
 def _without_names(item: OrderedItem, known: Sequence[KnownWord]) -> OrderedItem:
-    return replace(item, topic="", topic_withheld=True) if giveaways(item.topic, known) else item
+    told = replace(item, proof="")  # the proof is for the family, on the agreement
+    return replace(told, topic="", topic_withheld=True) if giveaways(item.topic, known) else told
 
 
 def _foreperson_words(unit: Unit, hearing_id: str) -> str:

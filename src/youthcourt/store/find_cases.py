@@ -35,6 +35,10 @@ _ORGANIZATION = table_of(Organization)
 _LINK = table_of(GuardianLink)
 _CONSENT = table_of(Consent)
 
+_TELLING = ("given", "family", "suffix", "known_as", "latin_form", "birth_date", "school", "address", "phone",
+            "email")  # fmt: skip
+"""What would give a person away in a text that jurors read."""
+
 Rows = Sequence[sa.Row[Any]]
 
 
@@ -160,8 +164,7 @@ def guardians(unit: Unit, person_id: str) -> Rows:
             _LINK.c.id.label("link_id"),
             *(_LINK.c[n] for n in ("guardian_id", "capacity", "may_sign", "lives_with", "gets_letters",
                                    "no_contact", "since", "until")),
-            *(_PERSON.c[n] for n in ("given", "family", "suffix", "phone", "address", "school", "language",
-                                     "household")),
+            *(_PERSON.c[n] for n in (*_TELLING, "language", "household")),
         )
         .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
         .where(_LINK.c.person_id == person_id)
@@ -200,12 +203,12 @@ def with_guardian(unit: Unit) -> set[str]:
 
 def parties(unit: Unit, incident_id: str) -> Rows:
     """Return the victims and witnesses of an incident: people or organizations."""
-    names = ("given", "family", "suffix", "address", "school", "phone", "household")
     return unit.rows(
         sa.select(
             *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id")),
-            *(_PERSON.c[n] for n in names),
+            *(_PERSON.c[n] for n in (*_TELLING, "household")),
             _ORGANIZATION.c.name.label("organization"),
+            *(_ORGANIZATION.c[n].label(f"organization_{n}") for n in ("address", "phone", "email")),
         )
         .outerjoin(_PERSON, _PERSON.c.id == _PARTY.c.person_id)
         .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _PARTY.c.organization_id)
@@ -218,8 +221,7 @@ def companions(unit: Unit, case: Case) -> Rows:
     """Return the other cases of the same incident with their respondents."""
     return unit.rows(
         sa.select(_CASE.c.id, _CASE.c.number, _CASE.c.agency_number, _CASE.c.respondent_id,
-                  _CASE.c.stage, *(_PERSON.c[n] for n in ("given", "family", "address", "school",
-                                                          "birth_date", "phone")))
+                  _CASE.c.stage, *(_PERSON.c[n] for n in _TELLING))
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .where(_CASE.c.incident_id == case.incident_id, _CASE.c.id != case.id)
         .order_by(_CASE.c.number)

@@ -141,7 +141,7 @@ def of_case(unit: Unit, case_id: str) -> Rows:
     """Return all places on dockets that a case ever had, by day; of one day the one that stands is last."""
     return unit.rows(
         sa.select(_HEARING.c.id, _HEARING.c.result, _HEARING.c.starts_at, _HEARING.c.result_note,
-                  _SITTING.c.held_on, _ROOM.c.name.label("room"))
+                  _SITTING.c.held_on, _SITTING.c.place, _ROOM.c.name.label("room"))
         .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
         .join(_ROOM, _ROOM.c.id == _HEARING.c.room_id)
         .where(_HEARING.c.case_id == case_id)

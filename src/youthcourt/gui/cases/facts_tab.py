@@ -15,8 +15,12 @@ from youthcourt.services import intake
 from youthcourt.services.cases import CasePage, case_page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from youthcourt.domain.privacy import KnownWord
+    from youthcourt.services.court_texts import NamedIn
     from youthcourt.services.office import Office
 
 _PAUSE = 400
@@ -30,7 +34,8 @@ class FactsTab(QObject):
         super().__init__(page)
         self._ui, self._office, self._widget = ui, office, page
         self._page: CasePage | None = None
-        self._kept: dict[str, str] = {}
+        self._kept: dict[KnownWord, str] = {}
+        self._open: tuple[KnownWord, ...] = ()
         self._number = self._shown = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -83,17 +88,32 @@ class FactsTab(QObject):
         ui = self._ui
         self._pause.stop()
         found = self._office.ask(intake.look_through, self._number, ui.facts_edit.toPlainText())
-        open_words = [word.text for word in found if word.text not in self._kept]
-        shown = words.listing(dict.fromkeys(open_words))
-        ui.found_label.setText(
-            words.text("Look at these words, they would give somebody away: {words}.", words=shown)
-            if shown
-            else ""
-        )
+        elsewhere = self._office.ask(intake.court_texts_naming, self._number)
+        told = [*found, *(word for named in elsewhere for word in named.found)]
+        self._open = tuple(word for word in told if word not in self._kept)
+        open_words = list(dict.fromkeys(word.text for word in self._open))
+        ui.found_label.setText(self._warning(elsewhere))
         ui.keep_combo.clear()
-        ui.keep_combo.addItems(list(dict.fromkeys(open_words)))
+        ui.keep_combo.addItems(open_words)
         for part in (ui.keep_combo_label, ui.keep_combo, ui.keep_edit, ui.keep_button):
             part.setVisible(bool(open_words))
+
+    def _warning(self, elsewhere: Sequence[NamedIn]) -> str:
+        """Say which open words stand where: in the facts, the offense, or a text of the court."""
+        if not self._open:
+            return ""
+        shown = words.listing(dict.fromkeys(word.text for word in self._open))
+        lines = [words.text("Look at these words, they would give somebody away: {words}.", words=shown)]
+        lines += [
+            words.text(
+                "On jurors' papers stands “{text}” too; it is changed in {place}.",
+                text=named.told.text,
+                place=named.told.place,
+            )
+            for named in elsewhere
+            if set(named.found) & set(self._open)
+        ]
+        return " ".join(lines)
 
     def _keep(self) -> None:
         with refusals_shown(self._widget):
@@ -102,7 +122,8 @@ class FactsTab(QObject):
                 raise BadInput(
                     "Say why the word may stay, for example: the park, not the family.", field="keep"
                 )
-            self._kept[self._ui.keep_combo.currentText()] = why
+            chosen = self._ui.keep_combo.currentText()
+            self._kept |= {word: why for word in self._open if word.text == chosen}
             self._ui.keep_edit.clear()
             self._show_found()
 
@@ -112,6 +133,10 @@ class FactsTab(QObject):
         number, who = self._page.line.number, self._ui.cleared_by_edit.text()
         with refusals_shown(self._widget) as outcome:
             self.save()
-            self._office.do(intake.clear_facts, number, who, dict(self._kept))
+            # A word that somebody else has brought since it was kept is asked about again.
+            asked = {word.text for word in self._open}
+            kept = {word.text: why for word, why in self._kept.items() if word.text not in asked}
+            self._office.do(intake.clear_facts, number, who, kept)
         if outcome.refused is None:
+            self._kept = {}
             say_done(self._widget, words.text("Cleared. Jurors' papers will carry this text."))

@@ -1,0 +1,83 @@
+"""Everybody tied to the incident of a case, and the words that would give them away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from youthcourt.domain.privacy import Identifier, KeptWord, KnownWord, name_parts
+from youthcourt.domain.streets import street_of
+from youthcourt.domain.text import fold
+from youthcourt.store import find_cases
+from youthcourt.store.tables import Case, Person
+from youthcourt.store.unit import Unit
+
+
+def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
+    """Return every name, school, street, date and number of anyone tied to the incident of a case.
+
+    First names may stand, but for a co-respondent's (situation 4: the facts of A never name B)
+    and for that of a respondent who has no other name (situation 14).
+    """
+    respondent = unit.get(Person, case.respondent_id, "person")
+    known = [*_of_person(respondent, respondent.id), _agency_number(case.agency_number, case.id)]
+    if not respondent.family:
+        known += name_parts(Identifier.GIVEN_NAME, respondent.given, respondent.id)
+    for other in find_cases.companions(unit, case):
+        known += _of_person(other, other.respondent_id)
+        known += name_parts(Identifier.GIVEN_NAME, other.given, other.respondent_id)
+        known.append(_agency_number(other.agency_number, other.id))
+        known += _of_guardians(unit, other.respondent_id)
+    known += _of_guardians(unit, case.respondent_id)
+    for party in find_cases.parties(unit, case.incident_id):
+        if party.person_id:
+            known += [*_of_person(party, party.person_id), *_of_guardians(unit, party.person_id)]
+        else:
+            known += _of_organization(party)
+    return tuple(word for word in known if word.text)
+
+
+def _agency_number(number: str, case_id: str) -> KnownWord:
+    return KnownWord(Identifier.AGENCY_NUMBER, number, case_id)
+
+
+def _of_guardians(unit: Unit, person_id: str) -> list[KnownWord]:
+    rows = find_cases.guardians(unit, person_id)
+    return [word for row in rows for word in _of_person(row, row.guardian_id)]
+
+
+def _of_person(row: Any, key: str) -> Iterator[KnownWord]:
+    """Yield what would give away the person in *row*: a Person, or a row with what tells of one."""
+    yield from name_parts(Identifier.FAMILY_NAME, row.family, key)
+    yield from name_parts(Identifier.FAMILY_NAME, "".join(row.latin_form.split()[-1:]), key)
+    firsts = fold(row.given).split()
+    for called in name_parts(Identifier.GIVEN_NAME, row.known_as, key):
+        if not set(fold(called.text).split()) <= set(firsts):
+            yield called
+    if row.birth_date is not None:
+        yield KnownWord(Identifier.BIRTH_DATE, row.birth_date.isoformat(), key)
+    yield KnownWord(Identifier.SCHOOL, row.school, key)
+    yield from _reached(row.address, row.phone, row.email, key)
+
+
+def _of_organization(party: Any) -> Iterator[KnownWord]:
+    key = party.organization_id
+    yield KnownWord(Identifier.FAMILY_NAME, party.organization, key)
+    yield from _reached(party.organization_address, party.organization_phone, party.organization_email, key)
+
+
+def _reached(address: str, phone: str, email: str, key: str) -> Iterator[KnownWord]:
+    yield KnownWord(Identifier.STREET, street_of(address), key)
+    yield KnownWord(Identifier.PHONE, phone, key)
+    yield KnownWord(Identifier.EMAIL, email, key)
+
+
+def kept_words(case: Case) -> tuple[KeptWord, ...]:
+    """Return the words that were kept with a reason when the facts were cleared."""
+    lines = (line.split("\t") for line in case.facts_kept_words.splitlines())
+    return tuple(KeptWord(word, why, tuple(sources.split())) for word, why, sources in lines)
+
+
+def as_kept(words: tuple[KeptWord, ...]) -> str:
+    """Return kept words as a case holds them: ``kept_words`` reads them back."""
+    return "\n".join(f"{word.text}\t{word.why}\t{' '.join(word.sources)}" for word in words)
