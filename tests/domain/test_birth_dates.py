@@ -47,7 +47,8 @@ def test_a_day_after_the_twelfth_and_september_are_found() -> None:
 
 @given(
     st.dates(),
-    st.sampled_from(["{0:%Y-%m-%d}", "{0:%m/%d/%Y}", "{0.month}/{0.day}/{0:%y}", "{0:%B} {0.day}, {0.year:04d}",
+    st.sampled_from(["{0:%Y-%m-%d}", "{0:%m/%d/%Y}", "{0.month}/{0.day}/{0:%y}",
+                     "{0:%B} {0.day}, {0.year:04d}",
                      "{0:%b} {0.day}, {0.year:04d}", "{0.day} {0:%B} {0.year:04d}"]),
 )  # fmt: skip
 def test_every_day_is_found_in_the_usual_forms(day: date, form: str) -> None:

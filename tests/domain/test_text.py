@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.text import APOSTROPHES, clean_line, clean_text, fold
+from youthcourt.domain.text import APOSTROPHES, clean_line, clean_text, fold, isolated
 
 NAMES = ["D'Angelo O'Neill-St. John Jr.", "José Núñez", "Nguyễn Thị Ánh", "محمد علي", "王小明", "Łukasz Żółć"]
 
@@ -123,3 +123,9 @@ def test_folding_is_one_line_of_single_blanks_and_stands_when_done_twice(text: s
 @given(st.text(), st.text())
 def test_whole_words_stay_whole_words(left: str, right: str) -> None:
     assert f" {fold(left)} " in f" {fold(f'{left} | {right}')} " or not fold(left)
+
+
+def test_a_name_that_runs_from_the_right_is_set_apart_and_another_is_not() -> None:
+    assert isolated("محمد ا.") == "\u2068محمد ا.\u2069"
+    assert isolated("מרים ל. (0012)") == "\u2068מרים ל. (0012)\u2069"
+    assert isolated("Maria L.") == "Maria L."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -68,6 +70,15 @@ def test_a_blank_view_shows_nothing_even_if_it_carries_text(shown: JurorBoard) -
     shown.show_view(JurorView(ViewKind.BLANK, "Marcus R.", text="secret"))
     assert _colours(shown.grab().toImage()) == {LIGHT.board.ground}
     assert shown.view == BLANK
+
+
+def test_situation_14_the_full_stop_of_a_right_to_left_initial_stands_at_its_end() -> None:
+    """The header stays an English line; within it the name is read from the right."""
+    header = board.header_of(replace(QUESTION, name="מרים ל."))
+    laid = board._header(replace(QUESTION, name="מרים ל."), SCREEN)  # kept: its line dies with it
+    line = laid.layout.lineAt(0)
+    stop, initial, name, after = (line.cursorToX(header.index(sign))[0] for sign in ".לר·")  # type: ignore[index]
+    assert stop < initial < name < after
 
 
 def test_a_dark_room_gets_a_dark_board(shown: JurorBoard) -> None:

@@ -12,9 +12,10 @@ from tests.printing.papers import hearing, juror_case, packet
 from tests.printing.reading import all_text, fonts, picture, squeezed
 from youthcourt.printing.documents.packet import texts_of
 from youthcourt.printing.documents.setup import Audience
+from youthcourt.printing.jury_papers import case_line
 from youthcourt.printing.letters import CODE, REGULAR, missing_letters, runs, visual
 from youthcourt.printing.packet import render_packet
-from youthcourt.printing.typeset import BODY, wrap
+from youthcourt.printing.typeset import BODY, single, wrap
 
 NAMES = (
     "D’Angelo O'Neill-St. John Jr.",
@@ -76,6 +77,17 @@ def test_an_arabic_line_stands_at_the_right_and_a_latin_one_at_the_left() -> Non
     left, right = ink("محمد"), ink("Maria")
     assert left[1] > 540
     assert right[0] < 100
+
+
+@pytest.mark.parametrize(
+    ("name", "end"), [("محمد ا.", ".\ufe8d"), ("מרים ל.", ".ל"), ("מרים ל. (12)", "(12) .ל")]
+)
+def test_situation_14_the_full_stop_of_a_right_to_left_initial_stands_at_its_end(name: str, end: str) -> None:
+    """In an English line too: left of the initial, not before the name."""
+    told = case_line(juror_case("YC-2026-0012", name))
+    drawn = "".join(run for _, run in runs(single(told, BODY).text, REGULAR))
+    assert drawn.startswith(f"Case YC-2026-0012 · {end}")
+    assert case_line(juror_case(name="Maria L.")).endswith("· Maria L.")
 
 
 def test_brackets_of_a_right_to_left_line_open_towards_what_they_hold() -> None:

@@ -11,7 +11,7 @@ from tests.services.desk import Desk
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.parts import RelationKind, Role
-from youthcourt.services import people
+from youthcourt.services import cases, people
 from youthcourt.services.people import NewPerson
 
 ANN = NewPerson(given="Ann", family="Example", birth_date=date(2010, 1, 1), strengths="Draws\nand sings")
@@ -60,6 +60,12 @@ def test_a_person_who_is_not_there_is_said_so(desk: Desk) -> None:
         assert "no such person" in desk.refused(act, "nobody", kind=NotFound)
     assert "no such person" in desk.refused(people.give_role, "nobody", Role.JUDGE, kind=NotFound)
     assert "no such person" in desk.refused(people.change_person, "nobody", ANN, kind=NotFound)
+
+
+def test_somebody_is_found_by_the_latin_form_of_the_name(desk: Desk) -> None:
+    key = desk.do(people.add_person, NewPerson(given="小明", family="王", latin_form="Xiaoming Wang"))
+    assert desk.ask(people.person_page, key).person.latin_form == "Xiaoming Wang"
+    assert [hit.id for hit in desk.ask(cases.find, "wang")] == [key]
 
 
 def test_a_guardian_is_new_or_known_and_stands_in_a_capacity(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTe
 from PySide6.QtWidgets import QWidget
 
 from youthcourt.domain.juror_view import BLANK, JurorView, ViewKind
+from youthcourt.domain.text import isolated
 from youthcourt.look import fonts
 from youthcourt.look.tokens import DARK, LIGHT
 
@@ -40,7 +41,7 @@ class _Laid:
 
 def header_of(view: JurorView) -> str:
     """Return the line above the question: name, step and position, as far as they are given."""
-    return "   ·   ".join(part for part in (view.name, view.step, view.position) if part)
+    return "   ·   ".join(part for part in (isolated(view.name), view.step, view.position) if part)
 
 
 def share_for(view: JurorView, size: QSize) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.domain.juror_view import JurorCase
+from youthcourt.domain.text import isolated
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import QuestionSheet, StatementOfFacts
@@ -17,7 +18,7 @@ from youthcourt.printing.typeset import BODY, SMALL
 def case_line(case: JurorCase) -> str:
     """Return how jurors' papers call a case: its number, and first name with initial where there is one."""
     named = case.name if case.name != case.number else ""
-    return " · ".join(part for part in (f"Case {case.number}", named) if part)
+    return " · ".join(part for part in (f"Case {case.number}", isolated(named)) if part)
 
 
 def statement_of_facts(setup: PageSetup, document: StatementOfFacts) -> Paper:

@@ -21,6 +21,7 @@ from youthcourt.services import paper_parts as parts
 from youthcourt.services import result_form
 from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.juror_side import juror_case, names_for_jurors
+from youthcourt.services.latin_names import in_latin
 from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
@@ -52,7 +53,7 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
         )
     names = names_for_jurors(unit, [line.case for line in hearings])
     cases = {line.case: case_page(unit, line.case) for line in hearings}
-    return SittingPacket(
+    packet = SittingPacket(
         setup=page_setup(unit, paper),
         title=words.text("Sitting of {day}", day=words.day(on)),
         docket=Docket(on, page.place, tuple(_docket_line(line, cases[line.case]) for line in hearings)),
@@ -63,6 +64,7 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
         ),
         hearings=tuple(_hearing(unit, line, cases[line.case], names[line.case], on) for line in hearings),
     )
+    return in_latin(unit, packet)
 
 
 def _docket_line(line: HearingLine, page: CasePage) -> DocketLine:
@@ -98,7 +100,7 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
     """Return one copy of each paper of a case; whatever is unknown prints as a line to write on."""
     page = case_page(unit, number)
     case = juror_case(unit, find_cases.by_number(unit, number))
-    return CasePapers(
+    papers = CasePapers(
         setup=page_setup(unit, paper),
         referral=parts.referral_sheet(unit, page),
         consent=parts.consent_form(page),
@@ -108,6 +110,7 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
         disposition=DispositionForm(case),
         agreement=parts.agreement(unit, page, ()),
     )
+    return in_latin(unit, papers)
 
 
 def render_packet(packet: SittingPacket, audience: str = "all", progress: Progress | None = None) -> bytes:

@@ -106,7 +106,9 @@ def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:
     check_day(person.birth_date, called="birth date", today=unit.today)
     if person.birth_date is not None and person.birth_date > unit.today:
         raise BadInput("The birth date lies in the future. Please check the year.", field="birth_date")
-    values["folded"] = fold(f"{person.given} {person.family} {person.suffix} {person.known_as}")
+    values["folded"] = fold(
+        f"{person.given} {person.family} {person.suffix} {person.known_as} {person.latin_form}"
+    )
     return values
 
 

@@ -22,6 +22,8 @@ class NewPerson:
     family: str = ""
     suffix: str = ""
     known_as: str = ""
+    latin_form: str = ""
+    """The whole name in Latin letters, the last name at its end: ``Wei Wang``."""
     birth_date: date | None = None
     pronoun: str = ""
     sex: str = ""

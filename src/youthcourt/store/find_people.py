@@ -37,6 +37,12 @@ KIN = (RelationKind.SIBLING, RelationKind.PARENT, RelationKind.RELATIVE, Relatio
 """Relations that make somebody a relative."""
 
 
+def latin_forms(unit: Unit) -> Rows:
+    """Return the names of the people who have a form of it in Latin letters, with that form."""
+    columns = ("given", "family", "suffix", "latin_form")
+    return unit.rows(sa.select(*(_PERSON.c[name] for name in columns)).where(_PERSON.c.latin_form != ""))
+
+
 def listed(unit: Unit, role: Role | None = None) -> Rows:
     """Return people by name, all or those with a role."""
     columns = ("id", "given", "family", "suffix", "birth_date", "phone", "school", "language")

@@ -50,6 +50,15 @@ def test_fields_are_saved_as_they_are_left(qtbot, person_page, office):
     assert (kept.strengths, kept.phone) == ("Draws well", "555-0107")
 
 
+def test_a_form_of_the_name_in_latin_letters_is_typed_and_kept(qtbot, person_page, office):
+    """What the warning about letters that cannot be printed asks for."""
+    wang = add(office, "小明", "王")
+    person_page.load(wang)
+    type_into(qtbot, person_page, "latin_form_edit", "Xiaoming Wang")
+    type_into(qtbot, person_page, "phone_edit", "555-0107")
+    assert office.ask(people.person_page, wang).person.latin_form == "Xiaoming Wang"
+
+
 def test_leaving_the_page_saves_what_the_cursor_still_stands_in(qtbot, person_page, office):
     ada, bea = add(office), add(office, "Bea", "Birch")
     person_page.load(ada)
