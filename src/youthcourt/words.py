@@ -80,6 +80,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "school": "School",
         "street": "Street",
         "phone": "Phone number",
+        "email": "E-mail address",
         "birth_date": "Birth date",
         "agency_number": "Agency number",
     },

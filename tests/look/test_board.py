@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextLine
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,12 +72,18 @@ def test_a_blank_view_shows_nothing_even_if_it_carries_text(shown: JurorBoard) -
     assert shown.view == BLANK
 
 
+def _place(line: QTextLine, at: int) -> float:
+    placed: object = line.cursorToX(at)
+    assert isinstance(placed, tuple)
+    return float(placed[0])
+
+
 def test_situation_14_the_full_stop_of_a_right_to_left_initial_stands_at_its_end() -> None:
     """The header stays an English line; within it the name is read from the right."""
     header = board.header_of(replace(QUESTION, name="מרים ל."))
     laid = board._header(replace(QUESTION, name="מרים ל."), SCREEN)  # kept: its line dies with it
     line = laid.layout.lineAt(0)
-    stop, initial, name, after = (line.cursorToX(header.index(sign))[0] for sign in ".לר·")  # type: ignore[index]
+    stop, initial, name, after = (_place(line, header.index(sign)) for sign in ".לר·")
     assert stop < initial < name < after
 
 

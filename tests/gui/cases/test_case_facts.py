@@ -5,8 +5,11 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import TODAY, needs, said, shown
+from youthcourt.domain.parts import PartyRole
 from youthcourt.gui.cases.case_page import CasePage
+from youthcourt.services import intake, settings
 from youthcourt.services.office import Office
+from youthcourt.services.people import NewPerson
 
 
 def test_a_surname_in_the_facts_is_flagged_while_it_is_typed(
@@ -53,3 +56,37 @@ def test_a_cleared_text_that_is_changed_must_be_cleared_again(
     assert case.leave()
     assert shown(office, case).facts_cleared_on is None
     assert "Facts for jurors, cleared" in needs(case)
+
+
+def test_a_word_that_was_kept_is_asked_about_again_once_a_victim_brings_it(
+    case: CasePage, office: Office
+) -> None:
+    case._ui.tabs.setCurrentWidget(case._ui.facts_tab)
+    case._ui.facts_edit.setPlainText("Maria painted a wall in Alvarez Park.")
+    case.facts.save()
+    case._ui.keep_edit.setText("the park, not the family")
+    case._ui.keep_button.click()
+    number = case._number
+    office.do(intake.add_party, number, NewPerson(given="Joe", family="Alvarez"), PartyRole.VICTIM)
+    assert "Alvarez" in case._ui.found_label.text()
+    case._ui.cleared_by_edit.setText("Dana")
+    case._ui.clear_button.click()
+    assert "Alvarez" in said(case)
+    assert shown(office, case).facts_cleared_on is None
+
+
+def test_a_text_of_the_court_that_names_somebody_is_told_beside_the_facts(
+    case: CasePage, office: Office
+) -> None:
+    """It can be kept there with a reason, since the court cannot always change its name."""
+    case._ui.tabs.setCurrentWidget(case._ui.facts_tab)
+    office.do(settings.change_settings, court_name="Alvarez County Youth Court")
+    case._ui.facts_edit.setPlainText("Maria painted a wall.")
+    case.facts.save()
+    assert "“Alvarez County Youth Court” too; it is changed in the settings" in case._ui.found_label.text()
+    case._ui.keep_edit.setText("the county, not the family")
+    case._ui.keep_button.click()
+    assert case._ui.found_label.text() == ""
+    case._ui.cleared_by_edit.setText("Dana")
+    case._ui.clear_button.click()
+    assert shown(office, case).facts_kept == ("Alvarez",)
