@@ -7,7 +7,7 @@ import pytest
 from tests.services.desk import Desk
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import PartyRole, RelationKind
-from youthcourt.services import hearings, intake, people, sittings
+from youthcourt.services import hearings, intake, juries, people, sittings
 from youthcourt.services.people import NewPerson
 
 
@@ -44,7 +44,8 @@ def test_nobody_presides_in_a_room_where_a_case_is_theirs(desk: Desk, drawn: str
     for why, judge in _tied(desk, drawn).items():
         sentence = desk.refused(sittings.set_judge, rooms["A"], judge)
         assert sentence.endswith(f"cannot be the judge of case {drawn}: {why}. Choose another judge.")
-        desk.do(sittings.set_judge, rooms["B"], judge)
+        if judge not in desk.drawn(drawn).panel:
+            desk.do(sittings.set_judge, rooms["B"], judge)
 
 
 def test_a_hearing_is_not_recorded_under_a_judge_who_is_tied_to_it(desk: Desk, drawn: str) -> None:
@@ -66,3 +67,38 @@ def test_before_the_draw_a_judge_is_set_all_the_same(desk: Desk) -> None:
     desk.schedule(desk.ready())
     desk.do(sittings.set_judge, desk.sitting().rooms[0].id, desk.judge())
     assert desk.sitting().rooms[0].judge == "Ruth Gavel"
+
+
+def test_who_sits_on_a_jury_is_no_judge_of_another_room_that_day(desk: Desk, drawn: str) -> None:
+    juror = desk.drawn(drawn).panel[0]
+    rooms = {room.name: room.id for room in desk.sitting().rooms}
+    sentence = desk.refused(sittings.set_judge, rooms["B"], juror)
+    assert f"sits on the jury of case {drawn} that day and cannot be a judge as well." in sentence
+    desk.do(juries.leave_panel, desk.hearing(drawn).panel[0].seat_id, "ill")
+    desk.do(sittings.set_judge, rooms["B"], juror)
+
+
+def test_one_judge_presides_in_two_rooms_only_at_different_times(desk: Desk) -> None:
+    first, second, third = (desk.ready(name) for name in ("Ann", "Ben", "Cem"))
+    desk.schedule(first, second, third, rooms=("A", "B", "C"))
+    rooms, judge = {room.name: room.id for room in desk.sitting().rooms}, desk.judge()
+    desk.do(sittings.set_judge, rooms["A"], judge)
+    assert desk.refused(sittings.set_judge, rooms["B"], judge) == (
+        f"Ruth Gavel is needed in case {first} in another room at that time. Choose another judge."
+    )
+    for number in (second, third):
+        desk.do(sittings.take_off, desk.hearing(number).hearing_id, "Ill")
+    desk.do(sittings.schedule, [second, third], desk.today, "A")
+    desk.do(sittings.set_judge, rooms["B"], judge)
+    fourth = desk.ready("Dan")
+    desk.do(sittings.schedule, [fourth], desk.today, "B")
+    assert desk.hearing(fourth).start == "11:15"
+
+
+def test_a_witness_in_one_room_is_no_judge_of_another_at_that_time(desk: Desk) -> None:
+    first, second = desk.ready("Ann"), desk.ready("Ben")
+    desk.schedule(first, second)
+    judge, rooms = desk.judge(), {room.name: room.id for room in desk.sitting().rooms}
+    desk.do(intake.add_known_party, first, judge, PartyRole.WITNESS)
+    sentence = desk.refused(sittings.set_judge, rooms["B"], judge)
+    assert f"is needed in case {first} in another room at that time" in sentence

@@ -49,7 +49,8 @@ class JurorFacts:
     may_serve_from: date | None = None
     """The day after their own hearing, when they serve as an obligation."""
     roles_today: frozenset[str] = frozenset()
-    """Hearings of this sitting in which they have another part (judge, guardian, victim …)."""
+    """Hearings of this sitting that they cannot sit in for another part of theirs (judge, guardian,
+    victim …), there or in another room at that time."""
 
 
 @dataclass(frozen=True)

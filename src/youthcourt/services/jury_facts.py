@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts
 from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.presence import kept_from
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.services.people import juror_gaps
+from youthcourt.services.presence import STANDING, places, span
 from youthcourt.store import find_cases, find_people, find_sittings
 from youthcourt.store.tables import Case, Sitting
 from youthcourt.store.unit import Unit
@@ -17,8 +20,6 @@ from youthcourt.store.unit import Unit
 AWAY = (AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME)
 """Answers for a sitting of those who do not serve at it."""
 TO_BE_HEARD = (HearingResult.SET,)
-STANDING = (HearingResult.SET, HearingResult.HEARD)
-"""Hearings whose panels count when somebody is seated."""
 _WHY = {
     Bar.RESPONDENT: "it is their own case",
     Bar.CO_RESPONDENT: "they have a case in the same incident",
@@ -51,7 +52,7 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
         for row in find_people.own_cases(unit)
         if _not_heard(row.stage) and row.referred_on <= sitting.held_on
     }
-    judges = {row.judge_id or row.room_judge_id for row in find_sittings.docket(unit, sitting.id)}
+    kept = kept_from(places(unit, sitting))
     return [
         JurorFacts(
             person=row.id,
@@ -62,14 +63,10 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
             duty=row.mandated,
             own_case_open=row.id in unheard,
             may_serve_from=days.get(row.id),
-            roles_today=_all_hearings(unit, sitting) if row.id in judges else frozenset(),
+            roles_today=kept.get(row.id, frozenset()),
         )
         for row in find_people.pool(unit, sitting.id)
     ]
-
-
-def _all_hearings(unit: Unit, sitting: Sitting) -> frozenset[str]:
-    return frozenset(row.id for row in find_sittings.docket(unit, sitting.id))
 
 
 def _not_heard(stage: Stage) -> bool:
@@ -97,7 +94,7 @@ def at_odds(unit: Unit, sitting: Sitting, here: HearingFacts) -> frozenset[str]:
     """Return the other standing hearings of a sitting whose jurors may not sit *here* as well."""
     others = (
         HearingFacts(
-            row.id, row.number, frozenset(), *_span(row),
+            row.id, row.number, frozenset(), *span(row.starts_at, row.minutes),
             companion=row.incident_id if row.incident_id == here.companion else "",
         )
         for row in find_sittings.docket(unit, sitting.id)
@@ -106,14 +103,14 @@ def at_odds(unit: Unit, sitting: Sitting, here: HearingFacts) -> frozenset[str]:
     return frozenset(other.hearing for other in others if other.overlaps(here))
 
 
-def _span(row: Any) -> tuple[int, int]:
-    """Return from when to when a hearing lasts, in minutes after midnight."""
-    starts = row.starts_at.hour * 60 + row.starts_at.minute
-    return starts, starts + row.minutes
-
-
 def _facts(unit: Unit, row: Any) -> HearingFacts:
     case = unit.get(Case, row.case_id, "case")
+    start, end = span(row.starts_at, row.minutes)
+    return replace(case_facts(unit, case), hearing=row.id, start=start, end=end)
+
+
+def case_facts(unit: Unit, case: Case) -> HearingFacts:
+    """Return what the draw must know of a case's hearing, but for the hearing itself and its time."""
     companions = [other.respondent_id for other in find_cases.companions(unit, case)]
     guardians = [g.guardian_id for g in find_cases.guardians(unit, case.respondent_id)]
     others = [g.guardian_id for other in companions for g in find_cases.guardians(unit, other)]
@@ -122,13 +119,12 @@ def _facts(unit: Unit, row: Any) -> HearingFacts:
     household = find_people.household(unit, family)
     kin = find_people.related(unit, [*family, *victims], find_people.KIN)
     alike = find_people.alike(unit, [case.respondent_id, *companions, *victims])
-    start, end = _span(row)
     return HearingFacts(
-        hearing=row.id,
+        hearing="",
         case=case.number,
         respondents=frozenset(_with_alike([case.respondent_id], alike)),
-        start=start,
-        end=end,
+        start=0,
+        end=0,
         co_respondents=frozenset(_with_alike(companions, alike)),
         guardians=frozenset(guardians),
         household=frozenset(household - {case.respondent_id}),

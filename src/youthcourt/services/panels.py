@@ -9,8 +9,9 @@ from youthcourt.domain.conflicts import Bar, barred
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.text import clean_line
-from youthcourt.services.jury_facts import AWAY, STANDING, at_odds, hearing_facts, pool_facts, why_not
+from youthcourt.services.jury_facts import AWAY, at_odds, hearing_facts, pool_facts, why_not
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.presence import STANDING
 from youthcourt.services.settings import settings
 from youthcourt.store import find_sittings
 from youthcourt.store.tables import Attendance, Hearing, PanelSeat, Person, Recusal, Sitting

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
-from itertools import count
+from datetime import date, time
 
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, Role
@@ -12,10 +11,12 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
-from youthcourt.services.judges import check_judge_of_room
+from youthcourt.services.judges import check_judge, check_judge_of_room
 from youthcourt.services.people import give_role
+from youthcourt.services.presence import check_apart, places
 from youthcourt.services.screening import screen_again
 from youthcourt.services.settings import settings
+from youthcourt.services.slots import first_place
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, Draw, Hearing, Room, Sitting
 from youthcourt.store.unit import Unit
@@ -62,7 +63,8 @@ def add_sitting(
 def set_judge(unit: Unit, room_id: str, judge_id: str | None) -> None:
     """Say who presides in a room; they become a judge if they were not one.
 
-    Raises Refused for somebody tied to a case in this room, or on its jury.
+    Raises Refused for somebody tied to a case in this room, on a jury of this sitting, or needed
+    in another room at the time of one of its hearings.
     """
     room = unit.get(Room, room_id, "room")
     sitting = unit.get(Sitting, room.sitting_id, "sitting")
@@ -77,7 +79,8 @@ def schedule(unit: Unit, numbers: Sequence[str], on: date, room: str = "") -> No
     """Put cases on the docket of a day, in the order given; the sitting is added if there is none.
 
     Raises Refused, naming what is missing, unless the case is eligible and a guardian, the
-    admission and the consents are on record for that day. All cases are scheduled or none.
+    admission and the consents are on record for that day; and when no time is left at which
+    everybody of the case is free. All cases are scheduled or none.
     """
     if unit.one(Sitting, held_on=on) is None:
         add_sitting(unit, on)
@@ -114,7 +117,7 @@ def _check_may_be_set(unit: Unit, case: Case, on: date) -> None:
 
 
 def _place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> None:
-    room, starts_at = _first_place(unit, sitting, case, room_name)
+    room, starts_at = first_place(unit, sitting, case, room_name)
     for stage in (Stage.INTAKE, Stage.ACCEPTED, Stage.SCHEDULED):
         if case.stage is not stage and _is_before(case.stage, stage):
             stages.move(unit, case, stage)
@@ -137,35 +140,11 @@ def _is_before(stage: Stage, other: Stage) -> bool:
     return _WAY.index(stage) < _WAY.index(other)
 
 
-def _first_place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> tuple[Room, time]:
-    """Return the earliest free place whose time no co-respondent has (situation 4: separate slots)."""
-    rooms = list(unit.find(Room, "position", sitting_id=sitting.id))
-    if room_name:
-        rooms = [room for room in rooms if room.name.casefold() == room_name.casefold()]
-    if not rooms:
-        raise BadInput("This sitting has no room called {room}.", field="room", room=room_name)
-    docket = find_sittings.docket(unit, sitting.id)
-    taken = {(row.room_id, row.starts_at) for row in docket}
-    together = {row.starts_at for row in docket if row.incident_id == case.incident_id}
-    times = (_slot(sitting, slot) for slot in count())
-    return next(
-        (room, starts_at)
-        for starts_at in times
-        for room in rooms
-        if (room.id, starts_at) not in taken and starts_at not in together
-    )
-
-
-def _slot(sitting: Sitting, slot: int) -> time:
-    start = datetime.combine(sitting.held_on, sitting.starts_at)
-    when = start + timedelta(minutes=slot * sitting.slot_minutes)
-    if when.date() != sitting.held_on:
-        raise Refused("The day is full. Choose another day.")
-    return when.time()
-
-
 def swap_places(unit: Unit, hearing_id: str, other_id: str) -> None:
-    """Let two hearings of a sitting change places (room and time). A draw made before is dropped."""
+    """Let two hearings of a sitting change places (room and time). A draw made before is dropped.
+
+    Raises Refused when somebody would be needed in two rooms at once, or a judge is tied to a case.
+    """
     one, other = unit.get(Hearing, hearing_id, "hearing"), unit.get(Hearing, other_id, "hearing")
     if one.sitting_id != other.sitting_id or {one.result, other.result} != {HearingResult.SET}:
         raise Refused("Only two hearings of one sitting that are still to be heard can change places.")
@@ -173,16 +152,18 @@ def swap_places(unit: Unit, hearing_id: str, other_id: str) -> None:
     unit.change(one, room_id=other.room_id, starts_at=other.starts_at, position=other.position)
     unit.change(other, **place)
     sitting = unit.get(Sitting, one.sitting_id, "sitting")
-    _check_apart(unit, sitting)
     drop_draw(unit, sitting)
+    _check_places(unit, sitting, (one, other))
     _touch(unit, sitting)
 
 
-def _check_apart(unit: Unit, sitting: Sitting) -> None:
-    """Raise Refused when co-respondents would be heard at one time (situation 4: separate slots)."""
-    docket = find_sittings.docket(unit, sitting.id)
-    if len({(row.incident_id, row.starts_at) for row in docket}) < len(docket):
-        raise Refused("Co-respondents of one incident are heard at different times. Choose another place.")
+def _check_places(unit: Unit, sitting: Sitting, moved: Sequence[Hearing]) -> None:
+    standing = places(unit, sitting)
+    for hearing in moved:
+        here = next(place for place in standing if place.hearing == hearing.id)
+        check_apart(unit, here, (place for place in standing if place is not here))
+        if here.judge:
+            check_judge(unit, hearing, here.judge)
 
 
 def take_off(unit: Unit, hearing_id: str, why: str, result: HearingResult = HearingResult.CONTINUED) -> None:

@@ -14,7 +14,9 @@ from youthcourt.store.tables import (
     Case,
     Draw,
     DrawExclusion,
+    GuardianLink,
     Hearing,
+    IncidentParty,
     PanelSeat,
     Person,
     Recusal,
@@ -93,6 +95,30 @@ def docket(unit: Unit, sitting_id: str) -> Rows:
         )
         .order_by(_HEARING.c.starts_at, _ROOM.c.position, _HEARING.c.position, _HEARING.c.id)
     )  # fmt: skip
+
+
+def needed(unit: Unit, case_ids: Sequence[str]) -> dict[str, set[str]]:
+    """Return, for each of these cases, whom its hearing needs: respondent, guardians, victims, witnesses.
+
+    A guardian whose tie has ended or who may have no contact is not waited for.
+    """
+    link, party = table_of(GuardianLink), table_of(IncidentParty)
+    mine = _CASE.c.id.in_(case_ids)
+    cases = sa.select(_CASE.c.id, _CASE.c.respondent_id.label("person")).where(mine)
+    guardians = (
+        sa.select(_CASE.c.id, link.c.guardian_id.label("person"))
+        .join(link, link.c.person_id == _CASE.c.respondent_id)
+        .where(mine, link.c.until.is_(None), link.c.no_contact.is_(False))
+    )
+    parties = (
+        sa.select(_CASE.c.id, party.c.person_id.label("person"))
+        .join(party, party.c.incident_id == _CASE.c.incident_id)
+        .where(mine, party.c.person_id.is_not(None))
+    )
+    found: dict[str, set[str]] = {}
+    for row in (row for statement in (cases, guardians, parties) for row in unit.rows(statement)):
+        found.setdefault(row.id, set()).add(row.person)
+    return found
 
 
 def standing_draw(unit: Unit, sitting_id: str) -> Draw | None:
