@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from youthcourt.domain.deadlines import age_on, birthday, due_on, years_before
+from youthcourt.domain.deadlines import age_on, birthday, check_sitting_day, due_on, years_before
+from youthcourt.domain.errors import BadInput
 
 DAYS = st.dates(date(1930, 1, 1), date(2090, 12, 31))
 
@@ -71,3 +72,14 @@ def test_years_back_from_a_leap_day_reach_1_march() -> None:
     assert years_before(date(2024, 2, 29), 1) == date(2023, 3, 1)
     assert years_before(date(2024, 2, 29), 4) == date(2020, 2, 29)
     assert years_before(date(2026, 11, 28), 2) == date(2024, 11, 28)
+
+
+@pytest.mark.parametrize("day", [date(2024, 11, 28), date(2026, 11, 28), date(2028, 11, 28)])
+def test_a_sitting_lies_within_two_years(day: date) -> None:
+    check_sitting_day(day, today=date(2026, 11, 28))
+
+
+@pytest.mark.parametrize("day", [date(2052, 1, 6), date(2024, 11, 27), date(2028, 11, 29)])
+def test_a_sitting_further_away_is_asked_about(day: date) -> None:
+    with pytest.raises(BadInput, match="more than 2 years away"):
+        check_sitting_day(day, today=date(2026, 11, 28))

@@ -268,3 +268,10 @@ def test_a_line_of_the_docket_says_what_the_hearing_lacks_by_now(desk: Desk) -> 
 
 def test_a_docket_time_is_read_as_people_read_it() -> None:
     assert (sittings.clock_of("09:45"), sittings.clock_of("13:00")) == ("9:45 AM", "1:00 PM")
+
+
+def test_a_sitting_whose_year_cannot_be_right_is_not_made(desk: Desk) -> None:
+    """A clerk enters 2052 for 2025; by then the child would be of age and need no guardian."""
+    number = desk.ready()
+    sentence = desk.refused(sittings.schedule, [number], date(2052, 1, 6), kind=BadInput)
+    assert sentence == "A sitting on Jan 6, 2052 is more than 2 years away. Please check the year."

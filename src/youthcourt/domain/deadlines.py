@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from youthcourt.domain.errors import BadInput
+
 
 def age_on(birth: date, day: date) -> int:
     """Return the age in whole years on *day*.
@@ -30,6 +32,21 @@ def due_on(anchors: Iterable[tuple[date, int]]) -> date:
     when there is no anchor at all.
     """
     return min(start + timedelta(days=days) for start, days in anchors)
+
+
+SITTING_YEARS = 2
+"""A sitting further from today than so many years is surely a typing slip (2052 for 2025)."""
+
+
+def check_sitting_day(day: date, *, today: date) -> None:
+    """Raise BadInput for the day of a sitting more than SITTING_YEARS from *today*, either way."""
+    if not years_before(today, SITTING_YEARS) <= day <= birthday(today, SITTING_YEARS):
+        raise BadInput(
+            "A sitting on {date} is more than {years} years away. Please check the year.",
+            field="held_on",
+            date=day,
+            years=SITTING_YEARS,
+        )
 
 
 def years_before(day: date, years: int) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, time
 
+from youthcourt.domain.deadlines import check_sitting_day
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.domain.stages import Stage
@@ -36,8 +37,10 @@ def add_sitting(
 ) -> None:
     """Add a sitting; what is not given comes from the court's usual choices.
 
-    Raises Refused when the day has one already and BadInput for rooms named twice.
+    Raises Refused when the day has one already and BadInput for rooms named twice or a day
+    whose year cannot be right.
     """
+    check_sitting_day(on, today=unit.today)
     chosen = settings(unit)
     if unit.one(Sitting, held_on=on):
         raise Refused("There is already a sitting on {date}. Open it to add hearings.", date=on)
