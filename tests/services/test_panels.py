@@ -211,3 +211,26 @@ def test_an_answer_is_kept_and_changed_until_the_attendance_is_closed(desk: Desk
     assert "no such person" in desk.refused(
         juries.mark_attendance, desk.today, "nobody", AttendanceCode.LATE, kind=NotFound
     )
+
+
+def test_how_somebody_attended_is_marked_from_the_day_on(desk: Desk) -> None:
+    key, later = desk.juror("Ann"), date(2026, 12, 5)
+    desk.schedule(on=later)
+    for code in (AttendanceCode.EXPECTED, AttendanceCode.EXCUSED):
+        desk.do(juries.mark_attendance, later, key, code)
+    assert desk.refused(juries.mark_attendance, later, key, AttendanceCode.SERVED) == (
+        "The sitting is on Dec 5, 2026; “Served” can be marked from that day on. "
+        "Mark them as expected or excused until then."
+    )
+
+
+def test_who_came_late_and_voted_stays_marked_as_late(desk: Desk) -> None:
+    number = _drawn(desk)
+    late, seated, other = (seat.person_id for seat in desk.hearing(number).panel[:3])
+    desk.do(juries.mark_attendance, desk.today, late, AttendanceCode.LATE)
+    desk.do(juries.mark_attendance, desk.today, seated, AttendanceCode.PRESENT_NOT_SEATED)
+    desk.hear(number)
+    codes = {line.person_id: line.attendance for line in desk.ask(juries.pool, desk.today)}
+    assert [codes[key] for key in (late, seated, other)] == [
+        AttendanceCode.LATE, AttendanceCode.SERVED, AttendanceCode.SERVED,
+    ]  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any
 
 from youthcourt.domain.criteria import Count, check_counts
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.parts import AttendanceCode, HearingResult, Role
+from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.domain.sanctions import Decision
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
@@ -21,8 +21,7 @@ from youthcourt.services import catalogue, stages
 from youthcourt.services.cases import missing_for
 from youthcourt.services.dispositions import approve, check_items, keep_items
 from youthcourt.services.judges import check_judge
-from youthcourt.services.juries import mark_attendance
-from youthcourt.services.panels import check_voters
+from youthcourt.services.panels import check_voters, mark_served
 from youthcourt.services.people import give_role
 from youthcourt.services.settings import settings
 from youthcourt.store import find_results
@@ -103,7 +102,7 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
     _check_record(unit, hearing, case, record, held_on)
     _keep_hearing(unit, hearing, record)
     for juror in record.jurors:
-        mark_attendance(unit, held_on, juror, AttendanceCode.SERVED)
+        mark_served(unit, held_on, juror)
     _keep_counts(unit, hearing, record)
     keep_items(unit, hearing, record.items, held_on, unanimous=record.unanimous)
     unit.change(case, next_hearing_on=None)

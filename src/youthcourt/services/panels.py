@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from youthcourt.domain.conflicts import Bar, barred
@@ -17,14 +17,27 @@ from youthcourt.store import find_sittings
 from youthcourt.store.tables import Attendance, Hearing, PanelSeat, Person, Recusal, Sitting
 from youthcourt.store.unit import Unit
 
+ANSWERS = (AttendanceCode.EXPECTED, AttendanceCode.EXCUSED)
+"""Codes that can be known before the day of a sitting."""
+PARTLY = (AttendanceCode.LATE, AttendanceCode.LEFT_EARLY)
+"""Codes of those who served a part of the time; they say more than that somebody served."""
+
 
 def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) -> None:
     """Record somebody's answer for a sitting or how they attended. Panels are left as they are.
 
-    Raises NotFound, and Refused for another code once the attendance is closed.
+    Raises NotFound, and Refused for another code once the attendance is closed, or before the day
+    for a code that says how somebody attended.
     """
     sitting = find_sittings.on(unit, on)
     unit.get(Person, person_id, "person")
+    if on > unit.today and code not in ANSWERS:
+        raise Refused(
+            "The sitting is on {date}; “{code}” can be marked from that day on. "
+            "Mark them as expected or excused until then.",
+            date=on,
+            code=code,
+        )
     row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
     if row is None:
         unit.add(Attendance(id=unit.new_id(), sitting_id=sitting.id, person_id=person_id, code=code))
@@ -33,6 +46,16 @@ def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) 
     else:
         unit.change(row, code=code)
     unit.touch("pool", f"sitting:{on.isoformat()}")
+
+
+def mark_served(unit: Unit, on: date, person_id: str, kept: Collection[AttendanceCode] = PARTLY) -> None:
+    """Mark somebody as having served, unless they are marked with one of *kept*, which says more.
+
+    Who came late or left early has served and stays marked so. Raises as ``mark_attendance``.
+    """
+    row = unit.one(Attendance, sitting_id=find_sittings.on(unit, on).id, person_id=person_id)
+    if row is None or row.code not in kept:
+        mark_attendance(unit, on, person_id, AttendanceCode.SERVED)
 
 
 def add_seat(
