@@ -8,6 +8,7 @@ import pytest
 
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.jury_duty import check_may_serve, first_day, remaining
+from youthcourt.domain.stages import Stage
 
 HEARD = date(2026, 11, 28)
 FIRST = first_day(HEARD)
@@ -30,3 +31,8 @@ def test_situation_6_the_first_day_is_the_day_after_the_hearing_and_is_named() -
 
 def test_what_is_still_owed_is_never_below_zero() -> None:
     assert [remaining(3, served) for served in (0, 2, 3, 5)] == [3, 1, 0, 0]
+
+
+def test_nothing_is_owed_any_more_once_the_case_has_left_the_court_uncompleted() -> None:
+    assert remaining(3, 1, Stage.RETURNED_NONCOMPLIANCE) == 0
+    assert [remaining(3, 1, stage) for stage in (Stage.ACTIVE, Stage.EXTENDED, Stage.COMPLETED)] == [2, 2, 2]

@@ -9,6 +9,7 @@ from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.stages import Stage
 from youthcourt.services import intake, people
+from youthcourt.services.people import NewPerson
 
 
 def test_the_first_signature_is_the_first_contact(desk: Desk) -> None:
@@ -79,3 +80,46 @@ def test_a_consent_that_was_withdrawn_is_missing_again(desk: Desk) -> None:
     desk.do(people.withdraw_consent, signed.id, desk.today)
     assert desk.page(number).missing == ("a guardian's consent to take part",)
     assert f"case:{number}" in desk.announced[-1]
+
+
+def test_nothing_is_signed_before_the_respondent_or_the_signer_was_born(desk: Desk) -> None:
+    number = desk.refer()
+    young = desk.guardian(number)
+    desk.do(people.change_person, young, NewPerson("Rosa", "Lopez", birth_date=date(1980, 5, 6)))
+    for signer, day, born in (
+        (desk.youth(number), date(1950, 1, 2), "Mar 4, 2011"),
+        (young, date(2011, 3, 3), "Mar 4, 2011"),
+        (young, date(1980, 5, 5), "Mar 4, 2011"),
+    ):
+        sentence = desk.refused(
+            intake.record_consent, number, ConsentKind.PARTICIPATION, signer, signed_on=day, kind=BadInput
+        )
+        assert f"lies before the birth on {born}. Please check both days." in sentence
+
+
+def test_a_guardian_signs_from_the_age_of_majority_on(desk: Desk) -> None:
+    number = desk.refer()
+    guardian = desk.guardian(number)
+    desk.do(people.change_person, guardian, NewPerson("Rosa", "Lopez", birth_date=date(2008, 11, 28)))
+    sentence = desk.refused(
+        intake.record_consent, number, ConsentKind.PARTICIPATION, guardian,
+        signed_on=desk.today - timedelta(days=1),
+    )  # fmt: skip
+    assert sentence == (
+        "Rosa Lopez was not of age on Nov 27, 2026 and could not sign as a guardian. "
+        "Choose another guardian, or check the birth date."
+    )
+    desk.do(intake.record_consent, number, ConsentKind.PARTICIPATION, guardian, signed_on=desk.today)
+
+
+def test_a_jurors_oath_and_permission_hold_to_the_same_days(desk: Desk) -> None:
+    juror = desk.juror("Ann")
+    child = desk.do(
+        people.add_guardian, juror, NewPerson("Bo", "Young", birth_date=date(2014, 1, 1)), Capacity.OTHER
+    )
+    assert "lies before the birth" in desk.refused(
+        people.record_oath, juror, date(2009, 12, 31), kind=BadInput
+    )
+    assert "was not of age" in desk.refused(
+        people.record_permission, juror, child, Capacity.OTHER, desk.today
+    )

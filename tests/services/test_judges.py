@@ -34,7 +34,7 @@ def _tied(desk: Desk, number: str) -> dict[str, str]:
         "they are a guardian of the respondent": desk.page(number).guardians[0].person_id,
         "they are tied to the incident": party["person_id"],
         "they are related to somebody in the case": aunt,
-        "they live with the respondent's family": lodger,
+        "they live with somebody in the case": lodger,
         "they sit on its jury": desk.drawn(number).panel[0],
     }
 

@@ -243,3 +243,17 @@ def test_a_case_that_ended_without_a_hearing_bars_nobody_from_the_pool(desk: Des
     desk.jurors(3)
     desk.schedule(number, on=desk.today + timedelta(days=7))
     assert youth in desk.draw(on=desk.today + timedelta(days=7)).hearings[0].panel
+
+
+def test_one_household_is_one_however_it_is_written_and_a_victims_counts_as_well(desk: Desk) -> None:
+    number = desk.ready("Maria", "Lopez")
+    youth = desk.youth(number)
+    person = desk.ask(people.person_page, youth).person
+    desk.do(people.change_person, youth, NewPerson(**{**vars(person), "household": "12 Elm St"}))
+    victim = NewPerson(given="Vic", family="Timm", household="9, Oak Ave.")
+    desk.do(intake.add_party, number, victim, PartyRole.VICTIM)
+    near = desk.juror("Hal", household="12 elm st."), desk.juror("Ivy", household="9 oak ave")
+    desk.jurors(7)
+    desk.schedule(number)
+    bars = _bars(desk.draw().hearings[0])
+    assert [bars[key] for key in near] == [Bar.SAME_HOUSEHOLD] * 2

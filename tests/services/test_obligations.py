@@ -11,7 +11,8 @@ from tests.services.desk import DUTY, SERVICE, Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
-from youthcourt.services import hearings, juries, obligations, people, settings
+from youthcourt.domain.stages import Stage
+from youthcourt.services import hearings, juries, obligations, people, settings, stages
 from youthcourt.services.obligations import Served
 
 IN, OUT, BREAK = time(9, 5), time(12, 20), 30
@@ -149,3 +150,35 @@ def test_a_respondent_who_owes_duty_is_seated_first_from_the_next_day_on(desk: D
     desk.schedule(number, on=desk.today + timedelta(days=7))
     for seed in range(4):
         assert youth in desk.draw(seed, desk.today + timedelta(days=7)).hearings[0].panel
+
+
+@pytest.mark.parametrize("code", [AttendanceCode.LATE, AttendanceCode.LEFT_EARLY])
+def test_who_came_late_or_left_early_has_served_and_stays_marked_so(desk: Desk, code: AttendanceCode) -> None:
+    youth = _owing(desk)
+    desk.do(juries.mark_attendance, NEXT, youth, code)
+    assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT).duty_left == 2
+    line = next(line for line in desk.ask(juries.pool, NEXT) if line.person_id == youth)
+    assert line.attendance is code
+
+
+def test_who_has_served_all_they_owed_serves_as_a_volunteer_from_then_on(desk: Desk) -> None:
+    youth = _owing(desk, sittings=1)
+    assert desk.ask(people.person_page, youth).mandated
+    desk.do(obligations.close_attendance, NEXT, youth, IN, OUT)
+    assert not desk.ask(people.person_page, youth).mandated
+    assert not any(line.mandated for line in desk.ask(juries.pool, NEXT))
+    desk.schedule(desk.ready("Ben", "Reyes"), on=desk.today + timedelta(days=7))
+    assert any(
+        youth not in desk.draw(seed, desk.today + timedelta(days=7)).hearings[0].panel for seed in range(12)
+    )
+
+
+def test_duty_ends_with_a_case_that_is_returned(desk: Desk) -> None:
+    youth = _owing(desk)
+    number = desk.ask(obligations.duty_list)[0].case
+    desk.do(stages.close_case, number, Stage.RETURNED_NONCOMPLIANCE, "Nothing was done")
+    assert desk.announced[-1] >= {"duty", "pool"}
+    (duty,) = desk.ask(obligations.duty_list)
+    assert (duty.owed, duty.left, duty.ended) == (3, 0, True)
+    assert not desk.ask(people.person_page, youth).mandated
+    assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT).duty_left is None

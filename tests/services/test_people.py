@@ -177,11 +177,10 @@ def test_a_juror_stops_for_a_reason_and_may_serve_again(desk: Desk) -> None:
     assert not desk.ask(people.person_page, other).juror
 
 
-def test_a_volunteer_who_comes_to_owe_duty_stays_one_juror(desk: Desk) -> None:
+def test_who_is_in_the_pool_already_stays_one_juror(desk: Desk) -> None:
     key = desk.juror("Ann")
-    for mandated in (True, True, False):
-        desk.do(people.make_juror, key, mandated=mandated)
-    assert desk.ask(people.person_page, key).mandated
+    desk.do(people.make_juror, key)
+    assert not desk.ask(people.person_page, key).mandated
     assert len(desk.rows("jurorprofile")) == 1
 
 

@@ -94,7 +94,7 @@ def test_situation_6_respondent_scheduled_for_duty_before_own_hearing_or_disposi
 
     own, other = desk.ready("Maria", "Lopez"), desk.ready("Ben", "Reyes")
     youth = desk.youth(own)
-    desk.do(people.make_juror, youth, mandated=True)
+    desk.do(people.make_juror, youth)
     desk.permit(youth)
     desk.jurors(13)
     desk.schedule(own, other, rooms=["A"])

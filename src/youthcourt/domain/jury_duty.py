@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from youthcourt.domain.errors import Refused
+from youthcourt.domain.stages import EXITS, Stage
 
 
 def first_day(hearing_on: date) -> date:
@@ -34,6 +35,10 @@ def check_may_serve(person: str, day: date, first_day: date, approved_on: date |
         )
 
 
-def remaining(owed: int, served: int) -> int:
-    """Return the sittings still owed; never below zero."""
-    return max(owed - served, 0)
+DUTY_ENDS = EXITS - {Stage.COMPLETED}
+"""Stages in which jury duty is owed no more: the case has left the court uncompleted."""
+
+
+def remaining(owed: int, served: int, stage: Stage = Stage.ACTIVE) -> int:
+    """Return the sittings still owed, never below zero; none once the case has left the court uncompleted."""
+    return 0 if stage in DUTY_ENDS else max(owed - served, 0)

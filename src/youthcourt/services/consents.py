@@ -9,9 +9,9 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import stages
-from youthcourt.services.roles import check_signed, guardian_capacity
+from youthcourt.services.roles import check_signer, guardian_capacity
 from youthcourt.store import find_cases
-from youthcourt.store.tables import Case, Consent
+from youthcourt.store.tables import Case, Consent, Person
 from youthcourt.store.unit import Unit
 
 
@@ -28,14 +28,15 @@ def record_consent(  # noqa: PLR0913 - a signature is told by all of these
 ) -> None:
     """Record a consent or the admission for a case: by the respondent, or by a guardian who may sign.
 
-    The capacity is the guardian's own. Raises Refused for anybody else and BadInput for days
-    that cannot be.
+    The capacity is the guardian's own. Raises Refused for anybody else or a guardian not of age
+    on that day, and BadInput for days that cannot be.
     """
     case = find_cases.by_number(unit, number)
-    check_signed(unit, signed_on)
     if expires_on is not None and expires_on < signed_on:
         raise BadInput("The consent would end before it is signed. Check both days.", field="expires_on")
     capacity = _capacity(unit, case, signer_id)
+    subject, signer = (unit.get(Person, key, "person") for key in (case.respondent_id, signer_id))
+    check_signer(unit, signed_on, subject, signer)
     if kind is ConsentKind.ADMISSION and capacity is not Capacity.SELF:
         raise Refused("Only the respondent can make the admission. Choose the respondent as the signer.")
     unit.add(

@@ -148,4 +148,4 @@ def _owe_duty(unit: Unit, case: Case, sittings: int, held_on: date, due: date) -
             first_day=first_day(held_on), due_on=due,
         )
     )  # fmt: skip
-    make_juror(unit, case.respondent_id, mandated=True)
+    make_juror(unit, case.respondent_id)

@@ -133,7 +133,7 @@ def _read(unit: Unit, row: MappedRow) -> RowPerson:
     )
     for signed in (told.oath_on, told.permission_on):
         if signed is not None:
-            check_signed(unit, signed)
+            check_signed(unit, signed, person.birth_date)
             if Role.JUROR not in roles:
                 raise BadInput(
                     "Oath and permission are for jurors. Write juror as the role, or leave the dates out."

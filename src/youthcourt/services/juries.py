@@ -70,12 +70,12 @@ def pool(unit: Unit, on: date) -> tuple[PoolLine, ...]:
     sitting = find_sittings.on(unit, on)
     facts = {juror.person: juror for juror in pool_facts(unit, sitting)}
     gaps = juror_gaps(unit, on)
-    lines = []
+    owing, lines = find_people.owing(unit), []
     for row in find_people.pool(unit, sitting.id):
         juror = facts[row.id]
         lines.append(
             PoolLine(
-                row.id, full_name(row.given, row.family), row.mandated, tuple(gaps.get(row.id, ())),
+                row.id, full_name(row.given, row.family), row.id in owing, tuple(gaps.get(row.id, ())),
                 _note(juror, on), row.code,
             )
         )  # fmt: skip

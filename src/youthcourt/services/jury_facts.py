@@ -24,7 +24,7 @@ _WHY = {
     Bar.RESPONDENT: "it is their own case",
     Bar.CO_RESPONDENT: "they have a case in the same incident",
     Bar.GUARDIAN: "they are a guardian of the respondent",
-    Bar.SAME_HOUSEHOLD: "they live with the respondent's family",
+    Bar.SAME_HOUSEHOLD: "they live with somebody in the case",
     Bar.RELATIVE: "they are related to somebody in the case",
     Bar.SAME_INCIDENT: "they are tied to the incident",
     Bar.RECUSED: "they are recused from this case",
@@ -45,7 +45,7 @@ def why_not(bar: Bar) -> str:
 
 def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
     """Return what the draw must know of everybody in the pool on the day of a sitting."""
-    gaps = juror_gaps(unit, sitting.held_on)
+    gaps, owing = juror_gaps(unit, sitting.held_on), find_people.owing(unit)
     days = find_people.first_days(unit)
     unheard = {
         row.respondent_id
@@ -60,7 +60,7 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
             permission="a guardian's permission" not in gaps[row.id],
             serving=row.stopped_on is None or row.stopped_on > sitting.held_on,
             away=row.code in AWAY,
-            duty=row.mandated,
+            duty=row.id in owing,
             own_case_open=row.id in unheard,
             may_serve_from=days.get(row.id),
             roles_today=kept.get(row.id, frozenset()),
@@ -116,7 +116,8 @@ def case_facts(unit: Unit, case: Case) -> HearingFacts:
     others = [g.guardian_id for other in companions for g in find_cases.guardians(unit, other)]
     victims = [party.person_id for party in find_cases.parties(unit, case.incident_id) if party.person_id]
     family = [case.respondent_id, *guardians]
-    household = find_people.household(unit, family)
+    at_home = find_people.household(unit, family) - {case.respondent_id}
+    near_victims = find_people.household(unit, victims) - set(victims)
     kin = find_people.related(unit, [*family, *victims], find_people.KIN)
     alike = find_people.alike(unit, [case.respondent_id, *companions, *victims])
     return HearingFacts(
@@ -127,7 +128,7 @@ def case_facts(unit: Unit, case: Case) -> HearingFacts:
         end=0,
         co_respondents=frozenset(_with_alike(companions, alike)),
         guardians=frozenset(guardians),
-        household=frozenset(household - {case.respondent_id}),
+        household=frozenset(at_home | near_victims),
         relatives=frozenset(kin - {*family, *victims}) | _wards(unit, guardians, case.respondent_id),
         incident=frozenset([*_with_alike(victims, alike), *others]),
         recused=frozenset(find_sittings.recused(unit, case.incident_id)),

@@ -8,17 +8,17 @@ from decimal import Decimal
 
 from youthcourt.domain.credits import credited_hours, minutes_present
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.jury_duty import check_may_serve, remaining
+from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, remaining
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.services.catalogue import amount_of, hundredths
-from youthcourt.services.juries import mark_attendance
-from youthcourt.services.panels import check_present
+from youthcourt.services.panels import PARTLY, check_present, mark_served
 from youthcourt.services.people import full_name
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people, find_results, find_sittings
 from youthcourt.store.tables import (
     Attendance,
+    Case,
     CreditEntry,
     Disposition,
     DutyObligation,
@@ -44,6 +44,8 @@ class DutyLine:
     first_day: date
     due_on: date | None
     credit_hours: Decimal
+    ended: bool = False
+    """The case has left the court uncompleted, and nothing is owed any more."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,8 @@ def duty_list(unit: Unit) -> tuple[DutyLine, ...]:
     return tuple(
         DutyLine(
             row.person_id, full_name(row.given, row.family), row.number, row.sittings_owed, row.served,
-            remaining(row.sittings_owed, row.served), row.first_day, row.due_on,
-            amount_of(balances.get(row.person_id, 0)),
+            remaining(row.sittings_owed, row.served, row.stage), row.first_day, row.due_on,
+            amount_of(balances.get(row.person_id, 0)), row.stage in DUTY_ENDS,
         )
         for row in find_people.obligations(unit)
     )  # fmt: skip
@@ -74,9 +76,10 @@ def close_attendance(
 ) -> Served:
     """Close a juror's attendance at a sitting: duty falls by one sitting, credits are earned by the hour.
 
-    One sitting is one duty however many hearings (Bedford TX). Who was there without a seat
-    stays marked so. Raises Refused when it is closed already, still to come, the juror may not
-    serve yet, or is marked excused, no-show or sent home; BadInput for times that run backwards.
+    One sitting is one duty however many hearings (Bedford TX). Who was there without a seat,
+    came late or left early stays marked so. Raises Refused when it is closed already, still to
+    come, the juror may not serve yet, or is marked excused, no-show or sent home; BadInput for
+    times that run backwards.
     """
     sitting = find_sittings.on(unit, on)
     if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id):
@@ -85,9 +88,7 @@ def close_attendance(
         raise Refused("The sitting is on {date}; attendance can be closed from that day on.", date=on)
     minutes = minutes_present(time_in, time_out, break_minutes)
     check_present(unit, sitting, person_id)
-    answer = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
-    if answer is None or answer.code is not AttendanceCode.PRESENT_NOT_SEATED:
-        mark_attendance(unit, on, person_id, AttendanceCode.SERVED)
+    mark_served(unit, on, person_id, kept=(*PARTLY, AttendanceCode.PRESENT_NOT_SEATED))
     for row in unit.find(Attendance, sitting_id=sitting.id, person_id=person_id):
         unit.change(row, time_in=time_in, time_out=time_out, break_minutes=break_minutes, closed=True)
     duty = _open_duty(unit, person_id, on)
@@ -109,7 +110,7 @@ def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
     if profile is None:
         raise Refused("{person} is not in the jury pool.", person=full_name(person.given, person.family))
     duties = unit.find(DutyObligation, "first_day", person_id=person_id)
-    unserved = [duty for duty in duties if remaining(duty.sittings_owed, _served(unit, duty)) > 0]
+    unserved = [duty for duty in duties if _left(unit, duty) > 0]
     if not unserved:
         return None
     first = unserved[0]
@@ -117,6 +118,11 @@ def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
     called = full_name(person.given, person.family)
     check_may_serve(called, on, first.first_day, max(approved, default=None))
     return first
+
+
+def _left(unit: Unit, duty: DutyObligation) -> int:
+    stage = unit.get(Case, duty.case_id, "case").stage
+    return remaining(duty.sittings_owed, _served(unit, duty), stage)
 
 
 def _served(unit: Unit, duty: DutyObligation) -> int:
@@ -127,7 +133,7 @@ def _count_duty(unit: Unit, duty: DutyObligation) -> int:
     served = _served(unit, duty)
     for sanction in unit.find(Sanction, case_id=duty.case_id, type_code=JURY_DUTY):
         unit.change(sanction, done=hundredths(Decimal(served)))
-    return remaining(duty.sittings_owed, served)
+    return _left(unit, duty)
 
 
 def _earn(

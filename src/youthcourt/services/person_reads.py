@@ -59,7 +59,7 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
         ),
         tuple(find_cases.numbers_of(unit, person_id)),
         profile is not None,
-        profile is not None and profile.mandated,
+        profile is not None and person_id in find_people.owing(unit),
         tuple(juror_gaps(unit, unit.today).get(person_id, ())) if profile else (),
         profile.stopped_on if profile else None,
         is_minor(row.birth_date, unit.today, settings(unit).age_of_majority),

@@ -9,6 +9,7 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line
+from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people
 from youthcourt.store.tables import Case, Consent, GuardianLink, JurorProfile, Person, PersonRole
@@ -28,14 +29,11 @@ def add_role(unit: Unit, person_id: str, role: Role) -> None:
     unit.add(PersonRole(id=unit.new_id(), person_id=person_id, role=role, since=unit.today))
 
 
-def make_juror(unit: Unit, person_id: str, *, mandated: bool = False) -> None:
+def make_juror(unit: Unit, person_id: str) -> None:
     """Put a person into the jury pool. Oath and permission are needed before the first seat."""
     unit.get(Person, person_id, "person")
-    profile = unit.one(JurorProfile, person_id=person_id)
-    if profile is None:
-        unit.add(JurorProfile(id=unit.new_id(), person_id=person_id, mandated=mandated, since=unit.today))
-    elif mandated and not profile.mandated:
-        unit.change(profile, mandated=True)
+    if unit.one(JurorProfile, person_id=person_id) is None:
+        unit.add(JurorProfile(id=unit.new_id(), person_id=person_id, since=unit.today))
     give_role(unit, person_id, Role.JUROR)
     unit.touch("pool")
 
@@ -102,9 +100,7 @@ def guardian_capacity(unit: Unit, person_id: str, signer_id: str) -> Capacity | 
 def _add_consent(
     unit: Unit, subject: str, kind: ConsentKind, signer: str, capacity: Capacity, on: date, method: Method
 ) -> None:
-    unit.get(Person, subject, "person")
-    unit.get(Person, signer, "person")
-    check_signed(unit, on)
+    check_signer(unit, on, unit.get(Person, subject, "person"), unit.get(Person, signer, "person"))
     unit.add(
         Consent(
             id=unit.new_id(), subject_id=subject, kind=kind, signer_id=signer, capacity=capacity,
@@ -114,8 +110,24 @@ def _add_consent(
     unit.touch("pool", "people", f"person:{subject}")
 
 
-def check_signed(unit: Unit, on: date) -> None:
-    """Raise BadInput for a signature dated in the future or long ago."""
+def check_signer(unit: Unit, on: date, subject: Person, signer: Person) -> None:
+    """Raise as ``check_signed``, and Refused for a guardian who was not yet of age on the day of signing.
+
+    Where a birth date is not known nothing is said against it.
+    """
+    check_signed(unit, on, subject.birth_date, signer.birth_date)
+    majority = settings(unit).age_of_majority
+    if signer.id != subject.id and signer.birth_date and is_minor(signer.birth_date, on, majority):
+        raise Refused(
+            "{person} was not of age on {date} and could not sign as a guardian. "
+            "Choose another guardian, or check the birth date.",
+            person=full_name(signer.given, signer.family),
+            date=on,
+        )
+
+
+def check_signed(unit: Unit, on: date, *births: date | None) -> None:
+    """Raise BadInput for a signature dated in the future, long ago, or before one of *births*."""
     check_day(on, called="date of signing", today=unit.today)
     if on > unit.today:
         raise BadInput(
@@ -123,6 +135,14 @@ def check_signed(unit: Unit, on: date) -> None:
             field="signed_on",
             date=on,
         )
+    for born in births:
+        if born is not None and on < born:
+            raise BadInput(
+                "The date of signing {date} lies before the birth on {born}. Please check both days.",
+                field="signed_on",
+                date=on,
+                born=born,
+            )
 
 
 def withdraw_consent(unit: Unit, consent_id: str, on: date) -> None:

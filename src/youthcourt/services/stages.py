@@ -56,6 +56,7 @@ def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
     case = find_cases.by_number(unit, number)
     move(unit, case, stage, note=note)
     unit.change(case, next_hearing_on=None)
+    unit.touch("pool", "duty")
     hearing = find_sittings.hearing_of(unit, case.id)
     if hearing is not None and hearing.result is HearingResult.SET:
         unit.change(hearing, result=HearingResult.WITHDRAWN, result_note=note)

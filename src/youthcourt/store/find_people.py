@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from youthcourt.domain.jury_duty import DUTY_ENDS
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.text import fold
 from youthcourt.store.tables import (
@@ -68,7 +69,7 @@ def pool(unit: Unit, sitting_id: str | None = None) -> Rows:
     attendance = table_of(Attendance)
     statement = (
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.birth_date, _PERSON.c.school,
-                  _PROFILE.c.mandated, _PROFILE.c.stopped_on, attendance.c.code)
+                  _PROFILE.c.stopped_on, attendance.c.code)
         .join(_PROFILE, _PROFILE.c.person_id == _PERSON.c.id)
         .outerjoin(
             attendance,
@@ -102,25 +103,39 @@ def first_days(unit: Unit) -> dict[str, date]:
 
 
 def obligations(unit: Unit) -> Rows:
-    """Return every duty obligation with person, case number and sittings served under it."""
-    duty, service = table_of(DutyObligation), table_of(JuryService)
-    served = (
-        sa.select(sa.func.count())
-        .where(service.c.obligation_id == duty.c.id, service.c.counts.is_(True))
-        .scalar_subquery()
-    )
+    """Return every duty obligation with person, case number and stage, and sittings served under it."""
+    duty = table_of(DutyObligation)
     return unit.rows(
-        sa.select(*duty.c, _CASE.c.number, _PERSON.c.given, _PERSON.c.family, served.label("served"))
+        sa.select(*duty.c, _CASE.c.number, _CASE.c.stage, _PERSON.c.given, _PERSON.c.family,
+                  _served(duty).label("served"))
         .join(_CASE, _CASE.c.id == duty.c.case_id)
         .join(_PERSON, _PERSON.c.id == duty.c.person_id)
         .order_by(duty.c.first_day, _CASE.c.number)
+    )  # fmt: skip
+
+
+def _served(duty: sa.Table) -> sa.ScalarSelect[int]:
+    service = table_of(JuryService)
+    mine = (service.c.obligation_id == duty.c.id, service.c.counts.is_(True))
+    return sa.select(sa.func.count()).where(*mine).scalar_subquery()
+
+
+def owing(unit: Unit) -> set[str]:
+    """Return those who still owe jury duty: fewer sittings served than owed, in a case that holds."""
+    duty = table_of(DutyObligation)
+    statement = (
+        sa.select(duty.c.person_id)
+        .join(_CASE, _CASE.c.id == duty.c.case_id)
+        .where(_CASE.c.stage.not_in(DUTY_ENDS), duty.c.sittings_owed > _served(duty))
     )
+    return {row.person_id for row in unit.rows(statement)}
 
 
 def household(unit: Unit, person_ids: Sequence[str]) -> set[str]:
     """Return everyone who shares a household with one of these people (themselves included)."""
-    mine = sa.select(_PERSON.c.household).where(_PERSON.c.id.in_(person_ids), _PERSON.c.household != "")
-    together = {row.id for row in unit.rows(sa.select(_PERSON.c.id).where(_PERSON.c.household.in_(mine)))}
+    key = _PERSON.c.household_folded
+    mine = sa.select(key).where(_PERSON.c.id.in_(person_ids), key != "")
+    together = {row.id for row in unit.rows(sa.select(_PERSON.c.id).where(key.in_(mine)))}
     return together | related(unit, person_ids, (RelationKind.HOUSEHOLD,))
 
 

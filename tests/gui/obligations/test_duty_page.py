@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -47,6 +48,7 @@ def _shown(qtbot: QtBot, office: Office) -> DutyPage:
         (_line(due=28), (Tone.PROGRESS, "Serving")),
         (_line(due=None), (Tone.PROGRESS, "Serving")),
         (_line(served=3, due=20), (Tone.COMPLETED, "Served")),
+        (replace(_line(due=20), left=0, ended=True), (Tone.RETURNED, "Ended with the case")),
     ],
 )
 def test_a_duty_says_how_it_stands(line: DutyLine, told: tuple[Tone, str]) -> None:
@@ -57,7 +59,7 @@ def test_a_duty_says_how_it_stands(line: DutyLine, told: tuple[Tone, str]) -> No
 def test_the_summary_counts_people_and_sittings() -> None:
     """1 person, 2 people; 1 sitting, 2 sittings; none left is said as well."""
     assert duty_words.summary([]) == ""
-    assert duty_words.summary([_line(served=3)]) == "Everybody has served all their sittings."
+    assert duty_words.summary([_line(served=3)]) == "Nobody has a sitting of jury duty left to serve."
     one = duty_words.summary([_line(served=2)])
     assert one == "1 young person has 1 sitting of jury duty left to serve."
     assert duty_words.summary([_line(), _line()]).startswith("1 young person has 6 sittings")

@@ -12,6 +12,8 @@ from youthcourt.services.obligations import DutyLine
 
 def status(line: DutyLine, today: date) -> tuple[Tone, str]:
     """Return the tone and the words for how a duty stands on *today*."""
+    if line.ended:
+        return Tone.RETURNED, "Ended with the case"
     if not line.left:
         return Tone.COMPLETED, "Served"
     if line.due_on is not None and line.due_on < today:
@@ -28,7 +30,7 @@ def summary(lines: Sequence[DutyLine]) -> str:
         return ""
     owing = [line for line in lines if line.left]
     if not owing:
-        return "Everybody has served all their sittings."
+        return "Nobody has a sitting of jury duty left to serve."
     people, left = len({line.person_id for line in owing}), sum(line.left for line in owing)
     who = "1 young person has" if people == 1 else f"{people} young people have"
     return f"{who} {left} {'sitting' if left == 1 else 'sittings'} of jury duty left to serve."

@@ -31,8 +31,9 @@ class Person(Row, table=True):
     school: str = ""
     grade: str = ""
     address: str = ""
-    household: str = Field(default="", index=True)
-    """People with the same household key live together."""
+    household: str = ""
+    household_folded: str = Field(default="", index=True)
+    """The household without case, accents and punctuation: who shares it lives together."""
     phone: str = ""
     email: str = ""
     strengths: str = ""
@@ -108,8 +109,6 @@ class JurorProfile(Row, table=True):
     """What makes a person a juror; oath and permission are consents."""
 
     person_id: str = link("person.id", unique=True)
-    mandated: bool = False
-    """Serves as an obligation; seen by the staff alone."""
     since: date
     stopped_on: date | None = None
     stopped_reason: str = ""

@@ -156,6 +156,7 @@ def upgrade() -> None:
         sa.Column("grade", sa.String(), nullable=False),
         sa.Column("address", sa.String(), nullable=False),
         sa.Column("household", sa.String(), nullable=False),
+        sa.Column("household_folded", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("strengths", sa.String(), nullable=False),
@@ -166,7 +167,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_index(op.f("ix_person_folded"), "person", ["folded"], unique=False)
-    op.create_index(op.f("ix_person_household"), "person", ["household"], unique=False)
+    op.create_index(op.f("ix_person_household_folded"), "person", ["household_folded"], unique=False)
     op.create_table(
         "printlog",
         sa.Column("id", sa.String(), nullable=False),
@@ -453,7 +454,6 @@ def upgrade() -> None:
         "jurorprofile",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("person_id", sa.String(), nullable=False),
-        sa.Column("mandated", sa.Boolean(), nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("stopped_on", sa.Date(), nullable=True),
         sa.Column("stopped_reason", sa.String(), nullable=False),
