@@ -186,6 +186,7 @@ def _drawn(drawn: DrawView) -> dict[str, object]:
                 "case": panel.case,
                 "panel": list(panel.panel),
                 "alternates": list(panel.alternates),
+                "eligible": list(panel.eligible),
                 "excluded": [{"person": person, "reason": bar.value} for person, bar in panel.excluded],
             }
             for panel in drawn.hearings

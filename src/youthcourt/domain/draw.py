@@ -36,6 +36,8 @@ class Panel:
     panel: tuple[str, ...]
     alternates: tuple[str, ...]
     excluded: tuple[Excluded, ...]
+    eligible: tuple[str, ...]
+    """Those who could be drawn, sorted: with seed, sizes, times and duty the draw can be repeated."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Drawn:
     eligible_hash: str
     """SHA-256 over who could be drawn for which hearing: the same list, the same hash."""
     panels: tuple[Panel, ...]
+    duty: tuple[str, ...]
+    """Those of the pool who were placed first, as an obligation."""
 
 
 def eligible_for(
@@ -79,7 +83,8 @@ def draw(
     One person never sits in two hearings that overlap in time or belong to one incident.
     """
     eligible = eligible_for(pool, hearings, day=day)
-    seating = Seating(hearings, eligible, {j.person for j in pool if j.duty}, random.Random(seed))
+    duty = {juror.person for juror in pool if juror.duty}
+    seating = Seating(hearings, eligible, duty, random.Random(seed))
     seating.place_duty(size)
     for goal in range(1, minimum + 1):
         seating.fill_to(goal)
@@ -96,10 +101,11 @@ def draw(
             tuple(numbered[hearing.hearing]),
             tuple(spare[hearing.hearing]),
             _excluded(pool, hearing, day, seating, spare),
+            tuple(eligible[hearing.hearing]),
         )
         for hearing in hearings
     )
-    return Drawn(seed, hash_of(eligible), panels)
+    return Drawn(seed, hash_of(eligible), panels, tuple(sorted(duty)))
 
 
 def _check_minimum(seating: Seating, hearings: Sequence[HearingFacts], minimum: int) -> None:

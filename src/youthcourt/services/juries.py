@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts, barred
 from youthcourt.domain.draw import Panel, draw
@@ -16,7 +17,7 @@ from youthcourt.services.people import full_name, juror_gaps
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import drop_draw
 from youthcourt.store import find_people, find_sittings
-from youthcourt.store.tables import Draw, DrawExclusion
+from youthcourt.store.tables import Draw, DrawExclusion, DrawHearing
 from youthcourt.store.unit import Unit
 
 __all__ = [
@@ -48,6 +49,8 @@ class DrawnPanel:
     panel: tuple[str, ...]
     alternates: tuple[str, ...]
     excluded: tuple[tuple[str, Bar], ...]
+    eligible: tuple[str, ...]
+    """Everybody who could be drawn, sorted by key: a pool to check the draw against."""
 
 
 @dataclass(frozen=True)
@@ -112,14 +115,26 @@ def draw_panels(unit: Unit, on: date, seed: int) -> DrawView:
     row = unit.add(
         Draw(
             id=unit.new_id(), sitting_id=sitting.id, seed=seed, eligible_hash=drawn.eligible_hash,
-            size=chosen.jury_size, minimum=chosen.jury_minimum,
-            at=unit.now.isoformat(timespec="seconds"), by=unit.actor,
+            size=chosen.jury_size, minimum=chosen.jury_minimum, alternates=chosen.alternates,
+            duty=json.dumps(drawn.duty), at=unit.now.isoformat(timespec="seconds"), by=unit.actor,
         )
     )  # fmt: skip
-    for panel in drawn.panels:
+    for hearing, panel in zip(hearings, drawn.panels, strict=True):
+        _keep_basis(unit, row.id, hearing, panel)
         _keep_panel(unit, row.id, panel)
     unit.touch("sittings", f"sitting:{on.isoformat()}")
     return draw_view(unit, on)
+
+
+def _keep_basis(unit: Unit, draw_id: str, hearing: HearingFacts, panel: Panel) -> None:
+    """Keep what the draw went by: with it, the seed and the sizes it can be repeated."""
+    unit.add(
+        DrawHearing(
+            id=unit.new_id(), draw_id=draw_id, hearing_id=hearing.hearing,
+            starts_at=time(hearing.start // 60, hearing.start % 60), minutes=hearing.end - hearing.start,
+            companion=hearing.companion, eligible=json.dumps(panel.eligible),
+        )
+    )  # fmt: skip
 
 
 def _keep_panel(unit: Unit, draw_id: str, panel: Panel) -> None:
@@ -143,6 +158,7 @@ def draw_view(unit: Unit, on: date) -> DrawView:
         raise NotFound("No jury is drawn for {date} yet. Draw it on the sitting's page.", date=on)
     seats = [seat for seat in find_sittings.seats(unit, row.id) if not seat.left_code]
     out = find_sittings.exclusions(unit, row.id)
+    eligible = {kept.hearing_id: kept.eligible for kept in unit.find(DrawHearing, draw_id=row.id)}
     panels = tuple(
         DrawnPanel(
             hearing.number,
@@ -150,6 +166,7 @@ def draw_view(unit: Unit, on: date) -> DrawView:
             tuple(s.person_id for s in seats if s.hearing_id == hearing.id and not s.alternate),
             tuple(s.person_id for s in seats if s.hearing_id == hearing.id and s.alternate),
             tuple((x.person_id, x.bar) for x in out if x.hearing_id == hearing.id),
+            tuple(json.loads(eligible.get(hearing.id, "[]"))),
         )
         for hearing in find_sittings.docket(unit, sitting.id)
     )

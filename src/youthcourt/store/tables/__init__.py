@@ -56,6 +56,7 @@ from youthcourt.store.tables.sittings import (
     Attendance,
     Draw,
     DrawExclusion,
+    DrawHearing,
     Hearing,
     PanelSeat,
     Recusal,
@@ -66,8 +67,8 @@ from youthcourt.store.tables.sittings import (
 __all__ = [
     "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
     "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem", "Draw",
-    "DrawExclusion", "DutyObligation", "EligibilityRule", "Extension", "FollowUp", "GuardianLink",
-    "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
+    "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension", "FollowUp",
+    "GuardianLink", "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
     "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
     "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",
     "SanctionLog", "SanctionType", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training",

@@ -59,11 +59,27 @@ class Draw(Row, table=True):
     eligible_hash: str
     size: int
     minimum: int
+    alternates: int
+    duty: str
+    """JSON: the keys of those placed first, as an obligation; seen by the staff alone."""
     at: str
     by: str
     superseded: bool = False
     relaxed: str = "[]"
     """JSON: rules that were loosened to seat enough jurors; none today."""
+
+
+class DrawHearing(Row, table=True):
+    """What a draw went by for one hearing, so that it can be repeated and explained afterwards."""
+
+    draw_id: str = link("draw.id")
+    hearing_id: str = link("hearing.id")
+    starts_at: time
+    minutes: int
+    companion: str = ""
+    """The incident, when several of its respondents were heard; their juries differ."""
+    eligible: str
+    """JSON: the sorted keys of those who could be drawn."""
 
 
 class DrawExclusion(Row, table=True):

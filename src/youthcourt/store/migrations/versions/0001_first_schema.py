@@ -360,6 +360,8 @@ def upgrade() -> None:
         sa.Column("eligible_hash", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("minimum", sa.Integer(), nullable=False),
+        sa.Column("alternates", sa.Integer(), nullable=False),
+        sa.Column("duty", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("superseded", sa.Boolean(), nullable=False),
@@ -943,6 +945,23 @@ def upgrade() -> None:
     op.create_index(op.f("ix_drawexclusion_draw_id"), "drawexclusion", ["draw_id"], unique=False)
     op.create_index(op.f("ix_drawexclusion_hearing_id"), "drawexclusion", ["hearing_id"], unique=False)
     op.create_index(op.f("ix_drawexclusion_person_id"), "drawexclusion", ["person_id"], unique=False)
+    op.create_table(
+        "drawhearing",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("draw_id", sa.String(), nullable=False),
+        sa.Column("hearing_id", sa.String(), nullable=False),
+        sa.Column("starts_at", sa.Time(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("companion", sa.String(), nullable=False),
+        sa.Column("eligible", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["draw_id"], ["draw.id"], name=op.f("fk_drawhearing_draw_id_draw")),
+        sa.ForeignKeyConstraint(
+            ["hearing_id"], ["hearing.id"], name=op.f("fk_drawhearing_hearing_id_hearing")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drawhearing")),
+    )
+    op.create_index(op.f("ix_drawhearing_draw_id"), "drawhearing", ["draw_id"], unique=False)
+    op.create_index(op.f("ix_drawhearing_hearing_id"), "drawhearing", ["hearing_id"], unique=False)
     op.create_table(
         "juryservice",
         sa.Column("id", sa.String(), nullable=False),
