@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from tests.gui.hand import choose, column, dialog_of, entry
 from tests.gui.named import unnamed
 from tests.gui.sittings.days import LATER, TODAY, shown
-from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.table_model import CHIP_ROLE
 from youthcourt.gui.sittings.add_cases_dialog import AddCasesDialog
 from youthcourt.look.tokens import Tone
-from youthcourt.services import ready, sittings
+from youthcourt.services import people, ready, sittings
+from youthcourt.services.people import NewPerson
 
 
 def test_the_docket_stands_by_time_and_room_with_what_is_still_needed(page, sample_office):
@@ -81,12 +82,12 @@ def test_a_hearing_is_taken_off_with_a_reason(qtbot, page, sample_office):
 
 def test_a_judge_is_chosen_for_a_room(page, sample_office):
     page.load(TODAY)
-    rooms = shown(sample_office).rooms
-    box = entry(page, "rooms_box").findChildren(QWidget, "")
-    choice = next(w for w in box if type(w).__name__ == "Choice")
-    choice.choose(rooms[1].judge_id)
+    third = sample_office.do(people.add_person, NewPerson("Thea", "Third"), Role.JUDGE)
+    page.load(TODAY)
+    choice = next(w for w in entry(page, "rooms_box").findChildren(QWidget) if type(w).__name__ == "Choice")
+    choice.choose(third)
     choice.left.emit()
-    assert shown(sample_office).rooms[0].judge_id == rooms[1].judge_id
+    assert shown(sample_office).rooms[0].judge_id == third
     choice.choose(None)
     choice.left.emit()
     assert shown(sample_office).rooms[0].judge_id is None
