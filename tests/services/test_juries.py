@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date, time, timedelta
-from typing import Any
+from datetime import date, timedelta
 
 import pytest
 
 from tests.services.desk import Desk
-from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts
+from youthcourt.domain.conflicts import Bar
 from youthcourt.domain.consent import Capacity, ConsentKind
-from youthcourt.domain.draw import draw, hash_of
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import AttendanceCode, PartyRole, RelationKind
 from youthcourt.domain.stages import Stage
@@ -260,53 +257,3 @@ def test_one_household_is_one_however_it_is_written_and_a_victims_counts_as_well
     desk.schedule(number)
     bars = _bars(desk.draw().hearings[0])
     assert [bars[key] for key in near] == [Bar.SAME_HOUSEHOLD] * 2
-
-
-def test_a_draw_is_explained_and_repeated_from_what_is_kept_though_the_pool_is_another_by_now(
-    desk: Desk,
-) -> None:
-    desk.do(settings.change_settings, alternates=2)
-    first = desk.ready("Ann")
-    second, third = desk.ready("Ben", with_case=first), desk.ready("Cem")
-    pool = desk.jurors(14)
-    desk.schedule(first, second, third)
-    drawn = desk.draw(7)
-    assert {panel.case: set(panel.eligible) for panel in drawn.hearings} == {
-        number: set(pool) for number in (first, second, third)
-    }
-    desk.do(people.stop_juror, pool[0], "Moved away")
-    desk.jurors(3)
-    desk.do(settings.change_settings, alternates=0, jury_size=4)
-
-    (kept,) = desk.rows("draw")
-    duty = set(json.loads(kept["duty"]))
-    eligible = {row["hearing_id"]: json.loads(row["eligible"]) for row in desk.rows("drawhearing")}
-    assert hash_of(eligible) == kept["eligible_hash"]
-    again = draw(
-        [JurorFacts(person, duty=person in duty) for person in pool],
-        [_kept_hearing(row, pool) for row in desk.rows("drawhearing")],
-        day=desk.today, seed=kept["seed"], size=kept["size"], minimum=kept["minimum"],
-        alternates=kept["alternates"],
-    )  # fmt: skip
-    assert {panel.hearing: (panel.panel, panel.alternates) for panel in again.panels} == {
-        panel.hearing_id: (panel.panel, panel.alternates) for panel in drawn.hearings
-    }
-
-
-def _kept_hearing(row: dict[str, Any], pool: list[str]) -> HearingFacts:
-    """Return a hearing as a draw has kept it; whoever could not be drawn counts as recused."""
-    starts_at = time.fromisoformat(row["starts_at"])
-    start = starts_at.hour * 60 + starts_at.minute
-    return HearingFacts(
-        row["hearing_id"], "", frozenset(), start, start + row["minutes"],
-        recused=frozenset(pool) - set(json.loads(row["eligible"])), companion=row["companion"],
-    )  # fmt: skip
-
-
-def test_a_hearing_added_after_the_draw_has_no_panel_and_nobody_who_could_be_drawn(desk: Desk) -> None:
-    first, second = desk.ready("Ann"), desk.ready("Ben")
-    desk.jurors(6)
-    desk.schedule(first)
-    desk.draw()
-    desk.do(sittings.schedule, [second], desk.today)
-    assert (desk.drawn(second).panel, desk.drawn(second).eligible) == ((), ())
