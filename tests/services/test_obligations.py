@@ -63,6 +63,49 @@ def test_an_attendance_is_closed_once(desk: Desk) -> None:
     desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.SERVED)
 
 
+def test_a_wrong_sign_out_is_corrected_with_a_reason_and_nothing_is_deleted(desk: Desk) -> None:
+    """The service is taken back: duty is owed again, the credit is reversed by an entry of its own."""
+    youth = _owing(desk)
+    desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK)
+    assert "Correct…" in desk.refused(obligations.close_attendance, NEXT, youth, IN, time(11, 5))
+    desk.do(obligations.reopen_attendance, NEXT, youth, "Left at 11:05")
+    (duty,) = desk.ask(obligations.duty_list)
+    assert (duty.served, duty.left, duty.credit_hours) == (0, 3, 0)
+    assert next(row for row in desk.rows("sanction") if row["type_code"] == DUTY.code)["done"] == 0
+    assert [line.time_out for line in desk.ask(juries.pool, NEXT) if line.person_id == youth] == [None]
+    again = desk.do(obligations.close_attendance, NEXT, youth, IN, time(11, 5))
+    assert again == Served(120, Decimal("2.00"), 2)
+    by_hours = {row["hours"]: row for row in desk.rows("creditentry")}
+    assert sorted(by_hours) == [-275, 200, 275]
+    assert (by_hours[-275]["kind"], by_hours[-275]["reverses_id"]) == ("reverse", by_hours[275]["id"])
+    assert len(desk.rows("juryservice")) == 1
+    assert next(row for row in desk.rows("attendance") if row["closed"])["reopened_why"] == "Left at 11:05"
+    desk.do(obligations.reopen_attendance, NEXT, youth, "Was not there")
+    desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.NO_SHOW)
+    assert sorted(row["hours"] for row in desk.rows("creditentry")) == [-275, -200, 200, 275]
+    assert desk.ask(obligations.duty_list)[0].left == 3
+
+
+def test_a_volunteers_sign_out_is_corrected_without_any_duty(desk: Desk) -> None:
+    desk.schedule()
+    free = desk.juror("Vera")
+    desk.do(settings.change_settings, credits=False)
+    on = desk.today
+    desk.do(obligations.close_attendance, on, free, IN, OUT)
+    desk.do(obligations.reopen_attendance, on, free, "Somebody else was meant")
+    assert desk.rows("creditentry") == []
+    assert [row["counts"] for row in desk.rows("juryservice")] == [0]
+
+
+def test_only_a_closed_attendance_is_corrected_and_with_a_reason(desk: Desk) -> None:
+    youth = _owing(desk)
+    assert "not signed out" in desk.refused(obligations.reopen_attendance, NEXT, youth, "Wrong")
+    desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.LATE)
+    assert "not signed out" in desk.refused(obligations.reopen_attendance, NEXT, youth, "Wrong")
+    desk.do(obligations.close_attendance, NEXT, youth, IN, OUT)
+    assert "the reason" in desk.refused(obligations.reopen_attendance, NEXT, youth, " ", kind=BadInput)
+
+
 @pytest.mark.parametrize("code", [AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME])
 def test_who_was_not_there_has_no_attendance_to_close(desk: Desk, code: AttendanceCode) -> None:
     youth = _owing(desk)

@@ -38,6 +38,9 @@ class PoolLine:
     note: str
     """Why they cannot sit at all that day, in words; empty when they can."""
     attendance: AttendanceCode | None
+    time_in: time | None = None
+    time_out: time | None = None
+    """From when to when they were there; None until they are signed out."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def pool(unit: Unit, on: date) -> tuple[PoolLine, ...]:
         lines.append(
             PoolLine(
                 row.id, full_name(row.given, row.family), row.id in owing, tuple(gaps.get(row.id, ())),
-                _note(juror, on), row.code,
+                _note(juror, on), row.code, row.time_in, row.time_out,
             )
         )  # fmt: skip
     return tuple(lines)

@@ -7,12 +7,13 @@ from datetime import date, time
 from decimal import Decimal
 
 from youthcourt.domain.credits import credited_hours, minutes_present
-from youthcourt.domain.errors import Refused
+from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, remaining
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY
+from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
-from youthcourt.services.panels import PARTLY, check_present, mark_served
+from youthcourt.services.panels import ATTENDANCE_CLOSED, PARTLY, check_present, mark_served
 from youthcourt.services.people import full_name
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people, find_results, find_sittings
@@ -82,8 +83,8 @@ def close_attendance(
     times that run backwards.
     """
     sitting = find_sittings.on(unit, on)
-    if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id):
-        raise Refused("This juror's attendance at the sitting is already closed.")
+    if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id, counts=True):
+        raise Refused(ATTENDANCE_CLOSED)
     if on > unit.today:
         raise Refused("The sitting is on {date}; attendance can be closed from that day on.", date=on)
     minutes = minutes_present(time_in, time_out, break_minutes)
@@ -92,16 +93,66 @@ def close_attendance(
     for row in unit.find(Attendance, sitting_id=sitting.id, person_id=person_id):
         unit.change(row, time_in=time_in, time_out=time_out, break_minutes=break_minutes, closed=True)
     duty = _open_duty(unit, person_id, on)
-    service = unit.add(
-        JuryService(
-            id=unit.new_id(), person_id=person_id, sitting_id=sitting.id,
-            obligation_id=duty.id if duty else None, minutes=minutes,
-        )
-    )  # fmt: skip
+    service = _keep_service(unit, person_id, sitting.id, duty, minutes)
     left = _count_duty(unit, duty) if duty else None
     hours = _earn(unit, person_id, service, minutes, on, required=duty is not None)
     unit.touch("duty", f"person:{person_id}", f"sitting:{on.isoformat()}")
     return Served(minutes, hours, left)
+
+
+def _keep_service(
+    unit: Unit, person_id: str, sitting_id: str, duty: DutyObligation | None, minutes: int
+) -> JuryService:
+    """Keep that a sitting was served; one that was taken back counts again, under the duty of now."""
+    duty_id = duty.id if duty else None
+    taken_back = unit.one(JuryService, person_id=person_id, sitting_id=sitting_id)
+    if taken_back is not None:
+        unit.change(taken_back, obligation_id=duty_id, minutes=minutes, counts=True)
+        return taken_back
+    return unit.add(
+        JuryService(
+            id=unit.new_id(), person_id=person_id, sitting_id=sitting_id, obligation_id=duty_id,
+            minutes=minutes,
+        )
+    )  # fmt: skip
+
+
+def reopen_attendance(unit: Unit, on: date, person_id: str, why: str) -> None:
+    """Open a juror's closed attendance again to be corrected, with a reason for the staff.
+
+    The sitting no longer counts: duty is owed as before, and what it earned is reversed by an
+    entry of its own; no entry is ever deleted (domain reference, section 5.6). Raises Refused
+    when the attendance is not closed and BadInput without a reason.
+    """
+    sitting = find_sittings.on(unit, on)
+    row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
+    service = unit.one(JuryService, person_id=person_id, sitting_id=sitting.id, counts=True)
+    if row is None or service is None:
+        raise Refused("This juror is not signed out of the sitting, so there is nothing to correct yet.")
+    reason = clean_line(why, field="The reason")
+    if not reason:
+        raise BadInput("Please give the reason in a few words.", field="why")
+    unit.change(row, time_in=None, time_out=None, break_minutes=0, closed=False, reopened_why=reason)
+    unit.change(service, counts=False)
+    if service.obligation_id is not None:
+        _count_duty(unit, unit.get(DutyObligation, service.obligation_id, "obligation"))
+    _reverse(unit, service)
+    unit.touch("duty", "pool", f"person:{person_id}", f"sitting:{on.isoformat()}")
+
+
+def _reverse(unit: Unit, service: JuryService) -> None:
+    """Answer each entry that *service* earned and that still stands by one of the opposite hours."""
+    entries = unit.find(CreditEntry, service_id=service.id)
+    answered = {entry.reverses_id for entry in entries}
+    for entry in entries:
+        if entry.kind is CreditKind.EARN and entry.id not in answered:
+            unit.add(
+                CreditEntry(
+                    id=unit.new_id(), person_id=entry.person_id, kind=CreditKind.REVERSE, hours=-entry.hours,
+                    on=unit.today, service_id=service.id, reverses_id=entry.id,
+                    reason="attendance corrected",
+                )
+            )  # fmt: skip
 
 
 def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:

@@ -21,6 +21,11 @@ ANSWERS = (AttendanceCode.EXPECTED, AttendanceCode.EXCUSED)
 """Codes that can be known before the day of a sitting."""
 PARTLY = (AttendanceCode.LATE, AttendanceCode.LEFT_EARLY)
 """Codes of those who served a part of the time; they say more than that somebody served."""
+ATTENDANCE_CLOSED = (
+    "This juror's attendance at the sitting is already closed. "
+    "If something in it is wrong, choose “Correct…” beside the attendance and say why."
+)
+"""The sentence of every refusal for a juror who is signed out."""
 
 
 def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) -> None:
@@ -42,7 +47,7 @@ def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) 
     if row is None:
         unit.add(Attendance(id=unit.new_id(), sitting_id=sitting.id, person_id=person_id, code=code))
     elif row.closed and row.code is not code:
-        raise Refused("This juror's attendance at the sitting is already closed.")
+        raise Refused(ATTENDANCE_CLOSED)
     else:
         unit.change(row, code=code)
     unit.touch("pool", f"sitting:{on.isoformat()}")

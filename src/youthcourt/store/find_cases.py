@@ -248,6 +248,13 @@ def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
     )
 
 
+def first_numbers(unit: Unit) -> dict[str, str]:
+    """Return by respondent the number of their first case."""
+    first = sa.func.min(_CASE.c.number).label("number")
+    rows = unit.rows(sa.select(_CASE.c.respondent_id, first).group_by(_CASE.c.respondent_id))
+    return {row.respondent_id: row.number for row in rows}
+
+
 def numbers_of(unit: Unit, person_id: str) -> list[str]:
     """Return the numbers of the cases in which a person is the respondent."""
     statement = sa.select(_CASE.c.number).where(_CASE.c.respondent_id == person_id).order_by(_CASE.c.number)

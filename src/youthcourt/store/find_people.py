@@ -69,7 +69,8 @@ def pool(unit: Unit, sitting_id: str | None = None) -> Rows:
     attendance = table_of(Attendance)
     statement = (
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.birth_date, _PERSON.c.school,
-                  _PROFILE.c.stopped_on, attendance.c.code)
+                  _PROFILE.c.stopped_on, attendance.c.code,
+                  attendance.c.time_in, attendance.c.time_out, attendance.c.closed)
         .join(_PROFILE, _PROFILE.c.person_id == _PERSON.c.id)
         .outerjoin(
             attendance,

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from tests.gui.hand import choose, column, dialog_of, entry
 from tests.gui.sittings.days import LATER, TODAY, shown
 from youthcourt.domain.parts import AttendanceCode
+from youthcourt.gui.kit.ask import Ask
+from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.pool_part import CAN_SIT
 from youthcourt.services import juries, obligations, settings
@@ -120,6 +122,27 @@ def test_signing_out_counts_duty_and_credits_for_several_at_once(page, sample_of
     assert all(after[key] == before[key] - 1 for key in chosen if before.get(key))
     entry(page, "sign_out_button").click()
     assert "already closed" in entry(page, "message_bar").text
+
+
+def test_a_sign_out_shows_its_times_and_is_corrected_by_its_button(page, sample_office):
+    """A wrong sign-out has a way back: the duty is owed again, and the right times are given anew."""
+    page.load(TODAY)
+    table, correct = entry(page, "attendance_table"), entry(page, "correct_button")
+    assert not correct.isEnabled(), "nobody is signed out yet"
+    correct.click()
+    key = table.current().person_id
+    entry(page, "sign_out_button").click()
+    assert " to " in table.current().times
+    correct.click()
+    dialog = dialog_of(page, Ask)
+    dialog.act_button.click()
+    assert "few words" in dialog.findChild(MessageBar).text
+    dialog.entry.setText("Left earlier")
+    dialog.act_button.click()
+    assert (table.current().person_id, table.current().times) == (key, "")
+    assert "not signed out any more" in entry(page, "served_label").text()
+    entry(page, "sign_out_button").click()
+    assert table.current().times
 
 
 def test_times_that_run_backwards_are_refused(page, sample_office):

@@ -15,6 +15,7 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.fit import at_least_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
@@ -45,6 +46,8 @@ class Present:
     person_id: str
     name: str
     answer: str
+    times: str
+    """From when to when; empty until they are signed out."""
     seats: str
 
 
@@ -60,6 +63,7 @@ class AttendancePart(QObject):
             [
                 Column("Name", lambda line: line.name, width=260),
                 Column("Attended", lambda line: line.answer, width=180),
+                Column("Signed out", lambda line: line.times, width=190),
                 Column("Sits on", lambda line: line.seats),
             ],
             key=lambda line: line.person_id,
@@ -68,6 +72,7 @@ class AttendancePart(QObject):
         at_least_rows(ui.attendance_table, 3)
         ui.sign_out_button.clicked.connect(self._sign_out)
         ui.mark_button.setMenu(self._mark_menu())
+        ui.correct_button.clicked.connect(self._correct)
         ui.attendance_table.current_changed.connect(self._offer)
 
     def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
@@ -78,7 +83,9 @@ class AttendancePart(QObject):
         self._shown = shown
         seats = _seats(shown)
         rows = [
-            Present(who.person_id, who.name, answer(who), words.listing(seats.get(who.person_id, [])))
+            Present(
+                who.person_id, who.name, answer(who), _times(who), words.listing(seats.get(who.person_id, []))
+            )
             for who in pool
             if who.person_id in seats or who.attendance is not None
         ]
@@ -89,6 +96,7 @@ class AttendancePart(QObject):
         come = self._shown is not None and self._shown.held_on <= self._office.today()
         self._ui.sign_out_button.setEnabled(line is not None and come)
         self._ui.mark_button.setEnabled(line is not None)
+        self._ui.correct_button.setEnabled(line is not None and bool(line.times))
 
     def _propose_times(self, shown: Shown) -> None:
         first = datetime.combine(shown.held_on, shown.starts_at)
@@ -124,6 +132,26 @@ class AttendancePart(QObject):
         pause = self._ui.break_spin.value()
         return self._office.do(obligations.close_attendance, shown.held_on, line.person_id, came, left, pause)
 
+    def _correct(self) -> None:
+        """Take a sign-out back, with a reason, so that it can be given anew."""
+        line: Present | None = self._ui.attendance_table.current()
+        if line is None or self._shown is None:
+            return
+        on, person, name = self._shown.held_on, line.person_id, line.name
+        question = Question(
+            "Correct the attendance",
+            f"{name} counts as not signed out, and what the sitting counted is taken back. "
+            "Then sign out with the right times, or mark what is right.",
+            "&Reason, in a few words",
+            "Take the sign-out back",
+        )
+
+        def reopen(why: str) -> None:
+            self._office.do(obligations.reopen_attendance, on, person, why)
+            self._ui.served_label.setText(f"{name} is not signed out any more.")
+
+        ask_words(self._page, question, reopen)
+
     def _mark_menu(self) -> QMenu:
         menu = QMenu(self._page)
         for code in _MARKS:
@@ -146,6 +174,12 @@ def _seats(shown: Shown) -> dict[str, list[str]]:
             if not seat.left_code:
                 seats.setdefault(seat.person_id, []).append(line.case)
     return seats
+
+
+def _times(who: PoolLine) -> str:
+    if who.time_in is None or who.time_out is None:
+        return ""
+    return f"{words.clock(who.time_in)} to {words.clock(who.time_out)}"
 
 
 def _told(served: Served) -> str:

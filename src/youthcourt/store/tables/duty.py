@@ -30,7 +30,10 @@ class DutyObligation(Row, table=True):
 
 
 class JuryService(Row, table=True):
-    """A sitting that a juror has served; one a sitting, however many hearings. Minutes."""
+    """A sitting that a juror has served; one a sitting, however many hearings. Minutes.
+
+    It counts until the attendance is opened again, and again once that is closed anew.
+    """
 
     __table_args__ = (sa.UniqueConstraint("person_id", "sitting_id"),)
 

@@ -125,3 +125,5 @@ class Attendance(Row, table=True):
     time_out: time | None = None
     break_minutes: int = 0
     closed: bool = False
+    reopened_why: str = ""
+    """Why it was last opened again to be corrected; for the staff."""

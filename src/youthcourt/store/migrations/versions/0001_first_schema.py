@@ -258,6 +258,7 @@ def upgrade() -> None:
         sa.Column("time_out", sa.Time(), nullable=True),
         sa.Column("break_minutes", sa.Integer(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("reopened_why", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_attendance_person_id_person")),
         sa.ForeignKeyConstraint(
             ["sitting_id"], ["sitting.id"], name=op.f("fk_attendance_sitting_id_sitting")
