@@ -47,6 +47,16 @@ def test_an_unknown_birth_date_counts_as_a_minor_and_the_age_is_the_courts() -> 
     assert not is_minor(date(2008, 1, 1), DAY)
 
 
+def test_what_was_signed_only_after_the_day_is_told_so() -> None:
+    """A hearing for a day gone by: the admission is on record, and did not stand that day."""
+    before = ADMITTED.signed_on - timedelta(days=1)
+    missing = missing_for_hearing([ADMITTED], day=before, minor=False, has_guardian=False)
+    assert missing == [
+        "the respondent's admission (on record, but signed only after that day)",
+        "the respondent's consent to take part",
+    ]
+
+
 def test_nothing_on_file_names_all_that_is_missing() -> None:
     assert missing_for_hearing([], day=DAY, minor=True, has_guardian=False) == [
         "a guardian",

@@ -88,6 +88,10 @@ _MISSING = {
 }
 
 
+LATER = " (on record, but signed only after that day)"
+"""What is added to a signature that is on record and came too late for the day asked about."""
+
+
 def is_minor(birth: date | None, day: date, majority: int = 18) -> bool:
     """Say whether somebody is a minor on *day*; an unknown birth date counts as one (the careful side)."""
     return birth is None or age_on(birth, day) < majority
@@ -104,9 +108,12 @@ def missing_for_hearing(
     """Return what is still missing for a hearing on *day*, in words; empty when all is there.
 
     From the 18th birthday a guardian's signature is no longer needed (situation 1).
-    *needed* is the court's own list; a guardian's consent for a minor is always added.
+    *needed* is the court's own list; a guardian's consent for a minor is always added. What was
+    signed only after *day* is missing and told so.
     """
-    held = [consent for consent in on_file if consent.holds(day)]
+    known = list(on_file)
+    held = [consent for consent in known if consent.holds(day)]
+    later = [consent for consent in known if consent.signed_on > day]
     wanted = list(needed)
     if minor and not any(need.by_guardian for need in wanted):
         wanted.append(Needed(ConsentKind.PARTICIPATION, by_guardian=True))
@@ -115,7 +122,8 @@ def missing_for_hearing(
         if need.by_guardian and not minor:
             continue
         if not any(_meets(consent, need) for consent in held):
-            missing.append(_MISSING.get((need.kind, need.by_guardian), need.kind.value.replace("_", " ")))
+            told = _MISSING.get((need.kind, need.by_guardian), need.kind.value.replace("_", " "))
+            missing.append(told + LATER if any(_meets(consent, need) for consent in later) else told)
     return missing
 
 
