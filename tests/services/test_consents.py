@@ -73,6 +73,16 @@ def test_a_signature_is_neither_of_tomorrow_nor_over_before_it_was_made(desk: De
         ).endswith(".")
 
 
+def test_a_consent_is_withdrawn_once_and_the_first_day_stays(desk: Desk) -> None:
+    number = desk.ready()
+    signed = desk.page(number).consents[0]
+    desk.do(people.withdraw_consent, signed.id, signed.signed_on)
+    sentence = desk.refused(people.withdraw_consent, signed.id, desk.today)
+    assert sentence.startswith("This consent was already withdrawn on")
+    kept = next(line for line in desk.page(number).consents if line.id == signed.id)
+    assert kept.withdrawn_on == signed.signed_on
+
+
 def test_a_consent_that_was_withdrawn_is_missing_again(desk: Desk) -> None:
     number = desk.ready()
     assert desk.page(number).missing == ()

@@ -148,9 +148,15 @@ def check_signed(unit: Unit, on: date, *births: date | None) -> None:
 def withdraw_consent(unit: Unit, consent_id: str, on: date) -> None:
     """Record that a consent was withdrawn on a day; it no longer holds from that day.
 
-    Raises BadInput for a day before it was signed or in the future.
+    Raises Refused when it was withdrawn already, and BadInput for a day before it was signed or in
+    the future.
     """
     consent = unit.get(Consent, consent_id, "consent")
+    if consent.withdrawn_on is not None:
+        raise Refused(
+            "This consent was already withdrawn on {date}. Record a new one when it is given again.",
+            date=consent.withdrawn_on,
+        )
     if not consent.signed_on <= on <= unit.today:
         raise BadInput(
             "The day of withdrawing lies between the signing on {date} and today.",
