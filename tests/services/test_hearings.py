@@ -76,8 +76,8 @@ def test_who_voted_and_led_is_checked_against_the_panel(desk: Desk, drawn: str) 
     told = _refused(desk, drawn, Refused, jurors=panel[:3])
     assert told.startswith("3 jurors are marked as having voted; this court needs at least 4")
     assert "3 jurors" in _refused(desk, drawn, Refused, jurors=(*panel[:3], panel[0]))
-    assert "foreperson" in _refused(desk, drawn, Refused, foreperson_id=outsider)
-    assert "foreperson" in _refused(desk, drawn, Refused, foreperson_id=None)
+    assert "foreperson" in _refused(desk, drawn, BadInput, foreperson_id=outsider)
+    assert "foreperson" in _refused(desk, drawn, BadInput, foreperson_id=None)
     sentence = _refused(desk, drawn, Refused, jurors=(*panel[:5], outsider))
     assert "has no seat on this panel" in sentence
 

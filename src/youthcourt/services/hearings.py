@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from youthcourt.domain.criteria import Count, check_counts
-from youthcourt.domain.errors import Refused
+from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.domain.sanctions import Decision
 from youthcourt.domain.sanctions import Unit as Counted
@@ -126,7 +126,7 @@ def _check_record(unit: Unit, hearing: Hearing, case: Case, record: HearingRecor
             minimum=minimum,
         )
     if record.foreperson_id not in record.jurors:
-        raise Refused("Choose the foreperson among the jurors who voted.")
+        raise BadInput("Choose the foreperson among the jurors who voted.", field="foreperson")
     check_voters(unit, hearing, record.jurors)
     check_counts(record.counts, jurors=len(set(record.jurors)))
     check_items(unit, record.items)

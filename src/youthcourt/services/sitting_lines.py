@@ -62,6 +62,11 @@ class DocketLine:
     panel: tuple[SeatLine, ...] = ()
     alternates: tuple[SeatLine, ...] = ()
 
+    @property
+    def called(self) -> str:
+        """The respondent's name, or the case number while no name is known."""
+        return self.name or self.case
+
 
 @dataclass(frozen=True)
 class SittingPage:

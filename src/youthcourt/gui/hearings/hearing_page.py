@@ -168,12 +168,12 @@ class HearingPage(QWidget):
         if willing:
             self.load(self._hearing_id)
             self._ui.approving_choice.setFocus()
-            say_done(self, f"Hearing of {shown.line.name} recorded. Now the judge approves it.")
+            say_done(self, f"Hearing of {shown.line.called} recorded. Now the judge approves it.")
         else:
             self._shown = None
             hearing_view.show_boxes(self._ui, self._shown)
             self._ui.message_bar.tell(
-                f"{shown.line.name} does not want to go on, and the case goes back. "
+                f"{shown.line.called} does not want to go on, and the case goes back. "
                 f"Open case {shown.line.case} to see where it stands."
             )
 
@@ -191,6 +191,7 @@ class HearingPage(QWidget):
         point_out(self, refused)
         if isinstance(refused, BadInput) and refused.field:
             self._record.ballots.point_at(refused.field)
+            return
         for items in (self._record.items, self._approval.items):
             items.point_at_missing_initials()
 

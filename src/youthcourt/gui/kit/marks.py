@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.kit.fields import restyle
 
-_KINDS = ("edit", "date", "choice", "box", "text", "spin")
+_KINDS = ("edit", "date", "choice", "box", "combo", "text", "spin")
 
 
 def point_out(root: QWidget, refused: YouthCourtError) -> None:
