@@ -59,6 +59,6 @@ class GuardianDialog(ActDialog):
 
     def _known_chosen(self) -> None:
         """Somebody known needs no new name."""
-        new = self._ui.known_choice.currentIndex() <= 0
+        new = self._ui.known_choice.key() is None
         for entry in (self._ui.given_edit, self._ui.family_edit, self._ui.phone_edit, self._ui.language_edit):
             entry.setEnabled(new)
