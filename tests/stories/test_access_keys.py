@@ -24,7 +24,7 @@ from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.services import cases, people, sittings
 from youthcourt.services.office import Office
 
-SECTIONS = ("court", "rules", "sanctions", "criteria", "backups")
+SECTIONS = ("court", "rules", "sanctions", "criteria", "backups", "look")
 
 
 @pytest.fixture

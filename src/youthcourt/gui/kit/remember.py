@@ -1,4 +1,7 @@
-"""Where windows and splitters stood last time, and which court was open. No names, no words, no choices."""
+"""What belongs to the person at this computer: where windows stood, which court was open, how it looks.
+
+No names, no words, and no choices of the court.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtCore import QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from youthcourt.look.theme import LARGEST_ZOOM, SMALLEST_ZOOM, Scheme
 from youthcourt.places import APP
 
 _SEEN = 64
@@ -51,6 +55,23 @@ def last_court() -> Path | None:
     kept = _settings().value("door/court")
     folder = Path(str(kept)) if kept else None
     return folder if folder is not None and folder.exists() else None
+
+
+def remember_look(scheme: Scheme, zoom: int) -> None:
+    """Keep how the program is to look: *scheme*, and text at *zoom* percent."""
+    settings = _settings()
+    settings.setValue("look/scheme", scheme.value)
+    settings.setValue("look/zoom", zoom)
+
+
+def last_look() -> tuple[Scheme, int]:
+    """Return how the program is to look: like the system at 100 percent where nothing fit is kept."""
+    settings = _settings()
+    scheme, zoom = str(settings.value("look/scheme", "")), str(settings.value("look/zoom", ""))
+    return (
+        Scheme(scheme) if scheme in set(Scheme) else Scheme.SYSTEM,
+        min(max(int(zoom), SMALLEST_ZOOM), LARGEST_ZOOM) if zoom.isdecimal() else 100,
+    )
 
 
 def fits(place: QRect, screens: Iterable[QRect]) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from youthcourt.gui.door.window import Door
-from youthcourt.gui.kit.remember import last_court, remember_court
+from youthcourt.gui.kit.remember import last_court, last_look, remember_court
 from youthcourt.gui.main_window import crash, openers
 from youthcourt.look import palette
 from youthcourt.places import default_court
@@ -47,7 +47,7 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Youth Court")
-    palette.apply(app)
+    palette.apply(app, *last_look())
     palette.follow_system(app)
     crash.watch()
     return app

@@ -13,6 +13,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.settings.backups_section import BackupsSection
 from youthcourt.gui.settings.court_section import CourtSection
 from youthcourt.gui.settings.criteria_section import CriteriaSection
+from youthcourt.gui.settings.look_section import LookSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
 from youthcourt.gui.settings.section import Section
@@ -27,6 +28,7 @@ _TITLES = {
     "sanctions": ("Sanctions", "hand-heart"),
     "criteria": ("The four criteria", "scales"),
     "backups": ("Backups", "database"),
+    "look": ("Look", "eye"),
 }
 _TOPICS = {"court": "settings", "rules": "rules", "sanctions": "catalogue", "criteria": "catalogue"}
 
@@ -45,6 +47,7 @@ class SettingsPage(QWidget):
             "sanctions": SanctionsSection(office),
             "criteria": CriteriaSection(office),
             "backups": BackupsSection(office),
+            "look": LookSection(),
         }
         for key, section in self._sections.items():
             self._ui.stack.addWidget(_scrolled(section))
@@ -57,7 +60,7 @@ class SettingsPage(QWidget):
 
     @property
     def current(self) -> str:
-        """Which section is shown: court, rules, sanctions, criteria or backups."""
+        """Which section is shown: court, rules, sanctions, criteria, backups or look."""
         return self._current
 
     def load(self) -> None:

@@ -1,0 +1,46 @@
+"""How the program looks to the person at this computer: text size, light or dark; applied at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from youthcourt.gui.forms.look_section import Ui_LookSection
+from youthcourt.gui.kit.remember import last_look, remember_look
+from youthcourt.gui.settings.inputs import resist_wheel
+from youthcourt.gui.settings.section import Section
+from youthcourt.look import palette, plain
+from youthcourt.look.theme import Scheme
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Text sizes offered, in percent."""
+_SCHEMES = {Scheme.SYSTEM: "Like the system", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
+
+
+class LookSection(Section):
+    """Two choices of the person, kept on this computer and never in the court file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = ui = Ui_LookSection()
+        ui.setupUi(self)
+        plain.make_plain(self)
+        for size in SIZES:
+            ui.size_box.addItem(f"{size} %", size)
+        for scheme, told in _SCHEMES.items():
+            ui.theme_box.addItem(told, scheme)
+        resist_wheel(self)
+        ui.size_box.activated.connect(self._apply)
+        ui.theme_box.activated.connect(self._apply)
+
+    def load(self) -> None:
+        scheme, zoom = last_look()
+        nearest = min(SIZES, key=lambda size: abs(size - zoom))
+        self._ui.size_box.setCurrentIndex(self._ui.size_box.findData(nearest))
+        self._ui.theme_box.setCurrentIndex(self._ui.theme_box.findData(scheme))
+
+    def _apply(self) -> None:
+        scheme, zoom = Scheme(self._ui.theme_box.currentData()), int(self._ui.size_box.currentData())
+        remember_look(scheme, zoom)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            palette.apply(app, scheme, zoom)
