@@ -19,6 +19,7 @@ from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.window import MainWindow
@@ -249,3 +250,11 @@ def test_a_sample_court_says_so_all_the_time(qtbot: QtBot, sample_office: Office
 
 def test_everything_in_the_window_says_what_it_is(window: MainWindow) -> None:
     assert unnamed(window) == []
+
+
+def test_what_was_done_is_said_below_the_page_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    pages = window._ui.pages
+    say_done(window, "Done.")
+    toast = toast_of(window)
+    qtbot.waitUntil(lambda: toast.geometry().top() > pages.geometry().bottom())
+    assert toast.geometry().left() == pages.geometry().left()

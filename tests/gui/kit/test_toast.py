@@ -96,3 +96,24 @@ def test_a_toast_stays_in_its_window_when_the_window_shrinks(window: QWidget, qt
     say_done(window, "Hearing moved.")
     window.resize(320, 240)
     qtbot.waitUntil(lambda: window.rect().contains(toast_of(window).geometry()))
+
+
+def test_a_form_with_a_place_for_it_shows_the_toast_below_its_page(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    """What it reports stays in sight: the page makes room."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    column.setObjectName(toast.COLUMN)
+    page = QLineEdit()
+    column.addWidget(page, 1)
+    made.resize(600, 400)
+    made.show()
+    say_done(page, "Hearing moved.")
+    shown = toast_of(made)
+    qtbot.waitUntil(lambda: shown.geometry().top() > page.geometry().bottom())
+    say_done(page, "Moved back.")
+    assert toast_of(made) is shown
+    shown.dismiss()
+    assert not shown.isVisible()

@@ -6,19 +6,27 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from youthcourt.gui.kit.announce import announce
 from youthcourt.look import plain, theme
 from youthcourt.look.tokens import GAP, MARGIN, WIDE
 
+COLUMN = "toast_column"
+"""What a form calls the layout at whose end the toast has its band."""
 SHOWN_MS = 8_000
 """How long a toast stays, in milliseconds; not counted while the mouse or the focus is on it."""
 
 
 def toast_of(window: QWidget) -> Toast:
-    """Return the toast of a window, made when first needed."""
-    return window.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly) or Toast(window)
+    """Return the toast of a window, made when first needed.
+
+    A window whose form has a layout called ``toast_column`` shows it there, below what it reports.
+    """
+    column = window.findChild(QVBoxLayout, COLUMN)
+    around = (column.parentWidget() if column is not None else None) or window
+    found = around.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found or Toast(window, column)
 
 
 def say_done(widget: QWidget, text: str, undo: Callable[[], object] | None = None) -> None:
@@ -27,11 +35,15 @@ def say_done(widget: QWidget, text: str, undo: Callable[[], object] | None = Non
 
 
 class Toast(QFrame):
-    """The one toast of a window: a new one takes the place of the last. Esc or Close sends it away."""
+    """The one toast of a window: a new one takes the place of the last. Esc or Close sends it away.
 
-    def __init__(self, window: QWidget) -> None:
+    In *column* it has a band of its own; without one it lies over the foot of the window.
+    """
+
+    def __init__(self, window: QWidget, column: QVBoxLayout | None = None) -> None:
         super().__init__(window)
         self._around = window
+        self._has_band = column is not None
         self._undo: Callable[[], object] | None = None
         self.setProperty("toast", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,6 +64,8 @@ class Toast(QFrame):
             button.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
+        if column is not None:
+            column.addWidget(self)
 
     @property
     def text(self) -> str:
@@ -116,6 +130,8 @@ class Toast(QFrame):
             undo()
 
     def _place(self) -> None:
+        if self._has_band:
+            return
         around = self._around.rect()
         width = min(around.width() - 2 * MARGIN, theme.scaled(640))
         height = max(self.heightForWidth(width), self.sizeHint().height())
