@@ -186,5 +186,5 @@ def test_who_is_in_the_pool_already_stays_one_juror(desk: Desk) -> None:
 
 def test_somebody_without_a_name_is_listed_all_the_same(desk: Desk) -> None:
     number = desk.refer("", "")
-    assert desk.ask(people.person_page, desk.youth(number)).name == "(no name yet)"
-    assert desk.ask(people.list_people)[0].name == "(no name yet)"
+    assert desk.ask(people.person_page, desk.youth(number)).name == f"(no name yet) · case {number}"
+    assert desk.ask(people.list_people)[0].name == f"(no name yet) · case {number}"

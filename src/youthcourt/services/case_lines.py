@@ -36,11 +36,18 @@ class CaseLine:
     """By when the court wants to reach the family of a new referral, or to hear a case at intake."""
     late: bool = False
     """Whether that day is past."""
+    ready: bool = False
+    """Whether all that a hearing needs is on record today; told before a hearing is set."""
 
     @property
     def name(self) -> str:
         """The respondent's full name for the staff, or nothing."""
         return full_name(self.given, self.family)
+
+    @property
+    def called(self) -> str:
+        """The respondent's name, or the case number while no name is known."""
+        return self.name or self.number
 
 
 @dataclass(frozen=True)

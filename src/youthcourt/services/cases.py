@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -51,16 +52,21 @@ UNDECIDED = "the decision that it is eligible"
 """What a case lacks, before all else, that is not eligible by the rules or by a person's decision."""
 
 
+_CALLED = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE})
+"""The stages at which a family is reached and the signatures are gathered."""
+
+
 def list_cases(unit: Unit, stage: Stage | None = None) -> tuple[CaseLine, ...]:
     """Return all cases by number, or those at one stage."""
-    return tuple(_line(unit, row) for row in find_cases.listed(unit, stage))
+    lines = [_line(unit, row) for row in find_cases.listed(unit, stage)]
+    missing = missing_for_all(unit, [line for line in lines if line.stage in _CALLED], unit.today)
+    return tuple(replace(line, ready=missing.get(line.number) == []) for line in lines)
 
 
 def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     """Return the referrals that are not ruled out and whose family is still to be reached, oldest first."""
-    waiting = (Stage.REFERRED, Stage.SCREENING, Stage.INTAKE)
     lines = [
-        line for line in list_cases(unit) if line.stage in waiting and line.result is not Result.NOT_ELIGIBLE
+        line for line in list_cases(unit) if line.stage in _CALLED and line.result is not Result.NOT_ELIGIBLE
     ]
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
@@ -144,7 +150,8 @@ def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[st
 def case_page(unit: Unit, number: str) -> CasePage:
     """Return everything the staff sees of one case; raises NotFound."""
     case = find_cases.by_number(unit, number)
-    line = _line(unit, find_cases.listed(unit, number=case.number)[0])
+    missing = tuple(missing_for(unit, case, unit.today))
+    line = replace(_line(unit, find_cases.listed(unit, number=case.number)[0]), ready=not missing)
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")
@@ -162,7 +169,7 @@ def case_page(unit: Unit, number: str) -> CasePage:
         companions=tuple(row.number for row in find_cases.companions(unit, case)),
         guardians=guardian_lines(unit, case.respondent_id),
         consents=consent_lines(unit, case.respondent_id, case.id),
-        missing=tuple(missing_for(unit, case, unit.today)),
+        missing=missing,
         parties=_parties(unit, case),
         juror_facts=case.juror_facts,
         facts_cleared_on=case.facts_cleared_on,

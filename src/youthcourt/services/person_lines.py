@@ -14,6 +14,13 @@ def full_name(given: str, family: str, suffix: str = "") -> str:
     return " ".join(part for part in (given, family, suffix) if part)
 
 
+def name_or_case(name: str, number: str | None) -> str:
+    """Return *name*, or what tells people apart while no name is known: the *number* of their case."""
+    if name:
+        return name
+    return f"(no name yet) · case {number}" if number else "(no name yet)"
+
+
 @dataclass(frozen=True)
 class NewPerson:
     """What is known of a person when they are typed in. Everything but one name may be missing."""

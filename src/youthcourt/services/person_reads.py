@@ -12,6 +12,7 @@ from youthcourt.services.person_lines import (
     PersonPage,
     RelationLine,
     full_name,
+    name_or_case,
 )
 from youthcourt.services.roles import juror_gaps
 from youthcourt.services.settings import settings
@@ -23,6 +24,7 @@ from youthcourt.store.unit import Unit
 def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     """Return people by last name, all or those with a role."""
     roles = find_people.roles(unit)
+    numbers = find_cases.first_numbers(unit)
     ready = juror_gaps(unit, unit.today)
     for juror in find_people.pool(unit):
         if juror.stopped_on is not None and juror.stopped_on <= unit.today:
@@ -30,7 +32,7 @@ def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     return tuple(
         PersonLine(
             row.id,
-            full_name(row.given, row.family, row.suffix) or "(no name yet)",
+            name_or_case(full_name(row.given, row.family, row.suffix), numbers.get(row.id)),
             tuple(roles.get(row.id, ())),
             row.birth_date,
             row.phone,
@@ -45,10 +47,11 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
     """Return everything the staff sees of one person."""
     row = unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
+    numbers = tuple(find_cases.numbers_of(unit, person_id))
     from_row = NewPerson(**{name: getattr(row, name) for name in NewPerson.__dataclass_fields__})
     return PersonPage(
         row.id,
-        full_name(row.given, row.family, row.suffix) or "(no name yet)",
+        name_or_case(full_name(row.given, row.family, row.suffix), min(numbers, default=None)),
         from_row,
         tuple(find_people.roles(unit).get(person_id, ())),
         guardian_lines(unit, person_id),
@@ -57,7 +60,7 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
             RelationLine(tie.id, tie.other_id, full_name(tie.given, tie.family), tie.kind)
             for tie in find_people.relations(unit, person_id)
         ),
-        tuple(find_cases.numbers_of(unit, person_id)),
+        numbers,
         profile is not None,
         profile is not None and person_id in find_people.owing(unit),
         tuple(juror_gaps(unit, unit.today).get(person_id, ())) if profile else (),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of
@@ -18,6 +19,8 @@ from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import toast_of
+from youthcourt.look import palette
+from youthcourt.look.theme import Scheme
 from youthcourt.services import intake
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.office import Office
@@ -42,6 +45,21 @@ def test_an_empty_court_says_how_a_case_comes_in(cases: CasesPage) -> None:
     empty = cases._ui.cases_table.empty
     assert "No cases yet" in empty.text
     assert empty.button.text() == "New referral"
+
+
+def test_a_stage_without_cases_says_so_and_leads_back_to_all(cases: CasesPage, number: str) -> None:
+    combo, table = cases._ui.stage_combo, cases._ui.cases_table
+    combo.setCurrentIndex(combo.findData(Stage.COMPLETED))
+    assert table.empty.text == "No case at this stage."
+    assert table.empty.button.text() == "Show all stages"
+    table.empty.button.click()
+    assert combo.currentData() is None
+    assert cell(cases, 0, "Case") == number
+    assert cases._ui.filter_box.isEnabled()
+
+
+def test_the_list_says_schedule_once_all_consents_are_on_record(cases: CasesPage, ready: str) -> None:
+    assert cell(cases, 0, "Next step") == "Schedule the hearing"
 
 
 def test_a_referral_is_taken_in_from_the_keyboard_and_its_case_opened(
@@ -250,3 +268,18 @@ def test_everything_on_the_list_and_its_dialogs_says_what_it_is(
     dialog = importing(qtbot, cases, sheet)
     assert unnamed(dialog) == []
     dialog.reject()
+
+
+def test_the_head_of_the_list_folds_when_the_text_is_large(cases: CasesPage, qapp: QApplication) -> None:
+    """At 200 % the window would else be wider than most screens."""
+    head = cases._ui.header_row
+    cases.resize(1080, 720)
+    cases.grab()
+    assert head.direction() is QBoxLayout.Direction.LeftToRight
+    assert cases.minimumSizeHint().width() < 780, "or the page could never become so narrow that it folds"
+    palette.apply(qapp, Scheme.LIGHT, zoom=200)
+    cases.resize(1100, 720)
+    cases.grab()
+    assert head.direction() is QBoxLayout.Direction.TopToBottom
+    assert cases.minimumSizeHint().width() < 900
+    palette.apply(qapp, Scheme.LIGHT)

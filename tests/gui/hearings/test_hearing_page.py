@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -14,6 +15,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
 from youthcourt.services import catalogue, hearings, juries, people, sittings
+from youthcourt.services.people import NewPerson
 from youthcourt.services.settings import change_settings
 
 
@@ -190,3 +192,44 @@ def test_at_twice_the_text_size_nothing_is_cut_off_at_the_side(qtbot, qapp, desk
     qtbot.waitUntil(lambda: page.width() == 1000 and not page._record.items.rows[-1].isHidden())
     qapp.sendPostedEvents()
     qtbot.waitUntil(lambda: scroll.widget().width() <= scroll.viewport().width())
+
+
+def test_a_long_name_of_a_juror_leaves_the_ballots_their_room(desk, page):
+    """The criteria can be read, and "too many" and the button stay in sight."""
+    seat = desk.hearing(desk.numbers[0]).panel[0]
+    long = "Wolfeschlegelsteinhausen" * 4
+    desk.do(people.change_person, seat.person_id, NewPerson(given=long))
+    shown(desk, page)
+    page.grab()
+    tick = page._record.jurors.tick_boxes()[0]
+    assert tick.text().endswith("…")
+    assert long in tick.toolTip()
+    assert long in page._ui.foreperson_box.itemText(1), "the list has the whole name"
+    assert page._ui.columns.sizeHint().width() < 1080
+    assert page._ui.ballots_grid.cellRect(1, 0).width() >= 220
+
+
+def test_a_missing_foreperson_puts_the_cursor_there(desk, page):
+    shown(desk, page)
+    fill(page)
+    row = add_item(page, "service", 60)
+    assert not row.initials_edit.text()
+    page._record.jurors.choose_foreperson(None)
+    row.amount_box.show_amount(Decimal(20))
+    page._ui.record_button.click()
+    assert "Choose the foreperson" in page._ui.message_bar.text
+    assert focused() is page._ui.foreperson_box
+    assert page._ui.foreperson_box.property("bad") is True
+
+
+def test_a_respondent_without_a_name_is_called_by_the_number_of_the_case(desk, page):
+    """Not "Hearing of ", and not " is a juror from…"."""
+    number = desk.numbers[0]
+    youth = desk.youth(number)
+    nameless = replace(desk.ask(people.person_page, youth).person, given="", family="")
+    desk.do(people.change_person, youth, nameless)
+    shown(desk, page)
+    assert page._ui.title_label.text() == f"Hearing of {number}"
+    fill(page)
+    page._ui.record_button.click()
+    assert page._ui.follows_label.text().startswith(f"Once the judge approves: {number} is a juror from")

@@ -47,13 +47,20 @@ def test_roles_tell_chips_keys_order_and_alignment(qapp: QApplication) -> None:
     assert model.index(2, 0).data(KEY_ROLE) == "26-0003"
     alignment = Qt.ItemDataRole.TextAlignmentRole
     assert model.index(0, 4).data(alignment) & Qt.AlignmentFlag.AlignRight
-    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
+    assert model.index(0, 0).data(Qt.ItemDataRole.StatusTipRole) is None
     assert model.index(0, 0).data(KEY_ROLE + 1) is None
     assert model.data(QModelIndex()) is None
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Case"
     assert model.headerData(4, Qt.Orientation.Horizontal, alignment) & Qt.AlignmentFlag.AlignRight
     assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
     assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_a_cell_that_may_be_cut_tells_itself_whole_as_it_is(qapp: QApplication) -> None:
+    """A tip that reads HTML would show "<b>Ann</b>" in bold."""
+    model, tip = _model(), Qt.ItemDataRole.ToolTipRole
+    assert model.index(0, 0).data(tip) == model.index(0, 0).data()
+    assert "&lt;b&gt;Ann" in model.index(1, 1).data(tip)
 
 
 def test_hours_sort_as_numbers_and_missing_dates_come_last_both_ways(qapp: QApplication) -> None:

@@ -194,6 +194,23 @@ def test_a_consent_can_be_withdrawn_from_a_day(person_page, office):
     assert not entry(person_page, "withdraw_button").isEnabled()
 
 
+def test_the_fields_for_somebody_new_rest_while_somebody_known_is_chosen(person_page, office):
+    """The one is typed or the other is chosen; never both, and a choice taken back frees the fields."""
+    ada, gus = add(office), add(office, "Gus", "Grandpa")
+    person_page.load(ada)
+    entry(person_page, "add_guardian_button").click()
+    dialog = dialog_of(person_page, GuardianDialog)
+    choice, given = entry(dialog, "known_choice"), entry(dialog, "given_edit")
+    assert given.isEnabled()
+    choice.lineEdit().setText(choice.itemText(choice.findData(gus)))
+    choice.lineEdit().editingFinished.emit()
+    assert not given.isEnabled()
+    choice.lineEdit().setText("")
+    choice.lineEdit().editingFinished.emit()
+    assert given.isEnabled()
+    dialog.reject()
+
+
 def test_cases_guardians_and_ties_lead_on(qtbot, person_page, sample_office):
     page = PersonPage(sample_office)
     qtbot.addWidget(page)
@@ -259,3 +276,8 @@ def test_everything_that_takes_the_focus_says_what_it_is(person_page, office):
     person_page.load(add(office))
     assert unnamed(person_page) == []
     assert all(line.focusPolicy() for line in person_page.findChildren(QLineEdit))
+
+
+def test_a_long_name_never_makes_the_page_wider_than_the_screen(person_page, office):
+    person_page.load(add(office, "Wolfeschlegelstein" * 6, "Berger" * 9))
+    assert person_page.minimumSizeHint().width() < 1000

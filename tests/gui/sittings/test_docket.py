@@ -58,12 +58,18 @@ def test_two_hearings_change_places_and_the_draw_is_set_aside(page, sample_offic
     entry(page, "docket_table").choose(first.hearing_id)
     menu = entry(page, "swap_button").menu()
     menu.aboutToShow.emit()
-    assert len(menu.actions()) == 5
-    menu.actions()[1].trigger()
+    warning, line, *places = menu.actions()
+    assert "set aside" in warning.text(), "said before, since the draw is lost"
+    assert not warning.isEnabled()
+    assert line.isSeparator()
+    assert len(places) == 5
+    places[1].trigger()
     after = {line.hearing_id: line.start for line in shown(sample_office).hearings}
     assert after[first.hearing_id] == second.start
     assert shown(sample_office).seed is None
     assert entry(page, "draw_button").text() == "Draw jury…"
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == 5, "nothing is drawn any more, so nothing is lost"
 
 
 def test_a_hearing_is_taken_off_with_a_reason(qtbot, page, sample_office):
@@ -165,3 +171,10 @@ def test_everything_that_takes_the_focus_says_what_it_is(page):
     for at in range(3):
         page.findChild(QWidget, "tabs").setCurrentIndex(at)
         assert unnamed(page) == []
+
+
+def test_who_has_no_name_yet_stands_on_the_docket_by_the_number_of_the_case(page, sample_office):
+    line = shown(sample_office).hearings[0]
+    sample_office.do(people.change_person, line.respondent_id, NewPerson())
+    page.load(TODAY)
+    assert line.case in column(entry(page, "docket_table"), 3)

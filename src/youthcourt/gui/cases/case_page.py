@@ -125,6 +125,7 @@ class CasePage(QWidget):
             about,
             choices,
             lambda result, why: self._office.do(intake.decide, self._number, Result(str(result)), why),
+            None if self._page.line.result is Result.NEEDS_DECISION else self._page.line.result,
         ).open()
 
     def _move(self) -> None:

@@ -16,6 +16,7 @@ from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.cases import Ui_CasesPage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look import plain
@@ -24,6 +25,9 @@ from youthcourt.services.cases import CaseLine, list_cases
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+_NARROW = 780
+"""Below this width, in pixels of the 100 % design, the parts of the head stand below each other."""
+_NO_CASES = "No cases yet. Take in a referral, or import a spreadsheet."
 _HEARD = frozenset({Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED, Stage.COMPLETED})
 
 
@@ -37,7 +41,7 @@ def _hearing(line: CaseLine) -> str:
 
 _COLUMNS = [
     Column[CaseLine]("Case", lambda line: line.number, width=120),
-    Column[CaseLine]("Youth", lambda line: line.name or line.agency_number, width=176),
+    Column[CaseLine]("Youth", lambda line: line.name or line.agency_number or line.number, width=176),
     Column[CaseLine]("Offense", lambda line: line.offense),
     Column[CaseLine](
         "Status", lambda line: words.label(line.stage), chip=lambda line: tone_of(line.stage), width=176
@@ -58,12 +62,13 @@ class CasesPage(QWidget):
         self._ui = Ui_CasesPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        fold_columns(self, self._ui.header_row, _NARROW)
         self.setFocusProxy(self._ui.cases_table)
         self._ui.cases_table.set_up(
             "Cases",
             _COLUMNS,
             key=lambda line: line.number,
-            nothing="No cases yet. Take in a referral, or import a spreadsheet.",
+            nothing=_NO_CASES,
             no_match="No case has these words.",
             action=("New referral", self._new),
         )
@@ -83,7 +88,17 @@ class CasesPage(QWidget):
         with refusals_shown(self):
             held = self._ui.stage_combo.currentData()
             stage = Stage(held) if held else None
+            if stage is None:
+                self._ui.cases_table.empty.say_nothing(_NO_CASES, ("New referral", self._new))
+            else:
+                self._ui.cases_table.empty.say_nothing(
+                    words.text("No case at this stage."), ("Show all stages", self._show_all)
+                )
             self._ui.cases_table.show_rows(self._office.ask(list_cases, stage))
+
+    def _show_all(self) -> None:
+        self._ui.stage_combo.setCurrentIndex(0)
+        self._ui.cases_table.setFocus()
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Show them again when cases changed."""

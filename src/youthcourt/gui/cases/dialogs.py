@@ -21,6 +21,7 @@ from youthcourt.gui.forms.reason import Ui_ReasonDialog
 from youthcourt.gui.forms.schedule import Ui_ScheduleDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
+from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.look import plain
 from youthcourt.services import intake, people, sittings
 from youthcourt.services.cases import CasePage
@@ -31,7 +32,11 @@ if TYPE_CHECKING:
 
 
 class ReasonDialog(ActDialog):
-    """A choice and a reason for it, handed to *act*."""
+    """A choice and a reason for it, handed to *act*.
+
+    *chosen* is chosen at first. Where it is None nothing is, so that Enter decides nothing by itself;
+    a single choice is chosen in any case.
+    """
 
     def __init__(
         self,
@@ -40,6 +45,7 @@ class ReasonDialog(ActDialog):
         about: str,
         choices: Iterable[tuple[str, object]],
         act: Callable[[object, str], object],
+        chosen: object = None,
     ) -> None:
         super().__init__(parent)
         self._act = act
@@ -50,10 +56,17 @@ class ReasonDialog(ActDialog):
         self._ui.what_label.setVisible(bool(about))
         for text, value in choices:
             self._ui.choice_combo.addItem(text, value)
+        only = self._ui.choice_combo.count() == 1
+        self._ui.choice_combo.setCurrentIndex(0 if only else self._ui.choice_combo.findData(chosen))
+        self._ui.choice_combo.setPlaceholderText(words.text("Choose"))
         self.setMinimumWidth(460)
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
     def act(self) -> None:
+        if self._ui.choice_combo.currentIndex() < 0:
+            raise BadInput(
+                "Nothing is chosen yet. Choose from the list, then give the reason.", field="choice"
+            )
         self._act(self._ui.choice_combo.currentData(), self._ui.reason_edit.text())
 
 
@@ -122,13 +135,12 @@ class ConsentDialog(ActDialog):
         self._ui.setupUi(self)
         for kind in _KINDS:
             self._ui.kind_combo.addItem(words.label(kind), kind)
-        self._ui.signer_combo.addItem(
-            f"{page.line.name or page.line.number} (respondent)", page.line.respondent_id
-        )
+        self._ui.signer_combo.addItem(f"{page.line.called} (respondent)", page.line.respondent_id)
         for guardian in page.guardians:
             if guardian.may_sign and not guardian.no_contact:
                 shown = f"{guardian.name} ({words.label(guardian.capacity).lower()})"
                 self._ui.signer_combo.addItem(shown, guardian.person_id)
+        keep_narrow(self._ui.signer_combo)
         for method in Method:
             self._ui.method_combo.addItem(words.label(method), method)
         if need is not None:

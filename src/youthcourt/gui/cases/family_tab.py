@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,11 @@ _TWO_COLUMNS = 820
 """Below this width, in pixels of the 100 % design, the tables stand below each other."""
 
 
-def _may(line: GuardianLine) -> str:
-    if line.no_contact:
-        return words.text("No contact")
-    return words.text("May sign") if line.may_sign else ""
+def _stands(line: GuardianLine) -> str:
+    """Return in what capacity, and whether they may sign: ``Parent, may sign``."""
+    may = words.text("may sign") if line.may_sign else ""
+    told = words.text("no contact") if line.no_contact else may
+    return words.listing(part for part in (words.label(line.capacity), told) if part)
 
 
 def _held(line: ConsentLine) -> str:
@@ -40,11 +42,15 @@ def _held(line: ConsentLine) -> str:
     return words.label(line.method)
 
 
+def _named(line: ConsentLine, page: CasePage) -> ConsentLine:
+    """Return *line* with the case number for the signer while no name is known."""
+    return line if line.signer else replace(line, signer=page.line.called)
+
+
 _GUARDIANS = [
     Column[GuardianLine]("Guardian", lambda line: line.name),
-    Column[GuardianLine]("Stands as", lambda line: words.label(line.capacity), width=120),
-    Column[GuardianLine]("Phone", lambda line: line.phone, width=100),
-    Column[GuardianLine]("", _may, width=110),
+    Column[GuardianLine]("Stands as", _stands, width=140),
+    Column[GuardianLine]("Phone", lambda line: line.phone, width=90),
 ]
 _PARTIES = [
     Column[PartyLine]("Name", lambda line: line.name),
@@ -54,9 +60,9 @@ _CONSENTS = [
     Column[ConsentLine]("What", lambda line: words.label(line.kind), width=150),
     Column[ConsentLine]("Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})"),
     Column[ConsentLine](
-        "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=110
+        "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=106
     ),
-    Column[ConsentLine]("Held", _held, width=150),
+    Column[ConsentLine]("Held", _held, width=140),
 ]
 
 
@@ -84,6 +90,7 @@ class FamilyTab(QObject):
         ui.party_button.clicked.connect(self._add_party)
         ui.consent_button.clicked.connect(self._record)
         ui.withdraw_button.clicked.connect(self._withdraw)
+        ui.consents_table.current_changed.connect(self._offer_withdrawal)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -91,14 +98,17 @@ class FamilyTab(QObject):
         ui = self._ui
         ui.guardians_table.show_rows(page.guardians)
         ui.parties_table.show_rows(page.parties)
-        ui.consents_table.show_rows(page.consents)
-        ui.withdraw_button.setEnabled(bool(page.consents))
+        ui.consents_table.show_rows([_named(line, page) for line in page.consents])
+        self._offer_withdrawal(ui.consents_table.current())
         missing = words.listing(page.missing)
         ui.missing_label.setText(
             words.text("Still missing before a hearing: {missing}.", missing=missing)
             if missing
             else words.text("All consents that the court asks for are on record.")
         )
+
+    def _offer_withdrawal(self, line: ConsentLine | None) -> None:
+        self._ui.withdraw_button.setEnabled(line is not None and line.withdrawn_on is None)
 
     def mend(self, need: Need) -> None:
         """Ask for what is missing: a guardian, or a signature of the kind that is needed."""

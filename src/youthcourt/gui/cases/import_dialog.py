@@ -217,9 +217,13 @@ def _done(report: ImportReport) -> str:
     return words.text("Imported: {told}.", told=words.listing(told))
 
 
+_ROWS = "{rows} rows: {added} new, {known} known, {refused} refused."
+_ONE_ROW = "1 row: {added} new, {known} known, {refused} refused."
+
+
 def _told(report: ImportReport) -> str:
     told = words.text(
-        "{rows} rows: {added} new, {known} known, {refused} refused.",
+        _ONE_ROW if report.rows == 1 else _ROWS,
         rows=report.rows,
         added=sum(line.outcome in (Outcome.ADDED, Outcome.HELD) for line in report.lines),
         known=report.known,

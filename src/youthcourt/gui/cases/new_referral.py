@@ -13,6 +13,7 @@ from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
+from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.intake import new_referral
@@ -41,6 +42,7 @@ class NewReferralDialog(ActDialog):
         self._ui.birth_line.set_up("Birth date", office.today, lean=Lean.PAST, field="birth")
         self._ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
         self._ui.class_combo.addItems(CLASSES)
+        keep_narrow(self._ui.with_combo)
         self._ui.with_combo.addItem("No other case", None)
         for line in reversed(office.ask(list_cases)):
             self._ui.with_combo.addItem(f"{line.number}  {line.name}", line.number)

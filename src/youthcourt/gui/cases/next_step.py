@@ -15,11 +15,12 @@ _PLAIN = {
     Stage.EXTENDED: "Follow what was agreed",
 }
 
-
 _IN_TIME = {
     Stage.REFERRED: "Call the family, by {date}",
     Stage.INTAKE: "Record the consents, hearing by {date}",
 }
+_READY = {Stage.INTAKE: "Schedule the hearing, by {date}"}
+_READY_LATE = {Stage.INTAKE: "Schedule the hearing: late since {date}"}
 _LATE = {
     Stage.REFERRED: "Not reached by {date}: call or return",
     Stage.INTAKE: "Consents and hearing: late since {date}",
@@ -36,5 +37,8 @@ def next_step(line: CaseLine) -> str:
         barred = line.result is Result.NOT_ELIGIBLE
         return words.text("Confirm: not eligible" if barred else "Decide on eligibility")
     if line.step_by is not None:
-        return words.text((_LATE if line.late else _IN_TIME)[line.stage], date=line.step_by)
+        told = _LATE if line.late else _IN_TIME
+        if line.ready and line.stage in _READY:
+            told = _READY_LATE if line.late else _READY
+        return words.text(told[line.stage], date=line.step_by)
     return words.text(_PLAIN.get(line.stage, ""))

@@ -52,7 +52,8 @@ class ApprovalPart(QObject):
         ui, recorded = self._ui, shown.recorded
         if recorded is None:
             return
-        follows = what_follows(shown.line.name, shown.held_on, duty_sittings(recorded.items), recorded.due_on)
+        sittings = duty_sittings(recorded.items)
+        follows = what_follows(shown.line.called, shown.held_on, sittings, recorded.due_on)
         ui.follows_label.setText(f"Once the judge approves: {follows}")
         ui.approving_choice.set_choices(shown.judges, "Type a name")
         if not shown.waits_for_judge:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from youthcourt.domain.criteria import Count
 from youthcourt.gui.hearings.figures import CountBox
 from youthcourt.gui.kit.fields import restyle
-from youthcourt.look import plain
+from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.services.catalogue import CriterionLine
 
 _SCALE = ("Not yet", "Partly", "Yes")
+_WORDS = 220
+"""The least room of a part's words, in pixels of the 100 % design."""
 _TOTAL = 4
 """The column in which a row's marks are added up."""
 
@@ -45,6 +47,7 @@ class Ballots(QObject):
         for column, word in enumerate(_SCALE, 1):
             self._grid.addWidget(plain.label(word, Role.FIELD), 0, column)
         self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(0, theme.scaled(_WORDS))
         for at, part in enumerate(parts, 1):
             self._rows.append(self._row(at, part))
 

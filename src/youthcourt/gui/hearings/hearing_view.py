@@ -15,7 +15,7 @@ from youthcourt.look.tokens import Tone
 def show_head(ui: Ui_HearingPage, shown: Shown) -> None:
     """Say whose hearing it is, of which case, when and where."""
     line = shown.line
-    ui.title_label.setText(f"Hearing of {line.name}")
+    ui.title_label.setText(f"Hearing of {line.called}")
     start = words.clock(time.fromisoformat(line.start))
     ui.place_label.setText(words.listing((line.case, words.day(shown.held_on), line.room, start)))
     ui.state_chip.show_status(*state(shown))
@@ -29,7 +29,7 @@ def show_kept(ui: Ui_HearingPage, shown: Shown) -> None:
     ui.kept_label.setText(record_told(recorded, shown.foreperson))
     ui.kept_counts_label.setText(counts_told(shown.parts, recorded.counts))
     sittings = duty_sittings(recorded.items)
-    ui.done_label.setText(what_follows(shown.line.name, shown.held_on, sittings, recorded.due_on))
+    ui.done_label.setText(what_follows(shown.line.called, shown.held_on, sittings, recorded.due_on))
 
 
 def show_boxes(ui: Ui_HearingPage, shown: Shown | None) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from youthcourt.look import plain
+from youthcourt.gui.kit.fit import keep_narrow
+from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.services.sitting_lines import SeatLine
 
+_WIDEST = 240
+"""Where a name beside a tick is cut, in pixels of the 100 % design: the ballots stand beside it."""
 NOBODY = "Nobody sits on this panel yet. Draw the jury on the sitting's page first."
 
 
@@ -23,8 +26,10 @@ class Jurors(QObject):
         super().__init__(owner)
         self._column, self._foreperson = column, foreperson
         self._ticks: dict[str, QCheckBox] = {}
+        self._names: dict[str, str] = {}
         self._nobody = plain.label(NOBODY, Role.HINT, wrap=True)
         column.addWidget(self._nobody)
+        keep_narrow(foreperson)
         foreperson.activated.connect(self.changed)
 
     def show_panel(self, panel: Sequence[SeatLine], without: frozenset[str] = frozenset()) -> None:
@@ -59,7 +64,11 @@ class Jurors(QObject):
         return list(self._ticks.values())
 
     def _tick(self, seat: SeatLine, ticked: bool) -> QCheckBox:
-        tick = QCheckBox(plain.literal(f"{seat.number}  {seat.name}"))
+        name = self._names[seat.person_id] = f"{seat.number}  {seat.name}"
+        tick = QCheckBox()
+        cut = tick.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, theme.scaled(_WIDEST))
+        tick.setText(plain.literal(cut))
+        plain.set_tip(tick, seat.name if cut != name else "")
         tick.setAccessibleName(f"{seat.name}, seat {seat.number}, heard it all and voted")
         tick.setChecked(ticked)
         tick.toggled.connect(self._name_forepeople)
@@ -74,5 +83,5 @@ class Jurors(QObject):
             self._foreperson.clear()
             self._foreperson.addItem("Not chosen", None)
             for key in self.voted():
-                self._foreperson.addItem(self._ticks[key].text().replace("&&", "&"), key)
+                self._foreperson.addItem(self._names[key], key)
         self.choose_foreperson(before)

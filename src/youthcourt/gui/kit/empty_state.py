@@ -45,6 +45,10 @@ class EmptyState(QWidget):
         self._nothing, self._no_match = nothing, no_match
         self._act, self._clear = act, clear
 
+    def say_nothing(self, nothing: str, act: Act | None) -> None:
+        """Say from now on *nothing* where there are no rows at all, with *act* as its button."""
+        self._nothing, self._act = nothing, act
+
     def tell(self, *, shown: int, total: int) -> None:
         """Appear or go, for a table that shows *shown* of *total* rows."""
         self._filtered = total > 0

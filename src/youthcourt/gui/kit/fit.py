@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QScrollArea, QWidget
 
 from youthcourt.gui.kit.table import Table
 from youthcourt.look import theme
 from youthcourt.look.tokens import ROW_HEIGHT
 
 _EDGE = 6
+_LEAST_LETTERS = 16
 
 
 def fit_rows(table: Table, *, least: int = 2, most: int = 8) -> None:
@@ -30,6 +31,13 @@ def fit_texts(page: QWidget) -> None:
     """Let the text boxes under *page* grow with the text size; a form's heights are those of 100 %."""
     for box in page.findChildren(QPlainTextEdit):
         box.installEventFilter(_TextKeeper(box))
+
+
+def keep_narrow(*boxes: QComboBox) -> None:
+    """Let a long entry of *boxes* never make their page wider; the list that opens shows it."""
+    for box in boxes:
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LEAST_LETTERS)
 
 
 def clear_ground(scroll: QScrollArea) -> None:

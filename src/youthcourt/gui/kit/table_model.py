@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from youthcourt.domain.text import fold
+from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
 
 R = TypeVar("R")
@@ -17,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 # Compared as plain numbers: comparing Qt's enumerations costs more than the answer.
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 CHIP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The Tone of a cell that is drawn as a chip; None elsewhere."""
@@ -113,6 +115,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self._texts(self._shown[index.row()])[column]
         if role == _ALIGNMENT:
             return _RIGHT if self.columns[column].right else _LEFT
+        if role == _TIP:
+            return plain.tip(self._texts(self._shown[index.row()])[column])
         if role == _SPOKEN:
             return f"{self.columns[column].title}: {self._texts(self._shown[index.row()])[column]}"
         return self._own(self._shown[index.row()], column, role) if role >= CHIP_ROLE else None

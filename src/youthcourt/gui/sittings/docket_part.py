@@ -78,7 +78,7 @@ class DocketPart(QObject):
                 Column("Time", lambda line: sittings.clock_of(line.start), lambda line: line.start, width=90),
                 Column("Room", lambda line: line.room, width=100),
                 Column("Case", lambda line: line.case, width=120),
-                Column("Respondent", lambda line: line.name, width=190),
+                Column("Respondent", lambda line: line.called, width=190),
                 Column("Status", docket_words.status, chip=docket_words.tone, width=165),
                 Column("Panel", docket_words.panel, width=130),
                 Column("Still needed", docket_words.needed),
@@ -103,6 +103,10 @@ class DocketPart(QObject):
         self._ui.needed_label.setVisible(bool(told))
         self.moved.emit()
 
+    @property
+    def _drawn(self) -> bool:
+        return self._shown is not None and self._shown.seed is not None
+
     def _others(self) -> list[DocketLine]:
         line = self.current()
         hearings = self._shown.hearings if self._shown else ()
@@ -114,8 +118,12 @@ class DocketPart(QObject):
 
     def _list_places(self) -> None:
         self._places.clear()
+        if self._drawn:
+            warning = self._places.addAction("All panels drawn are set aside; the jury is drawn again.")
+            warning.setEnabled(False)
+            self._places.addSeparator()
         for other in self._others():
-            told = f"{sittings.clock_of(other.start)}, {other.room}: {other.name or other.case}"
+            told = f"{sittings.clock_of(other.start)}, {other.room}: {other.called}"
             made = self._places.addAction(plain.literal(told))
             made.triggered.connect(lambda _checked=False, key=other.hearing_id: self._swap(key))
 
@@ -123,7 +131,7 @@ class DocketPart(QObject):
         line = self.current()
         if line is None:
             return
-        drawn = self._shown is not None and self._shown.seed is not None
+        drawn = self._drawn
         with refusals_shown(self._page):
             self._office.do(sittings.swap_places, line.hearing_id, other_id)
             told = "Places changed. The jury must be drawn again." if drawn else "Places changed."
@@ -140,10 +148,9 @@ class DocketPart(QObject):
         line = self.current()
         if line is None:
             return
-        who = line.name or line.case
         question = Question(
             words.label(result),
-            f"The hearing of {who} leaves this docket; the case can be scheduled again.",
+            f"The hearing of {line.called} leaves this docket; the case can be scheduled again.",
             "&Reason, in a few words",
             "Take off the docket",
         )

@@ -11,7 +11,7 @@ from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
-from youthcourt.gui.kit.fit import at_least_rows, fit_rows
+from youthcourt.gui.kit.fit import at_least_rows, fit_rows, keep_narrow
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
@@ -40,6 +40,7 @@ class PanelPart(QObject):
         self._shown: Shown | None = None
         self._pool: tuple[PoolLine, ...] = ()
         self._dress()
+        keep_narrow(ui.hearing_box)
         ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
         ui.recuse_button.setMenu(self._menu(RECUSING, recused=True))
         ui.seat_button.clicked.connect(self._seat)
@@ -53,7 +54,7 @@ class PanelPart(QObject):
         box.blockSignals(True)
         box.clear()
         for line in shown.hearings:
-            told = f"{sittings.clock_of(line.start)}, {line.room}: {line.name or line.case}"
+            told = f"{sittings.clock_of(line.start)}, {line.room}: {line.called}"
             box.addItem(told, line.hearing_id)
         box.setCurrentIndex(max(0, box.findData(kept)) if box.count() else -1)
         box.blockSignals(False)
