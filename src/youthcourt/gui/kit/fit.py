@@ -113,7 +113,8 @@ class _Folder(QObject):
         columns.setDirection(QBoxLayout.Direction.TopToBottom)  # so that no window starts too wide
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        # At a larger text size too, before the wide row could push the window out.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             narrow = self._page.width() < theme.scaled(self._width)
             way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
             if self._columns.direction() != way:

@@ -25,7 +25,7 @@ class LookSection(Section):
         ui.setupUi(self)
         plain.make_plain(self)
         for size in SIZES:
-            ui.size_box.addItem(f"{size} %", size)
+            ui.size_box.addItem(f"{size}%", size)
         for scheme, told in _SCHEMES.items():
             ui.theme_box.addItem(told, scheme)
         resist_wheel(self)
