@@ -16,7 +16,7 @@ from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.cases import Ui_CasesPage
 from youthcourt.gui.kit.changes import concerns
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import fold_columns, keep_narrow
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look import plain
@@ -63,6 +63,7 @@ class CasesPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         fold_columns(self, self._ui.header_row, _NARROW)
+        keep_narrow(self._ui.stage_combo)
         self.setFocusProxy(self._ui.cases_table)
         self._ui.cases_table.set_up(
             "Cases",

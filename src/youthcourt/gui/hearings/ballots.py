@@ -16,7 +16,7 @@ from youthcourt.look.plain import Role
 from youthcourt.services.catalogue import CriterionLine
 
 _SCALE = ("Not yet", "Partly", "Yes")
-_WORDS = 220
+_WORDS = 140
 """The least room of a part's words, in pixels of the 100 % design."""
 _TOTAL = 4
 """The column in which a row's marks are added up."""
