@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from youthcourt.gui.kit.table import Table
@@ -44,3 +44,17 @@ def type_into(qtbot: QtBot, page: QWidget, name: str, text: str) -> None:
     line.selectAll()
     qtbot.keyClicks(line, text)
     qtbot.keyClick(line, Qt.Key.Key_Tab)
+
+
+def answer(words: str) -> None:
+    """Press the button with *words* in the question that will come up."""
+
+    def press() -> None:
+        boxes = [made for made in QApplication.topLevelWidgets() if isinstance(made, QMessageBox)]
+        shown = [box for box in boxes if box.isVisible()]
+        if not shown:
+            QTimer.singleShot(20, press)
+            return
+        next(made for made in shown[0].buttons() if made.text() == words).click()
+
+    press()

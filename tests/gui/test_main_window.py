@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.hand import answer
 from tests.gui.named import unnamed
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
@@ -117,7 +118,7 @@ def test_pages_bring_their_commands(window: MainWindow) -> None:
     window.show_place(Place("people"))
     assert command(window, "New person…") in window._page_menu.actions()
     window.show_place(Place("cases"))
-    assert not window._page_menu.menuAction().isVisible()
+    assert window._page_menu.menuAction() not in window.menuBar().actions()
 
 
 def test_what_is_typed_is_saved_before_another_page_is_shown(window: MainWindow) -> None:
@@ -210,18 +211,85 @@ def test_the_lock_closes_the_court_and_says_which(qtbot: QtBot, window: MainWind
     assert opened.store.closed
 
 
-def answer(words: str) -> None:
-    """Press the button with *words* in the question that will come up."""
+def test_locking_is_possible_though_the_page_cannot_be_saved(
+    qtbot: QtBot, window: MainWindow, opened: Office
+) -> None:
+    """Safety: names never stay on the screen because of half a date; the clerk is asked, and decides."""
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    page = window.pages.current
+    page._ui.offense_line.edit.setText("someday")
+    answer("Stay")
+    command(window, "Lock now").trigger()
+    assert not opened.store.closed
+    assert page._ui.offense_line.edit.text() == "someday"
+    with qtbot.waitSignal(window.locked, timeout=20_000):
+        answer("Lock all the same")
+        command(window, "Lock now").trigger()
+    assert opened.store.closed
 
-    def press() -> None:
-        boxes = [made for made in QApplication.topLevelWidgets() if isinstance(made, QMessageBox)]
-        shown = [box for box in boxes if box.isVisible()]
-        if not shown:
-            QTimer.singleShot(20, press)
-            return
-        next(made for made in shown[0].buttons() if made.text() == words).click()
 
-    press()
+def test_leaving_a_case_turns_to_the_field_that_cannot_be_saved(window: MainWindow) -> None:
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    page = window.pages.current
+    page._ui.offense_line.edit.setText("someday")
+    page._ui.tabs.setCurrentWidget(page._ui.family_tab)
+    window.show_place(Place("people"))
+    assert page._ui.tabs.currentWidget() is page._ui.overview_tab
+    assert window.focusWidget() is page._ui.offense_line.edit
+    page._ui.offense_line.edit.clear()
+
+
+def test_the_lock_works_from_a_dialog_and_closes_it(
+    qtbot: QtBot, window: MainWindow, opened: Office
+) -> None:
+    """Ctrl+L locks wherever one is; what stood in the dialog is gone from the screen."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    command(window, "New referral…").trigger()
+    dialog = window.findChild(NewReferralDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(window.locked, timeout=20_000):
+        qtbot.keyClick(dialog._ui.given_edit, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert opened.store.closed
+    assert [made for made in QApplication.topLevelWidgets() if made.isVisible()] == [window]
+
+
+def test_an_import_under_way_stops_before_the_window_locks(
+    qtbot: QtBot, window: MainWindow, opened: Office, tmp_path: Path
+) -> None:
+    """The file is not closed under an import; the next Ctrl+L closes it."""
+    path = tmp_path / "referrals.csv"
+    rows = "".join(f"A-{at},Ann{at},Reed,2026-11-01,Graffiti\n" for at in range(60))
+    path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\n" + rows)
+    window.import_file(path)
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=10_000)
+    dialog.accept()
+    window.lock()
+    assert not opened.store.closed
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    with qtbot.waitSignal(window.locked, timeout=20_000):
+        window.lock()
+
+
+def test_the_page_shown_has_the_keyboard_and_not_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    """After unlocking, the first key goes to the list of cases."""
+    window.activateWindow()
+    window.setFocus()
+    qtbot.waitUntil(lambda: window.pages.current._ui.cases_table.hasFocus())
+
+
+def test_a_backup_made_in_the_settings_is_told_below(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(Place("settings"))
+    window.pages.current.show_section("backups")
+    section = window.pages.current._sections["backups"]
+    section.back_up()
+    window.lock()  # the court file is not closed while it is being copied
+    assert not window._office.store.closed
+    qtbot.waitUntil(lambda: not section.busy, timeout=20_000)
+    assert "Nov 28, 2026" in window._backup_label.text()
 
 
 def test_a_backup_that_fails_is_told_and_one_may_stay_and_try_again(

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.hand import answer
 from tests.gui.named import unnamed
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
@@ -148,6 +149,20 @@ def test_the_recovery_sheet_can_be_looked_at(qtbot: QtBot, door: Door, office: O
     dialog = preview.window()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+    door.code._code = ""
+
+
+def test_a_code_that_nobody_checked_is_not_lost_without_a_question(door: Door, office: Office) -> None:
+    """Safety: the recovery code is shown once; closing the door by mistake would lose it for ever."""
+    door.code.show_code(office, "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK")
+    answer("Stay")
+    door.close()
+    assert door.isVisible()
+    assert door.code._code
+    answer("Close all the same")
+    door.close()
+    assert not door.isVisible()
+    door.code._code = ""
 
 
 def test_a_name_is_needed_before_the_passphrase(qtbot: QtBot, door: Door) -> None:

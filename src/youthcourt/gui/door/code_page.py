@@ -36,6 +36,11 @@ class CodePage(QWidget):
         self._ui.go_button.clicked.connect(self._go)
         self._ui.group_edit.returnPressed.connect(self._go)
 
+    @property
+    def unchecked(self) -> bool:
+        """Whether a code is shown that nobody has checked against the paper yet."""
+        return bool(self._code)
+
     def show_code(self, court: object, code: str) -> None:
         """Show *code* of *court*."""
         self._court, self._code = court, code

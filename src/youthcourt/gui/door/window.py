@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from youthcourt.gui.door.code_page import CodePage
@@ -15,6 +16,7 @@ from youthcourt.gui.door.work import DoorWork
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.look import plain, theme
 
+_UNCHECKED = "The code has not been checked against the paper. Nobody can show it again."
 _WIDTH = 620
 """How wide the pages get, in pixels of the 100 % design: a line of text that is easily read."""
 
@@ -54,6 +56,15 @@ class Door(QWidget):
         self._folder = folder
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.offer(folder)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before a recovery code goes that is on no paper: it is shown this once."""
+        if self.code.unchecked and not plain.question(
+            self, "Keep the recovery code", _UNCHECKED, "Close all the same", instead="Stay"
+        ):
+            event.ignore()
+        else:
+            event.accept()
 
     def _connect(self) -> None:
         self.unlock.opened.connect(self.opened)
