@@ -241,9 +241,7 @@ def test_leaving_a_case_turns_to_the_field_that_cannot_be_saved(window: MainWind
     page._ui.offense_line.edit.clear()
 
 
-def test_the_lock_works_from_a_dialog_and_closes_it(
-    qtbot: QtBot, window: MainWindow, opened: Office
-) -> None:
+def test_the_lock_works_from_a_dialog_and_closes_it(qtbot: QtBot, window: MainWindow, opened: Office) -> None:
     """Ctrl+L locks wherever one is; what stood in the dialog is gone from the screen."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

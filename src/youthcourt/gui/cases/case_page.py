@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -21,6 +21,7 @@ from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
 from youthcourt.services import intake, stages
@@ -49,7 +50,6 @@ class CasePage(QWidget):
         self._ui = Ui_CasePage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        self.setFocusProxy(self._ui.tabs)
         self.overview = OverviewTab(self._ui, office, self)
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)
@@ -92,11 +92,17 @@ class CasePage(QWidget):
             self.load(self._number)
 
     def leave(self) -> bool:
-        """Save what is typed on the tabs; False when that was refused."""
+        """Save what is typed on the tabs; where that is refused, show the field and return False."""
+        clear_marks(self)
         with refusals_shown(self) as outcome:
             self.overview.save()
             self.facts.save()
+        if outcome.refused is not None:
+            point_out(self, outcome.refused)
         return outcome.refused is None
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.tabs.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -64,7 +64,6 @@ class CasesPage(QWidget):
         plain.make_plain(self)
         fold_columns(self, self._ui.header_row, _NARROW)
         keep_narrow(self._ui.stage_combo)
-        self.setFocusProxy(self._ui.cases_table)
         self._ui.cases_table.set_up(
             "Cases",
             _COLUMNS,
@@ -109,6 +108,9 @@ class CasesPage(QWidget):
     def leave(self) -> bool:
         """Nothing is typed here that could be lost."""
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.cases_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; all stand in the window's menus."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt.domain.errors import BadInput, YouthCourtError
@@ -76,7 +76,8 @@ class HearingPage(QWidget):
             self._show(shown)
             if anew:
                 self._ui.scroll.verticalScrollBar().setValue(0)
-                self._begin()
+                if self.isVisible():
+                    self._begin()
         if outcome.refused is not None:
             self._shown, self._touched = None, False
             hearing_view.show_boxes(self._ui, self._shown)
@@ -92,6 +93,9 @@ class HearingPage(QWidget):
         """Keep what is written; recording it is an act of its own."""
         self._keep_draft()
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._begin()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
@@ -134,12 +138,12 @@ class HearingPage(QWidget):
 
     def _begin(self) -> None:
         """Put the cursor where one starts to write."""
-        start = (
-            self._ui.willing_radio if self._shown and self._shown.to_be_heard else self._ui.approving_choice
+        ui = self._ui
+        starts = (ui.willing_radio, ui.approving_choice, ui.person_button, ui.sitting_button)
+        at = next(
+            (start for start in starts if start.isVisibleTo(self) and start.isEnabled()), ui.case_button
         )
-        self.setFocusProxy(start)
-        if self.isVisible():
-            start.setFocus(Qt.FocusReason.OtherFocusReason)
+        at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _record_or_approve(self) -> None:
         """Do what the page is at, from the keyboard (Ctrl+Enter)."""

@@ -87,6 +87,11 @@ class DateLine(QWidget):
         self._settle()
 
     @property
+    def unreadable(self) -> str:
+        """What a BadInput would call the field while what is typed cannot be read; else empty."""
+        return self._field if self._problem is not None else ""
+
+    @property
     def beside(self) -> str:
         """What is said beside the line now."""
         return self._beside.text()

@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from youthcourt.domain.errors import BadInput, YouthCourtError
+from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.fields import restyle
 
-_KINDS = ("edit", "date", "choice", "box", "combo", "text", "spin")
+_KINDS = ("edit", "line", "date", "choice", "combo", "box", "text", "spin")
 
 
 def point_out(root: QWidget, refused: YouthCourtError) -> None:
-    """Mark the input named after the refusal's field (``family_edit``, ``birth_date_date``) and go there."""
+    """Mark the input named after the refusal's field (``family_edit``, ``birth_date_date``) and go there.
+
+    A date that cannot be read comes before other inputs of its name.
+    """
     field = refused.field if isinstance(refused, BadInput) else ""
-    for kind in _KINDS if field else ():
-        found = root.findChild(QWidget, f"{field}_{kind}")
+    dates = [line for line in root.findChildren(DateLine) if field and line.unreadable == field]
+    named = [root.findChild(QWidget, f"{field}_{kind}") for kind in _KINDS if field]
+    for found in (*dates, *named):
         if found is not None:
             found.setProperty("bad", True)
             restyle(found)
+            bring_up(found)
             found.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+
+
+def bring_up(part: QWidget) -> None:
+    """Turn the tabs around *part* to it, and scroll what lies around it so that it is seen."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QTabWidget):
+            held = (around.widget(at) for at in range(around.count()))
+            around.setCurrentWidget(next(tab for tab in held if tab.isAncestorOf(part)))
+        elif isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()
 
 
 def clear_marks(root: QWidget) -> None:

@@ -43,12 +43,19 @@ _LOOKED_AT = {"case": "case", "person": "person"}
 
 
 class Pages:
-    """Shows pages by name. Every page has load, refresh and leave; some have shut."""
+    """Shows pages by name. Every page has load, refresh and leave; some have shut and busy."""
 
-    def __init__(self, office: Office, stack: QStackedWidget, go: Callable[[Place], None]) -> None:
+    def __init__(
+        self,
+        office: Office,
+        stack: QStackedWidget,
+        go: Callable[[Place], None],
+        backed_up: Callable[[], None],
+    ) -> None:
         self._office = office
         self._stack = stack
         self._go = go
+        self._backed_up = backed_up
         self._made: dict[str, Any] = {}
         self._shown: Place | None = None
 
@@ -80,6 +87,10 @@ class Pages:
     def commands(self) -> list[QAction]:
         """Return the commands of the page shown, for the window's menu."""
         return list(self.current.commands())
+
+    def busy(self) -> bool:
+        """Say whether the page shown is at work on the court file, which must not be closed meanwhile."""
+        return bool(getattr(self.current, "busy", False))
 
     def unrecorded(self) -> int:
         """Return how many hearings were begun on their page and are not recorded."""
@@ -118,6 +129,8 @@ class Pages:
         for signal, goal in _GOALS.items():
             if hasattr(page, signal):
                 getattr(page, signal).connect(partial(self._go_to, goal))
+        if hasattr(page, "backed_up"):
+            page.backed_up.connect(self._backed_up)
         if hasattr(page, "back"):
             page.back.connect(partial(self._go, Place("cases")))
 

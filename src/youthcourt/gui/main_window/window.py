@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QWidget
 
 from youthcourt import words
 from youthcourt.gui.forms.main_window import Ui_MainWindowBody
@@ -23,6 +23,14 @@ from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Command, fill_menus
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place, Way
+from youthcourt.gui.main_window.leaving import (
+    CLOSE,
+    LOCK,
+    EveryDialog,
+    close_dialogs,
+    may_lose_begun,
+    may_lose_typed,
+)
 from youthcourt.gui.main_window.places import PLACES, Pages
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
@@ -48,7 +56,7 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(body)
         self.setCentralWidget(body)
         plain.make_plain(self)
-        self.pages = Pages(office, self._ui.pages, self.show_place)
+        self.pages = Pages(office, self._ui.pages, self.show_place, self._tell_backup)
         self._saved_label = QLabel()
         self._backup_label = QLabel()
         self._fill()
@@ -70,7 +78,10 @@ class MainWindow(QMainWindow):
         self._tell_backup()
         menus = fill_menus(self, self._commands())
         self._page_menu = QMenu("&Page", self)
-        self.menuBar().insertMenu(menus["&Help"].menuAction(), self._page_menu)
+        self._help = menus["&Help"].menuAction()
+        lock = next(made for made in menus["&File"].actions() if made.shortcut() == QKeySequence("Ctrl+L"))
+        lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        EveryDialog(lock)
 
     def _commands(self) -> list[Command]:
         go = [
@@ -116,11 +127,18 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> bool:
         with refusals_shown(self) as outcome:
             self.pages.show(place)
-            self._page_menu.clear()
-            self._page_menu.addActions(self.pages.commands())
-            self._page_menu.menuAction().setVisible(bool(self._page_menu.actions()))
+            self._offer(self.pages.commands())
             self.pages.current.setFocus()
         return outcome.refused is None
+
+    def _offer(self, commands: list[QAction]) -> None:
+        """Show the page's commands in a menu; without any it leaves the bar, for hidden it keeps its letter."""
+        self._page_menu.clear()
+        self._page_menu.addActions(commands)
+        menu = self._page_menu.menuAction()
+        self.menuBar().removeAction(menu)
+        if commands:
+            self.menuBar().insertAction(self._help, menu)
 
     def _mark_place(self) -> None:
         """Show at the left where the person is, which is where they were when leaving was refused."""
@@ -174,9 +192,13 @@ class MainWindow(QMainWindow):
         )
 
     def lock(self) -> None:
-        """Close the court and go back to the door; what is typed is saved first."""
+        """Close the court and go back to the door, from a dialog too; what is typed is saved first."""
         folder = self._office.store.folder
-        self._end(lambda: self.locked.emit(folder))
+        self._end(lambda: self.locked.emit(folder), LOCK)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Hand the keyboard on to the page: the window itself has nothing to type on."""
+        self.pages.current.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:
@@ -184,30 +206,19 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._end(self.close)
+        self._end(self.close, CLOSE)
 
-    def _end(self, then: Callable[[], object]) -> None:
-        if self._closing is not None or not self._leave() or not self._may_lose():
+    def _end(self, then: Callable[[], object], act: str) -> None:
+        if self._closing is not None or not close_dialogs() or not self._may_go(act):
             return
-        for dialog in QApplication.topLevelWidgets():
-            if dialog is not self and dialog.parent() is self:
-                dialog.close()
         self._closing = Closing(self, self._office, lambda: self._ended(then), self._stayed)
         self._closing.begin()
 
-    def _may_lose(self) -> bool:
-        """Ask before hearings that were begun and not recorded are lost: only this cannot come back."""
-        begun = self.pages.unrecorded()
-        if not begun:
-            return True
-        told = "A hearing is" if begun == 1 else f"{begun} hearings are"
-        return plain.question(
-            self,
-            "Not recorded yet",
-            f"{told} begun and not recorded. What you wrote about it is lost when the court is closed.",
-            "Close all the same",
-            instead="Stay",
-        )
+    def _may_go(self, act: str) -> bool:
+        """Save the page shown; what cannot be saved is asked about, what is being worked on waits."""
+        if not self._leave() and (self.pages.busy() or not may_lose_typed(self.pages.current, act)):
+            return False
+        return may_lose_begun(self, self.pages.unrecorded(), act)
 
     def _stayed(self) -> None:
         self._closing = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -67,6 +67,9 @@ class DutyPage(QWidget):
     def leave(self) -> bool:
         """Nothing is typed on this page."""
         return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.duty_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what can be done with the current row, for the menu."""

@@ -74,6 +74,11 @@ class PacketPage(QWidget):
                 self._show_made(None)  # nobody saves or prints what no longer holds
                 self._soon.start()
 
+    @property
+    def busy(self) -> bool:
+        """Whether the page is in the middle of printing."""
+        return self._output.busy
+
     def leave(self) -> bool:
         """Say whether the page may be left: not in the middle of printing."""
         return self._output.may_leave()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcourt import words
@@ -31,6 +32,8 @@ DRIVE = "Choose a folder on another drive"
 
 class BackupsSection(Section):
     """Nothing is typed here; one piece of work at a time."""
+
+    backed_up = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,7 @@ class BackupsSection(Section):
         self._ended()
         say_done(self, f"Backed up, read back and checked: {made.path.name}.")
         self.load()
+        self.backed_up.emit()
 
     def _checked(self, found: tuple[Finding, ...]) -> None:
         self._ended()

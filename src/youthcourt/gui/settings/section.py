@@ -17,6 +17,11 @@ class Section(QWidget):
         """Whether something was typed that is not saved."""
         return False
 
+    @property
+    def busy(self) -> bool:
+        """Whether the court file is being worked on, so that it must not be closed."""
+        return False
+
     def save(self) -> bool:
         """Save what was typed; False when it was refused."""
         return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from youthcourt.gui.forms.settings_page import Ui_SettingsPage
@@ -36,17 +36,22 @@ _TOPICS = {"court": "settings", "rules": "rules", "sanctions": "catalogue", "cri
 class SettingsPage(QWidget):
     """Hosts the sections. Going from one to another, or elsewhere, saves what was typed."""
 
+    backed_up = Signal()
+    """A backup was made and proven."""
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_SettingsPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        backups = BackupsSection(office)
+        backups.backed_up.connect(self.backed_up)
         self._sections: dict[str, Section] = {
             "court": CourtSection(office),
             "rules": RulesSection(office),
             "sanctions": SanctionsSection(office),
             "criteria": CriteriaSection(office),
-            "backups": BackupsSection(office),
+            "backups": backups,
             "look": LookSection(),
         }
         for key, section in self._sections.items():
@@ -56,18 +61,25 @@ class SettingsPage(QWidget):
         self._current = "court"
         self._ui.section_list.choose("court")
         self._ui.section_list.chosen.connect(self.show_section)
-        self.setFocusProxy(self._ui.section_list)
 
     @property
     def current(self) -> str:
         """Which section is shown: court, rules, sanctions, criteria, backups or look."""
         return self._current
 
+    @property
+    def busy(self) -> bool:
+        """Whether a backup or a check of the court file is under way."""
+        return self._sections[self._current].busy
+
     def load(self) -> None:
         """Show what the court file holds, in every section where nothing is half typed."""
         for section in self._sections.values():
             if not section.dirty:
                 section.load()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.section_list.setFocus()
 
     def show_section(self, key: str) -> None:
         """Go to a section, once what was typed in the one before is saved."""

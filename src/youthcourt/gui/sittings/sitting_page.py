@@ -17,6 +17,7 @@ from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table import Table
 from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
@@ -95,7 +96,10 @@ class SittingPage(QWidget):
         return self._rooms.save()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.docket_table.setFocus()
+        """Begin on the table of the tab that is shown: it stays as it was left."""
+        tabs = self._ui.tabs
+        tables = [table for table in tabs.currentWidget().findChildren(Table) if table.isEnabled()]
+        (tables[0] if tables else tabs).setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

@@ -1,0 +1,59 @@
+"""Locking and closing are always possible: dialogs give way, and what cannot be saved is asked about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from youthcourt.gui.kit.refusals import find_bar
+from youthcourt.look import plain
+
+LOCK, CLOSE = "Lock all the same", "Close all the same"
+_UNSAVED = "This page is not saved. What you changed on it is lost when the court is closed."
+
+
+def may_lose_typed(page: QWidget, act: str) -> bool:
+    """Ask before what *page* could not save is lost; *act* is the verb. True when it may go."""
+    bar = find_bar(page)
+    why = f"{bar.text}\n\n" if bar is not None and bar.text else ""
+    return plain.question(page, "Not saved", f"{why}{_UNSAVED}", act, instead="Stay")
+
+
+def may_lose_begun(owner: QWidget, begun: int, act: str) -> bool:
+    """Ask before *begun* hearings that are not recorded are lost: only this cannot come back."""
+    if not begun:
+        return True
+    told = "A hearing is" if begun == 1 else f"{begun} hearings are"
+    text = f"{told} begun and not recorded. What you wrote about it is lost when the court is closed."
+    return plain.question(owner, "Not recorded yet", text, act, instead="Stay")
+
+
+def close_dialogs() -> bool:
+    """Close every dialog of the program, the newest first; nothing that was begun in them is done.
+
+    False when one stays: an import under way stops first, and closes the next time.
+    """
+    while isinstance(top := QApplication.activeModalWidget(), QDialog) and top.close():
+        pass
+    rest = [made for made in QApplication.topLevelWidgets() if isinstance(made, QDialog) and made.isVisible()]
+    return all([dialog.close() for dialog in rest])
+
+
+class EveryDialog(QObject):
+    """Lends a command of the window to each dialog that gets the keyboard.
+
+    A dialog shadows the shortcuts of the window behind it, those of the whole application too.
+    """
+
+    def __init__(self, command: QAction) -> None:
+        super().__init__(command)
+        self._command = command
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._lend)
+
+    def _lend(self, _before: QWidget | None, now: QWidget | None) -> None:
+        window = now.window() if now is not None else None
+        if isinstance(window, QDialog) and self._command not in window.actions():
+            window.addAction(self._command)
