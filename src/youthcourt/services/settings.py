@@ -129,6 +129,12 @@ def _stored(unit: Unit) -> CourtSettings:
     return CourtSettings(**values)
 
 
+def check_choices(**values: object) -> None:
+    """Check choices before there is a court to keep them in. Raises BadInput for one that cannot be used."""
+    for key, value in values.items():
+        _checked(key, value)
+
+
 def change_settings(unit: Unit, /, **values: object) -> CourtSettings:
     """Set choices of the court and return them all. Raises BadInput for a value that cannot be used."""
     before = settings(unit)

@@ -83,8 +83,16 @@ class CasePage(QWidget):
         ui.move_button.setEnabled(line.stage not in EXITS or line.stage in _REOPENED)
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
+        self._order()
         for tab in (self.overview, self.family, self.facts, self.hearing):
             tab.show_case(page)
+
+    def _order(self) -> None:
+        """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
+        before: QWidget = self._ui.move_button
+        for button in self.needs.buttons:
+            self.setTabOrder(before, button)
+            before = button
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Show the case again when it or its people changed; text being typed is saved first by leave."""

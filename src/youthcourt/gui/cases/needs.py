@@ -75,9 +75,13 @@ class NeedsRow(QWidget):
         self.setObjectName("needs_row")
         self._mend = mend
         self._row = FlowLayout(self)
+        self.buttons: list[QWidget] = []
+        """The buttons shown, in the order of Tab."""
 
     def show_needs(self, needs: tuple[Need, ...]) -> None:
         """Show *needs*; the row is gone when there are none."""
+        was_here = self.window().focusWidget() in self.buttons
+        self.buttons = []
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -91,4 +95,8 @@ class NeedsRow(QWidget):
             made.clicked.connect(lambda _checked=False, need=need: self._mend(need))
             self._row.addWidget(made)
             made.show()
+            self.buttons.append(made)
         self.setVisible(bool(needs))
+        goal = self.buttons[0] if self.buttons else self.parentWidget()
+        if was_here and goal is not None:
+            goal.setFocus()  # the button that was pressed is gone

@@ -11,6 +11,7 @@ from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.door.parts import advise, choose_folder, free_folder, show_typed
 from youthcourt.gui.door.work import DoorWork, NewCourt
 from youthcourt.gui.forms.new_court import Ui_NewCourtPage
+from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.look import plain, theme
@@ -64,14 +65,35 @@ class NewCourtPage(QWidget):
         choose_folder(self, self._ui.folder_edit, "Folder for the court")
 
     def _next(self) -> None:
-        with refusals_shown(self):
+        clear_marks(self)
+        with refusals_shown(self) as outcome:
             if not self._ui.name_edit.text().strip():
-                raise BadInput("Give the court a name. It stands at the head of every paper.")
+                raise BadInput("Give the court a name. It stands at the head of every paper.", field="name")
+            self._work.check_choices(self._choices())
             self._ui.steps.setCurrentIndex(1)
             self._ui.passphrase_edit.setFocus()
+        if outcome.refused is not None:
+            self._point_out(outcome.refused)
+
+    def _point_out(self, refused: YouthCourtError) -> None:
+        """Go to the field: ``usual_start`` of the settings is ``start_edit`` here."""
+        field = refused.field if isinstance(refused, BadInput) else ""
+        point_out(self, BadInput(refused.template, field=field.rpartition("_")[2]))
+
+    def _choices(self) -> dict[str, object]:
+        """Return the choices of the first step by the keys of the settings."""
+        ui = self._ui
+        return {
+            "case_pattern": ui.pattern_edit.text(),
+            "usual_place": ui.place_edit.text(),
+            "usual_rooms": tuple(ui.rooms_edit.toPlainText().splitlines()),
+            "usual_start": ui.start_edit.text(),
+        }
 
     def _wanted(self) -> NewCourt:
         ui = self._ui
+        if not ui.folder_edit.text().strip():
+            raise BadInput("Choose a new folder for the court.")
         if ui.passphrase_edit.text() != ui.again_edit.text():
             raise BadInput("The two passphrases differ. Type the same one twice.")
         return NewCourt(

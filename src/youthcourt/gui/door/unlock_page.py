@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from youthcourt.domain.errors import YouthCourtError
+from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.door.parts import choose_folder, show_typed
 from youthcourt.gui.door.work import DoorWork, Tell
 from youthcourt.gui.forms.unlock import Ui_UnlockPage
+from youthcourt.gui.kit.fields import restyle
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.tasks import with_progress
 from youthcourt.look import plain
@@ -35,6 +36,7 @@ class UnlockPage(QWidget):
         self._doors = (ui.folder_edit, ui.folder_button, ui.open_button, ui.sample_button, ui.start_button,
                        ui.recover_button, ui.restore_button)  # fmt: skip
         show_typed(self._ui.show_check, self._ui.passphrase_edit)
+        self._ui.folder_edit.textChanged.connect(self._rank)
         self._ui.folder_button.clicked.connect(self._choose)
         self._ui.open_button.clicked.connect(self._open)
         self._ui.passphrase_edit.returnPressed.connect(self._open)
@@ -45,18 +47,34 @@ class UnlockPage(QWidget):
 
     def offer(self, folder: Path) -> None:
         """Offer the court in *folder*, with the cursor in the passphrase."""
+        self._ui.message_bar.clear()
         self._ui.folder_edit.setText(str(folder))
         self._ui.passphrase_edit.clear()
         self._ui.passphrase_edit.setFocus()
+
+    def tell(self, text: str) -> None:
+        """Say something worth knowing above the fields."""
+        self._ui.message_bar.tell(text)
 
     def folder(self) -> Path:
         """Return the folder as typed."""
         return Path(self._ui.folder_edit.text().strip()).expanduser()
 
+    def _rank(self) -> None:
+        """Make starting a court the main act while nothing lies in the folder, and opening it else."""
+        starting = not (self._ui.folder_edit.text().strip() and self.folder().exists())
+        for button, main in ((self._ui.start_button, starting), (self._ui.open_button, not starting)):
+            button.setProperty("primary", main)
+            restyle(button)
+
     def _choose(self) -> None:
         choose_folder(self, self._ui.folder_edit, "The court's folder")
 
     def _open(self) -> None:
+        if not self._ui.folder_edit.text().strip():
+            show_refusal(self, BadInput("Choose the court's folder, or start a new court below."))
+            self._ui.folder_edit.setFocus()
+            return
         folder, passphrase = self.folder(), self._ui.passphrase_edit.text()
         self._run(lambda tell: self._work.open(folder, passphrase, tell), "Opening…")
 

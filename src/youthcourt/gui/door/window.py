@@ -74,7 +74,7 @@ class Door(QWidget):
         self.new_court.made.connect(self._made)
         self.code.kept.connect(self.opened)
         self.recover.opened.connect(self.opened)
-        self.restore.restored.connect(self.offer)
+        self.restore.restored.connect(self._restored)
         for page in (self.new_court, self.recover, self.restore):
             page.back.connect(lambda: self.offer(self._folder))
 
@@ -85,6 +85,10 @@ class Door(QWidget):
     def _recover(self) -> None:
         self._pages.setCurrentWidget(self.recover)
         self.recover.offer(self.unlock.folder())
+
+    def _restored(self, folder: Path) -> None:
+        self.offer(folder)
+        self.unlock.tell(f"The backup is restored into {folder}. Open it with the court's passphrase.")
 
     def _made(self, court: object, code: str) -> None:
         self._pages.setCurrentWidget(self.code)

@@ -38,3 +38,5 @@ class DoorWork:
     save: Callable[[Path, bytes], None]
     example: Callable[[str], str]
     """A case number by a pattern."""
+    check_choices: Callable[[dict[str, object]], None]
+    """Raises BadInput, its field named as the settings are, for a first choice that cannot be used."""

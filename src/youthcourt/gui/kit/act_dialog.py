@@ -37,4 +37,12 @@ class ActDialog(QDialog):
         if outcome.refused is None:
             super().accept()
         else:
+            self._grow()
             point_out(self, outcome.refused)
+
+    def _grow(self) -> None:
+        """Make room for what was refused; nothing is laid over or cut."""
+        rows = self.layout()
+        rows.activate()
+        needed = rows.totalMinimumHeightForWidth(self.width()) if rows.hasHeightForWidth() else 0
+        self.resize(self.width(), max(self.height(), needed, rows.totalMinimumSize().height()))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
@@ -18,6 +19,8 @@ from youthcourt.look.plain import Role
 from youthcourt.look.tokens import SPACE
 
 _WIDTH = 150
+_ROOM = 150
+"""The least width, in pixels of the 100 % design, in which a date is said beside the line."""
 
 
 def to_date(value: QDate) -> date:
@@ -50,11 +53,12 @@ class DateLine(QWidget):
         self._problem: BadInput | None = None
         self.edit = QLineEdit(self)
         self._beside = plain.label(role=Role.HINT, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.edit)
-        row.addWidget(self._beside, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(self._beside, 1)
+        self._beside.hide()
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(self._read)
@@ -106,8 +110,29 @@ class DateLine(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._widen()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def _widen(self) -> None:
         self.edit.setFixedWidth(theme.scaled(_WIDTH))
+        self.edit.setMinimumHeight(self.edit.sizeHint().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as tall as what is said; where there is no width for it beside the line, it stands below."""
+        room = self.width() - self.edit.width() - SPACE
+        line, said = self.edit.sizeHint().height(), self._beside.text()
+        if room >= theme.scaled(_ROOM) or not said:
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+            height = max(line, self._beside.heightForWidth(max(room, 1)) if said else 0)
+        else:
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            height = line + SPACE + self._beside.heightForWidth(self.width())
+        self.setMinimumHeight(height)
 
     def _example(self) -> str:
         order = locale_order(QLocale())
@@ -142,7 +167,9 @@ class DateLine(QWidget):
     def _say(self, text: str, role: Role) -> None:
         self._beside.setText(text)
         self._beside.setProperty("role", role.value)
+        self._beside.setVisible(bool(text))
         self.edit.setAccessibleDescription(text)
         self.edit.setProperty("bad", role is Role.ERROR)
         for part in (self._beside, self.edit):
             restyle(part)
+        self._fit()

@@ -41,7 +41,6 @@ class Field(QWidget):
         self._label = plain.label(label, Role.FIELD)
         self._label.setBuddy(entry)
         self._beneath = plain.label(hint, Role.HINT, wrap=True)
-        self._beneath.setVisible(bool(hint))
         entry.setAccessibleName(spoken(label))
         entry.setAccessibleDescription(hint)
         if isinstance(entry, QAbstractSpinBox):
@@ -51,6 +50,7 @@ class Field(QWidget):
         column.setSpacing(GRID)
         for part in (self._label, entry, self._beneath):
             column.addWidget(part)
+        self._beneath.setVisible(bool(hint))  # only now: without a place it would be a window of its own
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.kit.fields import Field
+from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.message_bar import MessageBar
 
 
@@ -47,6 +48,7 @@ def show_refusal(widget: QWidget, refused: YouthCourtError) -> None:
         for field in widget.findChildren(Field):
             if field.name == refused.field:
                 field.show_problem(text)
+                bring_up(field)
                 field.input.setFocus()
                 return
 

@@ -44,7 +44,8 @@ def door_work(clock: Clock) -> DoorWork:
     def sample(tell: Tell) -> object:
         return sample_court(clock, tell)
 
-    return DoorWork(load, open_court, start, recover, restore, sample, sheet, save, case_number_example)
+    return DoorWork(load, open_court, start, recover, restore, sample, sheet, save,
+                    case_number_example, check_choices)  # fmt: skip
 
 
 def load() -> None:
@@ -87,6 +88,13 @@ def save(path: Path, pdf: bytes) -> None:
     from youthcourt.services import papers
 
     papers.save_paper(path, pdf)
+
+
+def check_choices(choices: dict[str, object]) -> None:
+    """Check the first choices of a new court by the rules of the settings; raises BadInput."""
+    from youthcourt.services import settings
+
+    settings.check_choices(**choices)
 
 
 def case_number_example(pattern: str) -> str:
