@@ -97,3 +97,11 @@ def test_what_an_older_or_newer_program_stored_besides_is_left_alone(desk: Desk)
     with desk.office.store.engine.begin() as connection:
         connection.exec_driver_sql("INSERT INTO setting VALUES ('gone', '1'), ('usual_rooms', '[\"X\"]')")
     assert desk.ask(settings.settings) == CourtSettings(usual_rooms=("X",))
+
+
+def test_choices_are_checked_before_there_is_a_court_to_keep_them_in() -> None:
+    """Starting a court refuses them on the page where they are typed, by the same rules."""
+    settings.check_choices(case_pattern="OC-YYYY-###", usual_start="09:30", usual_place="")
+    with pytest.raises(BadInput) as refused:
+        settings.check_choices(usual_start="noon")
+    assert refused.value.field == "usual_start"

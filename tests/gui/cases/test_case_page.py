@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.cases.conftest import dialog_of, needs, press, said, shown
+from tests.gui.cases.conftest import TODAY, dialog_of, needs, press, said, shown
 from tests.gui.named import unnamed
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.eligibility import Result
@@ -311,3 +311,22 @@ def test_who_has_no_name_yet_signs_by_the_number_of_their_case(case: CasePage, o
     office.do(intake.record_consent, number, ConsentKind.ADMISSION, youth, signed_on=office.today())
     case.load(number)
     assert case._ui.consents_table.rows.index(0, 1).data() == f"{number} (self)"
+
+
+def test_tab_goes_through_what_is_needed_before_it_goes_into_the_tabs(case: CasePage) -> None:
+    """The buttons stand above the tabs; Tab follows the eye."""
+    at, order = case._ui.move_button.nextInFocusChain(), []
+    while at is not case._ui.tabs and len(order) < len(case.needs.buttons):
+        order += [at] if at in case.needs.buttons else []
+        at = at.nextInFocusChain()
+    assert order == case.needs.buttons
+
+
+def test_after_something_needed_is_mended_the_cursor_is_on_the_next(
+    qtbot: QtBot, case: CasePage, office: Office, number: str
+) -> None:
+    """The button that was pressed is gone; the focus does not fall into a list."""
+    case.needs.buttons[1].setFocus()
+    youth = office.ask(case_page, number).line.respondent_id
+    office.do(intake.record_consent, number, ConsentKind.ADMISSION, youth, signed_on=TODAY)
+    assert case.window().focusWidget() is case.needs.buttons[0]

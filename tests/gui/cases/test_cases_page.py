@@ -283,3 +283,19 @@ def test_the_head_of_the_list_folds_when_the_text_is_large(cases: CasesPage, qap
     assert head.direction() is QBoxLayout.Direction.TopToBottom
     assert cases.minimumSizeHint().width() < 900
     palette.apply(qapp, Scheme.LIGHT)
+
+
+def test_a_date_that_cannot_be_read_gets_the_cursor_and_room_for_the_reason(
+    qtbot: QtBot, office: Office
+) -> None:
+    """The dialog of a new referral grows; nothing is laid over."""
+    dialog = NewReferralDialog(office)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._ui.given_edit.setText("Ann")
+    dialog._ui.offense_line.edit.setText("someday")
+    dialog.resize(dialog.minimumSize())
+    dialog.accept()
+    assert dialog.focusWidget() is dialog._ui.offense_line.edit
+    rows = dialog.layout()
+    assert dialog.height() >= rows.totalMinimumHeightForWidth(dialog.width())

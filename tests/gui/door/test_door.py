@@ -218,14 +218,55 @@ def test_a_backup_is_restored_into_a_new_folder_and_offered(
     store = upkeep.open_court(court, PASSPHRASE, clock)
     backup = upkeep.backup(store)
     store.close()
+    door.unlock._ui.message_bar.refuse("Somebody has this court open.")
     door.unlock._ui.restore_button.click()
     type_on(qtbot, door.restore, "backup_edit", str(backup.path))
     type_on(qtbot, door.restore, "folder_edit", str(tmp_path / "restored"))
     door.restore._ui.restore_button.click()
     qtbot.waitUntil(lambda: door.unlock.folder() == tmp_path / "restored", timeout=20_000)
+    assert said(door.unlock).startswith("The backup is restored into")
     upkeep.open_court(tmp_path / "restored", PASSPHRASE, clock).close()
 
 
 def test_everything_at_the_door_says_what_it_is(door: Door) -> None:
     for page in (door.unlock, door.new_court, door.code, door.recover, door.restore):
         assert unnamed(page) == []
+
+
+def test_a_new_courts_choices_are_checked_on_the_step_where_they_are_typed(qtbot: QtBot, door: Door) -> None:
+    """A pattern or a start time that cannot be used is refused with its field in view."""
+    door.unlock._ui.start_button.click()
+    page = door.new_court
+    type_on(qtbot, page, "name_edit", "Our Court")
+    for name, wrong, right in (("pattern_edit", "CASE", "OC-YY-###"), ("start_edit", "noon", "09:30")):
+        type_on(qtbot, page, name, wrong)
+        page._ui.court_next_button.click()
+        assert said(page)
+        assert page._ui.steps.currentIndex() == 0
+        assert door.focusWidget() is getattr(page._ui, name)
+        type_on(qtbot, page, name, right)
+    page._ui.court_next_button.click()
+    assert page._ui.steps.currentIndex() == 1
+    type_on(qtbot, page, "passphrase_edit", LATER)
+    type_on(qtbot, page, "again_edit", LATER)
+    page._ui.folder_edit.clear()
+    page._ui.make_button.click()
+    assert said(page) == "Choose a new folder for the court."
+
+
+def test_no_folder_is_a_sentence_of_its_own(door: Door) -> None:
+    door.unlock._ui.folder_edit.clear()
+    door.unlock._ui.open_button.click()
+    assert said(door.unlock) == "Choose the court's folder, or start a new court below."
+
+
+def test_starting_a_court_is_the_main_act_while_there_is_none(
+    door: Door, court: Path, tmp_path: Path
+) -> None:
+    """On the first day the folder offered holds nothing to open."""
+    ui = door.unlock._ui
+    assert (ui.open_button.property("primary"), ui.start_button.property("primary")) == (True, False)
+    door.offer(tmp_path / "none yet")
+    assert (ui.open_button.property("primary"), ui.start_button.property("primary")) == (False, True)
+    door.offer(court)
+    assert ui.open_button.property("primary")

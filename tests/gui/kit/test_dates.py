@@ -107,3 +107,20 @@ def test_the_line_grows_with_the_text(line: DateLine, dressed: QApplication) -> 
     palette.apply(dressed, Scheme.LIGHT, 200)
     assert line.edit.width() >= 300 or line.edit.minimumWidth() == 300
     assert line.edit.fontMetrics().horizontalAdvance("2026-11-24") < line.edit.minimumWidth() - 24
+
+
+def test_what_is_wrong_with_a_date_is_seen_whole_also_where_it_is_narrow(
+    line: DateLine, dressed: QApplication
+) -> None:
+    """Beside the line where there is room, else below it, and never cut."""
+    for zoom, width in ((100, 600), (100, 260), (200, 480)):
+        palette.apply(dressed, Scheme.LIGHT, zoom)
+        line.edit.setText("someday")
+        line._settle()
+        line.resize(width, line.minimumHeight())
+        line.resize(width, line.minimumHeight())
+        line.layout().activate()
+        said = line._beside
+        assert said.height() >= said.heightForWidth(said.width()), (zoom, width)
+        assert not line.edit.geometry().intersects(said.geometry())
+        assert line.edit.height() >= line.edit.sizeHint().height()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from youthcourt.gui.kit.fields import Form, spoken
@@ -72,3 +72,31 @@ def test_an_unknown_field_is_a_bug(form: Form) -> None:
     """A misspelled name is found by the first test."""
     with pytest.raises(KeyError):
         form.field("surname")
+
+
+def test_a_hint_is_no_window_of_its_own_while_its_field_is_made(dressed: QApplication, qtbot: QtBot) -> None:
+    """A label shown before it has a place flashes as a window, and the keyboard goes with it."""
+    watch = _Shown()
+    dressed.installEventFilter(watch)
+    made = Form()
+    qtbot.addWidget(made)
+    made.line("given", "&First name", hint="As they want to be called.")
+    dressed.removeEventFilter(watch)
+    assert watch.windows == []
+    made.show()
+    assert next(
+        label for label in made.findChildren(QLabel) if label.text().startswith("As they")
+    ).isVisible()
+
+
+class _Shown(QObject):
+    """Keeps what was shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
