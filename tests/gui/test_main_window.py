@@ -276,7 +276,7 @@ def test_the_page_shown_has_the_keyboard_and_not_the_window(qtbot: QtBot, window
     """After unlocking, the first key goes to the list of cases."""
     window.activateWindow()
     window.setFocus()
-    qtbot.waitUntil(lambda: window.pages.current._ui.cases_table.hasFocus())
+    qtbot.waitUntil(window.pages.current._ui.cases_table.hasFocus)
 
 
 def test_a_backup_made_in_the_settings_is_told_below(qtbot: QtBot, window: MainWindow) -> None:

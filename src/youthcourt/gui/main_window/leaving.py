@@ -37,7 +37,7 @@ def close_dialogs() -> bool:
     while isinstance(top := QApplication.activeModalWidget(), QDialog) and top.close():
         pass
     rest = [made for made in QApplication.topLevelWidgets() if isinstance(made, QDialog) and made.isVisible()]
-    return all([dialog.close() for dialog in rest])
+    return all(dialog.close() for dialog in rest)
 
 
 class EveryDialog(QObject):
