@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         return outcome.refused is None
 
     def _offer(self, commands: list[QAction]) -> None:
-        """Show the page's commands in a menu; an empty one leaves the bar: hidden, it would keep its letter."""
+        """Show the page's commands in a menu; an empty one leaves the bar, or it keeps its letter."""
         self._page_menu.clear()
         self._page_menu.addActions(commands)
         menu = self._page_menu.menuAction()
