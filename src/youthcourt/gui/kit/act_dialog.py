@@ -43,6 +43,8 @@ class ActDialog(QDialog):
     def _grow(self) -> None:
         """Make room for what was refused; nothing is laid over or cut."""
         rows = self.layout()
+        if rows is None:
+            return
         rows.activate()
         needed = rows.totalMinimumHeightForWidth(self.width()) if rows.hasHeightForWidth() else 0
         self.resize(self.width(), max(self.height(), needed, rows.totalMinimumSize().height()))

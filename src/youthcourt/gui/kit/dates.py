@@ -56,7 +56,7 @@ class DateLine(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE)
-        self._row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._beside, 1)
         self._beside.hide()
         self.setFocusProxy(self.edit)

@@ -34,8 +34,8 @@ def bring_up(part: QWidget) -> None:
     around = part.parentWidget()
     while around is not None:
         if isinstance(around, QTabWidget):
-            held = (around.widget(at) for at in range(around.count()))
-            around.setCurrentWidget(next(tab for tab in held if tab.isAncestorOf(part)))
+            held = [around.widget(at) for at in range(around.count())]
+            around.setCurrentIndex([tab is not None and tab.isAncestorOf(part) for tab in held].index(True))
         elif isinstance(around, QScrollArea):
             around.ensureWidgetVisible(part)
         around = around.parentWidget()

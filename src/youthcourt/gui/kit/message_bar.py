@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from youthcourt.gui.kit.announce import announce
@@ -65,6 +65,10 @@ class MessageBar(QFrame):
             self._draw_icons()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -81,7 +85,13 @@ class MessageBar(QFrame):
             part.style().polish(part)
         self._draw_icons()
         self.show()
+        self._fit()
         announce(self, text, urgent=urgent)
+
+    def _fit(self) -> None:
+        """Ask for the room that all lines need, so that a window grows rather than cuts them."""
+        lines = self._words.heightForWidth(self._words.width()) if self.text else 0
+        self._words.setMinimumHeight(max(lines, 0))
 
     def _draw_icons(self) -> None:
         ink = _problem_ink if self.property("message") == "problem" else _notice_ink
