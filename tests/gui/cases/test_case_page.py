@@ -21,8 +21,7 @@ from youthcourt.gui.cases.dialogs import (
     ScheduleDialog,
 )
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.services import intake, people, stages
-from youthcourt.services.cases import case_page
+from youthcourt.services import intake, stages
 from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
 
@@ -118,63 +117,6 @@ def test_scheduling_too_early_names_what_is_missing(case: CasePage, office: Offi
     assert "the respondent's admission" in said(dialog)
     assert shown(office, case).hearings == ()
     dialog.reject()
-
-
-def test_eligibility_is_decided_with_a_reason(case: CasePage, office: Office) -> None:
-    case._ui.decide_button.click()
-    dialog = dialog_of(case, ReasonDialog)
-    assert isinstance(dialog, ReasonDialog)
-    combo = dialog._ui.choice_combo
-    combo.setCurrentIndex(combo.findData(Result.NOT_ELIGIBLE))
-    dialog._ui.save_button.click()
-    assert "reason" in said(dialog)
-    dialog._ui.reason_edit.setText("She lives in another county")
-    dialog._ui.save_button.click()
-    assert shown(office, case).line.result is Result.NOT_ELIGIBLE
-    assert "She lives in another county" in case._ui.reasons_label.text()
-
-
-def test_the_rules_answer_is_chosen_at_first_so_that_enter_never_reverses_it(
-    case: CasePage, office: Office
-) -> None:
-    office.do(intake.decide, case._number, Result.NOT_ELIGIBLE, "Barred by the offense")
-    case._ui.decide_button.click()
-    dialog = dialog_of(case, ReasonDialog)
-    assert isinstance(dialog, ReasonDialog)
-    assert dialog._ui.choice_combo.currentData() == Result.NOT_ELIGIBLE
-    dialog._ui.reason_edit.setText("Looked at again")
-    dialog._ui.save_button.click()
-    assert shown(office, case).line.result is Result.NOT_ELIGIBLE
-
-
-def test_where_the_rules_leave_it_open_nothing_is_chosen_and_that_is_said(
-    case: CasePage, office: Office
-) -> None:
-    office.do(intake.decide, case._number, Result.NEEDS_DECISION, "The birth date is doubtful")
-    case._ui.decide_button.click()
-    dialog = dialog_of(case, ReasonDialog)
-    assert isinstance(dialog, ReasonDialog)
-    dialog._ui.reason_edit.setText("She is sixteen")
-    dialog._ui.save_button.click()
-    assert "Nothing is chosen yet" in said(dialog)
-    assert dialog._ui.choice_combo.property("bad") is True
-    assert shown(office, case).line.result is Result.NEEDS_DECISION
-    dialog.reject()
-
-
-def test_with_all_consents_on_record_the_next_step_is_to_schedule(ready: str, case: CasePage) -> None:
-    case.load(ready)
-    assert case._ui.next_label.text() == "Next: Schedule the hearing"
-
-
-def test_a_withdrawn_consent_is_not_withdrawn_again(ready: str, case: CasePage, office: Office) -> None:
-    case.load(ready)
-    consents, button = case._ui.consents_table, case._ui.withdraw_button
-    office.do(people.withdraw_consent, consents.rows.row(0).id, office.today())
-    consents.choose(consents.rows.row(0).id)
-    assert not button.isEnabled()
-    consents.choose(consents.rows.row(1).id)
-    assert button.isEnabled()
 
 
 def test_a_case_is_closed_and_reopened_with_reasons(case: CasePage, office: Office) -> None:
@@ -293,24 +235,6 @@ def test_everything_on_the_page_says_what_it_is(case: CasePage) -> None:
         dialog = [made for made in case.findChildren(kind) if made.isVisible()][-1]
         assert unnamed(dialog) == []
         dialog.reject()
-
-
-def test_a_long_name_never_makes_the_page_wider_than_the_screen(case: CasePage, office: Office) -> None:
-    number = office.do(intake.new_referral, Referral(given="Wolfeschlegelstein" * 6, family="Berger" * 9))
-    case.load(number)
-    assert case.minimumSizeHint().width() < 1000
-    case._ui.consent_button.click()
-    dialog = dialog_of(case, ConsentDialog)
-    assert dialog.minimumSizeHint().width() < 800
-    dialog.reject()
-
-
-def test_who_has_no_name_yet_signs_by_the_number_of_their_case(case: CasePage, office: Office) -> None:
-    number = office.do(intake.new_referral, Referral(agency_number="A-1"))
-    youth = office.ask(case_page, number).line.respondent_id
-    office.do(intake.record_consent, number, ConsentKind.ADMISSION, youth, signed_on=office.today())
-    case.load(number)
-    assert case._ui.consents_table.rows.index(0, 1).data() == f"{number} (self)"
 
 
 def test_tab_goes_through_what_is_needed_before_it_goes_into_the_tabs(case: CasePage) -> None:
