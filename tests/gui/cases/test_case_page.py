@@ -22,6 +22,7 @@ from youthcourt.gui.cases.dialogs import (
 )
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.services import intake, stages
+from youthcourt.services.cases import case_page
 from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of
@@ -19,8 +18,6 @@ from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import toast_of
-from youthcourt.look import palette
-from youthcourt.look.theme import Scheme
 from youthcourt.services import intake
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.office import Office
@@ -268,34 +265,3 @@ def test_everything_on_the_list_and_its_dialogs_says_what_it_is(
     dialog = importing(qtbot, cases, sheet)
     assert unnamed(dialog) == []
     dialog.reject()
-
-
-def test_the_head_of_the_list_folds_when_the_text_is_large(cases: CasesPage, qapp: QApplication) -> None:
-    """At 200 % the window would else be wider than most screens."""
-    head = cases._ui.header_row
-    cases.resize(1080, 720)
-    cases.grab()
-    assert head.direction() is QBoxLayout.Direction.LeftToRight
-    assert cases.minimumSizeHint().width() < 780, "or the page could never become so narrow that it folds"
-    palette.apply(qapp, Scheme.LIGHT, zoom=200)
-    cases.resize(1100, 720)
-    cases.grab()
-    assert head.direction() is QBoxLayout.Direction.TopToBottom
-    assert cases.minimumSizeHint().width() < 900
-    palette.apply(qapp, Scheme.LIGHT)
-
-
-def test_a_date_that_cannot_be_read_gets_the_cursor_and_room_for_the_reason(
-    qtbot: QtBot, office: Office
-) -> None:
-    """The dialog of a new referral grows; nothing is laid over."""
-    dialog = NewReferralDialog(office)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog._ui.given_edit.setText("Ann")
-    dialog._ui.offense_line.edit.setText("someday")
-    dialog.resize(dialog.minimumSize())
-    dialog.accept()
-    assert dialog.focusWidget() is dialog._ui.offense_line.edit
-    rows = dialog.layout()
-    assert dialog.height() >= rows.totalMinimumHeightForWidth(dialog.width())
