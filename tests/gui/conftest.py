@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
+from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
+from youthcourt.services import upkeep
+from youthcourt.services.office import Office
 
 
 @pytest.fixture(autouse=True)
@@ -18,3 +26,29 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
     palette.apply(qapp, Scheme.LIGHT)
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def opened(court: Path, clock: Clock) -> Iterator[Office]:
+    """An office that the window may close by itself."""
+    from youthcourt.services import catalogue
+
+    made = Office(upkeep.open_court(court, PASSPHRASE, clock), clock=clock)
+    made.do(catalogue.seed_catalogues)
+    yield made
+    if not made.store.closed:
+        made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, opened: Office) -> Iterator[MainWindow]:
+    """The main window on an empty court."""
+    palette.apply(qapp, Scheme.LIGHT)
+    made = MainWindow(opened)
+    made.show()
+    yield made
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    made._closed = True
+    made.pages.shut()
+    made.close()
+    made.deleteLater()

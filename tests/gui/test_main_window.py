@@ -2,71 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from tests.gui.hand import answer
+from tests.gui.commands import chosen, command, refer
 from tests.gui.named import unnamed
-from tests.house.clock import Clock
-from tests.house.court import PASSPHRASE
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
-from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.look import palette
-from youthcourt.look.theme import Scheme
-from youthcourt.services import intake, upkeep
-from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
-
-
-@pytest.fixture
-def opened(court: Path, clock: Clock) -> Iterator[Office]:
-    """An office that the window may close by itself."""
-    from youthcourt.services import catalogue
-
-    made = Office(upkeep.open_court(court, PASSPHRASE, clock), clock=clock)
-    made.do(catalogue.seed_catalogues)
-    yield made
-    if not made.store.closed:
-        made.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, opened: Office) -> Iterator[MainWindow]:
-    """The main window on an empty court."""
-    palette.apply(qapp, Scheme.LIGHT)
-    made = MainWindow(opened)
-    made.show()
-    yield made
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    made._closed = True
-    made.pages.shut()
-    made.close()
-    made.deleteLater()
-
-
-def command(window: MainWindow, words: str) -> QAction:
-    return next(made for made in window.findChildren(QAction) if made.text().replace("&", "") == words)
-
-
-def chosen(window: MainWindow) -> str:
-    return window._ui.navigation_list.currentItem().text()
-
-
-def refer(window: MainWindow, given: str) -> str:
-    return window._office.do(intake.new_referral, Referral(given=given))
 
 
 def test_the_way_forgets_what_lay_ahead() -> None:
@@ -185,50 +136,6 @@ def test_a_spreadsheet_dropped_on_the_window_opens_the_import(
     dialog.reject()
 
 
-def test_a_backup_is_made_on_request_and_its_day_is_shown(qtbot: QtBot, window: MainWindow) -> None:
-    assert window._backup_label.text() == "No backup yet"
-    command(window, "Back up now").trigger()
-    qtbot.waitUntil(lambda: "Nov 28, 2026" in window._backup_label.text(), timeout=20_000)
-
-
-def test_closing_makes_a_backup_and_closes_the_court(
-    qtbot: QtBot, window: MainWindow, opened: Office
-) -> None:
-    """Issue 2: a backup on closing, written, opened and checked before it counts."""
-    refer(window, "Maria")
-    folder = opened.store.folder
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
-    assert opened.store.closed
-    assert upkeep.last_proven(folder) is not None
-
-
-def test_the_lock_closes_the_court_and_says_which(qtbot: QtBot, window: MainWindow, opened: Office) -> None:
-    folder = opened.store.folder
-    with qtbot.waitSignal(window.locked, timeout=20_000) as locked:
-        command(window, "Lock now").trigger()
-    assert locked.args == [folder]
-    assert opened.store.closed
-
-
-def test_locking_is_possible_though_the_page_cannot_be_saved(
-    qtbot: QtBot, window: MainWindow, opened: Office
-) -> None:
-    """Safety: names never stay on the screen because of half a date; the clerk is asked, and decides."""
-    number = refer(window, "Maria")
-    window.show_place(Place("case", number))
-    page = window.pages.current
-    page._ui.offense_line.edit.setText("someday")
-    answer("Stay")
-    command(window, "Lock now").trigger()
-    assert not opened.store.closed
-    assert page._ui.offense_line.edit.text() == "someday"
-    with qtbot.waitSignal(window.locked, timeout=20_000):
-        answer("Lock all the same")
-        command(window, "Lock now").trigger()
-    assert opened.store.closed
-
-
 def test_leaving_a_case_turns_to_the_field_that_cannot_be_saved(window: MainWindow) -> None:
     number = refer(window, "Maria")
     window.show_place(Place("case", number))
@@ -241,70 +148,11 @@ def test_leaving_a_case_turns_to_the_field_that_cannot_be_saved(window: MainWind
     page._ui.offense_line.edit.clear()
 
 
-def test_the_lock_works_from_a_dialog_and_closes_it(qtbot: QtBot, window: MainWindow, opened: Office) -> None:
-    """Ctrl+L locks wherever one is; what stood in the dialog is gone from the screen."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    command(window, "New referral…").trigger()
-    dialog = window.findChild(NewReferralDialog)
-    qtbot.waitUntil(dialog.isActiveWindow)
-    with qtbot.waitSignal(window.locked, timeout=20_000):
-        qtbot.keyClick(dialog._ui.given_edit, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert opened.store.closed
-    assert [made for made in QApplication.topLevelWidgets() if made.isVisible()] == [window]
-
-
-def test_an_import_under_way_stops_before_the_window_locks(
-    qtbot: QtBot, window: MainWindow, opened: Office, tmp_path: Path
-) -> None:
-    """The file is not closed under an import; the next Ctrl+L closes it."""
-    path = tmp_path / "referrals.csv"
-    rows = "".join(f"A-{at},Ann{at},Reed,2026-11-01,Graffiti\n" for at in range(60))
-    path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\n" + rows)
-    window.import_file(path)
-    dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=10_000)
-    dialog.accept()
-    window.lock()
-    assert not opened.store.closed
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    with qtbot.waitSignal(window.locked, timeout=20_000):
-        window.lock()
-
-
 def test_the_page_shown_has_the_keyboard_and_not_the_window(qtbot: QtBot, window: MainWindow) -> None:
     """After unlocking, the first key goes to the list of cases."""
     window.activateWindow()
     window.setFocus()
     qtbot.waitUntil(window.pages.current._ui.cases_table.hasFocus)
-
-
-def test_a_backup_made_in_the_settings_is_told_below(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_place(Place("settings"))
-    window.pages.current.show_section("backups")
-    section = window.pages.current._sections["backups"]
-    section.back_up()
-    window.lock()  # the court file is not closed while it is being copied
-    assert not window._office.store.closed
-    qtbot.waitUntil(lambda: not section.busy, timeout=20_000)
-    assert "Nov 28, 2026" in window._backup_label.text()
-
-
-def test_a_backup_that_fails_is_told_and_one_may_stay_and_try_again(
-    qtbot: QtBot, window: MainWindow, opened: Office
-) -> None:
-    refer(window, "Maria")
-    backups = opened.store.folder / "backups"
-    shutil.rmtree(backups, ignore_errors=True)
-    backups.write_text("a file where the folder should be")
-    answer("Stay")
-    window.close()
-    qtbot.waitUntil(lambda: window._closing is None, timeout=20_000)
-    assert window.isVisible()
-    assert not opened.store.closed
-    answer("Close without a backup")
-    window.close()
-    qtbot.waitUntil(lambda: opened.store.closed, timeout=20_000)
 
 
 def test_a_sample_court_says_so_all_the_time(qtbot: QtBot, sample_office: Office) -> None:
