@@ -216,7 +216,7 @@ def test_a_change_stands_where_the_backup_fails(youthcourt: Run, sample_court: P
     backups.write_text("in the way", "utf-8")
     drawn = youthcourt("draw", "2026-12-12", "--seed", 5, court=sample_court)
     assert drawn.code == 0
-    assert "not backed up" in drawn.err
+    assert "the backup could not be made" in drawn.err
     backups.unlink()
     assert youthcourt("docket", "2026-12-12", "--json", court=sample_court).json["hearings"][0]["panel"]
 

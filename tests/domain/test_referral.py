@@ -85,3 +85,15 @@ def test_a_day_is_right_from_1900_to_the_end_of_next_year(day: date | None) -> N
     else:
         with pytest.raises(BadInput):
             check_day(day, called="birth date", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("field", "called"),
+    [("birth_date", "birth date"), ("offense_on", "offense date"), ("referred_on", "referral date")],
+)
+def test_nothing_of_a_referral_lies_in_the_future(field: str, called: str) -> None:
+    """Tomorrow is a typing slip, even where its year could be right."""
+    with pytest.raises(BadInput, match="lies in the future") as refused:
+        cleaned(replace(SHOP, **{field: date(2026, 11, 29)}), today=TODAY)
+    assert refused.value.values["called"] == called
+    assert getattr(cleaned(replace(SHOP, **{field: TODAY}), today=TODAY), field) == TODAY

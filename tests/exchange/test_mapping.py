@@ -145,6 +145,8 @@ NUMBER = '[columns]\nN = "agency_number"\n'
         (BASE + 'date_format = "MM/DD/YY"\n' + NUMBER, "“MM/DD/YY” is no date format"),
         (BASE + 'date_format = "MMxDDxYYYY"\n' + NUMBER, "is no date format"),
         (BASE + 'encoding = "martian"\n' + NUMBER, "“martian” is no encoding"),
+        (BASE + 'encoding = "base64"\n' + NUMBER, "“base64” is no encoding"),
+        (BASE + 'encoding = "undefined"\n' + NUMBER, "“undefined” is no encoding"),
         (BASE + 'optional = "N"\n' + NUMBER, "optional must be a list"),
         (BASE + 'values = "N"\n' + NUMBER, "“values” must be a list"),
         (BASE + "values = {sex = 7}\n" + NUMBER, "“sex” must be a list"),

@@ -9,7 +9,8 @@ from typing import Any
 from tests.services.desk import Desk
 from youthcourt.domain.conflicts import HearingFacts, JurorFacts
 from youthcourt.domain.draw import draw, hash_of
-from youthcourt.services import people, settings, sittings
+from youthcourt.domain.parts import HearingResult
+from youthcourt.services import juries, people, settings, sittings
 
 
 def test_a_draw_is_explained_and_repeated_from_what_is_kept_though_the_pool_is_another_by_now(
@@ -60,3 +61,14 @@ def test_a_hearing_added_after_the_draw_has_no_panel_and_nobody_who_could_be_dra
     desk.draw()
     desk.do(sittings.schedule, [second], desk.today)
     assert (desk.drawn(second).panel, desk.drawn(second).eligible) == ((), ())
+
+
+def test_a_hearing_that_was_missed_has_no_panel_to_show(desk: Desk) -> None:
+    """A no-show stands on the docket as missed, and is no hearing of the draw."""
+    first, second = desk.ready("Maria", "Lopez"), desk.ready("Ben", "Reyes")
+    desk.jurors(16)
+    desk.schedule(first, second)
+    desk.draw(1)
+    line = next(one for one in desk.ask(sittings.sitting_page, desk.today).hearings if one.case == first)
+    desk.do(sittings.take_off, line.hearing_id, "Not come", HearingResult.NO_SHOW)
+    assert [panel.case for panel in desk.ask(juries.draw_view, desk.today).hearings] == [second]

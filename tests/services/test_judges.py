@@ -33,7 +33,7 @@ def _tied(desk: Desk, number: str) -> dict[str, str]:
         "it is their own case": desk.youth(number),
         "they are a guardian of the respondent": desk.page(number).guardians[0].person_id,
         "they are tied to the incident": party["person_id"],
-        "they are related to somebody in the case": aunt,
+        "a tie of theirs to somebody in the case is on record": aunt,
         "they live with somebody in the case": lodger,
         "they sit on its jury": desk.drawn(number).panel[0],
     }

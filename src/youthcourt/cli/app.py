@@ -55,7 +55,8 @@ def run(argv: Sequence[str], front_ends: FrontEnds) -> int:
         typer.echo("The command line holds letters that cannot be read. Type it again.", err=True)
         return 2
     try:
-        build(front_ends)(args=list(argv), prog_name="youthcourt")
+        # Called through Typer, a fault would go to the hook that stood when Typer was imported.
+        typer.main.get_command(build(front_ends))(args=list(argv), prog_name="youthcourt")
     except YouthCourtError as refusal:
         typer.echo(words.say(refusal), err=True)
         return 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from youthcourt.services import opening, upkeep
 from youthcourt.services.office import Office
 from youthcourt.services.upkeep import KdfCost
 
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 Progress = Callable[[int, int], None]
 
 
@@ -85,6 +87,8 @@ def _from_file(path: Path) -> str:
 
 def ask(prompt: str) -> str:
     """Ask for something secret: at the terminal without echo, else a line of standard input."""
+    if sys.stdin is None:
+        raise BadInput("There is nobody to ask for the passphrase. Name a file with --passphrase-file.")
     if sys.stdin.isatty():
         return getpass.getpass(prompt, stream=sys.stderr)
     typer.echo(prompt, err=True)
@@ -95,8 +99,12 @@ def back_up_quietly(office: Office) -> None:
     """Make the backup that follows a change; the change stands even where the backup fails."""
     try:
         upkeep.backup(office.store)
-    except YouthCourtError as problem:
-        typer.echo(words.text("Saved, but not backed up. {why}", why=words.say(problem)), err=True)
+    except YouthCourtError:
+        told = (
+            "Saved, but the backup could not be made in {folder}. "
+            "Free some space there, or make one on another drive."
+        )
+        typer.echo(words.text(told, folder=str(office.store.folder / "backups")), err=True)
 
 
 def progress(title: str) -> Progress:
@@ -114,10 +122,13 @@ def progress(title: str) -> Progress:
 
 def day(text: str) -> date:
     """Return the date of an argument; wrong use (exit 2) when it is not YYYY-MM-DD."""
+    wrong = typer.BadParameter(f"{text!r} is not a date like 2026-11-28.")
+    if not _ISO.fullmatch(text):
+        raise wrong
     try:
         return date.fromisoformat(text)
     except ValueError as problem:
-        raise typer.BadParameter(f"{text!r} is not a date like 2026-11-28.") from problem
+        raise wrong from problem
 
 
 def answer(value: object) -> None:

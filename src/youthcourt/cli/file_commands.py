@@ -74,6 +74,7 @@ def _import(
     desk: Desk, kind: imports.Kind, file: Path, mapping: Path, *, dry_run: bool, skip: bool, as_json: bool
 ) -> None:
     plan = imports.plan_import(file, mapping, progress("Reading"), kind=kind)
+    typer.echo(words.text("{file} was read as {told}.", file=plan.file, told=plan.told), err=True)
     with desk.office() as office:
         report = _run(office, plan, dry_run=dry_run, skip=skip)
     if as_json:

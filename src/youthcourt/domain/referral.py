@@ -76,6 +76,12 @@ def cleaned(referral: Referral, *, today: date) -> Referral:
         ("referral date", referral.referred_on),
     ):
         check_day(day, called=called, today=today)
+        if day is not None and day > today:
+            raise BadInput(
+                "The {called} {date} lies in the future. Please check it.",
+                called=called,
+                date=day.isoformat(),
+            )
     done = replace(referral, **lines, offenses=offenses, facts=clean_text(referral.facts, field="The facts"))
     if not (done.given or done.family or done.agency_number):
         raise BadInput("A referral needs a name or the agency's number.", field="family")

@@ -152,6 +152,7 @@ def _date_format(name: str, table: Table[str, object]) -> str:
 def _encoding(name: str, table: Table[str, object]) -> str:
     told = _text(table, "encoding", "")
     try:
+        "a".encode(told or "utf-8")  # some codecs turn bytes into bytes, and are no encoding of text
         return codecs.lookup(told).name if told else ""
     except (LookupError, ValueError) as fault:
         raise _wrong(name, "“{key}” is no encoding such as utf-8 or cp1252", key=told) from fault

@@ -76,7 +76,8 @@ def _line(unit: Unit, row: Any) -> CaseLine:
     return CaseLine(
         row.number, row.stage, row.stage_since, row.agency_number, row.respondent_id,
         row.given, full_name(row.family, row.suffix), row.birth_date, row.offense or "",
-        row.referred_on, row.eligibility, say_reasons(row.reasons), row.next_hearing_on,
+        row.referred_on, row.eligibility, (*say_reasons(row.reasons), *_decided(row.decided_reason)),
+        row.next_hearing_on,
         row.phone, row.language, by, by is not None and by < unit.today,
     )  # fmt: skip
 
@@ -91,6 +92,11 @@ def _step_by(row: Any, chosen: CourtSettings) -> date | None:
     if row.stage is Stage.INTAKE:
         return due_on([(row.stage_since, chosen.hearing_days)])
     return None
+
+
+def _decided(why: str | None) -> tuple[str, ...]:
+    """Return a person's decision as one more reason, where there is one."""
+    return (words.text("Decided: {why}", why=why),) if why else ()
 
 
 def say_reasons(stored: str | None) -> tuple[str, ...]:

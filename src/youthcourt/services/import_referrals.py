@@ -12,7 +12,7 @@ from youthcourt.domain.eligibility import Facts, Result, Screening, screen
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven, Referral, cleaned
 from youthcourt.domain.text import fold
-from youthcourt.exchange.mapped import MappedRow
+from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import catalogue, intake
 from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.people import full_name
@@ -201,4 +201,4 @@ def _name(told: Referral) -> str:
 def _label(row: MappedRow) -> str:
     """Return whom a row is about as far as it can be told, short enough for a list."""
     name = full_name(row.texts.get("given", ""), row.texts.get("family", ""))
-    return (name or row.texts.get("agency_number", ""))[:60]
+    return shortened(name or row.texts.get("agency_number", ""), 60)

@@ -14,6 +14,7 @@ from youthcourt.domain.parts import AttendanceCode
 from youthcourt.services.jury_facts import hearing_facts, pool_facts, why_not
 from youthcourt.services.panels import add_seat, leave_panel, mark_attendance, seat_juror
 from youthcourt.services.people import full_name, juror_gaps
+from youthcourt.services.presence import STANDING
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import drop_draw
 from youthcourt.store import find_people, find_sittings
@@ -172,5 +173,6 @@ def draw_view(unit: Unit, on: date) -> DrawView:
             tuple(json.loads(eligible.get(hearing.id, "[]"))),
         )
         for hearing in find_sittings.docket(unit, sitting.id)
+        if hearing.result in STANDING
     )
     return DrawView(row.seed, row.eligible_hash, panels)

@@ -8,7 +8,7 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts
-from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.parts import AttendanceCode, HearingResult, RelationKind
 from youthcourt.domain.presence import kept_from
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.services.people import juror_gaps
@@ -25,7 +25,7 @@ _WHY = {
     Bar.CO_RESPONDENT: "they have a case in the same incident",
     Bar.GUARDIAN: "they are a guardian of the respondent",
     Bar.SAME_HOUSEHOLD: "they live with somebody in the case",
-    Bar.RELATIVE: "they are related to somebody in the case",
+    Bar.RELATIVE: "a tie of theirs to somebody in the case is on record",
     Bar.SAME_INCIDENT: "they are tied to the incident",
     Bar.RECUSED: "they are recused from this case",
     Bar.OWN_CASE: "their own case comes first",
@@ -115,10 +115,10 @@ def case_facts(unit: Unit, case: Case) -> HearingFacts:
     guardians = [g.guardian_id for g in find_cases.guardians(unit, case.respondent_id)]
     others = [g.guardian_id for other in companions for g in find_cases.guardians(unit, other)]
     victims = [party.person_id for party in find_cases.parties(unit, case.incident_id) if party.person_id]
-    family = [case.respondent_id, *guardians]
-    at_home = find_people.household(unit, family) - {case.respondent_id}
-    near_victims = find_people.household(unit, victims) - set(victims)
-    kin = find_people.related(unit, [*family, *victims], find_people.KIN)
+    theirs = [g.guardian_id for victim in victims for g in find_cases.guardians(unit, victim)]
+    named = [case.respondent_id, *guardians, *companions, *others, *victims, *theirs]
+    at_home = find_people.household(unit, named)
+    tied = find_people.related(unit, named, tuple(RelationKind)) - set(named)
     alike = find_people.alike(unit, [case.respondent_id, *companions, *victims])
     return HearingFacts(
         hearing="",
@@ -128,9 +128,9 @@ def case_facts(unit: Unit, case: Case) -> HearingFacts:
         end=0,
         co_respondents=frozenset(_with_alike(companions, alike)),
         guardians=frozenset(guardians),
-        household=frozenset(at_home | near_victims),
-        relatives=frozenset(kin - {*family, *victims}) | _wards(unit, guardians, case.respondent_id),
-        incident=frozenset([*_with_alike(victims, alike), *others]),
+        household=frozenset(at_home - {*named}),
+        relatives=frozenset(tied | find_people.wards(unit, [*guardians, *others, *theirs]) - {*named}),
+        incident=frozenset([*_with_alike(victims, alike), *others, *theirs]),
         recused=frozenset(find_sittings.recused(unit, case.incident_id)),
         companion=case.incident_id if companions else "",
     )
@@ -139,8 +139,3 @@ def case_facts(unit: Unit, case: Case) -> HearingFacts:
 def _with_alike(people: Iterable[str], alike: Mapping[str, set[str]]) -> set[str]:
     """Return *people* and whoever shares name and birth date with one: perhaps the same, never merged."""
     return {key for person in people for key in (person, *alike.get(person, ()))}
-
-
-def _wards(unit: Unit, guardians: Iterable[str], respondent: str) -> frozenset[str]:
-    """Return the other young people of the same guardians: brothers and sisters by record."""
-    return frozenset(find_people.wards(unit, list(guardians)) - {respondent})

@@ -27,6 +27,7 @@ from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
 from youthcourt.store import find_cases
+from youthcourt.store.engine import holds_a_court
 from youthcourt.store.faults import file_faults
 from youthcourt.store.files import replace, write_atomically
 from youthcourt.store.tables import PrintLog
@@ -155,6 +156,8 @@ def letter_warnings(document: object) -> tuple[str, ...]:
 
 def ballots_beside(path: Path) -> Path:
     """Return where the ballots of a packet are saved: ``OUT-ballots.pdf`` beside ``OUT.pdf``."""
+    if not path.name:
+        return path
     return path.with_name(f"{path.stem}-ballots{path.suffix or '.pdf'}")
 
 
@@ -165,14 +168,30 @@ def save_paper(path: Path, pdf: bytes) -> None:
 
 
 def check_place(*paths: Path) -> None:
-    """Raise StoreProblem where a paper cannot be written, before the work of making it."""
+    """Raise StoreProblem where a paper cannot be written, before the work of making it.
+
+    A paper takes the place of another paper, and of nothing else: no court's folder, no other file.
+    """
     for path in paths:
         with file_faults(path.parent):
-            if path.is_dir() or not path.parent.is_dir():
+            if not path.name or path.is_dir() or not path.parent.is_dir():
                 raise StoreProblem(
                     "{path} is not a place for a paper. Name a file in a folder that is there.",
                     path=str(path),
                 )
+            if holds_a_court(path.parent) or (path.exists() and not _is_paper(path)):
+                raise StoreProblem(
+                    "{path} would take the place of something that is no paper. Name another file for it.",
+                    path=str(path),
+                )
+
+
+def _is_paper(path: Path) -> bool:
+    """Say whether a file is a PDF, or empty."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(5) in (b"%PDF-", b"")
 
 
 def save_packet(path: Path, pdf: bytes, ballots: bytes) -> tuple[Path, ...]:

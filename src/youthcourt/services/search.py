@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from youthcourt.domain.text import fold
+from youthcourt.domain.text import LINE_LIMIT, fold
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_cases, find_people
 from youthcourt.store.unit import Unit
@@ -22,8 +22,8 @@ class Found:
 def find(unit: Unit, text: str, limit: int = 20) -> tuple[Found, ...]:
     """Return cases and people for some words, best first: accents, apostrophes and case ignored."""
     wanted = fold(text).split()
-    if not wanted:
-        return ()
+    if not wanted or max(map(len, wanted)) > LINE_LIMIT:
+        return ()  # no name and no number is as long
     whole = " ".join(wanted)
     ranked: list[tuple[tuple[int, str], Found]] = []
     for row in find_cases.found(unit, wanted):

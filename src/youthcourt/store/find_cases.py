@@ -86,7 +86,8 @@ def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) ->
                                          "respondent_id")),
             first.label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
-            _reasons(),
+            _newest("reasons"),
+            _newest("decided_reason"),
         )
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .order_by(_CASE.c.number)
@@ -98,15 +99,16 @@ def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) ->
     return unit.rows(statement)
 
 
-def _reasons() -> sa.Label[str]:
+def _newest(column: str) -> sa.Label[str]:
+    """Return a column of a case's newest screening."""
     table = table_of(ScreeningResult)
     newest = (
-        sa.select(table.c.reasons)
+        sa.select(table.c[column])
         .where(table.c.case_id == _CASE.c.id)
         .order_by(table.c.sequence.desc())
         .limit(1)
     )
-    return newest.scalar_subquery().label("reasons")
+    return newest.scalar_subquery().label(column)
 
 
 def earlier(unit: Unit, case: Case) -> Rows:

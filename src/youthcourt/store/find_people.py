@@ -34,9 +34,6 @@ _CASE = table_of(Case)
 
 Rows = Sequence[sa.Row[Any]]
 
-KIN = (RelationKind.SIBLING, RelationKind.PARENT, RelationKind.RELATIVE, RelationKind.PARTNER)
-"""Relations that make somebody a relative."""
-
 
 def latin_forms(unit: Unit) -> Rows:
     """Return the names of the people who have a form of it in Latin letters, with that form."""
