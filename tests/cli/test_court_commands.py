@@ -188,6 +188,7 @@ def test_for_people_the_commands_speak_in_sentences(youthcourt: Run, tmp_path: P
     assert "proven" in backup.out
     path = next(iter(sorted((tmp_path / "c" / "backups").iterdir())))
     assert "back in" in youthcourt("restore", path, tmp_path / "again").out
+    assert youthcourt("check", "--json", court=tmp_path / "again").json["ok"], "it has its backup with it"
 
 
 def test_without_a_passphrase_a_backup_is_restored_unopened(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from tests.stories.keys import has_focus, press, settled
 from tests.stories.test_access_keys import places
@@ -15,13 +15,24 @@ _MOST = 150
 
 
 def wanted(page: QWidget) -> list[QWidget]:
-    """Return the buttons and lines of *page* that can be used now and take the focus by Tab."""
+    """Return the buttons, boxes and lines of *page* that can be used now and take the focus by Tab."""
     return [
         part
-        for kind in (QPushButton, QLineEdit)
+        for kind in (QPushButton, QLineEdit, QComboBox, QAbstractSpinBox)
         for part in page.findChildren(kind)
         if part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not (_within_a_box(part) or _reached_by_arrows(part))
     ]
+
+
+def _within_a_box(part: QWidget) -> bool:
+    """A box has the focus itself, for the line within it."""
+    return isinstance(part.parentWidget(), QComboBox | QAbstractSpinBox)
+
+
+def _reached_by_arrows(part: QWidget) -> bool:
+    """Of buttons of which one alone is down, Tab reaches that one."""
+    return isinstance(part, QPushButton) and part.autoExclusive() and not part.isChecked()
 
 
 @pytest.mark.parametrize("at", range(11))

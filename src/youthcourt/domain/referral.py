@@ -76,7 +76,8 @@ def cleaned(referral: Referral, *, today: date) -> Referral:
         ("referral date", referral.referred_on),
     ):
         check_day(day, called=called, today=today)
-        if day is not None and day > today:
+        # An offense date ahead is for the screening to ask about.
+        if day is not None and day > today and called != "offense date":
             raise BadInput(
                 "The {called} {date} lies in the future. Please check it.",
                 called=called,

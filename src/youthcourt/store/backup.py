@@ -85,8 +85,9 @@ def last_proven(folder: Path) -> Backup | None:
 def restore(backup: Path, new_folder: Path, passphrase: str | None = None) -> Backup:
     """Put a backup back as a court in a new or empty folder, whole or not at all.
 
-    With a passphrase the restored file is also opened, checked and counted. Raises StoreProblem
-    for a damaged backup or a folder in use, WrongKey for the passphrase.
+    With a passphrase the restored file is also opened, checked and counted. The backup is kept
+    among the new court's own. Raises StoreProblem for a damaged backup or a folder in use,
+    WrongKey for the passphrase.
     """
     with file_faults(new_folder), store_faults(new_folder), built_whole(new_folder) as temporary:
         manifest = archive.unpack(backup, temporary)
@@ -95,6 +96,11 @@ def restore(backup: Path, new_folder: Path, passphrase: str | None = None) -> Ba
             temporary, keys.unlock(keys.load(temporary)[0], passphrase), manifest
         ):
             raise StoreProblem(archive.DAMAGED, name=backup.name)
+        # A court that has come back has its backup beside it, as any other.
+        made_on = _described(backup, manifest).made_at.date()
+        kept = temporary / BACKUPS / f"{_ROUTINE}-{made_on}-{manifest.sequence:03d}{archive.SUFFIX}"
+        shutil.copyfile(backup, kept)
+        kept.chmod(0o600)
     return _described(backup, manifest)
 
 

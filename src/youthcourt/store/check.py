@@ -89,8 +89,8 @@ def _schema(store: Store) -> tuple[bool, str]:
 
 def _backup(store: Store) -> tuple[bool, str]:
     last = last_proven(store.folder)
-    if last is None:  # as in a court just made or restored: advice, and no fault of the file
-        return True, text("There is no backup yet. Make one now.")
+    if last is None:
+        return False, text("There is no backup yet. Make one now.")
     if sqlcipher.row_counts(store.connection).get(_TRAIL, 0) < last.counts.get(_TRAIL, 0):
         return False, text(
             "The last backup, {name}, knows of later acts than this file does.", name=last.path.name
