@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tests.gui.hand import answer
 from tests.house.court import PASSPHRASE
 from tests.stories.keys import (
     choose,
@@ -138,6 +139,7 @@ def test_a_judge_who_is_typed_last_is_kept_when_the_court_is_locked(saturday: Pr
     page = opens_todays_sitting(window)
     tab_to(choice(window, "Room A"))
     type_over("Nobody Known")
+    answer("Stay")
     press("Ctrl+L")
     until(lambda: "Nobody Known" in told(page), "it is told that nobody has this name")
     assert saturday.window is window
