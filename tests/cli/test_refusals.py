@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -42,7 +43,8 @@ def test_a_packet_takes_the_place_of_a_paper_and_of_nothing_else(
     assert ran.code == 1
     assert "no paper" in ran.err
     assert letter.read_text("utf-8") == "Dear all"
-    assert youthcourt("packet", TODAY, "-o", tmp_path / "pipe" / "..", court=sample_court).code == 1
+    os.mkfifo(tmp_path / "pipe.pdf")
+    assert youthcourt("packet", TODAY, "-o", tmp_path / "pipe.pdf", court=sample_court).code == 1
 
 
 def test_a_packet_needs_a_name(youthcourt: Run, sample_court: Path) -> None:
