@@ -6,6 +6,7 @@ import random
 import shutil
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,11 @@ def until(wanted: Callable[[], bool]) -> None:
     end = time.monotonic() + 60
     while not wanted():
         assert time.monotonic() < end, "it never came to pass"
+
+
+def has_a_backup(court: Path) -> bool:
+    """Say whether a backup of *court* has its name, which it gets when it is whole."""
+    return any((court / "backups").glob("*.ycb"))
 
 
 def test_killed_while_saving_no_promised_save_is_lost_and_none_is_half_there(
@@ -120,7 +126,7 @@ def test_killed_while_upgrading_the_file_is_old_or_new_and_never_between(
         work = hands.begin("upgrade", folder)
         assert work.hear() == "begun"
         if round_ % 2:  # on a slow machine, too, kills come after the copy was made
-            until(lambda: any((folder / "backups").glob("*.ycb")))  # noqa: B023  asked in this round alone
+            until(partial(has_a_backup, folder))
         a_moment(dice, 0.1)
         work.kill()
         copies = list_backups(folder)

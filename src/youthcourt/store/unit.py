@@ -58,7 +58,7 @@ class Unit:
         self._marks: list[audit.Mark] = []
         # The session forgets a row that nobody holds and would ask the file for it again.
         self._held: list[object] = []
-        self._read: dict[str, object] = {}
+        self._read: dict[str, Any] = {}
 
     @property
     def today(self) -> date:
@@ -83,7 +83,8 @@ class Unit:
         kind = _kind_of(model)
         if kind not in self._read:
             self._read[kind] = read()
-        return self._read[kind]  # type: ignore[return-value]  # one table, one way to read it whole
+        held: T = self._read[kind]  # one table, one way to read it whole
+        return held
 
     def find(self, model: type[R], *order: str, **equals: object) -> Sequence[R]:
         """Return the rows whose columns equal the given values, in the order of the named columns."""
