@@ -16,3 +16,14 @@ def desk(court: Path, clock: Clock) -> Iterator[Desk]:
     """A desk in a court of the test's own, on a Saturday morning."""
     with open_desk(court, clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def drawn(desk: Desk) -> str:
+    """A case on today's docket with its jury drawn and its facts cleared."""
+    number = desk.ready("Maria", "Wolfenden")
+    desk.clear(number)
+    desk.jurors(8)
+    desk.schedule(number)
+    desk.draw()
+    return number

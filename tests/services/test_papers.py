@@ -21,17 +21,6 @@ from youthcourt.services import catalogue, hearings, intake, papers, people, set
 from youthcourt.services.people import NewPerson
 
 
-@pytest.fixture
-def drawn(desk: Desk) -> str:
-    """A case on today's docket with its jury drawn and its facts cleared."""
-    number = desk.ready("Maria", "Wolfenden")
-    desk.clear(number)
-    desk.jurors(8)
-    desk.schedule(number)
-    desk.draw()
-    return number
-
-
 def packet(desk: Desk, audience: str = "all", paper: str = "") -> bytes:
     """Return today's packet as a PDF."""
     return papers.render_packet(desk.ask(papers.sitting_packet, desk.today, paper), audience)

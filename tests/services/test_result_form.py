@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
 from tests.house.readers import everything_said
 from tests.services.desk import DUTY, SERVICE, Desk
 from youthcourt.domain.sanctions import Decision
 from youthcourt.printing.documents.jury import DispositionForm
 from youthcourt.services import hearings, juries, papers
-
-
-@pytest.fixture
-def drawn(desk: Desk) -> str:
-    """A case on today's docket with its jury drawn and its facts cleared."""
-    number = desk.ready("Maria", "Wolfenden")
-    desk.clear(number)
-    desk.jurors(8)
-    desk.schedule(number)
-    desk.draw()
-    return number
 
 
 def form(desk: Desk) -> DispositionForm:
