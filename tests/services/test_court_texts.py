@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from tests.services.desk import DUTY, Desk, refusal
 from youthcourt import words
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import Decision, Unit
 from youthcourt.printing.documents.packet import texts_of
 from youthcourt.printing.documents.wording import default_wording
@@ -121,6 +122,22 @@ def test_every_text_that_the_court_typed_on_a_juror_s_paper_is_looked_through(de
     # The judge's name is looked through where the result is put on paper, and left out on a hit.
     own.discard(hearing.disposition.judge)
     assert own - looked - set(_not_typed_by_the_court(hearing.facts.case)) == set()
+
+
+def test_a_sitting_that_the_case_was_taken_off_lends_it_no_text(desk: Desk) -> None:
+    """Its room stands on none of the papers any more."""
+    number = desk.ready()
+    desk.do(sittings.add_sitting, desk.today, place="Town hall", rooms=["Blue room"])
+    desk.do(sittings.schedule, [number], desk.today)
+
+    def told() -> set[str]:
+        return {
+            text.text for text in desk.ask(lambda unit: court_texts(unit, find_cases.by_number(unit, number)))
+        }
+
+    assert {"Town hall", "Blue room"} <= told()
+    desk.do(sittings.take_off, desk.hearing(number).hearing_id, "The judge is ill", HearingResult.CONTINUED)
+    assert not {"Town hall", "Blue room"} & told()
 
 
 def _not_typed_by_the_court(case: object) -> Iterator[str]:

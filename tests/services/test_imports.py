@@ -17,8 +17,9 @@ from tests.services.lists import ANN, BEN, HEAD, LATE, PLAIN, outcomes, planned,
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.places import asset
-from youthcourt.services import cases, catalogue, import_referrals, imports
+from youthcourt.services import cases, catalogue, import_referrals, imports, intake
 from youthcourt.services.imports import Outcome
+from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
 from youthcourt.services.upkeep import open_court
 from youthcourt.store.unit import Unit
@@ -184,6 +185,19 @@ def test_screening_in_the_preview_is_the_screening_of_the_import(office: Office,
     done = office.do(imports.run_import, plan)
     assert [line.result for line in done.lines] == wanted
     assert f"is known here: {done.lines[0].case}." in done.lines[2].reason
+
+
+def test_who_is_in_the_court_already_is_asked_about_in_the_preview(office: Office, tmp_path: Path) -> None:
+    """Situation 15 (without the prompt): the same name and birth date is a question, with the case named."""
+    known = Referral(given="Zoë", family="Example", birth_date=date(2011, 5, 5))
+    number = office.do(intake.new_referral, known)
+    own, rows = tmp_path / "births.toml", tmp_path / "births.csv"
+    own.write_text(BIRTHS, "utf-8")
+    row = "NUM,GIVEN,FAMILY,BORN,DATE,OFFENSE\n7,Zoe,Example,2011-05-05,2026-11-02,Petit larceny\n"
+    rows.write_text(row, "utf-8")
+    (line,) = office.ask(imports.preview, imports.plan_import(rows, own)).lines
+    assert f"is known here: {number}. Is it the same person?" in line.reason
+    assert line.result is Result.NEEDS_DECISION
 
 
 def test_a_years_list_is_previewed_without_asking_the_court_for_each_row(
