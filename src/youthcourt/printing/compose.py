@@ -68,7 +68,7 @@ class Composer:
     def lines(self, count: int = 1, *, fill: bool = False) -> None:
         """Set lines to write on; *fill* goes on to the bottom of the page.
 
-        The first two and the last two stay together.
+        Up to four stay together, and of more the first two and the last two.
         """
         width = self.width
 
@@ -78,7 +78,7 @@ class Composer:
         if fill:
             self.strips.append(Strip(WRITING, draw, fill=count))
         else:
-            kept = {0, count - 2} - {count - 1}
+            kept = range(count - 1) if count < 5 else (0, count - 2)
             self.strips.extend(Strip(WRITING, draw, keep=index in kept) for index in range(count))
 
     def rule(self, weight: float = 0.5, *, gap: float = 6, after: float = 2) -> None:

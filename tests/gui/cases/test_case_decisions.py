@@ -57,7 +57,7 @@ def test_where_the_rules_leave_it_open_nothing_is_chosen_and_that_is_said(
 
 def test_with_all_consents_on_record_the_next_step_is_to_schedule(ready: str, case: CasePage) -> None:
     case.load(ready)
-    assert case._ui.next_label.text().startswith("Next: Schedule the hearing, by ")
+    assert case._ui.next_label.text().startswith("Next: Schedule, hearing by ")
 
 
 def test_a_withdrawn_consent_is_not_withdrawn_again(ready: str, case: CasePage, office: Office) -> None:

@@ -56,7 +56,7 @@ def test_a_stage_without_cases_says_so_and_leads_back_to_all(cases: CasesPage, n
 
 
 def test_the_list_says_schedule_once_all_consents_are_on_record(cases: CasesPage, ready: str) -> None:
-    assert cell(cases, 0, "Next step").startswith("Schedule the hearing, by ")
+    assert cell(cases, 0, "Next step").startswith("Schedule, hearing by ")
 
 
 def test_a_referral_is_taken_in_from_the_keyboard_and_its_case_opened(
@@ -153,10 +153,10 @@ def test_the_next_step_says_by_when_and_what_is_late(
     cases.load()
     assert cell(cases, 0, "Next step") == "Not reached by Dec 28, 2026: call or return"
     office.do(intake.decide, number, Result.ELIGIBLE, "Reached at last")
-    assert cell(cases, 0, "Next step") == "Record the consents, hearing by Jan 28, 2027"
+    assert cell(cases, 0, "Next step") == "Consents, hearing by Jan 28, 2027"
     clock.move(days=31)
     cases.load()
-    assert cell(cases, 0, "Next step") == "Consents and hearing: late since Jan 28, 2027"
+    assert cell(cases, 0, "Next step") == "Consents: late since Jan 28, 2027"
 
 
 def test_stage_and_words_narrow_the_list(qtbot: QtBot, cases: CasesPage, number: str) -> None:

@@ -17,13 +17,13 @@ _PLAIN = {
 
 _IN_TIME = {
     Stage.REFERRED: "Call the family, by {date}",
-    Stage.INTAKE: "Record the consents, hearing by {date}",
+    Stage.INTAKE: "Consents, hearing by {date}",
 }
-_READY = {Stage.INTAKE: "Schedule the hearing, by {date}"}
-_READY_LATE = {Stage.INTAKE: "Schedule the hearing: late since {date}"}
+_READY = {Stage.INTAKE: "Schedule, hearing by {date}"}
+_READY_LATE = {Stage.INTAKE: "Schedule: late since {date}"}
 _LATE = {
     Stage.REFERRED: "Not reached by {date}: call or return",
-    Stage.INTAKE: "Consents and hearing: late since {date}",
+    Stage.INTAKE: "Consents: late since {date}",
 }
 
 

@@ -115,7 +115,13 @@ class DateLine(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.minimumHeight())
+        beside = SPACE + self._wide() if self._beside.text() else 0
+        return QSize(self.edit.width() + beside, self.minimumHeight())
+
+    def _wide(self) -> int:
+        """Return the width that what is said wants beside the line: one line of it, if that is short."""
+        advance = self._beside.fontMetrics().horizontalAdvance(self._beside.text())
+        return min(advance + 2, theme.scaled(_ROOM))
 
     def _widen(self) -> None:
         self.edit.setFixedWidth(theme.scaled(_WIDTH))
@@ -126,13 +132,14 @@ class DateLine(QWidget):
         """Be as tall as what is said; where there is no width for it beside the line, it stands below."""
         room = self.width() - self.edit.width() - SPACE
         line, said = self.edit.sizeHint().height(), self._beside.text()
-        if room >= theme.scaled(_ROOM) or not said:
+        if room >= self._wide():
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
             height = max(line, self._beside.heightForWidth(max(room, 1)) if said else 0)
         else:
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
             height = line + SPACE + self._beside.heightForWidth(self.width())
         self.setMinimumHeight(height)
+        self.updateGeometry()
 
     def _example(self) -> str:
         order = locale_order(QLocale())
