@@ -67,9 +67,11 @@ def test_back_and_forward_walk_through_what_was_shown(window: MainWindow) -> Non
 def test_pages_bring_their_commands(window: MainWindow) -> None:
     """Architecture: a page returns its commands and the main window collects them."""
     window.show_place(Place("people"))
-    assert command(window, "New person…") in window._page_menu.actions()
+    assert command(window, "New person…") in window.commands.page_menu.actions()
     window.show_place(Place("cases"))
-    assert window._page_menu.menuAction() not in window.menuBar().actions()
+    shown = [action.text() for action in window.commands.page_menu.actions()]
+    assert "New person…" not in shown
+    assert "Import…" in shown
 
 
 def test_what_is_typed_is_saved_before_another_page_is_shown(window: MainWindow) -> None:
@@ -108,7 +110,7 @@ def test_a_new_referral_opens_its_case_and_the_bar_says_saved(window: MainWindow
 
 def test_find_opens_a_case_by_a_name(qtbot: QtBot, window: MainWindow) -> None:
     number = refer(window, "Maria")
-    command(window, "Find a case or a person…").trigger()
+    command(window, "Find anything…").trigger()
     dialog = window.findChild(FindDialog)
     qtbot.keyClicks(dialog._ui.words_edit, "mari")
     assert dialog._ui.hits_list.count() == 2

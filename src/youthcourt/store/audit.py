@@ -21,6 +21,8 @@ from youthcourt.store.tables.base import table_of
 
 _AUDIT = table_of(Audit)
 _HISTORY = table_of(History)
+CHANGING = frozenset({"add", "change", "remove"})
+"""The actions that change a record."""
 _HASHED = ("at", "actor", "act", "action", "kind", "object_id", "fields")
 
 
@@ -36,10 +38,18 @@ class Mark:
     before: dict[str, object] | None = None
 
 
-def write(session: Session, marks: Sequence[Mark], *, at: datetime, actor: str, act: str) -> None:
-    """Add *marks* to the trail, inside the transaction of the change itself."""
+@dataclass(frozen=True)
+class Span:
+    """The rows that one act wrote into the trail, by their first and last number."""
+
+    first: int
+    last: int
+
+
+def write(session: Session, marks: Sequence[Mark], *, at: datetime, actor: str, act: str) -> Span | None:
+    """Add *marks* to the trail, inside the transaction of the change itself. None when there are none."""
     if not marks:
-        return
+        return None
     last = session.execute(
         sa.select(_AUDIT.c.seq, _AUDIT.c.hash).order_by(_AUDIT.c.seq.desc()).limit(1)
     ).first()
@@ -68,6 +78,7 @@ def write(session: Session, marks: Sequence[Mark], *, at: datetime, actor: str, 
     session.execute(sa.insert(_AUDIT), rows)
     if histories:
         session.execute(sa.insert(_HISTORY), histories)
+    return Span(seq - len(marks) + 1, seq)
 
 
 def verify(connection: sa.Connection) -> int | None:

@@ -55,6 +55,8 @@ class Unit:
         self.writing = writing
         self.new_id = new_id
         self.topics: set[str] = set()
+        self.span: audit.Span | None = None
+        """What the act wrote into the trail, once it stands."""
         self._marks: list[audit.Mark] = []
         # The session forgets a row that nobody holds and would ask the file for it again.
         self._held: list[object] = []
@@ -69,6 +71,11 @@ class Unit:
     def wrote(self) -> bool:
         """Whether the act has changed anything, or put anything into the trail."""
         return bool(self._marks)
+
+    @property
+    def changed_records(self) -> bool:
+        """Whether the act has changed a record; a look or an export only leaves its mark."""
+        return any(mark.action in audit.CHANGING for mark in self._marks)
 
     def get(self, model: type[R], key: str, what: str = "record") -> R:
         """Return the row with *key*; raises NotFound, which calls it *what*."""
@@ -147,7 +154,7 @@ class Unit:
     def finish(self) -> None:
         """Write the trail and make the transaction stand."""
         self.session.flush()
-        audit.write(self.session, self._marks, at=self.now, actor=self.actor, act=self.act)
+        self.span = audit.write(self.session, self._marks, at=self.now, actor=self.actor, act=self.act)
         self.session.commit()
 
     def _writes(self, row: SQLModel) -> None:

@@ -45,6 +45,8 @@ class Toast(QFrame):
         self._around = window
         self._has_band = column is not None
         self._undo: Callable[[], object] | None = None
+        self.offer: Callable[[], Callable[[], object] | None] = lambda: None
+        """Gives what takes back the act that was just done, where the window knows it."""
         self.setProperty("toast", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = plain.label(wrap=True)
@@ -73,7 +75,8 @@ class Toast(QFrame):
         return self._words.text()
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what was done, in the past tense; *undo* adds a button that takes it back."""
+        """Say what was done, in the past tense; *undo*, or what is on offer, adds a button for it."""
+        undo = undo or self.offer()
         self._undo = undo
         self._words.setText(text)
         self.setAccessibleName(text)

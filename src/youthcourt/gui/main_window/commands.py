@@ -1,14 +1,31 @@
-"""The window's own commands and its menu bar; pages add theirs."""
+"""The one registry of commands: the window's own and those of the page shown.
+
+The menu bar, the context menu, the sheet of keys and Ctrl+K are made from it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from youthcourt import words
+from youthcourt.gui.kit.fields import spoken
+from youthcourt.gui.kit.page_commands import commands_of
 from youthcourt.look import plain
+
+_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole,
+          "settings": QAction.MenuRole.PreferencesRole}  # fmt: skip
+_PAGE_MENUS = {
+    "cases": "Case", "case": "Case", "case_papers": "Print", "packet": "Print",
+    "sittings": "Hearing", "sitting": "Hearing", "hearing": "Hearing", "console": "Hearing",
+    "people": "Person", "person": "Person", "settings": "Tools",
+}  # fmt: skip
+"""What the menu of the page shown is called. It has no letter of its own: the page needs them all."""
 
 
 @dataclass(frozen=True)
@@ -20,26 +37,115 @@ class Command:
     act: Callable[[], object]
     keys: str = ""
     icon: str = ""
+    role: str = ""
+    """``quit``, ``about`` or ``settings``: where macOS keeps it."""
 
 
-def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> dict[str, QMenu]:
-    """Put *commands* into the menu bar in their order; returns the menus by name."""
-    menus: dict[str, QMenu] = {}
-    for command in commands:
-        if command.menu not in menus:
-            menus[command.menu] = window.menuBar().addMenu(command.menu)
-        menus[command.menu].addAction(_action(window, command))
-    return menus
+@dataclass(frozen=True)
+class Listed:
+    """A command as lists show it: the menu it stands in, its words, its keys."""
+
+    menu: str
+    action: QAction
+
+    @property
+    def words(self) -> str:
+        """What it is called, without marks."""
+        return spoken(self.action.text())
+
+    @property
+    def keys(self) -> str:
+        """Its keys as this system writes them, or nothing."""
+        shown = QKeySequence.SequenceFormat.NativeText
+        return ", ".join(keys.toString(shown) for keys in self.action.shortcuts())
 
 
-def _action(window: QMainWindow, command: Command) -> QAction:
-    action = plain.action(command.words, window, command.act, icon_name=command.icon)
-    # These are the program's own words: their & marks the access key.
-    action.setText(command.words)
-    if command.keys:
-        action.setShortcut(QKeySequence(command.keys))
-    if command.words.startswith("&Quit"):
-        action.setMenuRole(QAction.MenuRole.QuitRole)
-    if command.words.startswith("&About"):
-        action.setMenuRole(QAction.MenuRole.AboutRole)
-    return action
+class Commands(QObject):
+    """All commands of a main window, in menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus: dict[str, QMenu] = {}
+        self._page_menu = QMenu(window)
+        self._page_menu.aboutToShow.connect(self._fill_page_menu)
+        self._page: QWidget | None = None
+        self._made: list[QAction] = []
+
+    def add(self, commands: Sequence[Command | tuple[str, QAction]]) -> list[QAction]:
+        """Put *commands* into the menu bar in their order; returns them as actions."""
+        made = []
+        for command in commands:
+            menu, action = command if isinstance(command, tuple) else (command.menu, self._action(command))
+            self._menu(menu).addAction(action)
+            made.append(action)
+        return made
+
+    def show_page(self, page: QWidget, kind: str) -> None:
+        """Offer the commands of *page*, in a menu before Help that is called by its *kind*."""
+        self._page = page
+        self._page_menu.setTitle(words.text(_PAGE_MENUS.get(kind, "Page")))
+        self._fill_page_menu()
+        action = self._page_menu.menuAction()
+        self.menu_bar.removeAction(action)
+        if self._page_menu.actions():
+            self.menu_bar.insertAction(self._menus["&Help"].menuAction(), action)
+
+    @property
+    def menu_bar(self) -> QWidget:
+        """The bar at the head of the window."""
+        return self._window.menuBar()
+
+    @property
+    def page_menu(self) -> QMenu:
+        """The menu of the page shown, which is its context menu as well; made anew when it opens."""
+        return self._page_menu
+
+    def listed(self) -> list[Listed]:
+        """Return every command there is now, the page's first, with the menu that it stands in."""
+        self._fill_page_menu()
+        menus = [self._page_menu, *self._menus.values()]
+        return [
+            Listed(spoken(menu.title()), action)
+            for menu in menus
+            for action in _single(menu)
+            if action.isVisible() and action.text()
+        ]
+
+    def _menu(self, title: str) -> QMenu:
+        if title not in self._menus:
+            self._menus[title] = self._window.menuBar().addMenu(words.text(title))
+        return self._menus[title]
+
+    def _fill_page_menu(self) -> None:
+        self._page_menu.clear()
+        for old in self._made:
+            if shiboken6.isValid(old):
+                old.deleteLater()
+        self._made = []
+        if self._page is None or not shiboken6.isValid(self._page):
+            return
+        own = set(getattr(self._page, "commands", tuple)())
+        for action in commands_of(self._page):
+            self._page_menu.addAction(action)
+            if action not in own:
+                self._made.append(action)
+
+    def _action(self, command: Command) -> QAction:
+        action = plain.action(command.words, self._window, command.act, icon_name=command.icon)
+        # These are the program's own words: their & marks the access key.
+        action.setText(words.text(command.words))
+        if command.keys:
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("; ")])
+        if command.role:
+            action.setMenuRole(_ROLES[command.role])
+        return action
+
+
+def _single(menu: QMenu) -> list[QAction]:
+    """Return the commands of a menu and of the menus in it."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += _single(inner) if isinstance(inner, QMenu) else [action]
+    return found

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from youthcourt.gui.kit.preview import PdfPreview
@@ -83,10 +82,6 @@ class Pages:
     def leave(self) -> bool:
         """Save what is typed on the page shown; False when that was refused."""
         return self._shown is None or bool(self.current.leave())
-
-    def commands(self) -> list[QAction]:
-        """Return the commands of the page shown, for the window's menu."""
-        return list(self.current.commands())
 
     def busy(self) -> bool:
         """Say whether the page shown is at work on the court file, which must not be closed meanwhile."""

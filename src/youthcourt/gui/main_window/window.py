@@ -8,10 +8,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from youthcourt import words
+from youthcourt.domain.errors import NotFound
 from youthcourt.gui.forms.main_window import Ui_MainWindowBody
 from youthcourt.gui.kit.changes import Changes
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
@@ -20,9 +29,10 @@ from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.closing import Closing
-from youthcourt.gui.main_window.commands import Command, fill_menus
+from youthcourt.gui.main_window.commands import Command, Commands
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place, Way
+from youthcourt.gui.main_window.key_sheet import KEYS, KeySheet
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
     LOCK,
@@ -32,6 +42,7 @@ from youthcourt.gui.main_window.leaving import (
     may_lose_typed,
 )
 from youthcourt.gui.main_window.places import PLACES, Pages
+from youthcourt.gui.main_window.undoing import Undoing
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
@@ -57,6 +68,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         plain.make_plain(self)
         self.pages = Pages(office, self._ui.pages, self.show_place, self._tell_backup)
+        self.undoing = Undoing(self, office, lambda: self.pages.current, self._leave)
+        self.commands = Commands(self)
         self._saved_label = QLabel()
         self._backup_label = QLabel()
         self._fill()
@@ -76,14 +89,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._backup_label)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self._tell_backup()
-        menus = fill_menus(self, self._commands())
-        self._page_menu = QMenu("&Page", self)
-        self._help = menus["&Help"].menuAction()
-        lock = next(made for made in menus["&File"].actions() if made.shortcut() == QKeySequence("Ctrl+L"))
+        made = self.commands.add(self._commands())
+        lock = next(action for action in made if action.shortcut() == QKeySequence("Ctrl+L"))
         lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         EveryDialog(lock)
 
-    def _commands(self) -> list[Command]:
+    def _commands(self) -> list[Command | tuple[str, QAction]]:
         go = [
             Command("&Go", title, partial(self.show_place, Place(key)), f"Ctrl+{number}", icon)
             for number, (key, title, icon) in enumerate(PLACES, 1)
@@ -93,12 +104,15 @@ class MainWindow(QMainWindow):
             Command("&File", "&Import…", self.import_file, "Ctrl+I"),
             Command("&File", "&Back up now", self.back_up, "", "floppy-disk"),
             Command("&File", "&Lock now", self.lock, "Ctrl+L", "lock"),
-            Command("&File", "&Quit", self.close, "Ctrl+Q"),
-            Command("&Edit", "&Find a case or a person…", self.find_anything, "Ctrl+K", "magnifying-glass"),
+            Command("&File", "&Quit", self.close, "Ctrl+Q", role="quit"),
+            ("&Edit", self.undoing.undo_action),
+            ("&Edit", self.undoing.redo_action),
+            Command("&Edit", "&Find anything…", self.find_anything, "Ctrl+K", "magnifying-glass"),
             *go,
             Command("&Go", "&Back", self.back, "Alt+Left"),
             Command("&Go", "&Forward", self.forward, "Alt+Right"),
-            Command("&Help", "&About Youth Court", lambda: show_about(self)),
+            Command("&Help", "&Keys", self.show_keys, KEYS),
+            Command("&Help", "&About Youth Court", lambda: show_about(self), role="about"),
         ]
 
     def show_place(self, place: Place) -> None:
@@ -127,18 +141,9 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> bool:
         with refusals_shown(self) as outcome:
             self.pages.show(place)
-            self._offer(self.pages.commands())
+            self.commands.show_page(self.pages.current, place.page)
             self.pages.current.setFocus()
         return outcome.refused is None
-
-    def _offer(self, commands: list[QAction]) -> None:
-        """Show the page's commands in a menu; an empty one leaves the bar, or it keeps its letter."""
-        self._page_menu.clear()
-        self._page_menu.addActions(commands)
-        menu = self._page_menu.menuAction()
-        self.menuBar().removeAction(menu)
-        if commands:
-            self.menuBar().insertAction(self._help, menu)
 
     def _mark_place(self) -> None:
         """Show at the left where the person is, which is where they were when leaving was refused."""
@@ -148,7 +153,20 @@ class MainWindow(QMainWindow):
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
-        self.pages.refresh(topics)
+        self.undoing.changed()
+        try:
+            self.pages.refresh(topics)
+        except NotFound:  # what the page showed was taken back
+            self.show_place(Place(self.pages.top_of(self._way.here.page) if self._way.here else "cases"))
+
+    def show_keys(self) -> None:
+        """Show the keys of every command."""
+        KeySheet(self.commands.listed(), self).open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the page can do where the pointer is, or at the keyboard's menu key."""
+        if self.commands.page_menu.actions():
+            self.commands.page_menu.popup(event.globalPos())
 
     def new_referral(self) -> None:
         """Take a referral in, then open its case."""

@@ -65,8 +65,9 @@ class CriteriaSection(Section):
             for part, typed in changes.items():
                 if not typed:
                     raise BadInput("Give the criterion’s words: the jury reads them.", field=part)
-            for part, typed in changes.items():
-                self._office.do(change_criterion, part, typed)
+            with self._office.one_step():
+                for part, typed in changes.items():
+                    self._office.do(change_criterion, part, typed)
             say_done(self, "The criteria’s words are saved.")
         if outcome.refused is None:
             self.load()

@@ -1,0 +1,117 @@
+"""Undo and redo in the window: their words in the menu, their keys, and the toast that offers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import YouthCourtError
+from youthcourt.gui.kit.refusals import show_refusal
+from youthcourt.gui.kit.toast import say_done, toast_of
+from youthcourt.look import plain
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+    from youthcourt.services.steps import Step
+
+REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
+class Undoing(QObject):
+    """The two commands of a window. *page* gives the page shown; *leave* saves what is typed there."""
+
+    def __init__(
+        self, window: QWidget, office: Office, page: Callable[[], QWidget], leave: Callable[[], bool]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._office, self._page, self._leave = window, office, page, leave
+        self._fresh = False
+        self.undo_action = plain.action("Undo", window, self.undo, icon_name="arrow-u-up-left")
+        self.redo_action = plain.action("Redo", window, self.redo)
+        self.undo_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.redo_action.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
+        toast_of(window).offer = self._offer
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.installEventFilter(self)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say in the menu what would be undone and done again."""
+        steps = self._office.steps
+        self._word(self.undo_action, "Undo", "Undo {act}", steps.to_undo)
+        self._word(self.redo_action, "Redo", "Redo {act}", steps.to_redo)
+
+    def changed(self) -> None:
+        """Hear that something was done: until the program is at rest again, a toast offers to undo it."""
+        self._fresh = True
+        QTimer.singleShot(0, self, self._settle)
+        self.tell()
+
+    def undo(self) -> None:
+        """Take back what was done last, on any page."""
+        if self._leave():
+            self._step(self._office.undo, "Undone: {act}.")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self._leave():
+            self._step(self._office.redo, "Done again: {act}.")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let an input in which nothing was typed leave the keys of undo and redo to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return _is_for_the_window(watched, event)
+        return False
+
+    def _step(self, take: Callable[[], Step | None], told: str) -> None:
+        try:
+            step = take()
+        except YouthCourtError as refused:
+            show_refusal(self._page(), refused)
+            self.tell()
+            return
+        self._fresh = False
+        self.tell()
+        if step is not None:
+            say_done(self._window, words.text(told, act=step.what))
+
+    def _offer(self) -> Callable[[], object] | None:
+        return self.undo if self._fresh and self._office.steps.to_undo is not None else None
+
+    def _settle(self) -> None:
+        self._fresh = False
+
+    def _word(self, action: QAction, alone: str, of_act: str, step: Step | None) -> None:
+        action.setEnabled(step is not None)
+        told = words.text(of_act, act=step.what) if step is not None else words.text(alone)
+        action.setText(plain.literal(told))
+
+
+def _is_for_the_window(watched: QObject, event: QKeyEvent) -> bool:
+    wanted = _undo_or_redo(event)
+    if wanted is None or not isinstance(watched, (QLineEdit, QPlainTextEdit)):
+        return False
+    if isinstance(watched, QLineEdit):
+        can = watched.isUndoAvailable() if wanted == "undo" else watched.isRedoAvailable()
+    else:
+        document = watched.document()
+        can = document.isUndoAvailable() if wanted == "undo" else document.isRedoAvailable()
+    if can and not watched.isReadOnly():
+        return False
+    event.ignore()
+    return True
+
+
+def _undo_or_redo(event: QKeyEvent) -> str | None:
+    keys = event.key(), event.modifiers()
+    control = Qt.KeyboardModifier.ControlModifier
+    if keys == (Qt.Key.Key_Z, control):
+        return "undo"
+    both = control | Qt.KeyboardModifier.ShiftModifier
+    return "redo" if keys in ((Qt.Key.Key_Z, both), (Qt.Key.Key_Y, control)) else None

@@ -1,0 +1,140 @@
+"""Undo and redo: what was done since the court was opened, in words, and what may be taken back.
+
+Last done, first undone. What lies between a step and now has then cancelled itself out, apart from
+acts that stay for good; one of those that touched the same record keeps the step as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from youthcourt import words
+from youthcourt.store.audit import Span
+
+ACTS: dict[str, str] = {
+    "add_guardian": "adding a guardian",
+    "add_juror": "adding a juror",
+    "add_known_party": "naming a victim or witness",
+    "add_party": "naming a victim or witness",
+    "add_person": "adding a person",
+    "add_relation": "noting a tie between people",
+    "add_sitting": "setting a sitting",
+    "approve": "the approval of a result",
+    "change_criterion": "change of a question for the jury",
+    "change_person": "change of a person\u2019s details",
+    "change_referral": "change of a referral",
+    "change_settings": "change of a setting",
+    "clear_facts": "clearing the facts",
+    "close_case": "closing a case",
+    "decide": "the decision on a case",
+    "give_role": "giving a role",
+    "leave_panel": "a juror leaving the panel",
+    "make_juror": "making somebody a juror",
+    "mark_attendance": "change of attendance",
+    "new_referral": "taking in a referral",
+    "record_consent": "noting a signature",
+    "record_hearing": "recording a hearing",
+    "record_oath": "noting a juror\u2019s oath",
+    "record_permission": "noting a guardian\u2019s permission",
+    "reopen_case": "opening a case again",
+    "run_import": "the import",
+    "save_rule": "change of an eligibility rule",
+    "save_sanction": "change of a sanction",
+    "schedule": "setting a hearing",
+    "seat_juror": "seating a juror",
+    "set_judge": "naming a judge",
+    "stop_juror": "ending somebody\u2019s time as a juror",
+    "swap_places": "change of the order of hearings",
+    "take_off": "taking a hearing off the docket",
+    "withdraw_consent": "withdrawing a consent",
+    "write_facts": "change of the facts for jurors",
+}
+"""What may be taken back, by the name of the use case, in words that follow "Undo"."""
+
+LASTING: dict[str, str] = {
+    "draw_panels": "A draw stays on record, or the court could draw until it likes the jury.",
+    "note_printed": "A paper that left the printer is out.",
+    "close_attendance": "Time credits and duty are entered in a ledger; it is opened again with a reason.",
+    "reopen_attendance": "The ledger is corrected by entries, never by taking entries out.",
+}
+"""Acts that are never taken back, and why; the window asks before them, or leads to their correction."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something that was done, or taken back: which act, its rows of the trail, whom it concerns."""
+
+    act: str
+    span: Span
+    topics: frozenset[str]
+
+    @property
+    def what(self) -> str:
+        """The act in words, as it follows "Undo" and "Redo"."""
+        return words.text(ACTS[self.act])
+
+
+class Steps:
+    """The way back and forth through what was done since the court was opened."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._spans: list[Span] = []
+
+    @property
+    def to_undo(self) -> Step | None:
+        """What Undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def to_redo(self) -> Step | None:
+        """What Redo would do again."""
+        return self._undone[-1] if self._undone else None
+
+    def done(self, act: str, span: Span | None, topics: frozenset[str]) -> None:
+        """Note an act that changed records; what had been undone before it cannot be done again."""
+        self._undone.clear()
+        if act in ACTS and span is not None:
+            self._done.append(Step(act, span, topics))
+            self._spans.append(span)
+
+    def passed_over(self, step: Step) -> tuple[Span, ...]:
+        """Return the later rows that cancel each other out, since *step* is the next one to go."""
+        return tuple(span for span in self._spans if span.first > step.span.last)
+
+    def undone(self, span: Span) -> None:
+        """Note that the step to undo was taken back by the rows of *span*."""
+        self._move(self._done, self._undone, span)
+
+    def redone(self, span: Span) -> None:
+        """Note that the step to redo was done again by the rows of *span*."""
+        self._move(self._undone, self._done, span)
+
+    def give_up(self, step: Step) -> None:
+        """Leave out a step that cannot be taken back any more, so that earlier ones can be."""
+        for way in (self._done, self._undone):
+            if step in way:
+                way.remove(step)
+        self._spans.remove(step.span)
+
+    def join(self, since: int) -> None:
+        """Make the steps done after the first *since* one step, unless a lasting act stands between."""
+        last = self._done[since:]
+        follow = all(b.span.first == a.span.last + 1 for a, b in pairwise(last))
+        if len(last) > 1 and follow:
+            topics = frozenset[str]().union(*(step.topics for step in last))
+            whole = Step(last[0].act, Span(last[0].span.first, last[-1].span.last), topics)
+            self._done[since:] = [whole]
+            self._spans = [span for span in self._spans if span.first < whole.span.first] + [whole.span]
+
+    @property
+    def count(self) -> int:
+        """How many steps can be undone."""
+        return len(self._done)
+
+    def _move(self, away: list[Step], onto: list[Step], span: Span) -> None:
+        step = away.pop()
+        onto.append(Step(step.act, span, step.topics))
+        self._spans.append(span)

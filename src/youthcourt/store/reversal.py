@@ -1,0 +1,149 @@
+"""Taking an act back: its rows of the trail are read from the last to the first, and the opposite is done.
+
+Nothing is erased from the trail. Taking back is an act of its own, with its own rows and
+before-values, so that it can be taken back as well.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import date, time
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from youthcourt.domain.errors import Refused
+from youthcourt.store import find_court, sqlcipher
+from youthcourt.store.audit import CHANGING, Span
+from youthcourt.store.tables import Audit, History, Setting
+from youthcourt.store.tables.base import Row, table_of
+from youthcourt.store.unit import Unit
+
+_AUDIT = table_of(Audit)
+_HISTORY = table_of(History)
+_KEPT = frozenset({"numberseries"})
+"""A number once given is never given again, whatever is taken back."""
+
+_Entry = sa.Row[Any]
+
+
+def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> None:
+    """Undo in *unit* what the act with the rows of *span* did.
+
+    *passed_over* are later acts that cancel each other out, such as one that was done and undone
+    since. Raises Refused, with nothing changed, when a later act touched the same records, or when
+    something else has come to depend on a record that would go.
+    """
+    entries = _entries(unit, span)
+    _refuse_later_work(unit, span, passed_over)
+    gone: set[str] = set()
+    for entry in entries:
+        if entry.kind not in _KEPT:
+            _reverse(unit, entry)
+            if entry.action == "add":
+                gone.add(entry.kind)
+    _refuse_orphans(unit, gone)
+
+
+def _entries(unit: Unit, span: Span) -> list[_Entry]:
+    """Return the changes of an act, the last first, each with the values before."""
+    statement = (
+        sa.select(_AUDIT.c.action, _AUDIT.c.kind, _AUDIT.c.object_id, _HISTORY.c.before)
+        .outerjoin(_HISTORY, _HISTORY.c.audit_seq == _AUDIT.c.seq)
+        .where(_AUDIT.c.seq.between(span.first, span.last), _AUDIT.c.action.in_(CHANGING))
+        .order_by(_AUDIT.c.seq.desc())
+    )
+    return list(unit.rows(statement))
+
+
+def _refuse_later_work(unit: Unit, span: Span, passed_over: Collection[Span]) -> None:
+    later = table_of(Audit).alias("later")
+    touched = (
+        sa.select(later.c.seq)
+        .join(_AUDIT, (_AUDIT.c.kind == later.c.kind) & (_AUDIT.c.object_id == later.c.object_id))
+        .where(
+            _AUDIT.c.seq.between(span.first, span.last),
+            _AUDIT.c.action.in_(CHANGING),
+            _AUDIT.c.kind.not_in(_KEPT),
+            later.c.seq > span.last,
+            later.c.action.in_(CHANGING),
+            *(~later.c.seq.between(other.first, other.last) for other in passed_over),
+        )
+        .limit(1)
+    )
+    if unit.rows(touched):
+        raise Refused(
+            "This was changed again since, so it cannot be taken back by itself. "
+            "Open the record and change it, or restore a version from its history."
+        )
+
+
+def _refuse_orphans(unit: Unit, gone: Collection[str]) -> None:
+    """Refuse when rows are left that point at records which are no more."""
+    unit.session.flush()
+    if gone and sqlcipher.orphans_among(unit.session.connection(), _pointing_at(gone)):
+        raise Refused(
+            "Other records have come to depend on this since, so it cannot be taken back. "
+            "Change or close the record instead."
+        )
+
+
+def _pointing_at(kinds: Collection[str]) -> list[str]:
+    tables = SQLModel.metadata.tables.values()
+    return sorted(
+        table.name for table in tables if any(key.column.table.name in kinds for key in table.foreign_keys)
+    )
+
+
+def _reverse(unit: Unit, entry: _Entry) -> None:
+    before = cast("dict[str, object]", json.loads(entry.before)) if entry.before else {}
+    if entry.kind == table_of(Setting).name:
+        _put_setting_back(unit, entry.object_id, before["value"])
+        return
+    model = _MODELS[entry.kind]
+    if entry.action == "remove":
+        unit.add(model(**typed(model, before)))
+        return
+    row = unit.get(model, entry.object_id)
+    if entry.action == "add":
+        unit.remove(row)
+    else:
+        unit.change(row, **typed(model, before))
+
+
+def _put_setting_back(unit: Unit, key: str, value: object) -> None:
+    standing = json.loads(find_court.settings(unit)[key])
+    unit.put(Setting(key=key, value=json.dumps(value)), "setting", key, {"value": standing})
+
+
+def typed(model: type[SQLModel], stored: Mapping[str, object]) -> dict[str, Any]:
+    """Return values of the history (as JSON holds them) as the columns of *model* hold them."""
+    columns = table_of(model).c
+    return {name: _typed(columns[name].type, value) for name, value in stored.items()}
+
+
+def _typed(kind: sa.types.TypeEngine[Any], value: object) -> object:
+    if value is None:
+        return None
+    if isinstance(kind, sa.Enum) and kind.enum_class is not None:
+        return kind.enum_class(value)
+    if isinstance(kind, sa.Date):
+        return date.fromisoformat(str(value))
+    if isinstance(kind, sa.Time):
+        return time.fromisoformat(str(value))
+    return value
+
+
+def _rows_by_table() -> dict[str, type[Row]]:
+    found: dict[str, type[Row]] = {}
+    waiting = list(Row.__subclasses__())
+    while waiting:
+        model = waiting.pop()
+        waiting += model.__subclasses__()
+        found[str(table_of(model).name)] = model
+    return found
+
+
+_MODELS = _rows_by_table()
