@@ -14,7 +14,6 @@ from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import say_done, toast_of
-from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.services.office import Office
@@ -106,20 +105,6 @@ def test_a_new_referral_opens_its_case_and_the_bar_says_saved(window: MainWindow
     dialog._ui.save_button.click()
     assert window.pages.current.objectName() == "CasePage"
     assert window._saved_label.text() == "Saved 9:00 AM"
-
-
-def test_find_opens_a_case_by_a_name(qtbot: QtBot, window: MainWindow) -> None:
-    number = refer(window, "Maria")
-    command(window, "Find anything…").trigger()
-    dialog = window.findChild(FindDialog)
-    qtbot.keyClicks(dialog._ui.words_edit, "mari")
-    assert dialog._ui.hits_list.count() == 2
-    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Up)
-    kinds = [dialog._ui.hits_list.item(at).text().split()[0] for at in range(2)]
-    dialog._ui.hits_list.setCurrentRow(kinds.index("Case"))
-    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Return)
-    assert number in window.pages.current._ui.title.text()
 
 
 def test_a_spreadsheet_dropped_on_the_window_opens_the_import(

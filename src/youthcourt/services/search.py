@@ -1,18 +1,24 @@
-"""Search over cases and people: accents, apostrophes and case ignored, best first."""
+"""Search over cases, people and sittings: accents, apostrophes, case and slips forgiven; best first."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from youthcourt import words
 from youthcourt.domain.text import LINE_LIMIT, fold
 from youthcourt.services.person_lines import full_name
-from youthcourt.store import find_cases, find_people
+from youthcourt.store import find_found, search
+from youthcourt.store.search import Hit
 from youthcourt.store.unit import Unit
+
+_KINDS = ("case", "person", "sitting")
 
 
 @dataclass(frozen=True)
 class Found:
-    """A hit of the search: what it is, its key (a case's number) and its label."""
+    """A hit of the search: what it is, its key (a case's number, a sitting's day) and its label."""
 
     kind: str
     id: str
@@ -20,25 +26,60 @@ class Found:
 
 
 def find(unit: Unit, text: str, limit: int = 20) -> tuple[Found, ...]:
-    """Return cases and people for some words, best first: accents, apostrophes and case ignored."""
+    """Return records for some words, best first: whole words, then beginnings, then what is like them."""
     wanted = fold(text).split()
     if not wanted or max(map(len, wanted)) > LINE_LIMIT:
         return ()  # no name and no number is as long
+    hits = search.found(unit, wanted, limit)
+    labelled = _labelled(unit, hits)
     whole = " ".join(wanted)
-    ranked: list[tuple[tuple[int, str], Found]] = []
-    for row in find_cases.found(unit, wanted):
-        label = " · ".join(part for part in (row.number, full_name(row.given, row.family)) if part)
-        ranked.append((_rank(whole, f"{row.name} {row.folded}", label), Found("case", row.number, label)))
-    for row in find_people.found(unit, wanted):
-        label = full_name(row.given, row.family, row.suffix)
-        ranked.append((_rank(whole, row.folded, label), Found("person", row.id, label)))
-    return tuple(hit for _, hit in sorted(ranked, key=lambda pair: pair[0])[:limit])
+    ranked = [(_rank(whole, hit, labelled[hit.kind, hit.key]), labelled[hit.kind, hit.key]) for hit in hits]
+    return tuple(found for _, found in sorted(ranked, key=lambda pair: pair[0])[:limit])
 
 
-def _rank(whole: str, folded: str, label: str) -> tuple[int, str]:
-    padded = f" {folded} "
+def named(unit: Unit, records: Iterable[tuple[str, str]]) -> tuple[Found, ...]:
+    """Return these records, by kind and by the key that opens them, as hits; unknown ones are left out."""
+    wanted = list(records)
+    keys = {kind: [key for of, key in wanted if of == kind] for kind in _KINDS}
+    found = {
+        **{("case", row.number): _case(row) for row in find_found.cases_by_number(unit, keys["case"])},
+        **{("person", row.id): _person(row) for row in find_found.people(unit, keys["person"])},
+        **{
+            ("sitting", row.held_on.isoformat()): _sitting(row)
+            for row in find_found.sittings_on(unit, keys["sitting"])
+        },
+    }
+    return tuple(found[record] for record in wanted if record in found)
+
+
+def _labelled(unit: Unit, hits: Iterable[Hit]) -> dict[tuple[str, str], Found]:
+    keys = {kind: [hit.key for hit in hits if hit.kind == kind] for kind in _KINDS}
+    return {
+        **{("case", row.id): _case(row) for row in find_found.cases(unit, keys["case"])},
+        **{("person", row.id): _person(row) for row in find_found.people(unit, keys["person"])},
+        **{("sitting", row.id): _sitting(row) for row in find_found.sittings(unit, keys["sitting"])},
+    }
+
+
+def _case(row: Any) -> Found:
+    label = " · ".join(part for part in (row.number, full_name(row.given, row.family)) if part)
+    return Found("case", row.number, label)
+
+
+def _person(row: Any) -> Found:
+    return Found("person", row.id, full_name(row.given, row.family, row.suffix))
+
+
+def _sitting(row: Any) -> Found:
+    label = " · ".join(part for part in (words.day(row.held_on), row.place) if part)
+    return Found("sitting", row.held_on.isoformat(), label)
+
+
+def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, str]:
+    """Return 0 for the words as they were typed, 1 for their beginning, 2 for the rest; then by label."""
+    padded = f" {hit.words} "
     if f" {whole} " in padded:
-        return (0, label)
+        return (0, found.label)
     if f" {whole}" in padded:
-        return (1, label)
-    return (2, label)
+        return (1, found.label)
+    return (2 + hit.tier, found.label)

@@ -237,19 +237,6 @@ def last_stage(unit: Unit, case_id: str) -> int:
     return int(unit.rows(sa.select(last).where(table.c.case_id == case_id))[0].last)
 
 
-def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
-    """Return cases whose number, offense or respondent's name holds every word."""
-    text = _CASE.c.folded + " " + _PERSON.c.folded
-    return unit.rows(
-        sa.select(
-            _CASE.c.number, _PERSON.c.given, _PERSON.c.family, _CASE.c.folded, _PERSON.c.folded.label("name")
-        )
-        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
-        .where(*(text.contains(word, autoescape=True) for word in folded_words))
-        .order_by(_CASE.c.number)
-    )
-
-
 def first_numbers(unit: Unit) -> dict[str, str]:
     """Return by respondent the number of their first case."""
     first = sa.func.min(_CASE.c.number).label("number")

@@ -160,15 +160,6 @@ def relations(unit: Unit, person_id: str) -> Rows:
     )
 
 
-def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
-    """Return people whose names hold every word."""
-    return unit.rows(
-        sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix, _PERSON.c.folded)
-        .where(*(_PERSON.c.folded.contains(word, autoescape=True) for word in folded_words))
-        .order_by(_PERSON.c.folded, _PERSON.c.id)
-    )
-
-
 def alike(unit: Unit, person_ids: Sequence[str]) -> dict[str, set[str]]:
     """Return, for each of these people, everybody else of the same name and birth date.
 

@@ -51,6 +51,8 @@ class Store:
         self.clock = clock
         self.key = bytearray(opener.data_key)
         self.key_file = opener.key_file
+        self.memory: dict[str, object] = {}
+        """What acts keep for later ones while the court is open; never written."""
         self._court_lock = court_lock
 
     @property
@@ -65,6 +67,7 @@ class Store:
         """
         # The guard before the lock, as a backup takes them: between its steps it lets the lock go.
         with self.backing_up, self.lock:
+            self.memory.clear()
             self.engine.dispose()
             self.connection.close()
             self.key[:] = bytes(len(self.key))

@@ -127,7 +127,7 @@ def table_names(connection: Connection) -> tuple[str, ...]:
     """Return the names of all tables that hold rows of their own, in order."""
     rows = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+        "AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'findwords!_%' ESCAPE '!' ORDER BY name"
     )
     return tuple(str(row[0]) for row in rows)
 
@@ -192,3 +192,44 @@ def orphans_among(connection: sa.Connection, tables: Iterable[str]) -> bool:
     """Say whether a row of these tables points at a row that does not exist, in the open transaction."""
     checks = (f"PRAGMA foreign_key_check('{name}')" for name in tables)
     return any(connection.exec_driver_sql(check).first() is not None for check in checks)
+
+
+def make_find_index(connection: sa.Connection) -> None:
+    """Make the full-text index over ``findentry`` (its text stays there) and the list of its words."""
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE findwords USING fts5(words, content='findentry', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
+    )
+    # What is taken out leaves no trace in the index.
+    connection.exec_driver_sql("INSERT INTO findwords(findwords, rank) VALUES ('secure-delete', 1)")
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE findterms USING fts5vocab(findwords, row)")
+
+
+def add_to_find_index(connection: sa.Connection, entry: int, words: str) -> None:
+    """Put the words of an entry into the index."""
+    connection.exec_driver_sql("INSERT INTO findwords(rowid, words) VALUES (?, ?)", (entry, words))
+
+
+def drop_from_find_index(connection: sa.Connection, entry: int, words: str) -> None:
+    """Take the words of an entry, as they were put in, out of the index."""
+    connection.exec_driver_sql(
+        "INSERT INTO findwords(findwords, rowid, words) VALUES ('delete', ?, ?)", (entry, words)
+    )
+
+
+def rebuild_find_index(connection: sa.Connection) -> None:
+    """Make the index anew from the entries."""
+    connection.exec_driver_sql("INSERT INTO findwords(findwords) VALUES ('rebuild')")
+
+
+def find_statement(limit: int) -> sa.TextClause:
+    """Return the query for entries that match ``:asked``, the newest first: kind, key, words."""
+    return sa.text(
+        "SELECT e.kind, e.key, e.words FROM findentry e JOIN (SELECT rowid AS id FROM findwords "
+        "WHERE findwords MATCH :asked ORDER BY rowid DESC LIMIT :limit) f ON f.id = e.id"
+    ).bindparams(limit=limit)
+
+
+def terms_statement() -> sa.TextClause:
+    """Return the query for all words of the index."""
+    return sa.text("SELECT term FROM findterms")

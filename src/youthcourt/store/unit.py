@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, SQLModel
 
 from youthcourt.domain.errors import NotFound
-from youthcourt.store import audit, sqlcipher
+from youthcourt.store import audit, find_index, sqlcipher
 from youthcourt.store.engine import Store, store_faults
 from youthcourt.store.tables.base import Row, table_of
 
@@ -47,6 +47,7 @@ class Unit:
         now: datetime,
         writing: bool,
         new_id: Callable[[], str] = random_id,
+        memory: dict[str, object] | None = None,
     ) -> None:
         self.session = session
         self.act = act
@@ -61,6 +62,9 @@ class Unit:
         # The session forgets a row that nobody holds and would ask the file for it again.
         self._held: list[object] = []
         self._read: dict[str, Any] = {}
+        self.memory: dict[str, object] = {} if memory is None else memory
+        """What is worth keeping from one act to the next while the court is open."""
+        self._stale: set[tuple[str, str]] = set()
 
     @property
     def today(self) -> date:
@@ -154,12 +158,16 @@ class Unit:
     def finish(self) -> None:
         """Write the trail and make the transaction stand."""
         self.session.flush()
+        find_index.refresh(self.session, self.memory, self._stale)
         self.span = audit.write(self.session, self._marks, at=self.now, actor=self.actor, act=self.act)
         self.session.commit()
 
     def _writes(self, row: SQLModel) -> None:
         self._must_write()
         self._read.pop(_kind(row), None)
+        stale = find_index.concerned(row)
+        if stale is not None:
+            self._stale.add(stale)
 
     def _must_write(self) -> None:
         if not self.writing:
@@ -191,7 +199,9 @@ def unit_of_work(
     """
     with store.lock, store_faults(store.folder), Session(store.engine, expire_on_commit=False) as session:
         sqlcipher.defer_foreign_keys(session.connection())
-        unit = Unit(session, act=act, actor=actor, now=now, writing=writing, new_id=new_id)
+        unit = Unit(
+            session, act=act, actor=actor, now=now, writing=writing, new_id=new_id, memory=store.memory
+        )
         sqlcipher.read_only(store.connection, not writing)
         try:
             yield unit

@@ -25,6 +25,11 @@ class Way:
         """The place shown now."""
         return self._places[self._at] if self._places else None
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """What was shown since the court was opened, the oldest first."""
+        return tuple(self._places)
+
     def go(self, place: Place) -> None:
         """Go on to *place*; what lay ahead is forgotten."""
         if place != self.here:

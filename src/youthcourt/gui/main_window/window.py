@@ -31,6 +31,7 @@ from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Command, Commands
 from youthcourt.gui.main_window.find_dialog import FindDialog
+from youthcourt.gui.main_window.finding import Finder
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.key_sheet import KEYS, KeySheet
 from youthcourt.gui.main_window.leaving import (
@@ -43,6 +44,7 @@ from youthcourt.gui.main_window.leaving import (
 )
 from youthcourt.gui.main_window.places import PLACES, Pages
 from youthcourt.gui.main_window.undoing import Undoing
+from youthcourt.gui.settings.sections import SECTIONS
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
@@ -186,10 +188,12 @@ class MainWindow(QMainWindow):
             dialog.choose(path)
 
     def find_anything(self) -> None:
-        """Find a case or a person."""
-        dialog = FindDialog(self._office, self)
-        dialog.chosen.connect(lambda kind, key: self.show_place(Place(kind, key)))
-        dialog.open()
+        """Find a record, a setting or a command, and open it."""
+        sections = [(key, title) for key, (title, _icon) in SECTIONS.items()]
+        finder = Finder(
+            self._office, self.show_place, self.commands.listed, sections, lambda: self._way.places
+        )
+        FindDialog(finder, self).open()
 
     def back_up(self) -> None:
         """Make a backup now, on a worker."""

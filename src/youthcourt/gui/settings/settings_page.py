@@ -17,19 +17,12 @@ from youthcourt.gui.settings.look_section import LookSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
 from youthcourt.gui.settings.section import Section
+from youthcourt.gui.settings.sections import SECTIONS
 from youthcourt.look import plain
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_TITLES = {
-    "court": ("Court", "buildings"),
-    "rules": ("Eligibility rules", "list-checks"),
-    "sanctions": ("Sanctions", "hand-heart"),
-    "criteria": ("The four criteria", "scales"),
-    "backups": ("Backups", "database"),
-    "look": ("Look", "eye"),
-}
 _TOPICS = {"court": "settings", "rules": "rules", "sanctions": "catalogue", "criteria": "catalogue"}
 
 
@@ -56,7 +49,7 @@ class SettingsPage(QWidget):
         }
         for key, section in self._sections.items():
             self._ui.stack.addWidget(_scrolled(section))
-            self._ui.section_list.add(key, *_TITLES[key])
+            self._ui.section_list.add(key, *SECTIONS[key])
         self._ui.section_list.setAccessibleName("Parts of the settings")
         self._current = "court"
         self._ui.section_list.choose("court")
@@ -72,11 +65,13 @@ class SettingsPage(QWidget):
         """Whether a backup or a check of the court file is under way."""
         return self._sections[self._current].busy
 
-    def load(self) -> None:
-        """Show what the court file holds, in every section where nothing is half typed."""
-        for section in self._sections.values():
-            if not section.dirty:
-                section.load()
+    def load(self, section: str | None = None) -> None:
+        """Show what the court file holds where nothing is half typed, and *section* where one is told."""
+        if section in self._sections:
+            self.show_section(section)
+        for made in self._sections.values():
+            if not made.dirty:
+                made.load()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.section_list.setFocus()

@@ -32,6 +32,7 @@ from youthcourt.store.tables.court import (
     Setting,
 )
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
+from youthcourt.store.tables.finding import FindEntry
 from youthcourt.store.tables.people import (
     Consent,
     GuardianLink,
@@ -67,7 +68,7 @@ from youthcourt.store.tables.sittings import (
 __all__ = [
     "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
     "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem", "Draw",
-    "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension", "FollowUp",
+    "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension", "FindEntry", "FollowUp",
     "GuardianLink", "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
     "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
     "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",

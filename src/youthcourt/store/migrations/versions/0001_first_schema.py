@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from youthcourt.store import sqlcipher
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -1188,3 +1190,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sanctionlog")),
     )
     op.create_index(op.f("ix_sanctionlog_sanction_id"), "sanctionlog", ["sanction_id"], unique=False)
+    op.create_table(
+        "findentry",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_findentry")),
+        sa.UniqueConstraint("kind", "key", name=op.f("uq_findentry_kind")),
+    )
+    sqlcipher.make_find_index(op.get_bind())

@@ -1,0 +1,11 @@
+"""The sections of the settings, for the page that shows them and for Ctrl+K."""
+
+SECTIONS = {
+    "court": ("Court", "buildings"),
+    "rules": ("Eligibility rules", "list-checks"),
+    "sanctions": ("Sanctions", "hand-heart"),
+    "criteria": ("The four criteria", "scales"),
+    "backups": ("Backups", "database"),
+    "look": ("Look", "eye"),
+}
+"""Title and icon of each section."""

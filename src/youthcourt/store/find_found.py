@@ -1,0 +1,56 @@
+"""What stands in the list of Ctrl+K for the records that were found, read by their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.store.tables import Case, Person, Sitting
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
+
+_PERSON = table_of(Person)
+_CASE = table_of(Case)
+_SITTING = table_of(Sitting)
+Rows = Sequence[sa.Row[Any]]
+
+
+def cases(unit: Unit, keys: Sequence[str]) -> Rows:
+    """Return number and respondent's name of the cases with these keys."""
+    return _cases(unit, _CASE.c.id, keys)
+
+
+def cases_by_number(unit: Unit, numbers: Sequence[str]) -> Rows:
+    """Return number and respondent's name of the cases with these numbers."""
+    return _cases(unit, _CASE.c.number, numbers)
+
+
+def _cases(unit: Unit, column: sa.Column[Any], wanted: Sequence[str]) -> Rows:
+    statement = sa.select(_CASE.c.id, _CASE.c.number, _PERSON.c.given, _PERSON.c.family).join(
+        _PERSON, _PERSON.c.id == _CASE.c.respondent_id
+    )
+    return unit.rows(statement.where(column.in_(wanted))) if wanted else ()
+
+
+def people(unit: Unit, keys: Sequence[str]) -> Rows:
+    """Return the names of the people with these keys."""
+    columns = [_PERSON.c[name] for name in ("id", "given", "family", "suffix")]
+    return unit.rows(sa.select(*columns).where(_PERSON.c.id.in_(keys))) if keys else ()
+
+
+def sittings(unit: Unit, keys: Sequence[str]) -> Rows:
+    """Return day and place of the sittings with these keys."""
+    return _sittings(unit, _SITTING.c.id, keys)
+
+
+def sittings_on(unit: Unit, days: Sequence[str]) -> Rows:
+    """Return day and place of the sittings on these days, as ISO dates."""
+    return _sittings(unit, _SITTING.c.held_on, [date.fromisoformat(day) for day in days])
+
+
+def _sittings(unit: Unit, column: sa.Column[Any], wanted: Sequence[object]) -> Rows:
+    columns = [_SITTING.c[name] for name in ("id", "held_on", "place")]
+    return unit.rows(sa.select(*columns).where(column.in_(wanted))) if wanted else ()

@@ -1,0 +1,103 @@
+"""The index of Ctrl+K: a line of words for each record, kept in the transaction of each change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+from sqlmodel import SQLModel
+
+from youthcourt.domain.text import fold
+from youthcourt.store import sqlcipher
+from youthcourt.store.tables import Case, CaseOffense, FindEntry, Person, Sitting
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.terms import Terms
+
+TERMS = "terms"
+"""What the words of the court are remembered by while it is open."""
+_ENTRY = table_of(FindEntry)
+_PERSON = table_of(Person)
+_CASE = table_of(Case)
+_SITTING = table_of(Sitting)
+
+
+def concerned(row: SQLModel) -> tuple[str, str] | None:
+    """Return the record whose words a changed row belongs to, None for rows that nobody looks for."""
+    if isinstance(row, Person):
+        return ("person", row.id)
+    if isinstance(row, Case):
+        return ("case", row.id)
+    if isinstance(row, CaseOffense):
+        return ("case", row.case_id)
+    return ("sitting", row.id) if isinstance(row, Sitting) else None
+
+
+def refresh(session: Session, memory: dict[str, object], stale: Collection[tuple[str, str]]) -> None:
+    """Bring the entries of the records in *stale*, by kind and key, up to date in this transaction."""
+    keys = {kind: [key for of, key in stale if of == kind] for kind in ("person", "case", "sitting")}
+    if keys["person"]:
+        theirs = sa.select(_CASE.c.id).where(_CASE.c.respondent_id.in_(keys["person"]))
+        keys["case"] = sorted({*keys["case"], *session.execute(theirs).scalars()})
+    known = memory.get(TERMS)
+    for kind, wanted in keys.items():
+        for start in range(0, len(wanted), 500):
+            some = wanted[start : start + 500]
+            rows = session.execute(_WORDS[kind].where(_OF[kind].c.id.in_(some))).all()
+            told = {str(row.key): _told(kind, row) for row in rows}
+            _put(session, kind, some, told)
+            if isinstance(known, Terms):
+                for words in told.values():
+                    known.add(words)
+
+
+def rebuild(session: Session, memory: dict[str, object]) -> int:
+    """Make the whole index anew from the records; returns how many entries it has."""
+    session.execute(sa.delete(_ENTRY))
+    for kind, statement in _WORDS.items():
+        rows = session.execute(statement).all()
+        entries = [{"kind": kind, "key": row.key, "words": _told(kind, row)} for row in rows]
+        if entries:
+            session.execute(sa.insert(_ENTRY), entries)
+    sqlcipher.rebuild_find_index(session.connection())
+    memory.pop(TERMS, None)
+    return int(session.execute(sa.select(sa.func.count()).select_from(_ENTRY)).scalar_one())
+
+
+_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING}
+_WORDS: dict[str, sa.Select[Any]] = {
+    "person": sa.select(_PERSON.c.id.label("key"), _PERSON.c.folded, _PERSON.c.phone),
+    "case": sa.select(
+        _CASE.c.id.label("key"), _CASE.c.number, (_CASE.c.folded + " " + _PERSON.c.folded).label("folded")
+    ).join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id),
+    "sitting": sa.select(_SITTING.c.id.label("key"), _SITTING.c.held_on, _SITTING.c.place),
+}
+
+
+def _told(kind: str, row: Any) -> str:
+    """Return the words of a record: a case by its number without the zeros too, a person by phone too."""
+    if kind == "person":
+        return f"{row.folded} {fold(row.phone)}".strip()
+    if kind == "sitting":
+        return fold(f"{row.held_on.isoformat()} {row.place}")
+    last = fold(row.number).split()[-1:]
+    short = [str(int(part)) for part in last if part.isascii() and part.isdigit()]
+    return " ".join([row.folded, *short])
+
+
+def _put(session: Session, kind: str, keys: Sequence[str], told: dict[str, str]) -> None:
+    statement = sa.select(_ENTRY.c.id, _ENTRY.c.key, _ENTRY.c.words)
+    here = {
+        row.key: row
+        for row in session.execute(statement.where(_ENTRY.c.kind == kind, _ENTRY.c.key.in_(keys)))
+    }
+    connection = session.connection()
+    for key, row in here.items():
+        if told.get(key) != row.words:
+            sqlcipher.drop_from_find_index(connection, row.id, row.words)
+            connection.execute(sa.delete(_ENTRY).where(_ENTRY.c.id == row.id))
+    for key, words in told.items():
+        if key not in here or here[key].words != words:
+            adding = sa.insert(_ENTRY).values(kind=kind, key=key, words=words).returning(_ENTRY.c.id)
+            sqlcipher.add_to_find_index(connection, int(connection.execute(adding).scalar_one()), words)
