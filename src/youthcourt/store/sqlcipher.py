@@ -186,3 +186,8 @@ def _not_ok(connection: Connection, pragma: str) -> tuple[str, ...]:
 def defer_foreign_keys(connection: sa.Connection) -> None:
     """Let rows of the transaction come in any order; the keys are checked when it ends."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+
+
+def days_after(column: sa.ColumnElement[Any], days: int) -> sa.ColumnElement[Any]:
+    """Return the day that many days after a stored day, as the text of a date."""
+    return sa.func.date(column, f"{days:+d} days", type_=sa.String)
