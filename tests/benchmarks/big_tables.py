@@ -8,14 +8,14 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from tests.benchmarks.crowd import fill
 from tests.house.clock import Clock
 from youthcourt.domain.lists import Asked
-from youthcourt.services import case_lists, catalogue, upkeep
+from youthcourt.services import case_lists, catalogue, duty_lists, person_lists, upkeep
 from youthcourt.services.office import Office
 
 T = TypeVar("T")
@@ -41,11 +41,20 @@ def main() -> None:
 
 
 def _time(office: Office) -> None:
-    for name, asked in _questions().items():
-        _list(office, f"cases, {name}", asked)
+    for name, asked in _of_cases().items():
+        _list(office, _CASES, f"cases, {name}", asked)
+    for column in ("name", "roles", "born", "phone"):
+        _list(office, _PEOPLE, f"people, by {column}", Asked().sorted_by(column))
+    _list(office, _PEOPLE, "people, with a word", Asked().saying("zoe"))
+    _list(office, _PEOPLE, "jurors", Asked().keeping("role", ["juror"]))
+    for column in ("person", "left", "due", "credits"):
+        _list(office, _DUTIES, f"duties, by {column}", Asked().sorted_by(column))
+    _list(office, _DUTIES, "duties, as they come", Asked())
+    _list(office, _DUTIES, "duties, late", Asked().keeping("status", ["late"]))
+    _timed("duties, summed", lambda: office.ask(duty_lists.duty_sum))
 
 
-def _questions() -> dict[str, Asked]:
+def _of_cases() -> dict[str, Asked]:
     usual = Asked()
     return {
         "as they come": usual,
@@ -59,15 +68,21 @@ def _questions() -> dict[str, Asked]:
     }
 
 
-def _list(office: Office, name: str, asked: Asked) -> None:
-    count = _timed(f"{name}: count", lambda: office.ask(case_lists.count_cases, asked))
-    top: Sequence[object] = _timed(
-        f"{name}: first {WINDOW}", lambda: office.ask(case_lists.case_window, asked, 0, WINDOW)
-    )
+_CASES = (case_lists.count_cases, case_lists.case_window, case_lists.case_keys, case_lists.case_position)
+_PEOPLE = (
+    person_lists.count_people, person_lists.person_window, person_lists.person_keys, person_lists.person_position,
+)  # fmt: skip
+_DUTIES = (duty_lists.count_duties, duty_lists.duty_window, duty_lists.duty_keys, duty_lists.duty_position)
+
+
+def _list(office: Office, reads: tuple[Any, Any, Any, Any], name: str, asked: Asked) -> None:
+    count_rows, window, keys, position = reads
+    count = _timed(f"{name}: count", lambda: office.ask(count_rows, asked))
+    _timed(f"{name}: first {WINDOW}", lambda: office.ask(window, asked, 0, WINDOW))
     if count > WINDOW:
-        _timed(f"{name}: last", lambda: office.ask(case_lists.case_window, asked, count - WINDOW, WINDOW))
-        key = top[0].number  # type: ignore[attr-defined]  # a case
-        _timed(f"{name}: place", lambda: office.ask(case_lists.case_position, asked, key))
+        _timed(f"{name}: last", lambda: office.ask(window, asked, count - WINDOW, WINDOW))
+        last = office.ask(keys, asked, count - 1, 1)[0]
+        _timed(f"{name}: place", lambda: office.ask(position, asked, last))
 
 
 def _timed(name: str, act: Callable[[], T]) -> T:

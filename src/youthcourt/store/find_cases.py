@@ -257,10 +257,13 @@ def found(unit: Unit, folded_words: Sequence[str]) -> Rows:
     )
 
 
-def first_numbers(unit: Unit) -> dict[str, str]:
-    """Return by respondent the number of their first case."""
+def first_numbers(unit: Unit, person_ids: Sequence[str] | None = None) -> dict[str, str]:
+    """Return by respondent, all of them or these, the number of their first case."""
     first = sa.func.min(_CASE.c.number).label("number")
-    rows = unit.rows(sa.select(_CASE.c.respondent_id, first).group_by(_CASE.c.respondent_id))
+    statement = sa.select(_CASE.c.respondent_id, first).group_by(_CASE.c.respondent_id)
+    if person_ids is not None:
+        statement = statement.where(_CASE.c.respondent_id.in_(person_ids))
+    rows = unit.rows(statement)
     return {row.respondent_id: row.number for row in rows}
 
 
