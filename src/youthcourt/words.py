@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_day_names, get_month_names
 from babel.numbers import format_currency, format_decimal
 from babel.support import NullTranslations, Translations
 
@@ -213,6 +213,18 @@ def day(value: date) -> str:
 def short_day(value: date) -> str:
     """Return a date for tables: ``Nov 28, 2026``."""
     return format_date(value, "medium", locale=_Language.locale)
+
+
+def months() -> tuple[str, ...]:
+    """Return the names of the twelve months, January first."""
+    names = get_month_names("wide", locale=_Language.locale)
+    return tuple(names[at] for at in range(1, 13))
+
+
+def weekdays() -> tuple[str, ...]:
+    """Return the names of the seven days of the week, Sunday first."""
+    names = get_day_names("wide", locale=_Language.locale)
+    return tuple(names[at] for at in (6, 0, 1, 2, 3, 4, 5))
 
 
 def clock(value: time) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from youthcourt import words
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
@@ -43,11 +43,13 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "UNDECIDED", "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine",
-    "StageLine", "call_list", "case_page", "find", "list_cases", "missing_for", "missing_for_all",
+    "StageLine", "call_list", "case_page", "find", "lines_of", "list_cases", "missing_for", "missing_for_all",
     "say_reasons",
 ]  # fmt: skip
 
 
+T = TypeVar("T")
+_PART = 10_000
 UNDECIDED = "the decision that it is eligible"
 """What a case lacks, before all else, that is not eligible by the rules or by a person's decision."""
 
@@ -58,7 +60,17 @@ _CALLED = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE})
 
 def list_cases(unit: Unit, stage: Stage | None = None) -> tuple[CaseLine, ...]:
     """Return all cases by number, or those at one stage."""
-    lines = [_line(unit, row) for row in find_cases.listed(unit, stage)]
+    return _lines(unit, find_cases.listed(unit, stage))
+
+
+def lines_of(unit: Unit, numbers: Sequence[str]) -> tuple[CaseLine, ...]:
+    """Return the cases with these numbers, in the order given."""
+    found = {line.number: line for line in _lines(unit, find_cases.listed(unit, numbers=numbers))}
+    return tuple(found[number] for number in numbers if number in found)
+
+
+def _lines(unit: Unit, rows: Iterable[Any]) -> tuple[CaseLine, ...]:
+    lines = [_line(unit, row) for row in rows]
     missing = missing_for_all(unit, [line for line in lines if line.stage in _CALLED], unit.today)
     return tuple(replace(line, ready=missing.get(line.number) == []) for line in lines)
 
@@ -134,10 +146,10 @@ def _undecided(result: Result | None) -> list[str]:
 
 def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[str, list[str]]:
     """Return by number what a hearing of each of many cases on *day* still lacks, as ``missing_for`` does."""
-    chosen = settings(unit)
-    guarded = find_cases.with_guardian(unit)
+    chosen, lines = settings(unit), tuple(lines)
+    guarded = _guarded(unit, lines)
     on_file: dict[str, list[OnFile]] = {}
-    for row in find_cases.all_consents(unit):
+    for row in _in_parts(find_cases.consents_of, unit, [line.number for line in lines]):
         held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
         on_file.setdefault(row.number, []).append(held)
     return {
@@ -151,6 +163,18 @@ def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[st
         )
         for line in lines
     }
+
+
+def _guarded(unit: Unit, lines: Sequence[CaseLine]) -> set[str]:
+    return set(_in_parts(find_cases.with_guardian, unit, [line.respondent_id for line in lines]))
+
+
+def _in_parts(
+    read: Callable[[Unit, Sequence[str]], Iterable[T]], unit: Unit, keys: Sequence[str]
+) -> Iterator[T]:
+    """Read for some keys at a time: a question to the file holds a bounded number of them."""
+    for begin in range(0, len(keys), _PART):
+        yield from read(unit, keys[begin : begin + _PART])
 
 
 def case_page(unit: Unit, number: str) -> CasePage:

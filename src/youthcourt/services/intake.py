@@ -94,6 +94,7 @@ def _new_respondent(unit: Unit, told: Referral) -> str:
     names = ("given", "family", "suffix", "birth_date", "sex", "phone", "address", "school", "language")
     values: dict[str, Any] = {name: getattr(told, name) for name in names}
     values["folded"] = fold(f"{told.given} {told.family} {told.suffix}")
+    values["filed"] = fold(f"{told.family} {told.given} {told.suffix}")
     return add_cleaned_person(unit, values, Role.RESPONDENT)
 
 

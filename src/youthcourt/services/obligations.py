@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from typing import Any
 
 from youthcourt.domain.credits import credited_hours, minutes_present
 from youthcourt.domain.errors import BadInput, Refused
@@ -61,14 +63,25 @@ class Served:
 
 def duty_list(unit: Unit) -> tuple[DutyLine, ...]:
     """Return every jury duty, the earliest first day first."""
-    balances = find_results.credit_balances(unit)
+    return _lines(find_people.obligations(unit), find_results.credit_balances(unit))
+
+
+def duty_lines(unit: Unit, numbers: Sequence[str]) -> tuple[DutyLine, ...]:
+    """Return the jury duties of the cases with these numbers, in the order given."""
+    rows = find_people.obligations(unit, numbers)
+    balances = find_results.credit_balances(unit, [row.person_id for row in rows])
+    found = {line.case: line for line in _lines(rows, balances)}
+    return tuple(found[number] for number in numbers if number in found)
+
+
+def _lines(rows: Iterable[Any], balances: Mapping[str, int]) -> tuple[DutyLine, ...]:
     return tuple(
         DutyLine(
             row.person_id, full_name(row.given, row.family), row.number, row.sittings_owed, row.served,
             remaining(row.sittings_owed, row.served, row.stage), row.first_day, row.due_on,
             amount_of(balances.get(row.person_id, 0)), row.stage in DUTY_ENDS,
         )
-        for row in find_people.obligations(unit)
+        for row in rows
     )  # fmt: skip
 
 

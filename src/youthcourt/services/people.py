@@ -109,6 +109,7 @@ def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:
     values["folded"] = fold(
         f"{person.given} {person.family} {person.suffix} {person.known_as} {person.latin_form}"
     )
+    values["filed"] = fold(f"{person.family} {person.given} {person.suffix}")
     values["household_folded"] = fold(person.household)
     return values
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
 from youthcourt.domain.consent import is_minor
 from youthcourt.domain.parts import Role
 from youthcourt.services.person_lines import (
@@ -23,10 +26,21 @@ from youthcourt.store.unit import Unit
 
 def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     """Return people by last name, all or those with a role."""
-    roles = find_people.roles(unit)
-    numbers = find_cases.first_numbers(unit)
-    ready = juror_gaps(unit, unit.today)
-    for juror in find_people.pool(unit):
+    return _lines(unit, find_people.listed(unit, role), None)
+
+
+def lines_of(unit: Unit, keys: Sequence[str]) -> tuple[PersonLine, ...]:
+    """Return the people with these keys, in the order given."""
+    found = {line.id: line for line in _lines(unit, find_people.listed(unit, None, keys), keys)}
+    return tuple(found[key] for key in keys if key in found)
+
+
+def _lines(unit: Unit, rows: Iterable[Any], keys: Sequence[str] | None) -> tuple[PersonLine, ...]:
+    """Return the lines of *rows*, of whom *keys* are the keys; None stands for everybody."""
+    roles = find_people.roles(unit, keys)
+    numbers = find_cases.first_numbers(unit, keys)
+    ready = juror_gaps(unit, unit.today, keys)
+    for juror in find_people.pool(unit, person_ids=keys):
         if juror.stopped_on is not None and juror.stopped_on <= unit.today:
             ready[juror.id] = ["no longer serves"]
     return tuple(
@@ -39,7 +53,7 @@ def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
             row.school,
             ", ".join(ready.get(row.id, ())),
         )
-        for row in find_people.listed(unit, role)
+        for row in rows
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from youthcourt.domain.consent import Capacity, ConsentKind, Method, OnFile, is_minor, missing_for_juror
@@ -169,16 +170,16 @@ def withdraw_consent(unit: Unit, consent_id: str, on: date) -> None:
         unit.touch(f"case:{unit.get(Case, consent.case_id, 'case').number}")
 
 
-def juror_gaps(unit: Unit, day: date) -> dict[str, list[str]]:
-    """Return what each person in the pool still lacks on *day*; an empty list when nothing."""
+def juror_gaps(unit: Unit, day: date, person_ids: Sequence[str] | None = None) -> dict[str, list[str]]:
+    """Return what each person in the pool, or each of these, lacks on *day*; an empty list when nothing."""
     majority = settings(unit).age_of_majority
     held: dict[str, list[OnFile]] = {}
-    for row in find_people.juror_consents(unit):
+    for row in find_people.juror_consents(unit, person_ids):
         on_file = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
         held.setdefault(row.subject_id, []).append(on_file)
     return {
         row.id: missing_for_juror(
             held.get(row.id, []), day=day, minor=is_minor(row.birth_date, day, majority)
         )
-        for row in find_people.pool(unit)
+        for row in find_people.pool(unit, person_ids=person_ids)
     }

@@ -9,7 +9,7 @@ from youthcourt.domain.deadlines import check_sitting_day
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.domain.stages import Stage
-from youthcourt.domain.text import clean_line
+from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
 from youthcourt.services.judges import check_judge, check_judge_of_room
@@ -48,10 +48,12 @@ def add_sitting(
     if not names or len({name.casefold() for name in names}) != len(names):
         raise BadInput("Give each room a name of its own.", field="rooms")
     hour, minute = (int(part) for part in chosen.usual_start.split(":"))
+    where = clean_line(place or chosen.usual_place, field="The place")
     sitting = Sitting(
         id=unit.new_id(),
         held_on=on,
-        place=clean_line(place or chosen.usual_place, field="The place"),
+        place=where,
+        folded=fold(where),
         starts_at=starts_at or time(hour, minute),
         slot_minutes=slot_minutes or chosen.hearing_minutes,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -26,16 +26,25 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
-    "docket_line", "drop_draw", "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places",
+    "docket_line", "drop_draw", "lines_of", "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places",
     "take_off",
 ]  # fmt: skip
 
 
 def list_sittings(unit: Unit) -> tuple[SittingLine, ...]:
     """Return all sittings, newest first."""
+    return _lines(find_sittings.listed(unit))
+
+
+def lines_of(unit: Unit, days: Sequence[date]) -> tuple[SittingLine, ...]:
+    """Return the sittings of these days, in the order given."""
+    found = {line.held_on: line for line in _lines(find_sittings.listed(unit, days))}
+    return tuple(found[day] for day in days if day in found)
+
+
+def _lines(rows: Iterable[Any]) -> tuple[SittingLine, ...]:
     return tuple(
-        SittingLine(row.held_on, row.place, row.hearings, row.heard, bool(row.drawn))
-        for row in find_sittings.listed(unit)
+        SittingLine(row.held_on, row.place, row.hearings, row.heard, bool(row.drawn)) for row in rows
     )
 
 

@@ -70,7 +70,9 @@ def agency_numbers(unit: Unit) -> dict[str, sa.Row[Any]]:
     return {row.agency_number: row for row in unit.rows(statement)}
 
 
-def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) -> Rows:
+def listed(
+    unit: Unit, stage: Stage | None = None, number: str | None = None, numbers: Sequence[str] | None = None
+) -> Rows:
     """Return cases with respondent, first offense and newest screening reasons, in number order."""
     first = (
         sa.select(_OFFENSE.c.words)
@@ -96,6 +98,8 @@ def listed(unit: Unit, stage: Stage | None = None, number: str | None = None) ->
         statement = statement.where(_CASE.c.stage == stage)
     if number is not None:
         statement = statement.where(_CASE.c.number == number)
+    if numbers is not None:
+        statement = statement.where(_CASE.c.number.in_(numbers))
     return unit.rows(statement)
 
 
@@ -185,20 +189,23 @@ def consents(unit: Unit, subject_id: str, case_id: str | None = None) -> Rows:
     return unit.rows(statement if case_id is None else statement.where(_CONSENT.c.case_id == case_id))
 
 
-def all_consents(unit: Unit) -> Rows:
-    """Return the consents of all respondents for their own cases, each with the case's number."""
+def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
+    """Return the consents of the respondents of these cases for their own case, with its number."""
     names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
     return unit.rows(
-        sa.select(_CASE.c.number, *(_CONSENT.c[name] for name in names)).join(
-            _CASE, (_CASE.c.id == _CONSENT.c.case_id) & (_CASE.c.respondent_id == _CONSENT.c.subject_id)
-        )
+        sa.select(_CASE.c.number, *(_CONSENT.c[name] for name in names))
+        .join(_CASE, (_CASE.c.id == _CONSENT.c.case_id) & (_CASE.c.respondent_id == _CONSENT.c.subject_id))
+        .where(_CASE.c.number.in_(numbers))
     )
 
 
-def with_guardian(unit: Unit) -> set[str]:
-    """Return the young people who have a guardian that may sign."""
+def with_guardian(unit: Unit, person_ids: Sequence[str]) -> set[str]:
+    """Return which of these young people have a guardian that may sign."""
     statement = sa.select(_LINK.c.person_id).where(
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False)
+        _LINK.c.until.is_(None),
+        _LINK.c.may_sign.is_(True),
+        _LINK.c.no_contact.is_(False),
+        _LINK.c.person_id.in_(person_ids),
     )
     return {row.person_id for row in unit.rows(statement)}
 
@@ -237,10 +244,13 @@ def last_stage(unit: Unit, case_id: str) -> int:
     return int(unit.rows(sa.select(last).where(table.c.case_id == case_id))[0].last)
 
 
-def first_numbers(unit: Unit) -> dict[str, str]:
-    """Return by respondent the number of their first case."""
+def first_numbers(unit: Unit, person_ids: Sequence[str] | None = None) -> dict[str, str]:
+    """Return by respondent, all of them or these, the number of their first case."""
     first = sa.func.min(_CASE.c.number).label("number")
-    rows = unit.rows(sa.select(_CASE.c.respondent_id, first).group_by(_CASE.c.respondent_id))
+    statement = sa.select(_CASE.c.respondent_id, first).group_by(_CASE.c.respondent_id)
+    if person_ids is not None:
+        statement = statement.where(_CASE.c.respondent_id.in_(person_ids))
+    rows = unit.rows(statement)
     return {row.respondent_id: row.number for row in rows}
 
 

@@ -41,8 +41,8 @@ def latin_forms(unit: Unit) -> Rows:
     return unit.rows(sa.select(*(_PERSON.c[name] for name in columns)).where(_PERSON.c.latin_form != ""))
 
 
-def listed(unit: Unit, role: Role | None = None) -> Rows:
-    """Return people by name, all or those with a role."""
+def listed(unit: Unit, role: Role | None = None, person_ids: Sequence[str] | None = None) -> Rows:
+    """Return people by name, all or those with a role, or these."""
     columns = ("id", "given", "family", "suffix", "birth_date", "phone", "school", "language")
     statement = sa.select(*(_PERSON.c[name] for name in columns)).order_by(
         _PERSON.c.family, _PERSON.c.given, _PERSON.c.id
@@ -50,19 +50,26 @@ def listed(unit: Unit, role: Role | None = None) -> Rows:
     if role is not None:
         held = sa.select(_ROLE.c.person_id).where(_ROLE.c.role == role)
         statement = statement.where(_PERSON.c.id.in_(held))
-    return unit.rows(statement)
+    return unit.rows(_only(statement, _PERSON.c.id, person_ids))
 
 
-def roles(unit: Unit) -> dict[str, list[Role]]:
-    """Return the roles of every person, in a fixed order."""
+def _only(
+    statement: sa.Select[Any], column: sa.ColumnElement[str], keys: Sequence[str] | None
+) -> sa.Select[Any]:
+    return statement if keys is None else statement.where(column.in_(keys))
+
+
+def roles(unit: Unit, person_ids: Sequence[str] | None = None) -> dict[str, list[Role]]:
+    """Return the roles of every person, or of these, in a fixed order."""
     found: dict[str, list[Role]] = {}
-    for row in unit.rows(sa.select(_ROLE.c.person_id, _ROLE.c.role).order_by(_ROLE.c.role).distinct()):
+    statement = sa.select(_ROLE.c.person_id, _ROLE.c.role).order_by(_ROLE.c.role).distinct()
+    for row in unit.rows(_only(statement, _ROLE.c.person_id, person_ids)):
         found.setdefault(row.person_id, []).append(row.role)
     return found
 
 
-def pool(unit: Unit, sitting_id: str | None = None) -> Rows:
-    """Return everyone with a juror profile, with their answer for a sitting where one is given."""
+def pool(unit: Unit, sitting_id: str | None = None, person_ids: Sequence[str] | None = None) -> Rows:
+    """Return everyone with a juror profile, or these, with their answer for a sitting where one is given."""
     attendance = table_of(Attendance)
     statement = (
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.birth_date, _PERSON.c.school,
@@ -75,15 +82,16 @@ def pool(unit: Unit, sitting_id: str | None = None) -> Rows:
         )
         .order_by(_PERSON.c.family, _PERSON.c.given, _PERSON.c.id)
     )  # fmt: skip
-    return unit.rows(statement)
+    return unit.rows(_only(statement, _PERSON.c.id, person_ids))
 
 
-def juror_consents(unit: Unit) -> Rows:
-    """Return all consents about people with a juror profile."""
+def juror_consents(unit: Unit, person_ids: Sequence[str] | None = None) -> Rows:
+    """Return all consents about people with a juror profile, or about these."""
     table = table_of(Consent)
     columns = ("subject_id", "kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
     jurors = sa.select(_PROFILE.c.person_id)
-    return unit.rows(sa.select(*(table.c[n] for n in columns)).where(table.c.subject_id.in_(jurors)))
+    statement = sa.select(*(table.c[n] for n in columns)).where(table.c.subject_id.in_(jurors))
+    return unit.rows(_only(statement, table.c.subject_id, person_ids))
 
 
 def own_cases(unit: Unit) -> Rows:
@@ -100,19 +108,24 @@ def first_days(unit: Unit) -> dict[str, date]:
     return {row.person_id: row.latest for row in unit.rows(statement)}
 
 
-def obligations(unit: Unit) -> Rows:
-    """Return every duty obligation with person, case number and stage, and sittings served under it."""
+def obligations(unit: Unit, numbers: Sequence[str] | None = None) -> Rows:
+    """Return every duty obligation with person, case number and stage, and sittings served under it.
+
+    With *numbers* only those of these cases.
+    """
     duty = table_of(DutyObligation)
-    return unit.rows(
+    statement = (
         sa.select(*duty.c, _CASE.c.number, _CASE.c.stage, _PERSON.c.given, _PERSON.c.family,
-                  _served(duty).label("served"))
+                  served(duty).label("served"))
         .join(_CASE, _CASE.c.id == duty.c.case_id)
         .join(_PERSON, _PERSON.c.id == duty.c.person_id)
         .order_by(duty.c.first_day, _CASE.c.number)
     )  # fmt: skip
+    return unit.rows(_only(statement, _CASE.c.number, numbers))
 
 
-def _served(duty: sa.Table) -> sa.ScalarSelect[int]:
+def served(duty: sa.Table) -> sa.ScalarSelect[int]:
+    """Return the number of sittings served under an obligation, as part of a question to the file."""
     service = table_of(JuryService)
     mine = (service.c.obligation_id == duty.c.id, service.c.counts.is_(True))
     return sa.select(sa.func.count()).where(*mine).scalar_subquery()
@@ -124,7 +137,7 @@ def owing(unit: Unit) -> set[str]:
     statement = (
         sa.select(duty.c.person_id)
         .join(_CASE, _CASE.c.id == duty.c.case_id)
-        .where(_CASE.c.stage.not_in(DUTY_ENDS), duty.c.sittings_owed > _served(duty))
+        .where(_CASE.c.stage.not_in(DUTY_ENDS), duty.c.sittings_owed > served(duty))
     )
     return {row.person_id for row in unit.rows(statement)}
 

@@ -25,12 +25,14 @@ def items(unit: Unit, hearing_id: str) -> Sequence[sa.Row[Any]]:
     )
 
 
-def credit_balances(unit: Unit) -> dict[str, int]:
-    """Return each person's balance of time credits, in hundredths of an hour."""
+def credit_balances(unit: Unit, person_ids: Sequence[str] | None = None) -> dict[str, int]:
+    """Return each person's balance of time credits, or that of these, in hundredths of an hour."""
     table = table_of(CreditEntry)
     statement = (
         sa.select(table.c.person_id, sa.func.sum(table.c.hours).label("balance"))
         .where(table.c.person_id.is_not(None))
         .group_by(table.c.person_id)
     )
+    if person_ids is not None:
+        statement = statement.where(table.c.person_id.in_(person_ids))
     return {row.person_id: int(row.balance) for row in unit.rows(statement)}

@@ -46,26 +46,36 @@ def on(unit: Unit, day: date) -> Sitting:
     return sitting
 
 
-def listed(unit: Unit) -> Rows:
-    """Return all sittings, newest first, with the number of hearings set and heard."""
-    hearings = sa.select(sa.func.count()).where(
-        _HEARING.c.sitting_id == _SITTING.c.id,
-        _HEARING.c.result.in_(_STANDING),
-    )
-    heard = sa.select(sa.func.count()).where(
-        _HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result == HearingResult.HEARD
-    )
-    drawn = sa.select(sa.func.count()).where(
-        _DRAW.c.sitting_id == _SITTING.c.id, _DRAW.c.superseded.is_(False)
-    )
-    return unit.rows(
-        sa.select(
-            *_SITTING.c,
-            hearings.scalar_subquery().label("hearings"),
-            heard.scalar_subquery().label("heard"),
-            drawn.scalar_subquery().label("drawn"),
-        ).order_by(_SITTING.c.held_on.desc())
-    )
+def listed(unit: Unit, days: Sequence[date] | None = None) -> Rows:
+    """Return all sittings, or those of these days, newest first, with the hearings set and heard."""
+    statement = sa.select(
+        *_SITTING.c,
+        hearings_set().label("hearings"),
+        hearings_heard().label("heard"),
+        draws_standing().label("drawn"),
+    ).order_by(_SITTING.c.held_on.desc())
+    return unit.rows(statement if days is None else statement.where(_SITTING.c.held_on.in_(days)))
+
+
+def hearings_set() -> sa.ScalarSelect[int]:
+    """Return the number of hearings of a sitting that stand, as part of a question to the file."""
+    return _hearings(_STANDING)
+
+
+def hearings_heard() -> sa.ScalarSelect[int]:
+    """Return the number of hearings of a sitting that were heard, as part of a question to the file."""
+    return _hearings((HearingResult.HEARD,))
+
+
+def _hearings(results: Sequence[HearingResult]) -> sa.ScalarSelect[int]:
+    mine = (_HEARING.c.sitting_id == _SITTING.c.id, _HEARING.c.result.in_(results))
+    return sa.select(sa.func.count()).where(*mine).scalar_subquery()
+
+
+def draws_standing() -> sa.ScalarSelect[int]:
+    """Return the number of draws of a sitting in force, 0 or 1, as part of a question to the file."""
+    mine = (_DRAW.c.sitting_id == _SITTING.c.id, _DRAW.c.superseded.is_(False))
+    return sa.select(sa.func.count()).where(*mine).scalar_subquery()
 
 
 def docket(unit: Unit, sitting_id: str) -> Rows:

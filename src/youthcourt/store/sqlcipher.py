@@ -233,3 +233,18 @@ def find_statement(limit: int) -> sa.TextClause:
 def terms_statement() -> sa.TextClause:
     """Return the query for all words of the index."""
     return sa.text("SELECT term FROM findterms")
+
+
+def days_after(column: sa.ColumnElement[Any], days: int) -> sa.ColumnElement[Any]:
+    """Return the day that many days after a stored day, as the text of a date."""
+    return sa.func.date(column, f"{days:+d} days", type_=sa.String)
+
+
+def month_of(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
+    """Return the month of a stored day, 1 to 12."""
+    return sa.cast(sa.func.strftime("%m", column), sa.Integer)
+
+
+def weekday_of(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
+    """Return the weekday of a stored day, 0 for Sunday to 6 for Saturday."""
+    return sa.cast(sa.func.strftime("%w", column), sa.Integer)

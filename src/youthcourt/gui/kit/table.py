@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.cell_painter import CellPainter
+from youthcourt.gui.kit.cells import KEY_ROLE, CellsModel, Column
 from youthcourt.gui.kit.empty_state import EmptyState
-from youthcourt.gui.kit.table_model import CHIP_ROLE, KEY_ROLE, Column, RowsModel
+from youthcourt.gui.kit.refusals import show_refusal
+from youthcourt.gui.kit.table_header import TableHeader
+from youthcourt.gui.kit.table_model import RowsModel
+from youthcourt.gui.kit.windows_model import Source, WindowsModel
 from youthcourt.look import theme
-from youthcourt.look.chips import paint_chip
-from youthcourt.look.tokens import CELL_INSET, ROW_HEIGHT, Tone
+from youthcourt.look.tokens import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
 
 _NARROWEST = 64
+Act = tuple[str, Callable[[], object]]
 
 
 class Table(QTableView):
@@ -37,11 +38,16 @@ class Table(QTableView):
     """The row that the person opened."""
     current_changed = Signal(object)
     """The row now current, or None."""
+    chosen_changed = Signal(int)
+    """How many rows are selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: RowsModel[Any] | None = None
+        self._rows: CellsModel[Any] | None = None
         self._key: Hashable = None
+        self._place = 0
+        self.widths: dict[str, int] = {}
+        """Widths that the person chose, by title, in pixels of the 100 % design."""
         self.empty = EmptyState(self.viewport())
         self.setProperty("panel", True)
         self.setShowGrid(False)
@@ -50,16 +56,26 @@ class Table(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(CellPainter(self))
         self.setMouseTracking(True)
-        self._dress_headers()
+        self.header = TableHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)
 
     @property
-    def rows(self) -> RowsModel[Any]:
+    def rows(self) -> CellsModel[Any]:
         """The model; raises RuntimeError, a bug, before set_up."""
         if self._rows is None:
             raise RuntimeError("set_up was not called")
+        return self._rows
+
+    @property
+    def windows(self) -> WindowsModel[Any]:
+        """The model of a table that was set up with ``set_up_windows``."""
+        if not isinstance(self._rows, WindowsModel):
+            raise RuntimeError("set_up_windows was not called")
         return self._rows
 
     def set_up(
@@ -70,28 +86,53 @@ class Table(QTableView):
         *,
         nothing: str,
         no_match: str = "No row has these words.",
-        action: tuple[str, Callable[[], object]] | None = None,
+        action: Act | None = None,
     ) -> None:
         """Say what the table shows: *name* for screen readers, its columns, what rows are known by.
 
         *nothing* is said when there are no rows at all, with *action* (words, what to do) as a button;
         *no_match* when a filter hides them all, with a button that clears the filter.
         """
-        self.setAccessibleName(name)
-        self._rows = RowsModel(columns, key, self)
-        self._rows.modelAboutToBeReset.connect(self._remember_current)
-        self.setModel(self._rows)
-        self._rows.modelReset.connect(self._settle)
-        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self._use(name, RowsModel(columns, key, self))
         self.empty.set_up(nothing, no_match, action, lambda: self.rows.set_filter(""))
-        self.setSortingEnabled(True)
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._measure()
         self._settle()
+
+    def set_up_windows(
+        self,
+        office: Office,
+        source: Source[Any],
+        name: str,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], Hashable],
+        *,
+        nothing: str,
+        no_match: str,
+        action: Act | None = None,
+    ) -> None:
+        """As ``set_up``, for a list of any length that is read from the file by windows."""
+        model = WindowsModel[Any](office, source, columns, key, self)
+        self._use(name, model)
+        model.failed.connect(lambda refused: show_refusal(self, refused))
+        self.empty.set_up(nothing, no_match, action, lambda: model.ask(model.asked.everything))
+        self._settle()
+
+    def _use(self, name: str, model: CellsModel[Any]) -> None:
+        self.setAccessibleName(name)
+        self._rows = model
+        model.modelAboutToBeReset.connect(self._remember_current)
+        self.setModel(model)
+        model.modelReset.connect(self._settle)
+        model.headerDataChanged.connect(self.header.show_orders)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.selectionModel().selectionChanged.connect(lambda: self.chosen_changed.emit(self.chosen_count()))
+        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.measure()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show *rows*; the row that was current stays current if it is still there."""
-        self.rows.set_rows(rows)
+        if not isinstance(self._rows, RowsModel):
+            raise RuntimeError("set_up was not called")
+        self._rows.set_rows(rows)
 
     def current(self) -> Any:
         """Return the current row, None when there are none."""
@@ -100,8 +141,31 @@ class Table(QTableView):
 
     def selected(self) -> list[Any]:
         """Return the selected rows from top to bottom."""
-        chosen = self.selectionModel().selectedRows() if self._rows else []
-        return [self.rows.row(at) for at in sorted(index.row() for index in chosen)]
+        return [self.rows.row(at) for begin, end in self.chosen_ranges() for at in range(begin, end)]
+
+    def chosen_ranges(self) -> list[tuple[int, int]]:
+        """Return the selected rows from top to bottom as ranges: from a row up to and without another."""
+        held = self.selectionModel().selection() if self._rows is not None else []
+        ranges: list[tuple[int, int]] = []
+        for begin, end in sorted((one.top(), one.bottom() + 1) for one in held):
+            if ranges and begin <= ranges[-1][1]:
+                ranges[-1] = (ranges[-1][0], max(ranges[-1][1], end))
+            else:
+                ranges.append((begin, end))
+        return ranges
+
+    def chosen_count(self) -> int:
+        """Return how many rows are selected, without reading one."""
+        return sum(end - begin for begin, end in self.chosen_ranges())
+
+    def chosen_keys(self, limit: int) -> list[Hashable]:
+        """Return the keys of at most *limit* selected rows, without reading the rows."""
+        found: Iterator[Hashable] = (
+            key
+            for begin, end in self.chosen_ranges()
+            for key in self.rows.keys(begin, min(end, begin + limit))
+        )
+        return list(islice(found, limit))
 
     def choose(self, key: Hashable) -> bool:
         """Make the row known by *key* current and scroll to it; False when it is not shown."""
@@ -119,43 +183,40 @@ class Table(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._rows is not None:
-            self._measure()
+            self.measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.empty.setGeometry(self.viewport().rect())
 
-    def _dress_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.setSortIndicatorClearable(False)
-
-    def _measure(self) -> None:
-        self.horizontalHeader().setMinimumSectionSize(theme.scaled(_NARROWEST))
+    def measure(self) -> None:
+        """Set heights and widths for the text size in force: the person's own widths, else the usual."""
+        self.header.setMinimumSectionSize(theme.scaled(_NARROWEST))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
         for at, column in enumerate(self.rows.columns):
-            if column.width:
-                self.setColumnWidth(at, theme.scaled(column.width))
+            width = self.widths.get(column.title, column.width)
+            if width:
+                self.header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(at, theme.scaled(width))
             else:
-                self.horizontalHeader().setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+                self.header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
 
     def _remember_current(self) -> None:
         index = self.currentIndex()
         if index.isValid():
-            self._key = index.data(KEY_ROLE)
+            self._key, self._place = index.data(KEY_ROLE), index.row()
 
     def _settle(self) -> None:
         """After a reset: the old current row again, or the first; or the word for no rows."""
-        shown = self.rows.rowCount()
+        rows, shown = self.rows, self.rows.rowCount()
         if shown:
-            self._go_to(max(self.rows.position(self._key), 0))
+            windowed = isinstance(rows, WindowsModel)
+            found = rows.found_again(self._key, self._place) if windowed else rows.position(self._key)
+            self._go_to(max(found, 0))
         else:
             self.current_changed.emit(None)
-        self.empty.tell(shown=shown, total=self.rows.total)
+            self.chosen_changed.emit(0)
+        self.empty.tell(shown=shown, total=rows.total)
         if not shown and self.isVisible():
             announce(self, self.empty.text)
 
@@ -175,37 +236,3 @@ class Table(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.row(index))
-
-
-class _Cells(QStyledItemDelegate):
-    """Draws cells: room at both sides, chips where the column has them, no dotted focus box."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        tone = index.data(CHIP_ROLE)
-        inset = theme.scaled(CELL_INSET)
-        filled = QStyleOptionViewItem(option)
-        self.initStyleOption(filled, index)
-        view = filled.widget
-        style = view.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, view)
-        room = filled.rect.adjusted(inset, 0, -inset, 0)
-        if tone is not None:
-            paint_chip(painter, room, Tone(tone), str(index.data()))
-        else:
-            _paint_text(painter, filled, room)
-
-
-def _paint_text(painter: QPainter, option: QStyleOptionViewItem, room: Any) -> None:
-    filled: Any = option
-    shown = filled.fontMetrics.elidedText(filled.text, Qt.TextElideMode.ElideRight, room.width())
-    painter.setFont(filled.font)
-    painter.setPen(filled.palette.text().color())
-    painter.drawText(room, int(filled.displayAlignment), shown)

@@ -64,6 +64,7 @@ from youthcourt.store.tables.sittings import (
     Room,
     Sitting,
 )
+from youthcourt.store.tables.views import SavedView
 
 __all__ = [
     "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
@@ -72,6 +73,6 @@ __all__ = [
     "GuardianLink", "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
     "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
     "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",
-    "SanctionLog", "SanctionType", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training",
-    "VictimWish",
+    "SanctionLog", "SanctionType", "SavedView", "ScreeningResult", "Setting", "Sitting", "StageEntry",
+    "Training", "VictimWish",
 ]  # fmt: skip

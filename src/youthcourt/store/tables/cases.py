@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import sqlalchemy as sa
 from sqlmodel import Field
 
 from youthcourt.domain.eligibility import Result
@@ -65,6 +66,7 @@ class Case(Row, table=True):
     """One respondent's case."""
 
     __tablename__ = "court_case"
+    __table_args__ = (sa.Index("ix_court_case_stage_number", "stage", "number"),)
 
     number: str = Field(unique=True)
     respondent_id: str = link("person.id")

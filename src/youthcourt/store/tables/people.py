@@ -21,6 +21,8 @@ class Person(Row, table=True):
     latin_form: str = ""
     folded: str = Field(default="", index=True)
     """Names without case, accents and apostrophes, for searching."""
+    filed: str = Field(default="", index=True)
+    """Last name first, without case and accents, for sorting."""
     birth_date: date | None = None
     birth_date_estimated: bool = False
     pronoun: str = ""

@@ -17,6 +17,8 @@ class Sitting(Row, table=True):
 
     held_on: date = Field(unique=True)
     place: str = ""
+    folded: str = ""
+    """The place without case and accents, for searching."""
     starts_at: time = time(9, 0)
     slot_minutes: int = 45
     closed_on: date | None = None

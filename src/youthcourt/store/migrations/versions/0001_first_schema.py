@@ -148,6 +148,7 @@ def upgrade() -> None:
         sa.Column("known_as", sa.String(), nullable=False),
         sa.Column("latin_form", sa.String(), nullable=False),
         sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("filed", sa.String(), nullable=False),
         sa.Column("birth_date", sa.Date(), nullable=True),
         sa.Column("birth_date_estimated", sa.Boolean(), nullable=False),
         sa.Column("pronoun", sa.String(), nullable=False),
@@ -168,6 +169,7 @@ def upgrade() -> None:
         sa.Column("staff_note", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
+    op.create_index(op.f("ix_person_filed"), "person", ["filed"], unique=False)
     op.create_index(op.f("ix_person_folded"), "person", ["folded"], unique=False)
     op.create_index(op.f("ix_person_household_folded"), "person", ["household_folded"], unique=False)
     op.create_table(
@@ -227,6 +229,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("held_on", sa.Date(), nullable=False),
         sa.Column("place", sa.String(), nullable=False),
+        sa.Column("folded", sa.String(), nullable=False),
         sa.Column("starts_at", sa.Time(), nullable=False),
         sa.Column("slot_minutes", sa.Integer(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
@@ -355,6 +358,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_court_case_incident_id"), "court_case", ["incident_id"], unique=False)
     op.create_index(op.f("ix_court_case_next_hearing_on"), "court_case", ["next_hearing_on"], unique=False)
     op.create_index(op.f("ix_court_case_respondent_id"), "court_case", ["respondent_id"], unique=False)
+    op.create_index("ix_court_case_stage_number", "court_case", ["stage", "number"], unique=False)
     op.create_table(
         "draw",
         sa.Column("id", sa.String(), nullable=False),
@@ -1200,3 +1204,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("kind", "key", name=op.f("uq_findentry_kind")),
     )
     sqlcipher.make_find_index(op.get_bind())
+    op.create_table(
+        "savedview",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("page", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("asked", sa.String(), nullable=False),
+        sa.Column("columns", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_savedview")),
+    )
+    op.create_index(op.f("ix_savedview_page"), "savedview", ["page"], unique=False)
