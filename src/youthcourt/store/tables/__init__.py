@@ -31,6 +31,7 @@ from youthcourt.store.tables.court import (
     SanctionType,
     Setting,
 )
+from youthcourt.store.tables.desk import CourtWord, Draft, FirstStep, ImportSource
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
 from youthcourt.store.tables.people import (
     Consent,
@@ -72,5 +73,5 @@ __all__ = [
     "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
     "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",
     "SanctionLog", "SanctionType", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training",
-    "VictimWish",
+    "VictimWish", "CourtWord", "Draft", "FirstStep", "ImportSource",
 ]  # fmt: skip
