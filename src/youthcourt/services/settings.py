@@ -86,8 +86,12 @@ DECLARED: dict[str, Declared] = {
     "case_pattern": Declared(
         "Case numbers", "YYYY or YY is the year, #### the number with as many digits: YC-YYYY-####."
     ),
-    "country": Declared("Country", "Where the court sits: it proposes the paper, the words and the holidays."),
-    "region": Declared("State or nation", "Whose public holidays count, by its short code, such as NY or SCT."),
+    "country": Declared(
+        "Country", "Where the court sits: it proposes the paper, the words and the holidays."
+    ),
+    "region": Declared(
+        "State or nation", "Whose public holidays count, by its short code, such as NY or SCT."
+    ),
     "paper": Declared("Paper", "letter or a4."),
     "wording": Declared("Words", "us or uk: offense or offence, and more. Each word can be changed below."),
     "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),

@@ -67,11 +67,11 @@ from youthcourt.store.tables.sittings import (
 
 __all__ = [
     "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
-    "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem", "Draw",
-    "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension", "FollowUp",
-    "GuardianLink", "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
-    "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
-    "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",
-    "SanctionLog", "SanctionType", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training",
-    "VictimWish", "CourtWord", "Draft", "FirstStep", "ImportSource",
+    "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem",
+    "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension",
+    "FirstStep", "FollowUp", "GuardianLink", "Hearing", "History", "ImportSource", "Incident",
+    "IncidentParty", "JurorProfile", "JuryService", "Note", "NumberSeries", "OffenseType", "Organization",
+    "PanelSeat", "Person", "PersonRole", "PrintLog", "Recusal", "Relation", "Restitution",
+    "RestitutionPayment", "RetentionAction", "Room", "Sanction", "SanctionLog", "SanctionType",
+    "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
 ]  # fmt: skip
