@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
+from youthcourt.domain.countries import COUNTRIES, PACKS
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.domain.text import NOT_IN_FILES, clean_line, file_safe
@@ -38,7 +39,10 @@ class CourtSettings:
 
     court_name: str = ""
     case_pattern: str = "YC-YYYY-####"
+    country: str = "us"
+    region: str = ""
     paper: str = "letter"
+    wording: str = "us"
     usual_place: str = ""
     usual_rooms: tuple[str, ...] = ("Room 1",)
     usual_start: str = "09:00"
@@ -57,6 +61,8 @@ class CourtSettings:
     guardian_consent_needed: bool = True
     credits: bool = True
     credit_mandated_duty: bool = True
+    lock_minutes: int = 10
+    first_steps: bool = True
     sample: bool = False
 
     @property
@@ -80,7 +86,14 @@ DECLARED: dict[str, Declared] = {
     "case_pattern": Declared(
         "Case numbers", "YYYY or YY is the year, #### the number with as many digits: YC-YYYY-####."
     ),
+    "country": Declared(
+        "Country", "Where the court sits: it proposes the paper, the words and the holidays."
+    ),
+    "region": Declared(
+        "State or nation", "Whose public holidays count, by its short code, such as NY or SCT."
+    ),
     "paper": Declared("Paper", "letter or a4."),
+    "wording": Declared("Words", "us or uk: offense or offence, and more. Each word can be changed below."),
     "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),
     "usual_rooms": Declared("Usual rooms", "One a line."),
     "usual_start": Declared("Usual start", "When the first hearing starts, such as 09:00."),
@@ -111,6 +124,14 @@ DECLARED: dict[str, Declared] = {
     ),
     "credits": Declared("Time credits", "Off where the law forbids rewards.", "Tenn. 37-1-704 forbids"),
     "credit_mandated_duty": Declared("Duty earns credit", "Whether required duty earns time credits."),
+    "lock_minutes": Declared(
+        "Minutes until it locks",
+        "Without a key pressed or the mouse moved. 0 never locks by itself.",
+        "10 where the records are minors'",
+        0,
+        120,
+    ),
+    "first_steps": Declared("First steps", "Whether the list of first steps is shown."),
     "sample": Declared("Sample court", "Made-up data; every paper says so."),
 }
 
@@ -232,6 +253,12 @@ def _checked_text(key: str, value: str) -> str:
         _check_pattern(value)
     if key == "paper" and value not in ("letter", "a4"):
         raise BadInput("The paper is letter or a4.", field=key)
+    if key == "country" and value not in COUNTRIES:
+        raise BadInput("Choose the country from the list.", field=key)
+    if key == "region" and not re.fullmatch(r"[A-Z]{0,3}", value):
+        raise BadInput("The state or nation is its short code, such as NY or SCT.", field=key)
+    if key == "wording" and value not in PACKS:
+        raise BadInput("The words are us or uk.", field=key)
     if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:
         raise BadInput("Jury duty is required, offered or off.", field=key)
     if key == "usual_start" and not re.fullmatch(r"([01]?[0-9]|2[0-3]):[0-5][0-9]", value):

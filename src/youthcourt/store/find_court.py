@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from youthcourt.store.tables import Case, NumberSeries, Setting
+from youthcourt.store.tables import Case, CourtWord, Draft, FirstStep, ImportSource, NumberSeries, Setting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -25,3 +25,29 @@ def case_number_taken(unit: Unit, number: str) -> bool:
     """Say whether a case has this number."""
     table = table_of(Case)
     return bool(unit.rows(sa.select(table.c.id).where(table.c.number == number)))
+
+
+def drafts(unit: Unit) -> list[tuple[str, str]]:
+    """Return key and texts of each draft that is kept."""
+    table = table_of(Draft)
+    found = unit.rows(sa.select(table.c.key, table.c.texts).where(table.c.texts != "").order_by(table.c.key))
+    return [(row.key, row.texts) for row in found]
+
+
+def court_words(unit: Unit) -> dict[str, str]:
+    """Return the court's own texts by those of the program."""
+    table = table_of(CourtWord)
+    return {row.msgid: row.said for row in unit.rows(sa.select(table.c.msgid, table.c.said))}
+
+
+def import_source(unit: Unit, signature: str) -> str:
+    """Return how a source was read last time, as JSON; empty when it was never read."""
+    table = table_of(ImportSource)
+    found = unit.rows(sa.select(table.c.mapping).where(table.c.signature == signature))
+    return str(found[0].mapping) if found else ""
+
+
+def first_steps(unit: Unit) -> dict[str, str]:
+    """Return when each first step was done; empty for one that is to be done again."""
+    table = table_of(FirstStep)
+    return {row.step: row.done_at for row in unit.rows(sa.select(table.c.step, table.c.done_at))}

@@ -50,6 +50,8 @@ _COLUMNS = [
 class ImportDialog(ActDialog):
     """Shows what would happen per row before anything is written."""
 
+    keeps_typed = False
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office

@@ -57,6 +57,11 @@ class JurorConsole(QWidget):
         self._connect()
         self._screen_is(False)
 
+    @property
+    def presenting(self) -> bool:
+        """Whether the jurors' screen is on: a hearing goes on though nobody touches a key."""
+        return self._link.on
+
     def load(self, hearing_id: str) -> None:
         """Take up a hearing. The jurors' screen goes blank before anything else changes."""
         self._take(Walk())

@@ -12,6 +12,7 @@ from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.forms.hearing_page import Ui_HearingPage
 from youthcourt.gui.hearings import hearing_view
 from youthcourt.gui.hearings.approval_part import ApprovalPart
+from youthcourt.gui.hearings.kept import Begun, packed, unpacked
 from youthcourt.gui.hearings.record_part import Draft, RecordPart
 from youthcourt.gui.hearings.shown import Shown, gather
 from youthcourt.gui.kit.changes import concerns
@@ -66,6 +67,17 @@ class HearingPage(QWidget):
         """The keys of hearings with something typed and not yet recorded or approved: closing loses it."""
         self._keep_draft()
         return (*self._drafts, *self._approval.drafts)
+
+    def begun(self) -> Begun:
+        """Return the same as texts, for a court that locks by itself."""
+        self._keep_draft()
+        return packed(self._drafts, self._approval.drafts)
+
+    def take_back(self, begun: Begun) -> None:
+        """Take up again what was begun before the court was locked."""
+        records, approvals = unpacked(begun)
+        self._drafts |= records
+        self._approval.drafts |= approvals
 
     def load(self, hearing_id: str) -> None:
         """Show a hearing; what was written about another one is kept."""

@@ -15,6 +15,9 @@ _WIDTH = 480
 class ActDialog(QDialog):
     """Sets up its form, calls ``bind(act, cancel)``, and does its act in ``act``. Opened with ``open()``."""
 
+    keeps_typed = True
+    """Whether what is typed in it is kept as a draft when the court locks by itself."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,6 +19,7 @@ from youthcourt.look import palette
 from youthcourt.places import default_court
 
 if TYPE_CHECKING:
+    from youthcourt.gui.main_window.history import Place
     from youthcourt.gui.main_window.window import MainWindow
     from youthcourt.services.office import Office
 
@@ -61,6 +62,7 @@ class Program(QObject):
         self._clock = clock
         self.door: Door | None = None
         self.window: MainWindow | None = None
+        self._places: dict[Path, Place] = {}
 
     def show_door(self, folder: Path) -> None:
         """Show the door with the court in *folder* offered."""
@@ -80,6 +82,8 @@ class Program(QObject):
             remember_court(folder)
         self.window = MainWindow(court)
         self.window.locked.connect(self._locked)
+        if folder in self._places:
+            self.window.show_place(self._places.pop(folder))
         self.window.show()
         self.window.setFocus()
         if self.door is not None:
@@ -90,6 +94,8 @@ class Program(QObject):
     def _locked(self, folder: Path) -> None:
         self.show_door(folder)
         if self.window is not None:
+            if self.window.here is not None:
+                self._places[folder] = self.window.here  # in memory alone: the way back names a record
             self.window.close()
             self.window.deleteLater()
             self.window = None

@@ -22,11 +22,19 @@ class Closing:
     """Makes the backup of a court that was changed, then calls *done*; the window stays alive meanwhile.
 
     Where the backup cannot be made, the clerk hears why and chooses: close without, or stay (*stayed*).
+    With nobody there (not *asking*) it closes without: the file itself is whole.
     """
 
     def __init__(
-        self, owner: QWidget, office: Office, done: Callable[[], None], stayed: Callable[[], None]
+        self,
+        owner: QWidget,
+        office: Office,
+        done: Callable[[], None],
+        stayed: Callable[[], None],
+        *,
+        asking: bool = True,
     ) -> None:
+        self._asking = asking
         self._owner = owner
         self._office = office
         self._done = done
@@ -63,6 +71,9 @@ class Closing:
 
     def _failed(self, refused: YouthCourtError) -> None:
         self._put_away()
+        if not self._asking:
+            self._done()
+            return
         box = QMessageBox(self._owner)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText("Everything is saved, but the backup could not be made.")

@@ -56,6 +56,8 @@ class Pages:
         self._go = go
         self._backed_up = backed_up
         self._made: dict[str, Any] = {}
+        self.made: Callable[[str, Any], None] = lambda _name, _page: None
+        """Told of each page when it is made, by its name."""
         self._shown: Place | None = None
 
     def show(self, place: Place) -> None:
@@ -92,6 +94,15 @@ class Pages:
         page = self._made.get("hearing")
         return len(page.unrecorded) if page is not None else 0
 
+    def begun(self) -> dict[str, dict[str, dict[str, str]]]:
+        """Return what pages hold that is begun and not recorded: texts by page, record and field."""
+        return {name: page.begun() for name, page in self._made.items() if hasattr(page, "begun")}
+
+    @property
+    def presenting(self) -> bool:
+        """Say whether the jurors' screen is on."""
+        return any(getattr(page, "presenting", False) for page in self._made.values())
+
     @property
     def current(self) -> Any:
         """The page shown."""
@@ -116,6 +127,7 @@ class Pages:
         if kind not in self._made:
             page = _MAKERS[kind](self._office)
             self._join(page)
+            self.made(kind, page)
             self._made[kind] = page
             self._stack.addWidget(page)
         return self._made[kind]

@@ -30,6 +30,7 @@ from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Command, Commands
+from youthcourt.gui.main_window.drafts import Drafts
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.finding import Finder
 from youthcourt.gui.main_window.history import Place, Way
@@ -43,6 +44,7 @@ from youthcourt.gui.main_window.leaving import (
     may_lose_typed,
 )
 from youthcourt.gui.main_window.places import PLACES, Pages
+from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.gui.main_window.undoing import Undoing
 from youthcourt.gui.settings.sections import SECTIONS
 from youthcourt.look import plain
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(office, self._ui.pages, self.show_place, self._tell_backup)
         self.undoing = Undoing(self, office, lambda: self.pages.current, self._leave)
         self.commands = Commands(self)
+        self._drafts = Drafts(office, self)
+        self.pages.made = self._drafts.made
         self._saved_label = QLabel()
         self._backup_label = QLabel()
         self._fill()
@@ -80,6 +84,14 @@ class MainWindow(QMainWindow):
         if not restore(self, "main"):
             self.resize(1280, 800)
         self.show_place(Place("cases"))
+        self.self_lock = SelfLock(office, self.pages, self.lock_unasked, self)
+        if self._drafts.waiting:
+            say_done(self, self._drafts.waiting)
+
+    @property
+    def here(self) -> Place | None:
+        """The place that is shown."""
+        return self._way.here
 
     def _fill(self) -> None:
         for key, title, icon in PLACES:
@@ -144,6 +156,7 @@ class MainWindow(QMainWindow):
         with refusals_shown(self) as outcome:
             self.pages.show(place)
             self.commands.show_page(self.pages.current, place.page)
+            self._drafts.shown(place, self.pages.current)
             self.pages.current.setFocus()
         return outcome.refused is None
 
@@ -218,6 +231,22 @@ class MainWindow(QMainWindow):
         folder = self._office.store.folder
         self._end(lambda: self.locked.emit(folder), LOCK)
 
+    def lock_unasked(self) -> None:
+        """Lock with nobody there: what is typed and cannot be saved is kept as a draft, and nothing is asked.
+
+        What is being worked on, such as a backup or an import, is waited for.
+        """
+        if self._closing is not None or self._closed:
+            return
+        saved = self._leave()
+        if not saved and self.pages.busy():
+            return
+        with refusals_shown(self):  # a disk that takes no draft keeps no court open
+            self._drafts.keep(self.pages.current, self.pages.begun(), refused=not saved)
+        if close_dialogs():
+            folder = self._office.store.folder
+            self._close(lambda: self.locked.emit(folder), asking=False)
+
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Hand the keyboard on to the page: the window itself has nothing to type on."""
         self.pages.current.setFocus()
@@ -233,7 +262,10 @@ class MainWindow(QMainWindow):
     def _end(self, then: Callable[[], object], act: str) -> None:
         if self._closing is not None or not close_dialogs() or not self._may_go(act):
             return
-        self._closing = Closing(self, self._office, lambda: self._ended(then), self._stayed)
+        self._close(then, asking=True)
+
+    def _close(self, then: Callable[[], object], *, asking: bool) -> None:
+        self._closing = Closing(self, self._office, lambda: self._ended(then), self._stayed, asking=asking)
         self._closing.begin()
 
     def _may_go(self, act: str) -> bool:
@@ -247,6 +279,7 @@ class MainWindow(QMainWindow):
 
     def _ended(self, then: Callable[[], object]) -> None:
         self._closed = True
+        self.self_lock.stop()
         self.pages.shut()
         self._office.close()
         then()

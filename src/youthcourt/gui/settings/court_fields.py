@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from youthcourt import words
+from youthcourt.domain.countries import COUNTRIES
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.fields import Field
 from youthcourt.look import theme
 from youthcourt.services.settings import DECLARED, CourtSettings
 
 LEFT = (
-    ("The court", ("court_name", "case_pattern", "paper")),
+    ("The court", ("court_name", "country", "region", "case_pattern", "paper", "wording")),
     ("Sittings", ("usual_place", "usual_rooms", "usual_start", "hearing_minutes")),
     ("Before a hearing", ("admission_needed", "respondent_consent_needed", "guardian_consent_needed")),
 )
@@ -19,10 +20,13 @@ RIGHT = (
     ("Jury", ("jury_size", "jury_minimum", "alternates", "jury_duty", "duty_sittings")),
     ("Days and ages", ("hearing_days", "contact_days", "disposition_days", "age_of_majority")),
     ("Time credits", ("credits", "credit_mandated_duty")),
+    ("This computer", ("lock_minutes",)),
 )
-FIXED = ("sample",)
+FIXED = ("sample", "first_steps")
 """Settings that nobody chooses: they say what kind of court file this is."""
 _CHOICES = {
+    "country": {code: country.name for code, country in COUNTRIES.items()},
+    "wording": {"us": "United States", "uk": "United Kingdom"},
     "paper": {"letter": "Letter", "a4": "A4"},
     "jury_duty": {rule.value: words.label(rule) for rule in DutyRule},
 }

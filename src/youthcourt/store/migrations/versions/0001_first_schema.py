@@ -1215,3 +1215,29 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_savedview")),
     )
     op.create_index(op.f("ix_savedview_page"), "savedview", ["page"], unique=False)
+    op.create_table(
+        "courtword",
+        sa.Column("msgid", sa.String(), nullable=False),
+        sa.Column("said", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("msgid", name=op.f("pk_courtword")),
+    )
+    op.create_table(
+        "draft",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("texts", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_draft")),
+    )
+    op.create_table(
+        "importsource",
+        sa.Column("signature", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("mapping", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("signature", name=op.f("pk_importsource")),
+    )
+    op.create_table(
+        "firststep",
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("done_at", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("step", name=op.f("pk_firststep")),
+    )

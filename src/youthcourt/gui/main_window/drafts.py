@@ -1,0 +1,120 @@
+"""Drafts of the window: what could not be saved when the court was locked, put back where it was typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from youthcourt import words
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.refusals import find_bar
+from youthcourt.gui.kit.typed import newly_typed, put_back, typed_on
+from youthcourt.gui.main_window.history import Place
+from youthcourt.services.drafts import KeptDraft, drop_draft, keep_drafts, kept_drafts
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_BACK = "What you had typed is back. It is not saved yet."
+_DIALOG = "dialog"
+
+
+class Drafts(QObject):
+    """Knows how each place looked when it was shown, so that what differs was typed.
+
+    A page whose texts are no plain fields, such as a hearing, has ``begun()``, texts by record, and
+    ``take_back(texts)``.
+    """
+
+    def __init__(self, office: Office, parent: QObject) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._kept = {(one.place, one.record): one for one in office.ask(kept_drafts)}
+        self._place: Place | None = None
+        self._before: dict[str, str] = {}
+        self._dialogs: dict[ActDialog, dict[str, str]] = {}
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_came)
+
+    @property
+    def waiting(self) -> str:
+        """What to say on the first page: which dialogs hold a draft; empty for none."""
+        titles = sorted(one.title for one in self._kept.values() if one.place == _DIALOG)
+        if not titles:
+            return ""
+        return words.text("What you had typed is kept. Open “{title}” again and it is back.", title=titles)
+
+    def made(self, name: str, page: Any) -> None:
+        """A page was made: hand it what it had begun."""
+        if hasattr(page, "take_back"):
+            held = {record: one.texts for (place, record), one in self._kept.items() if place == name}
+            page.take_back(held)
+            for record in held:
+                self._forget(name, record)
+
+    def shown(self, place: Place, page: QWidget) -> None:
+        """A page shows a record: remember how it looks, then put back what was typed there."""
+        self._place = place
+        self._before = typed_on(page)
+        kept = self._kept.get((place.page, _record(place)))
+        if kept is not None and not hasattr(page, "take_back"):
+            self._forget(place.page, _record(place))
+            if put_back(page, kept.texts):
+                _say_back(page)
+
+    def keep(self, page: QWidget, begun: dict[str, dict[str, dict[str, str]]], *, refused: bool) -> None:
+        """Write what is typed and not saved into the court file; *refused* says that *page* is not saved.
+
+        *begun* are the texts of pages that hold some of their own, by page and record. Raises
+        StoreProblem where the file cannot be written.
+        """
+        found = self._typed_in_dialogs()
+        for name, records in begun.items():
+            found += [KeptDraft(name, record, "", texts) for record, texts in records.items()]
+        if refused and self._place is not None:
+            texts = newly_typed(self._before, typed_on(page))
+            found += [KeptDraft(self._place.page, _record(self._place), "", texts)] if texts else []
+        if found:
+            self._office.do(keep_drafts, found)
+
+    def _typed_in_dialogs(self) -> list[KeptDraft]:
+        found = []
+        for dialog, before in self._dialogs.items():
+            texts = newly_typed(before, typed_on(dialog)) if dialog.isVisible() else {}
+            if texts:
+                found.append(KeptDraft(_DIALOG, self._called(dialog), dialog.windowTitle(), texts))
+        return found
+
+    def _focus_came(self, _before: QWidget | None, now: QWidget | None) -> None:
+        dialog = now.window() if now is not None else None
+        if not isinstance(dialog, ActDialog) or not dialog.keeps_typed or dialog in self._dialogs:
+            return
+        self._dialogs[dialog] = typed_on(dialog)
+        dialog.destroyed.connect(lambda _gone=None, held=dialog: self._dialogs.pop(held, None))
+        kept = self._kept.get((_DIALOG, self._called(dialog)))
+        if kept is not None:
+            self._forget(_DIALOG, self._called(dialog))
+            if put_back(dialog, kept.texts):
+                _say_back(dialog)
+
+    def _called(self, dialog: ActDialog) -> str:
+        """Return what tells a dialog from others of its kind: its title and the record that it is about."""
+        here = self._place if dialog.parentWidget() is not self.parent() else None
+        return f"{type(dialog).__name__}/{dialog.windowTitle()}/{_record(here) if here else ''}"
+
+    def _forget(self, place: str, record: str) -> None:
+        del self._kept[place, record]
+        self._office.do(drop_draft, place, record)
+
+
+def _record(place: Place) -> str:
+    return "" if place.key is None else str(place.key)
+
+
+def _say_back(page: QWidget) -> None:
+    bar = find_bar(page)
+    if bar is not None:
+        bar.tell(words.text(_BACK))

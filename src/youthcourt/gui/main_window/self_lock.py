@@ -1,0 +1,43 @@
+"""When the court locks by itself: nobody is there, or the computer sleeps or locks its own screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from youthcourt.gui.main_window.idle import IdleWatch
+from youthcourt.gui.main_window.system_lock import SystemLock
+from youthcourt.services.settings import settings
+
+if TYPE_CHECKING:
+    from youthcourt.gui.main_window.places import Pages
+    from youthcourt.services.office import Office
+
+PRESENTING_MINUTES = 60
+"""While the jurors' screen is on, nobody need touch a key for a whole hearing; then it locks all the same."""
+
+
+class SelfLock(QObject):
+    """Calls *lock* when it is time; it may be called again until the court is locked."""
+
+    def __init__(
+        self, office: Office, pages: Pages, lock: Callable[[], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._pages = pages
+        self.watch = IdleWatch(office.now, self._minutes, self)
+        self.watch.idle.connect(lock)
+        self.system = SystemLock(self)
+        self.system.locking.connect(lock)
+
+    def stop(self) -> None:
+        """Watch no longer: the court is closed."""
+        self.watch.stop()
+        self.system.stop()
+
+    def _minutes(self) -> int:
+        chosen = self._office.ask(settings).lock_minutes
+        return max(chosen, PRESENTING_MINUTES) if chosen and self._pages.presenting else chosen

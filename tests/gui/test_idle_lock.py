@@ -1,0 +1,182 @@
+"""The court locks by itself: nobody is asked, nothing typed is lost, and what one waits for is waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.commands import command, refer
+from tests.gui.hand import dialog_of
+from tests.house.clock import Clock
+from tests.house.court import PASSPHRASE
+from youthcourt.gui.cases.new_referral import NewReferralDialog
+from youthcourt.gui.kit.refusals import find_bar
+from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.kit.toast import toast_of
+from youthcourt.gui.main_window.app import Program
+from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.idle import IdleWatch
+from youthcourt.gui.main_window.system_lock import SystemLock
+from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.services import settings, upkeep
+from youthcourt.services.office import Office
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, opened: Office, clock: Clock) -> Iterator[Program]:
+    """A program with its window on an empty court; the test may lock and open it again."""
+    made = Program(clock)
+    made.enter(opened)
+    yield made
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    for shown in (made.door, made.window):
+        if shown is not None:
+            shown.close()
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+
+
+def window_of(program: Program) -> MainWindow:
+    assert program.window is not None
+    return program.window
+
+
+def goes_away(qtbot: QtBot, program: Program, clock: Clock, minutes: int = 10) -> None:
+    """Let *minutes* pass with nobody there, until the door is shown."""
+    clock.move(minutes=minutes)
+    window_of(program).self_lock.watch.look()
+    qtbot.waitUntil(lambda: program.door is not None, timeout=20_000)
+    assert program.window is None
+
+
+def comes_back(qtbot: QtBot, program: Program, clock: Clock) -> MainWindow:
+    """Open the court again as the door does."""
+    assert program.door is not None
+    folder = program.door.unlock.folder()
+    office = Office(upkeep.open_court(folder, PASSPHRASE, clock), clock=clock)
+    program.enter(office)
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    return window_of(program)
+
+
+def test_ten_quiet_minutes_lock_the_court_and_the_way_back_leads_to_the_same_case(
+    qtbot: QtBot, program: Program, clock: Clock
+) -> None:
+    """Look reference 1.2: for minors' records, idle 10 minutes is on."""
+    number = refer(window_of(program), "Maria")
+    window_of(program).show_place(Place("case", number))
+    clock.move(minutes=9)
+    window_of(program).self_lock.watch.look()
+    assert program.window is not None
+    goes_away(qtbot, program, clock, 1)
+    assert comes_back(qtbot, program, clock).here == Place("case", number)
+
+
+def test_what_cannot_be_saved_is_back_after_unlocking(qtbot: QtBot, program: Program, clock: Clock) -> None:
+    """No question keeps the court open, and a date that nobody can read is still there to be mended."""
+    number = refer(window_of(program), "Maria")
+    window_of(program).show_place(Place("case", number))
+    page = window_of(program).pages.current
+    page._ui.place_edit.setText("The old mill")
+    page._ui.offense_line.edit.setText("someday")
+    goes_away(qtbot, program, clock)
+    page = comes_back(qtbot, program, clock).pages.current
+    assert page._ui.offense_line.edit.text() == "someday"
+    assert page._ui.place_edit.text() == "The old mill"
+    bar = find_bar(page)
+    assert bar is not None
+    assert bar.text.startswith("What you had typed is back")
+    page._ui.offense_line.edit.clear()
+
+
+def test_a_half_typed_dialog_is_back_when_it_is_opened_again(
+    qtbot: QtBot, program: Program, clock: Clock
+) -> None:
+    command(window_of(program), "New referral…").trigger()
+    dialog = dialog_of(window_of(program), NewReferralDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    qtbot.keyClicks(dialog._ui.given_edit, "Maria")
+    title = dialog.windowTitle()
+    goes_away(qtbot, program, clock)
+    window = comes_back(qtbot, program, clock)
+    assert title in toast_of(window).text
+    command(window, "New referral…").trigger()
+    dialog = dialog_of(window, NewReferralDialog)
+    qtbot.waitUntil(lambda: dialog._ui.given_edit.text() == "Maria")
+    dialog.reject()
+    command(window, "New referral…").trigger()
+    assert dialog_of(window, NewReferralDialog)._ui.given_edit.text() == ""
+    dialog_of(window, NewReferralDialog).reject()
+
+
+def test_zero_minutes_never_lock(program: Program, clock: Clock) -> None:
+    window_of(program)._office.do(settings.change_settings, lock_minutes=0)
+    clock.move(days=1)
+    window_of(program).self_lock.watch.look()
+    assert program.door is None
+
+
+def test_a_hearing_on_the_jurors_screen_is_given_an_hour(
+    qtbot: QtBot, program: Program, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hearing lasts longer than ten minutes and needs no key; a whole hour does not go by unseen."""
+    window = window_of(program)
+    monkeypatch.setattr(type(window.pages), "presenting", True)
+    clock.move(minutes=59)
+    window.self_lock.watch.look()
+    assert program.door is None
+    goes_away(qtbot, program, clock, 1)
+
+
+def test_a_key_or_the_mouse_begins_the_time_anew(qtbot: QtBot, program: Program, clock: Clock) -> None:
+    window = window_of(program)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    clock.move(minutes=9)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    clock.move(minutes=9)
+    window.self_lock.watch.look()
+    assert program.door is None
+
+
+def test_the_watch_tells_again_until_somebody_comes(qapp: QApplication, clock: Clock) -> None:
+    told: list[int] = []
+    watch = IdleWatch(clock, lambda: 10, qapp)
+    watch.idle.connect(lambda: told.append(1))
+    clock.move(hours=8)
+    watch.look()
+    watch.look()
+    assert len(told) == 2
+    watch.eventFilter(QObject(), QEvent(QEvent.Type.MouseMove))
+    watch.look()
+    assert len(told) == 2
+    watch.stop()
+    watch.deleteLater()
+
+
+@pytest.mark.parametrize(("arguments", "locks"), [([True], 1), ([], 1), ([False], 0)])
+def test_sleep_and_a_locked_screen_lock_the_court_and_their_end_does_not(
+    qapp: QApplication, arguments: list[object], locks: int
+) -> None:
+    told: list[int] = []
+    system = SystemLock()
+    system.locking.connect(lambda: told.append(1))
+    system.tell(arguments)
+    system.stop()
+    assert len(told) == locks
+
+
+def test_a_backup_that_fails_with_nobody_there_keeps_no_court_open(
+    qtbot: QtBot, program: Program, clock: Clock
+) -> None:
+    refer(window_of(program), "Maria")
+    backups = Path(window_of(program)._office.store.folder) / "backups"
+    if backups.exists():
+        backups.rename(backups.with_name("gone"))
+    backups.write_text("in the way")
+    goes_away(qtbot, program, clock)
+    backups.unlink()
