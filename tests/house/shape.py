@@ -21,10 +21,12 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "domain": frozenset(),
     "places": frozenset({"platformdirs"}),
     "words": frozenset({"babel"}),
-    "store": frozenset({"sqlmodel", "sqlalchemy", "alembic", "sqlcipher3", "cryptography", "filelock"}),
+    "store": frozenset(
+        {"sqlmodel", "sqlalchemy", "alembic", "sqlcipher3", "cryptography", "filelock", "rapidfuzz"}
+    ),
     "printing": frozenset({"reportlab", "pikepdf", "bidi", "arabic_reshaper", "uharfbuzz"}),
     "exchange": frozenset({"python_calamine", "charset_normalizer"}),
-    "services": frozenset(),
+    "services": frozenset({"holidays"}),
     "look": frozenset({"PySide6", "shiboken6"}),
     "gui": frozenset({"PySide6", "shiboken6", "pypdfium2"}),
     "screen": frozenset({"PySide6"}),

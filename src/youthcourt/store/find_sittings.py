@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
+from youthcourt.store import sqlcipher
 from youthcourt.store.tables import (
     Case,
     Draw,
@@ -76,6 +77,13 @@ def draws_standing() -> sa.ScalarSelect[int]:
     """Return the number of draws of a sitting in force, 0 or 1, as part of a question to the file."""
     mine = (_DRAW.c.sitting_id == _SITTING.c.id, _DRAW.c.superseded.is_(False))
     return sa.select(sa.func.count()).where(*mine).scalar_subquery()
+
+
+def held_on_weekday(unit: Unit, weekday: int) -> bool:
+    """Say whether the court has a sitting on that day of the week, from 0 for Monday."""
+    that_day = sqlcipher.weekday_of(_SITTING.c.held_on) == (weekday + 1) % 7
+    statement = sa.select(_SITTING.c.id).where(that_day)
+    return bool(unit.rows(statement.limit(1)))
 
 
 def docket(unit: Unit, sitting_id: str) -> Rows:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from youthcourt.domain.errors import BadInput
@@ -124,3 +125,41 @@ def test_what_is_wrong_with_a_date_is_seen_whole_also_where_it_is_narrow(
         assert said.height() >= said.heightForWidth(said.width()), (zoom, width)
         assert not line.edit.geometry().intersects(said.geometry())
         assert line.edit.height() >= line.edit.sizeHint().height()
+
+
+def _line(qtbot: QtBot, *, calendar: bool = True, note: Callable[[date], str] | None = None) -> DateLine:
+    line = DateLine()
+    qtbot.addWidget(line)
+    line.set_up("Date", lambda: TODAY, calendar=calendar, note=note)
+    line.show()
+    return line
+
+
+def test_a_day_is_chosen_from_the_calendar_by_keyboard(qtbot: QtBot) -> None:
+    line = _line(qtbot)
+    line.edit.setText("2026-12-04")
+    qtbot.keyClick(line.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert line.calendar is not None
+    popup = line.calendar.popup
+    assert popup is not None
+    calendar = popup.findChild(QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2026, 12, 4)
+    calendar.setSelectedDate(QDate(2026, 12, 5))
+    calendar.activated.emit(calendar.selectedDate())
+    assert line.value() == date(2026, 12, 5)
+    assert line.calendar.popup is None
+    line.calendar._choose(QDate(2026, 12, 6))
+    assert line.value() == date(2026, 12, 5), "a calendar that was put away chooses nothing"
+
+
+def test_a_birth_date_is_typed_without_a_calendar(qtbot: QtBot) -> None:
+    assert _line(qtbot, calendar=False).calendar is None
+
+
+def test_a_warning_about_the_day_stands_beside_it_and_hinders_nothing(qtbot: QtBot) -> None:
+    line = _line(qtbot, note=lambda day: "This is a holiday: Christmas Day." if day.month == 12 else "")
+    line.edit.setText("2026-12-25")
+    assert line.beside == "Friday, December 25, 2026 · This is a holiday: Christmas Day."
+    assert line.value() == date(2026, 12, 25)
+    line.edit.setText("2026-11-30")
+    assert line.beside == "Monday, November 30, 2026"

@@ -25,6 +25,7 @@ from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.look import plain
 from youthcourt.services import intake, people, sittings
 from youthcourt.services.cases import CasePage
+from youthcourt.services.closed_days import day_note
 from youthcourt.services.people import NewPerson
 
 if TYPE_CHECKING:
@@ -225,7 +226,9 @@ class ScheduleDialog(ActDialog):
         for line in reversed(coming):
             self._ui.sitting_combo.addItem(words.day(line.held_on), line.held_on)
         self._ui.sitting_combo.setEnabled(bool(coming))
-        self._ui.day_line.set_up("A new day", office.today, field="day")
+        self._ui.day_line.set_up(
+            "A new day", office.today, field="day", note=lambda day: office.ask(day_note, day)
+        )
         self.setMinimumWidth(480)
         self.bind(self._ui.save_button, self._ui.cancel_button)
 

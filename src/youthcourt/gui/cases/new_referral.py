@@ -39,7 +39,7 @@ class NewReferralDialog(ActDialog):
         self._ui = Ui_NewReferralDialog()
         self._ui.setupUi(self)
         self.resize(860, 560)
-        self._ui.birth_line.set_up("Birth date", office.today, lean=Lean.PAST, field="birth")
+        self._ui.birth_line.set_up("Birth date", office.today, lean=Lean.PAST, field="birth", calendar=False)
         self._ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
         self._ui.class_combo.addItems(CLASSES)
         keep_narrow(self._ui.with_combo)

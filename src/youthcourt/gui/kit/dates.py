@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.calendar_popup import CalendarKey
 from youthcourt.gui.kit.date_words import Lean, Order, Reading, read_date
 from youthcourt.gui.kit.fields import restyle
 from youthcourt.look import plain, theme
@@ -51,6 +52,8 @@ class DateLine(QWidget):
         self._field = ""
         self._value: date | None = None
         self._problem: BadInput | None = None
+        self._note: Callable[[date], str] = lambda _day: ""
+        self.calendar: CalendarKey | None = None
         self.edit = QLineEdit(self)
         self._beside = plain.label(role=Role.HINT, wrap=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -66,13 +69,24 @@ class DateLine(QWidget):
         self._widen()
 
     def set_up(
-        self, name: str, today: Callable[[], date], *, lean: Lean = Lean.COMING, field: str = ""
+        self,
+        name: str,
+        today: Callable[[], date],
+        *,
+        lean: Lean = Lean.COMING,
+        field: str = "",
+        calendar: bool = True,
+        note: Callable[[date], str] | None = None,
     ) -> None:
         """Give the name for screen readers, the court's day, and which way a date without a year leans.
 
-        *field* is what a BadInput of ``value`` calls the field.
+        *field* is what a BadInput of ``value`` calls the field. A birth date is typed, without a
+        *calendar*. *note* gives a warning about a day, or nothing; it never hinders.
         """
         self._today, self._lean, self._field = today, lean, field
+        self._note = note or self._note
+        if calendar and self.calendar is None:
+            self.calendar = CalendarKey(self.edit, lambda: self._value or today(), self.set_value)
         self.setAccessibleName(name)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(self._example())
@@ -159,9 +173,14 @@ class DateLine(QWidget):
                 self._value = read_date(typed, how)
             except BadInput as problem:
                 self._problem = problem
-        self._say(words.day(self._value) if self._value else "", Role.HINT)
+        self._say(self._told(), Role.HINT)
         if before != (self._value, self._problem is None):
             self.changed.emit()
+
+    def _told(self) -> str:
+        if self._value is None:
+            return ""
+        return " · ".join(part for part in (words.day(self._value), self._note(self._value)) if part)
 
     def _settle(self) -> None:
         if self._problem is not None:

@@ -33,7 +33,7 @@ class PersonFields(QObject):
         }
         for name, entry in self._inputs.items():
             if isinstance(entry, DateLine):
-                entry.set_up("Birth date", today, lean=Lean.PAST, field=name)
+                entry.set_up("Birth date", today, lean=Lean.PAST, field=name, calendar=False)
                 entry.edit.editingFinished.connect(self.left)
             elif isinstance(entry, QLineEdit):
                 entry.editingFinished.connect(self.left)
