@@ -32,7 +32,7 @@ def test_a_holiday_is_known_by_country_and_state_or_nation(
 def test_a_holiday_of_the_court_is_warned_of(desk: Desk) -> None:
     assert desk.ask(day_note, date(2026, 12, 25)) == "This is a holiday: Christmas Day."
     desk.do(settings.change_settings, country="gb")
-    assert desk.ask(day_note, date(2026, 12, 28)) == "This is a holiday: Boxing Day (substitute day)."
+    assert desk.ask(day_note, date(2026, 12, 28)) == "This is a holiday: Boxing Day (observed)."
 
 
 def test_a_weekend_is_warned_of_until_the_court_sits_on_such_a_day(desk: Desk) -> None:

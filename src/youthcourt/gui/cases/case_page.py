@@ -21,6 +21,7 @@ from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
@@ -57,6 +58,7 @@ class CasePage(QWidget):
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
+        LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self.leave)
 
     def _connect(self) -> None:
         ui = self._ui

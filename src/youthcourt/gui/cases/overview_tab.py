@@ -12,8 +12,6 @@ from youthcourt.domain.referral import OffenseGiven
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
-from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import intake
 from youthcourt.services.cases import CasePage, case_page
 
@@ -27,20 +25,19 @@ _TWO_COLUMNS = 640
 
 
 class OverviewTab(QObject):
-    """Fills the first tab and saves the incident."""
+    """Fills the first tab; the incident is saved as its fields are left."""
 
     open_case = Signal(str)
 
     def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
         super().__init__(page)
-        self._ui, self._office, self._widget = ui, office, page
+        self._ui, self._office = ui, office
         self._page: CasePage | None = None
         self._shown: tuple[object, ...] = ()
         ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
         fold_columns(ui.overview_tab, ui.overview_columns, _TWO_COLUMNS)
         clear_ground(ui.overview_scroll)
         fit_texts(ui.overview_tab)
-        ui.incident_button.clicked.connect(self._save)
         ui.companion_button.clicked.connect(self._open_companion)
 
     def show_case(self, page: CasePage) -> None:
@@ -90,6 +87,12 @@ class OverviewTab(QObject):
         self._page = None
         self.show_case(self._office.ask(case_page, page.line.number))
 
+    @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """What is typed on here."""
+        ui = self._ui
+        return (ui.offense_line, ui.place_edit, ui.offense_edit, ui.class_edit, ui.summary_edit)
+
     def _is_draft(self, page: CasePage) -> bool:
         """Say whether the incident of this same case is being typed: a refresh leaves that alone."""
         if self._page is None or self._page.line.number != page.line.number:
@@ -107,12 +110,6 @@ class OverviewTab(QObject):
     def _open_companion(self) -> None:
         if self._page is not None and self._page.companions:
             self.open_case.emit(self._page.companions[0])
-
-    def _save(self) -> None:
-        with refusals_shown(self._widget) as outcome:
-            self.save()
-        if outcome.refused is None:
-            say_done(self._widget, words.text("The incident is saved."))
 
 
 def _who(page: CasePage) -> list[str]:

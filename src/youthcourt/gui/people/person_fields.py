@@ -7,11 +7,12 @@ from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.services.people import NewPerson
 
 W = TypeVar("W", bound=QWidget)
@@ -34,11 +35,7 @@ class PersonFields(QObject):
         for name, entry in self._inputs.items():
             if isinstance(entry, DateLine):
                 entry.set_up("Birth date", today, lean=Lean.PAST, field=name, calendar=False)
-                entry.edit.editingFinished.connect(self.left)
-            elif isinstance(entry, QLineEdit):
-                entry.editingFinished.connect(self.left)
-            else:
-                entry.installEventFilter(self)
+        LeavingFields(page, self._inputs.values(), self.left.emit)
 
     def show_person(self, person: NewPerson, *, anew: bool) -> None:
         """Show *person*. Unless *anew*, a field in which something unsaved stands keeps it."""
@@ -63,11 +60,6 @@ class PersonFields(QObject):
         return any(
             _held(entry) != _as_held(getattr(self._shown, name)) for name, entry in self._inputs.items()
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self.left.emit()
-        return super().eventFilter(watched, event)
 
 
 def _input(page: QWidget, name: str) -> QLineEdit | QPlainTextEdit | DateLine:

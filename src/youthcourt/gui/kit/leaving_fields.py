@@ -1,0 +1,32 @@
+"""Fields save as they are left: one place that hears the cursor leave the inputs of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from youthcourt.gui.kit.dates import DateLine
+
+
+class LeavingFields(QObject):
+    """Calls *left* when the cursor leaves one of *inputs*, or Enter is pressed in a line."""
+
+    def __init__(self, owner: QWidget, inputs: Iterable[QWidget], left: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._left = left
+        for entry in inputs:
+            line = entry.edit if isinstance(entry, DateLine) else entry
+            if isinstance(line, QLineEdit):
+                line.editingFinished.connect(self._tell)
+            elif isinstance(line, QPlainTextEdit):
+                line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._tell()
+        return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        self._left()
