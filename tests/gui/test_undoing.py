@@ -131,6 +131,34 @@ def test_a_toast_offers_to_undo_the_act_that_it_tells_of_and_no_other(
     assert not toast.undo_button.isVisible()
 
 
+def test_a_long_step_is_taken_while_the_window_stays_alive(qtbot: QtBot, window: MainWindow) -> None:
+    """A whole import is one step; meanwhile nothing on the page can be pressed."""
+    with window._office.one_step():
+        for place in range(120):
+            refer(window, f"Young{place}")
+    window.undoing.undo_action.trigger()
+    assert window.undoing.waiting
+    assert not window.centralWidget().isEnabled()
+    qtbot.waitUntil(lambda: not window.undoing.waiting, timeout=20_000)
+    assert window.centralWidget().isEnabled()
+    assert window._office.ask(cases.list_cases) == ()
+    assert toast_of(window).text == "Undone: taking in a referral."
+    window.undoing.redo_action.trigger()
+    qtbot.waitUntil(lambda: not window.undoing.waiting, timeout=20_000)
+    assert len(window._office.ask(cases.list_cases)) == 120
+
+
+def test_a_long_step_that_is_refused_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    with window._office.one_step():
+        numbers = [refer(window, f"Young{place}") for place in range(60)]
+    window._office.do(_note, numbers[0])
+    window.undoing.undo_action.trigger()
+    qtbot.waitUntil(lambda: not window.undoing.waiting, timeout=20_000)
+    bar = find_bar(window.pages.current)
+    assert bar is not None
+    assert "come to depend" in bar.text
+
+
 def _acts(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield what the window's code has the office do: (file, name of the use case)."""
     for path in sorted(folder.rglob("*.py")):

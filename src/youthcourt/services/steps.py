@@ -38,6 +38,7 @@ ACTS: dict[str, str] = {
     "record_oath": "noting a juror\u2019s oath",
     "record_permission": "noting a guardian\u2019s permission",
     "reopen_case": "opening a case again",
+    "restore_version": "restoring a version",
     "run_import": "the import",
     "save_rule": "change of an eligibility rule",
     "save_sanction": "change of a sanction",
@@ -56,6 +57,8 @@ LASTING: dict[str, str] = {
     "draw_panels": "A draw stays on record, or the court could draw until it likes the jury.",
     "note_printed": "A paper that left the printer is out.",
     "close_attendance": "Time credits and duty are entered in a ledger; it is opened again with a reason.",
+    "keep_drafts": "What is half typed is nobody's act; it is kept when the court locks, and put back.",
+    "drop_draft": "What is half typed is nobody's act.",
     "reopen_attendance": "The ledger is corrected by entries, never by taking entries out.",
 }
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.kit.refusals import show_refusal
+from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.look import plain
 
@@ -20,17 +22,21 @@ if TYPE_CHECKING:
     from youthcourt.services.steps import Step
 
 REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
+_LONG = 200
+"""A step of so many changed records is taken on a worker."""
 
 
 class Undoing(QObject):
     """The two commands of a window. *page* gives the page shown; *leave* saves what is typed there."""
 
     def __init__(
-        self, window: QWidget, office: Office, page: Callable[[], QWidget], leave: Callable[[], bool]
+        self, window: QMainWindow, office: Office, page: Callable[[], QWidget], leave: Callable[[], bool]
     ) -> None:
         super().__init__(window)
         self._window, self._office, self._page, self._leave = window, office, page, leave
         self._fresh = False
+        self.waiting = False
+        """Whether a long step is being taken."""
         self.undo_action = plain.action("Undo", window, self.undo, icon_name="arrow-u-up-left")
         self.redo_action = plain.action("Redo", window, self.redo)
         self.undo_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
@@ -56,12 +62,12 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back what was done last, on any page."""
         if self._leave():
-            self._step(self._office.undo, "Undone: {act}.")
+            self._step(self._office.undo, self._office.steps.to_undo, "Undone: {act}.")
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._leave():
-            self._step(self._office.redo, "Done again: {act}.")
+            self._step(self._office.redo, self._office.steps.to_redo, "Done again: {act}.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let an input in which nothing was typed leave the keys of undo and redo to the window."""
@@ -69,17 +75,47 @@ class Undoing(QObject):
             return _is_for_the_window(watched, event)
         return False
 
-    def _step(self, take: Callable[[], Step | None], told: str) -> None:
-        try:
-            step = take()
-        except YouthCourtError as refused:
-            show_refusal(self._page(), refused)
-            self.tell()
+    def _step(self, take: Callable[[], Step | None], step: Step | None, told: str) -> None:
+        """Take a step: a long one, such as a whole import, on a worker while the page waits."""
+        done, failed = partial(self._done, told), self._failed
+        if step is not None and step.span.last - step.span.first >= _LONG:
+            self._wait(True)
+            in_background(self, take, done, failed, lambda: self._wait(False))
             return
+        try:
+            taken = take()
+        except YouthCourtError as refused:
+            failed(refused)
+        else:
+            done(taken)
+
+    def _done(self, told: str, step: Step | None) -> None:
+        self._wait(False)
         self._fresh = False
         self.tell()
         if step is not None:
             say_done(self._window, words.text(told, act=step.what))
+
+    def _failed(self, refused: YouthCourtError) -> None:
+        self._wait(False)
+        show_refusal(self._page(), refused)
+        self.tell()
+
+    def _wait(self, on: bool) -> None:
+        """Let the page rest, and the window stay alive, while a long step is taken."""
+        if on == self.waiting:
+            return
+        self.waiting = on
+        body = self._window.centralWidget()
+        if body is not None:
+            body.setEnabled(not on)
+        for action in (self.undo_action, self.redo_action):
+            action.setEnabled(not on)
+        if on:
+            self._window.statusBar().showMessage(words.text("One moment, this takes a few seconds…"))
+        else:
+            self._window.statusBar().clearMessage()
+            self._page().setFocus()
 
     def _offer(self) -> Callable[[], object] | None:
         return self.undo if self._fresh and self._office.steps.to_undo is not None else None

@@ -27,14 +27,13 @@ from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.closing import Closing
-from youthcourt.gui.main_window.commands import Command, Commands
+from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.drafts import Drafts
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.finding import Finder
 from youthcourt.gui.main_window.history import Place, Way
-from youthcourt.gui.main_window.key_sheet import KEYS, KeySheet
+from youthcourt.gui.main_window.key_sheet import KeySheet
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
     LOCK,
@@ -43,13 +42,16 @@ from youthcourt.gui.main_window.leaving import (
     may_lose_begun,
     may_lose_typed,
 )
+from youthcourt.gui.main_window.offered import window_commands
 from youthcourt.gui.main_window.places import PLACES, Pages
 from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.gui.main_window.undoing import Undoing
+from youthcourt.gui.main_window.versions_dialog import VersionsDialog
 from youthcourt.gui.settings.sections import SECTIONS
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
+from youthcourt.services.versions import Kept
 
 
 class MainWindow(QMainWindow):
@@ -103,31 +105,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._backup_label)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self._tell_backup()
-        made = self.commands.add(self._commands())
+        made = self.commands.add(window_commands(self))
         lock = next(action for action in made if action.shortcut() == QKeySequence("Ctrl+L"))
         lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         EveryDialog(lock)
-
-    def _commands(self) -> list[Command | tuple[str, QAction]]:
-        go = [
-            Command("&Go", title, partial(self.show_place, Place(key)), f"Ctrl+{number}", icon)
-            for number, (key, title, icon) in enumerate(PLACES, 1)
-        ]
-        return [
-            Command("&File", "&New referral…", self.new_referral, "Ctrl+N", "plus"),
-            Command("&File", "&Import…", self.import_file, "Ctrl+I"),
-            Command("&File", "&Back up now", self.back_up, "", "floppy-disk"),
-            Command("&File", "&Lock now", self.lock, "Ctrl+L", "lock"),
-            Command("&File", "&Quit", self.close, "Ctrl+Q", role="quit"),
-            ("&Edit", self.undoing.undo_action),
-            ("&Edit", self.undoing.redo_action),
-            Command("&Edit", "&Find anything…", self.find_anything, "Ctrl+K", "magnifying-glass"),
-            *go,
-            Command("&Go", "&Back", self.back, "Alt+Left"),
-            Command("&Go", "&Forward", self.forward, "Alt+Right"),
-            Command("&Help", "&Keys", self.show_keys, KEYS),
-            Command("&Help", "&About Youth Court", lambda: show_about(self), role="about"),
-        ]
 
     def show_place(self, place: Place) -> None:
         """Show a page and its record; what is typed on the page before is saved, or keeps its page."""
@@ -173,6 +154,14 @@ class MainWindow(QMainWindow):
             self.pages.refresh(topics)
         except NotFound:  # what the page showed was taken back
             self.show_place(Place(self.pages.top_of(self._way.here.page) if self._way.here else "cases"))
+
+    def show_versions(self) -> None:
+        """Show what was changed of the case or person on the page, and give back an earlier version."""
+        here = self.here
+        if here is not None and here.page in set(Kept) and self._leave():
+            VersionsDialog(self._office, Kept(here.page), str(here.key), self).open()
+        else:
+            say_done(self, words.text("Open a case or a person first: their history is shown here."))
 
     def show_keys(self) -> None:
         """Show the keys of every command."""
