@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QAction
 
-from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.commands import Command
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.key_sheet import KEYS
 from youthcourt.gui.main_window.places import PLACES
-
-if TYPE_CHECKING:
-    from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.gui.main_window.undoing import Undoing
 
 
-def window_commands(window: MainWindow) -> list[Command | tuple[str, QAction]]:
+class Window(Protocol):
+    """What the commands ask of the window."""
+
+    undoing: Undoing
+
+    def new_referral(self) -> None: ...
+    def import_file(self) -> None: ...
+    def back_up(self) -> None: ...
+    def lock(self) -> None: ...
+    def close(self) -> bool: ...
+    def find_anything(self) -> None: ...
+    def show_versions(self) -> None: ...
+    def show_place(self, place: Place) -> None: ...
+    def back(self) -> None: ...
+    def forward(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def show_about(self) -> None: ...
+
+
+def window_commands(window: Window) -> list[Command | tuple[str, QAction]]:
     """Return the window's own commands in the order of its menus."""
     go = [
         Command("&Go", title, partial(window.show_place, Place(key)), f"Ctrl+{number}", icon)
@@ -37,5 +53,5 @@ def window_commands(window: MainWindow) -> list[Command | tuple[str, QAction]]:
         Command("&Go", "&Back", window.back, "Alt+Left"),
         Command("&Go", "&Forward", window.forward, "Alt+Right"),
         Command("&Help", "&Keys", window.show_keys, KEYS),
-        Command("&Help", "&About Youth Court", lambda: show_about(window), role="about"),
+        Command("&Help", "&About Youth Court", window.show_about, role="about"),
     ]

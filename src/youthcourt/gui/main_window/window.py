@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QContextMenuEvent,
     QDragEnterEvent,
@@ -27,6 +25,7 @@ from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.drafts import Drafts
@@ -162,6 +161,10 @@ class MainWindow(QMainWindow):
             VersionsDialog(self._office, Kept(here.page), str(here.key), self).open()
         else:
             say_done(self, words.text("Open a case or a person first: their history is shown here."))
+
+    def show_about(self) -> None:
+        """Say what the program is and what it stands on."""
+        show_about(self)
 
     def show_keys(self) -> None:
         """Show the keys of every command."""
