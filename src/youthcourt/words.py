@@ -67,6 +67,13 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "CreditKind": {"earn": "Earned", "spend": "Spent", "adjust": "Adjusted", "reverse": "Reversed"},
     "DutyRule": {"required": "Required", "offered": "Offered", "off": "Off"},
+    "FieldKind": {
+        "text": "Text",
+        "number": "Number",
+        "date": "Date",
+        "choice": "Choice from a list",
+        "yes_no": "Yes or no",
+    },
     "HearingResult": {
         "set": "To be heard",
         "heard": "Heard",
@@ -86,6 +93,13 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "Kind": {"referrals": "Referrals", "people": "People"},
     "Method": {"signed": "Signed", "paper_on_file": "On paper in the file"},
+    "OnPaper": {
+        "none": "On no paper",
+        "cover": "Staff cover sheet",
+        "referral": "Referral and eligibility",
+        "agreement": "Agreement with the family",
+        "docket": "Docket for staff",
+    },
     "PaperSize": {"letter": "Letter", "a4": "A4"},
     "PartyRole": {"victim": "Victim", "witness": "Witness"},
     "RelationKind": {
@@ -147,6 +161,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "money": "Dollars",
         "until_date": "Until a date",
     },
+    "Sees": {"staff": "Staff only", "family": "Staff and families"},
+    "Subject": {"case": "Cases", "person": "People", "sitting": "Sittings"},
     "ViewKind": {"blank": "Blank", "question": "Question"},
 }
 """The words for the values of each list, in the words of staff."""

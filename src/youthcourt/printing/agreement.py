@@ -11,7 +11,7 @@ from youthcourt.printing.documents.family import Agreement
 from youthcourt.printing.documents.jury import OrderedItem
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.fit import tightened
-from youthcourt.printing.forms import day, fields, signatures
+from youthcourt.printing.forms import day, fields, own_fields, signatures
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, table
 
@@ -31,6 +31,7 @@ def agreement(setup: PageSetup, document: Agreement) -> Paper:
     sheet.title("Agreement", f"Case {document.case_number}")
     due = words.day(document.due_on) if document.due_on else ""
     fields(sheet, (("Young person", document.respondent), ("Everything is done by", due)))
+    own_fields(sheet, document.own)
     sheet.heading("What I will do to put it right")
     rows = [_row(item) for item in document.items] or [("", "", "", "")] * _BLANK_ROWS
     table(sheet, _COLUMNS, rows, least=28, grid=True)

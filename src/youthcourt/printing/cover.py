@@ -7,7 +7,7 @@ from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.cover import PersonLine, StaffCover
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import checklist, day, fields
+from youthcourt.printing.forms import checklist, day, fields, own_fields
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, Tick, table
 
@@ -66,6 +66,7 @@ def _facts(sheet: Composer, cover: StaffCover) -> None:
         ),
     )
     fields(sheet, (("What the young person brings", words.listing(cover.strengths)),), 1)
+    own_fields(sheet, cover.own)
 
 
 def _people(sheet: Composer, cover: StaffCover) -> None:

@@ -9,6 +9,7 @@ from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.docket import Docket, DocketLine, PostedDocket
 from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.forms import own_fields
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Cell, Column, Named, table
 from youthcourt.printing.typeset import BODY
@@ -32,6 +33,7 @@ def staff_docket(setup: PageSetup, docket: Docket, pages: Mapping[str, int]) -> 
         table(sheet, _STAFF, [_staff_row(line, pages) for line in docket.lines])
     else:
         sheet.text("No hearings are set for this sitting.")
+    own_fields(sheet, docket.own)
     sheet.heading("Notes")
     sheet.lines(3, fill=True)
     return lay_out(setup, "Docket for staff", "YC-09", sheet.strips, stamp=STAFF_ONLY)

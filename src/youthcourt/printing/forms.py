@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from youthcourt import words
 from youthcourt.printing.compose import BOX, WRITING, Composer, box, stroke
+from youthcourt.printing.documents.own import OwnLine
 from youthcourt.printing.flow import Draw, Strip
 from youthcourt.printing.tables import TALLEST
 from youthcourt.printing.typeset import CELL, CELL_STRONG, LABEL, Line, draw_line, draw_lines, single, wrap
@@ -38,6 +39,11 @@ def fields(sheet: Composer, pairs: Iterable[tuple[str, str]], columns: int = 2) 
             continue
         height = LABEL.leading + max(deepest * CELL.leading + 4, WRITING - 4)
         sheet.strips.append(Strip(height, _field_row(row, wide, height), 5))
+
+
+def own_fields(sheet: Composer, own: Iterable[OwnLine]) -> None:
+    """Set the court's own fields; what is empty is a line to write on."""
+    fields(sheet, [(line.label, line.value) for line in own])
 
 
 def ticks(

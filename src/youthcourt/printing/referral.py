@@ -6,7 +6,7 @@ from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.family import ReferralSheet
 from youthcourt.printing.documents.setup import PageSetup
-from youthcourt.printing.forms import day, fields, signatures, ticks
+from youthcourt.printing.forms import day, fields, own_fields, signatures, ticks
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, table
 from youthcourt.printing.typeset import STRONG
@@ -26,6 +26,7 @@ def referral_sheet(setup: PageSetup, document: ReferralSheet) -> Paper:
     _referrer(sheet, document)
     _young_person(sheet, document)
     _incident(sheet, document)
+    own_fields(sheet, document.own)
     _screening(sheet, document)
     return lay_out(
         setup,

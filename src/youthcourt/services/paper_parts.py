@@ -9,6 +9,7 @@ from datetime import date
 from youthcourt import words
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
+from youthcourt.domain.own_fields import OnPaper
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.printing.documents.cover import ConsentLine, PersonLine, SeatLine, StaffCover
@@ -24,6 +25,7 @@ from youthcourt.printing.documents.jury import (
 from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue
 from youthcourt.services.cases import CasePage
+from youthcourt.services.own_lines import case_lines
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn
@@ -102,6 +104,7 @@ def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...], hearin
         items,
         max((item.due_on for item in items if item.due_on), default=None),
         0 if off else sittings,
+        own=case_lines(unit, page.line.number, OnPaper.AGREEMENT),
     )
 
 
@@ -134,6 +137,7 @@ def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> Staff
         consents=consents(page),
         missing=line.missing,
         panel=seats((*line.panel, *line.alternates)),
+        own=case_lines(unit, line.case, OnPaper.COVER),
     )
 
 
@@ -194,4 +198,5 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         decided_by=decided.by if decided else "",
         decided_on=decided.made_on if decided else None,
         decision_reason=decided.why if decided else "",
+        own=case_lines(unit, page.line.number, OnPaper.REFERRAL),
     )

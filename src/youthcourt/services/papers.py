@@ -22,6 +22,7 @@ from youthcourt.services import result_form
 from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.juror_side import juror_case, names_for_jurors
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.own_lines import sitting_lines
 from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
@@ -57,7 +58,12 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
     packet = SittingPacket(
         setup=page_setup(unit, paper),
         title=words.text("Sitting of {day}", day=words.day(on)),
-        docket=Docket(on, page.place, tuple(_docket_line(line, cases[line.case]) for line in hearings)),
+        docket=Docket(
+            on,
+            page.place,
+            tuple(_docket_line(line, cases[line.case]) for line in hearings),
+            sitting_lines(unit, on),
+        ),
         posted=PostedDocket(
             on,
             page.place,

@@ -40,6 +40,8 @@ ACTS: dict[str, str] = {
     "reopen_case": "opening a case again",
     "restore_version": "restoring a version",
     "run_import": "the import",
+    "save_own_field": "change of the court’s own field",
+    "set_own_value": "change of the court’s own field",
     "save_rule": "change of an eligibility rule",
     "save_sanction": "change of a sanction",
     "schedule": "setting a hearing",

@@ -69,16 +69,34 @@ def record_history(unit: Unit, kind: Kept, key: str) -> tuple[VersionLine, ...]:
 
     Changes of what the program derives, or of where a case stands, are left out. Raises NotFound.
     """
+    records = _records(unit, kind, key)
+    own = find_history.own_values(unit, *_owner(kind, records))
     values, lines = _current(unit, kind, key), []
-    for past in find_history.changes(unit, _records(unit, kind, key)):
-        told = []
-        for name, before in past.before.items():
-            if name in values:
-                told.append(FieldChange(words.text(_LABELS[name]), _shown(before), _shown(values[name])))
-                values[name] = before
+    shown = {**_labelled(values), **{f"own {name}": told for name, told in own.items()}}
+    for past in find_history.changes(unit, [*records, *(("fieldvalue", name) for name in own)]):
+        told = [_change(shown, name, before) for name, before in _told(past).items() if name in shown]
         if told:
             lines.append(_line(past, told))
     return tuple(lines)
+
+
+def _owner(kind: Kept, records: list[tuple[str, str]]) -> tuple[str, str]:
+    return ("person_id" if kind is Kept.PERSON else "case_id"), records[0][1]
+
+
+def _labelled(values: dict[str, Any]) -> dict[str, tuple[str, Any]]:
+    return {name: (words.text(_LABELS[name]), value) for name, value in values.items()}
+
+
+def _told(past: Past) -> dict[str, Any]:
+    """Return the values before, by field; those of an own field by the key of what stands in it."""
+    return {f"own {past.key}": past.before.get("value", "")} if past.kind == "fieldvalue" else past.before
+
+
+def _change(shown: dict[str, tuple[str, Any]], name: str, before: Any) -> FieldChange:
+    label, after = shown[name]
+    shown[name] = (label, before)
+    return FieldChange(label, _shown(before), _shown(after))
 
 
 def restore_version(unit: Unit, kind: Kept, key: str, seq: int) -> None:

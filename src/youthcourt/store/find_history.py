@@ -9,13 +9,15 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from youthcourt.store.reversal import typed
-from youthcourt.store.tables import Audit, Case, History, Incident, Person
+from youthcourt.store.tables import Audit, Case, CourtField, FieldValue, History, Incident, Person
 from youthcourt.store.tables.base import Row, table_of
 from youthcourt.store.unit import Unit
 
 _AUDIT = table_of(Audit)
 _HISTORY = table_of(History)
-_MODELS: dict[str, type[Row]] = {str(table_of(model).name): model for model in (Person, Case, Incident)}
+_MODELS: dict[str, type[Row]] = {
+    str(table_of(model).name): model for model in (Person, Case, Incident, FieldValue)
+}
 
 
 class Past(NamedTuple):
@@ -26,6 +28,7 @@ class Past(NamedTuple):
     actor: str
     act: str
     kind: str
+    key: str
     before: dict[str, Any]
 
 
@@ -36,15 +39,32 @@ def changes(unit: Unit, records: Sequence[tuple[str, str]]) -> list[Past]:
     """
     wanted = sa.tuple_(_AUDIT.c.kind, _AUDIT.c.object_id).in_(records)
     statement = (
-        sa.select(_AUDIT.c.seq, _AUDIT.c.at, _AUDIT.c.actor, _AUDIT.c.act, _AUDIT.c.kind, _HISTORY.c.before)
+        sa.select(
+            _AUDIT.c.seq,
+            _AUDIT.c.at,
+            _AUDIT.c.actor,
+            _AUDIT.c.act,
+            _AUDIT.c.kind,
+            _AUDIT.c.object_id,
+            _HISTORY.c.before,
+        )
         .outerjoin(_HISTORY, _HISTORY.c.audit_seq == _AUDIT.c.seq)
         .where(wanted, _AUDIT.c.action == "change")
         .order_by(_AUDIT.c.seq.desc())
     )
     return [
-        Past(row.seq, row.at, row.actor, row.act, row.kind, _before(row.kind, row.before))
+        Past(row.seq, row.at, row.actor, row.act, row.kind, row.object_id, _before(row.kind, row.before))
         for row in unit.rows(statement)
     ]
+
+
+def own_values(unit: Unit, column: str, record: str) -> dict[str, tuple[str, str]]:
+    """Return what stands in the court's own fields of a record: by its key, the field's name and the content."""
+    value, field = table_of(FieldValue), table_of(CourtField)
+    statement = sa.select(value.c.id, field.c.label, value.c.value).join(
+        field, field.c.id == value.c.field_id
+    )
+    return {row.id: (row.label, row.value) for row in unit.rows(statement.where(value.c[column] == record))}
 
 
 def _before(kind: str, stored: str | None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from youthcourt.domain.text import fold
 from youthcourt.store import sqlcipher
-from youthcourt.store.tables import Case, CaseOffense, FindEntry, Person, Sitting
+from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.terms import Terms
 
@@ -21,6 +21,7 @@ _ENTRY = table_of(FindEntry)
 _PERSON = table_of(Person)
 _CASE = table_of(Case)
 _SITTING = table_of(Sitting)
+_VALUE = table_of(FieldValue)
 
 
 def concerned(row: SQLModel) -> tuple[str, str] | None:
@@ -31,6 +32,9 @@ def concerned(row: SQLModel) -> tuple[str, str] | None:
         return ("case", row.id)
     if isinstance(row, CaseOffense):
         return ("case", row.case_id)
+    if isinstance(row, FieldValue):
+        owners = (("case", row.case_id), ("person", row.person_id), ("sitting", row.sitting_id))
+        return next(((kind, key) for kind, key in owners if key), None)
     return ("sitting", row.id) if isinstance(row, Sitting) else None
 
 
@@ -66,24 +70,40 @@ def rebuild(session: Session, memory: dict[str, object]) -> int:
 
 
 _OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING}
+
+
+def _own(owner: sa.Column[Any], key: sa.Column[Any]) -> sa.Label[str]:
+    """Return what stands in the court's own fields of a record, as part of a question to the file."""
+    told = sa.func.group_concat(_VALUE.c.value, " ")
+    return sa.func.coalesce(sa.select(told).where(owner == key).scalar_subquery(), "").label("own")
+
+
 _WORDS: dict[str, sa.Select[Any]] = {
-    "person": sa.select(_PERSON.c.id.label("key"), _PERSON.c.folded, _PERSON.c.phone),
+    "person": sa.select(
+        _PERSON.c.id.label("key"), _PERSON.c.folded, _PERSON.c.phone, _own(_VALUE.c.person_id, _PERSON.c.id)
+    ),
     "case": sa.select(
-        _CASE.c.id.label("key"), _CASE.c.number, (_CASE.c.folded + " " + _PERSON.c.folded).label("folded")
+        _CASE.c.id.label("key"),
+        _CASE.c.number,
+        (_CASE.c.folded + " " + _PERSON.c.folded).label("folded"),
+        _own(_VALUE.c.case_id, _CASE.c.id),
     ).join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id),
-    "sitting": sa.select(_SITTING.c.id.label("key"), _SITTING.c.held_on, _SITTING.c.place),
-}
+    "sitting": sa.select(
+        _SITTING.c.id.label("key"), _SITTING.c.held_on, _SITTING.c.place,
+        _own(_VALUE.c.sitting_id, _SITTING.c.id),
+    ),
+}  # fmt: skip
 
 
 def _told(kind: str, row: Any) -> str:
     """Return the words of a record: a case by its number without the zeros too, a person by phone too."""
     if kind == "person":
-        return f"{row.folded} {fold(row.phone)}".strip()
+        return f"{row.folded} {fold(f'{row.phone} {row.own}')}".strip()
     if kind == "sitting":
-        return fold(f"{row.held_on.isoformat()} {row.place}")
+        return fold(f"{row.held_on.isoformat()} {row.place} {row.own}")
     last = fold(row.number).split()[-1:]
     short = [str(int(part)) for part in last if part.isascii() and part.isdigit()]
-    return " ".join([row.folded, *short])
+    return " ".join([row.folded, *short, fold(row.own)]).strip()
 
 
 def _put(session: Session, kind: str, keys: Sequence[str], told: dict[str, str]) -> None:

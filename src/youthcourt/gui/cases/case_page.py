@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
@@ -58,6 +59,7 @@ class CasePage(QWidget):
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
+        self._ui.own_box.set_up(office, Subject.CASE)
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self.leave)
 
     def _connect(self) -> None:
@@ -88,6 +90,7 @@ class CasePage(QWidget):
         self._order()
         for tab in (self.overview, self.family, self.facts, self.hearing):
             tab.show_case(page)
+        ui.own_box.show_record(number)
 
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
@@ -98,7 +101,9 @@ class CasePage(QWidget):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Show the case again when it or its people changed; text being typed is saved first by leave."""
-        if self._number and concerns(topics, f"case:{self._number}", "cases", "people", "person"):
+        if self._number and concerns(
+            topics, f"case:{self._number}", "cases", "people", "person", "own_fields"
+        ):
             self.load(self._number)
 
     def leave(self) -> bool:
@@ -109,7 +114,7 @@ class CasePage(QWidget):
             self.facts.save()
         if outcome.refused is not None:
             point_out(self, outcome.refused)
-        return outcome.refused is None
+        return outcome.refused is None and self._ui.own_box.save()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.tabs.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from youthcourt import words
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.parts import Role
 from youthcourt.gui.forms.person_page import Ui_PersonPage
 from youthcourt.gui.kit.changes import concerns
@@ -47,6 +48,7 @@ class PersonPage(QWidget):
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
         self._fields.left.connect(self._save)
+        self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
         self._ties = TiesPart(office, self._ui, self)
         self._ties.open_person.connect(self.open_person)
@@ -66,15 +68,20 @@ class PersonPage(QWidget):
             shown = self._office.ask(people.person_page, person_id)
             anew, self._person_id = person_id != self._person_id, person_id
             self._show(shown, anew=anew)
+            self._ui.own_box.show_record(person_id)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this person, the pool or the cases changed."""
-        if self._person_id and concerns(topics, f"person:{self._person_id}", "people", "pool", "cases"):
+        if self._person_id and concerns(
+            topics, f"person:{self._person_id}", "people", "pool", "cases", "own_fields"
+        ):
             self.load(self._person_id)
 
     def leave(self) -> bool:
         """Save what is typed; False when it was refused."""
-        return not self._person_id or not self._fields.touched or self._save()
+        if not self._person_id:
+            return True
+        return (not self._fields.touched or self._save()) and self._ui.own_box.save()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.strengths_text.setFocus()

@@ -5,6 +5,7 @@ SECTIONS = {
     "rules": ("Eligibility rules", "list-checks"),
     "sanctions": ("Sanctions", "hand-heart"),
     "criteria": ("The four criteria", "scales"),
+    "own_fields": ("Our own fields", "list-bullets"),
     "backups": ("Backups", "database"),
     "look": ("Look", "eye"),
 }

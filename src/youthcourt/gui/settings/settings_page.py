@@ -14,6 +14,7 @@ from youthcourt.gui.settings.backups_section import BackupsSection
 from youthcourt.gui.settings.court_section import CourtSection
 from youthcourt.gui.settings.criteria_section import CriteriaSection
 from youthcourt.gui.settings.look_section import LookSection
+from youthcourt.gui.settings.own_fields_section import OwnFieldsSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
 from youthcourt.gui.settings.section import Section
@@ -23,7 +24,13 @@ from youthcourt.look import plain
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_TOPICS = {"court": "settings", "rules": "rules", "sanctions": "catalogue", "criteria": "catalogue"}
+_TOPICS = {
+    "court": "settings",
+    "rules": "rules",
+    "sanctions": "catalogue",
+    "criteria": "catalogue",
+    "own_fields": "own_fields",
+}
 
 
 class SettingsPage(QWidget):
@@ -44,6 +51,7 @@ class SettingsPage(QWidget):
             "rules": RulesSection(office),
             "sanctions": SanctionsSection(office),
             "criteria": CriteriaSection(office),
+            "own_fields": OwnFieldsSection(office),
             "backups": backups,
             "look": LookSection(),
         }

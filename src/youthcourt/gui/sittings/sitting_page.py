@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
@@ -65,6 +66,7 @@ class SittingPage(QWidget):
         self._panel = PanelPart(office, self._ui, self)
         self._attendance = AttendancePart(office, self._ui, self, self._held)
         self._commands = self._make_commands()
+        self._ui.own_box.set_up(office, Subject.SITTING)
         self._docket.open_case.connect(self.open_case)
         self._docket.open_hearing.connect(self.open_hearing)
         self._docket.moved.connect(self._offer)
@@ -87,13 +89,13 @@ class SittingPage(QWidget):
         if (
             self.held_on
             and not self._holding
-            and concerns(topics, "sittings", "sitting", "pool", "cases", "people", "duty")
+            and concerns(topics, "sittings", "sitting", "pool", "cases", "people", "duty", "own_fields")
         ):
             self.load(self.held_on)
 
     def leave(self) -> bool:
         """Save a judge who is typed and not left yet; everything else is saved when it is done."""
-        return self._rooms.save()
+        return self._rooms.save() and self._ui.own_box.save()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Begin on the table of the tab that is shown: it stays as it was left."""
@@ -125,6 +127,7 @@ class SittingPage(QWidget):
         self._pool.show_sitting(shown, pool)
         self._panel.show_sitting(shown, pool)
         self._attendance.show_sitting(shown, pool)
+        self._ui.own_box.show_record(shown.held_on.isoformat())
         self._offer()
 
     def _make_commands(self) -> tuple[QAction, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from youthcourt.printing.documents.own import OwnLine
+
 
 @dataclass(frozen=True)
 class PersonLine:
@@ -60,3 +62,5 @@ class StaffCover:
     """What is still missing before the hearing, in words."""
     panel: tuple[SeatLine, ...] = ()
     notes: str = ""
+    own: tuple[OwnLine, ...] = ()
+    """The court's own fields that stand on this paper."""

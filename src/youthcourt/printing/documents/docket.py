@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.printing.documents.cover import SeatLine
+from youthcourt.printing.documents.own import OwnLine
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Docket:
     held_on: date
     place: str
     lines: tuple[DocketLine, ...]
+    own: tuple[OwnLine, ...] = ()
+    """The court's own fields that stand on this paper."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import date
 
 from youthcourt.printing.documents.cover import PersonLine
 from youthcourt.printing.documents.jury import OrderedItem
+from youthcourt.printing.documents.own import OwnLine
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.wording import Section
 
@@ -55,6 +56,8 @@ class ReferralSheet:
     decided_by: str = ""
     decided_on: date | None = None
     decision_reason: str = ""
+    own: tuple[OwnLine, ...] = ()
+    """The court's own fields that stand on this paper."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ class Agreement:
     """How many sittings of jury duty; each prints a line for its date. None prints three lines."""
     contact: str = ""
     """Whom to call, and how, before a date is missed."""
+    own: tuple[OwnLine, ...] = ()
+    """The court's own fields that stand on this paper."""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ from youthcourt.store.tables.court import (
 from youthcourt.store.tables.desk import CourtWord, Draft, FirstStep, ImportSource
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
 from youthcourt.store.tables.finding import FindEntry
+from youthcourt.store.tables.own import CourtField, FieldValue
 from youthcourt.store.tables.people import (
     Consent,
     GuardianLink,
@@ -69,11 +70,12 @@ from youthcourt.store.tables.views import SavedView
 
 __all__ = [
     "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
-    "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem",
-    "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension",
-    "FindEntry", "FirstStep", "FollowUp", "GuardianLink", "Hearing", "History", "ImportSource", "Incident",
-    "IncidentParty", "JurorProfile", "JuryService", "Note", "NumberSeries", "OffenseType", "Organization",
-    "PanelSeat", "Person", "PersonRole", "PrintLog", "Recusal", "Relation", "Restitution",
-    "RestitutionPayment", "RetentionAction", "Room", "Sanction", "SanctionLog", "SanctionType", "SavedView",
-    "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
+    "CourtField", "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition",
+    "DispositionItem", "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyObligation",
+    "EligibilityRule", "Extension", "FieldValue", "FindEntry", "FirstStep", "FollowUp", "GuardianLink",
+    "Hearing", "History", "ImportSource", "Incident", "IncidentParty", "JurorProfile", "JuryService",
+    "Note", "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole",
+    "PrintLog", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room",
+    "Sanction", "SanctionLog", "SanctionType", "SavedView", "ScreeningResult", "Setting", "Sitting",
+    "StageEntry", "Training", "VictimWish",
 ]  # fmt: skip

@@ -1241,3 +1241,51 @@ def upgrade() -> None:
         sa.Column("done_at", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("step", name=op.f("pk_firststep")),
     )
+    op.create_table(
+        "courtfield",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("subject", _named("subject", "case", "person", "sitting"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("kind", _named("fieldkind", "text", "number", "date", "choice", "yes_no"), nullable=False),
+        sa.Column("choices", sa.String(), nullable=False),
+        sa.Column("sees", _named("sees", "staff", "family"), nullable=False),
+        sa.Column(
+            "paper", _named("onpaper", "none", "cover", "referral", "agreement", "docket"), nullable=False
+        ),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_courtfield")),
+    )
+    op.create_table(
+        "fieldvalue",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("field_id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=True),
+        sa.Column("person_id", sa.String(), nullable=True),
+        sa.Column("sitting_id", sa.String(), nullable=True),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.CheckConstraint(
+            "(case_id IS NOT NULL) + (person_id IS NOT NULL) + (sitting_id IS NOT NULL) = 1",
+            name=op.f("ck_fieldvalue_one_record"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_fieldvalue_case_id_court_case")
+        ),
+        sa.ForeignKeyConstraint(
+            ["field_id"], ["courtfield.id"], name=op.f("fk_fieldvalue_field_id_courtfield")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_fieldvalue_person_id_person")),
+        sa.ForeignKeyConstraint(
+            ["sitting_id"], ["sitting.id"], name=op.f("fk_fieldvalue_sitting_id_sitting")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fieldvalue")),
+        sa.UniqueConstraint(
+            "field_id", "case_id", "person_id", "sitting_id", name=op.f("uq_fieldvalue_field_id")
+        ),
+    )
+    for column in ("case_id", "field_id", "person_id", "sitting_id"):
+        op.create_index(op.f(f"ix_fieldvalue_{column}"), "fieldvalue", [column], unique=False)
+
+
+def _named(name: str, *values: str) -> sa.Enum:
+    return sa.Enum(*values, name=name, native_enum=False, create_constraint=True, length=40)

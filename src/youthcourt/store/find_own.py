@@ -1,0 +1,35 @@
+"""Reads of the court's own fields and of what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.domain.own_fields import Subject
+from youthcourt.store.tables import CourtField, FieldValue
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
+
+_FIELD = table_of(CourtField)
+_VALUE = table_of(FieldValue)
+_RECORD = {
+    Subject.CASE: _VALUE.c.case_id,
+    Subject.PERSON: _VALUE.c.person_id,
+    Subject.SITTING: _VALUE.c.sitting_id,
+}
+
+
+def fields(unit: Unit, subject: Subject | None = None) -> Sequence[sa.Row[Any]]:
+    """Return the court's fields, all or those of one subject, in their order, in use or not."""
+    statement = sa.select(*_FIELD.c).order_by(_FIELD.c.subject, _FIELD.c.position, _FIELD.c.id)
+    return unit.rows(statement if subject is None else statement.where(_FIELD.c.subject == subject))
+
+
+def values(unit: Unit, subject: Subject, records: Iterable[str]) -> dict[tuple[str, str], str]:
+    """Return what stands in the fields of these records, by record and field."""
+    record = _RECORD[subject]
+    statement = sa.select(record.label("record"), _VALUE.c.field_id, _VALUE.c.value)
+    rows = unit.rows(statement.where(record.in_(list(records)), _VALUE.c.value != ""))
+    return {(row.record, row.field_id): row.value for row in rows}

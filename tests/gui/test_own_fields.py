@@ -1,0 +1,148 @@
+"""The court's own fields: set up without code, filled in on the pages, saved as they are left."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.gui.commands import refer
+from tests.gui.hand import column
+from youthcourt.domain.own_fields import FieldKind, OnPaper, OwnField, Subject
+from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.services import own_fields, people, sittings
+from youthcourt.services.people import NewPerson
+
+
+@pytest.fixture
+def case(window: MainWindow) -> str:
+    """A case, in a court with four fields of its own for cases."""
+    for field in (
+        OwnField("", Subject.CASE, "School counselor"),
+        OwnField("", Subject.CASE, "Siblings", FieldKind.NUMBER),
+        OwnField("", Subject.CASE, "Bus pass until", FieldKind.DATE),
+        OwnField("", Subject.CASE, "Gets here", FieldKind.CHOICE, ("By bus", "On foot")),
+    ):
+        window._office.do(own_fields.save_own_field, field)
+    return refer(window, "Maria")
+
+
+def _input(window: MainWindow, label: str) -> QLineEdit | DateLine | QComboBox:
+    box = window.pages.current._ui.own_box
+    name = next(name for name, field in box.fields.items() if field.input.accessibleName() == label)
+    return box._inputs[name]
+
+
+def _kept(window: MainWindow, case: str) -> dict[str, str]:
+    held = window._office.ask(own_fields.own_values, Subject.CASE, case)
+    return {one.field.label: one.shown for one in held}
+
+
+def test_the_fields_are_filled_in_by_keyboard_and_saved_as_they_are_left(
+    qtbot: QtBot, window: MainWindow, case: str
+) -> None:
+    window.show_place(Place("case", case))
+    for label, typed in (("School counselor", "Ms. Okonkwo"), ("Siblings", "2")):
+        line = _input(window, label)
+        line.setFocus()
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    day = _input(window, "Bus pass until")
+    assert isinstance(day, DateLine)
+    qtbot.keyClicks(day.edit, "2027-01-05")
+    qtbot.keyClick(day.edit, Qt.Key.Key_Return)
+    combo = _input(window, "Gets here")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData("On foot"))
+    combo.activated.emit(combo.currentIndex())
+    assert list(_kept(window, case).values()) == ["Ms. Okonkwo", "2", "Jan 5, 2027", "On foot"]
+    assert window.undoing.undo_action.text() == "Undo change of the court’s own field"
+    window.undoing.undo_action.trigger()
+    assert _kept(window, case)["Gets here"] == ""
+    assert combo.currentData() == ""
+
+
+def test_what_does_not_fit_stays_typed_with_a_word_beneath_and_keeps_the_page(
+    qtbot: QtBot, window: MainWindow, case: str
+) -> None:
+    window.show_place(Place("case", case))
+    line = _input(window, "Siblings")
+    assert isinstance(line, QLineEdit)
+    line.setText("many")
+    window.show_place(Place("people"))
+    assert window.pages.current.objectName() == "CasePage"
+    field = next(f for f in window.pages.current._ui.own_box.fields.values() if f.input is line)
+    assert field.beneath == "Siblings is a number, such as 12 or 7.5."
+    assert line.text() == "many"
+    line.setText("3")
+    window.show_place(Place("people"))
+    assert _kept(window, case)["Siblings"] == "3"
+
+
+def test_what_is_being_typed_stays_when_the_record_changes_elsewhere(window: MainWindow, case: str) -> None:
+    window.show_place(Place("case", case))
+    line = _input(window, "School counselor")
+    assert isinstance(line, QLineEdit)
+    line.setText("Ms. O")
+    counselor = window._office.ask(own_fields.own_fields, Subject.CASE)[1]
+    window._office.do(own_fields.set_own_value, counselor.id, case, "4")
+    assert line.text() == "Ms. O"
+    assert line is _input(window, "School counselor")
+
+
+def test_people_and_sittings_show_theirs_and_a_court_without_any_shows_none(
+    window: MainWindow, case: str
+) -> None:
+    key = window._office.do(people.add_person, NewPerson(given="Ann"))
+    window._office.do(sittings.add_sitting, date(2026, 12, 5), rooms=("A",))
+    window.show_place(Place("person", key))
+    assert not window.pages.current._ui.own_box.isVisible()
+    window._office.do(own_fields.save_own_field, OwnField("", Subject.PERSON, "Team"))
+    window._office.do(
+        own_fields.save_own_field,
+        OwnField("", Subject.SITTING, "Snacks", FieldKind.YES_NO, paper=OnPaper.DOCKET),
+    )
+    assert window.pages.current._ui.own_box.isVisible()
+    window.show_place(Place("sitting", date(2026, 12, 5)))
+    combo = _input(window, "Snacks")
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(at) for at in range(combo.count())] == ["Not said", "Yes", "No"]
+
+
+def test_a_choice_taken_off_the_list_still_shows_where_it_was_chosen(window: MainWindow, case: str) -> None:
+    field = next(one for one in window._office.ask(own_fields.own_fields) if one.label == "Gets here")
+    window._office.do(own_fields.set_own_value, field.id, case, "By bus")
+    other = OwnField(field.id, field.subject, field.label, field.kind, ("On foot", "By car"))
+    window._office.do(own_fields.save_own_field, other)
+    window.show_place(Place("case", case))
+    combo = _input(window, "Gets here")
+    assert isinstance(combo, QComboBox)
+    assert combo.currentText() == "By bus"
+
+
+def test_a_field_is_set_up_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(Place("settings", "own_fields"))
+    section = window.pages.current._sections["own_fields"]
+    assert section._ui.fields_table.empty.text.startswith("No field of your own yet")
+    section._ui.new_button.click()
+    qtbot.keyClicks(section._ui.label_edit, "Door")
+    assert not section._ui.choices_text.isVisible()
+    section._ui.kind_box.setCurrentIndex(section._ui.kind_box.findData("choice"))
+    assert section._ui.choices_text.isVisible()
+    section._ui.save_button.click()
+    assert section._ui.choices_hint.text() == "Give 2 to 40 choices, one a line."
+    section._ui.choices_text.setPlainText("Front\nBack\n")
+    section._ui.subject_box.setCurrentIndex(section._ui.subject_box.findData("sitting"))
+    papers = [section._ui.paper_box.itemText(at) for at in range(section._ui.paper_box.count())]
+    assert papers == ["On no paper", "Docket for staff"]
+    section._ui.save_button.click()
+    assert column(section._ui.fields_table, 0) == ["Door"]
+    assert column(section._ui.fields_table, 2) == ["Choice from a list"]
+    section._ui.active_check.setChecked(False)
+    section._ui.save_button.click()
+    assert column(section._ui.fields_table, 5) == ["Off"]
