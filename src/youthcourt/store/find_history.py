@@ -59,7 +59,7 @@ def changes(unit: Unit, records: Sequence[tuple[str, str]]) -> list[Past]:
 
 
 def own_values(unit: Unit, column: str, record: str) -> dict[str, tuple[str, str]]:
-    """Return what stands in the court's own fields of a record: by its key, the field's name and the content."""
+    """Return what stands in a record's own fields: by its key, the field's name and the content."""
     value, field = table_of(FieldValue), table_of(CourtField)
     statement = sa.select(value.c.id, field.c.label, value.c.value).join(
         field, field.c.id == value.c.field_id

@@ -63,7 +63,7 @@ class OwnFieldsBox(QWidget):
         self.setVisible(bool(shown))
 
     def save(self) -> bool:
-        """Save what was typed, True when all of it is; what does not fit is said beneath its field, and stays."""
+        """Save what was typed, True when all of it is; what does not fit stays, with a word beneath."""
         refused = [one for one in self._shown if not self._saved(one)]
         return not refused
 
