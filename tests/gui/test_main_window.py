@@ -68,7 +68,7 @@ def test_pages_bring_their_commands(window: MainWindow) -> None:
     """Architecture: a page returns its commands and the main window collects them."""
     window.show_place(Place("people"))
     assert command(window, "New person…") in window._page_menu.actions()
-    window.show_place(Place("cases"))
+    window.show_place(Place("settings"))
     assert window._page_menu.menuAction() not in window.menuBar().actions()
 
 

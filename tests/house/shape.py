@@ -23,7 +23,7 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "words": frozenset({"babel"}),
     "store": frozenset({"sqlmodel", "sqlalchemy", "alembic", "sqlcipher3", "cryptography", "filelock"}),
     "printing": frozenset({"reportlab", "pikepdf", "bidi", "arabic_reshaper", "uharfbuzz"}),
-    "exchange": frozenset({"python_calamine", "charset_normalizer"}),
+    "exchange": frozenset({"python_calamine", "charset_normalizer", "xlsxwriter"}),
     "services": frozenset(),
     "look": frozenset({"PySide6", "shiboken6"}),
     "gui": frozenset({"PySide6", "shiboken6", "pypdfium2"}),

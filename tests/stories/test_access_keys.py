@@ -105,7 +105,7 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         dialogs.GuardianDialog(office, page, window),
         dialogs.ConsentDialog(office, page, window),
         dialogs.PartyDialog(office, page.line.number, window),
-        dialogs.ScheduleDialog(office, page.line.number, window),
+        dialogs.ScheduleDialog(office, [page.line.number], window),
         dialogs.ReasonDialog(window, "Decide", "Why", [("Eligible", 1)], lambda _choice, _why: None),
         new_person_dialog.NewPersonDialog(office, None, window),
         guardian_dialog.GuardianDialog(office, juror, window),

@@ -12,6 +12,9 @@ from youthcourt.store import sitting_windows
 from youthcourt.store.sitting_windows import COMING, OPEN, RECORDED, SittingQuery, Word
 from youthcourt.store.unit import Unit
 
+__all__ = ["COMING", "OPEN", "RECORDED", "STATUS", "STATUSES", "count_sittings", "sitting_keys",
+           "sitting_position", "sitting_window"]  # fmt: skip
+
 STATUS = "status"
 """The chip of the list."""
 STATUSES = (COMING, OPEN, RECORDED)

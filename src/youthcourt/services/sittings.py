@@ -26,8 +26,8 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
-    "docket_line", "drop_draw", "lines_of", "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places",
-    "take_off",
+    "docket_line", "drop_draw", "lines_of", "list_sittings", "schedule", "set_judge", "sitting_page",
+    "swap_places", "take_off",
 ]  # fmt: skip
 
 
@@ -43,7 +43,9 @@ def lines_of(unit: Unit, days: Sequence[date]) -> tuple[SittingLine, ...]:
 
 
 def _lines(rows: Iterable[Any]) -> tuple[SittingLine, ...]:
-    return tuple(SittingLine(row.held_on, row.place, row.hearings, row.heard, bool(row.drawn)) for row in rows)
+    return tuple(
+        SittingLine(row.held_on, row.place, row.hearings, row.heard, bool(row.drawn)) for row in rows
+    )
 
 
 def sitting_page(unit: Unit, on: date) -> SittingPage:

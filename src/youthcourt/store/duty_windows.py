@@ -62,7 +62,9 @@ def position(unit: Unit, asked: DutyQuery, number: str) -> int:
 def summed(unit: Unit) -> DutySum:
     """Return what all duties of the court come to."""
     left = sa.case((_ENDED, 0), else_=sa.func.max(_DUTY.c.sittings_owed - served(_DUTY), 0))
-    each = sa.select(_DUTY.c.person_id, left.label("left")).join(_CASE, _CASE.c.id == _DUTY.c.case_id).subquery()
+    each = (
+        sa.select(_DUTY.c.person_id, left.label("left")).join(_CASE, _CASE.c.id == _DUTY.c.case_id).subquery()
+    )
     owing = sa.case((each.c.left > 0, each.c.person_id))
     row = unit.rows(
         sa.select(
@@ -108,7 +110,9 @@ _LISTING = _listing()
 
 
 def _where(asked: DutyQuery) -> list[sa.ColumnElement[bool]]:
-    where = [holds(_PERSON.c.folded, word) | holds(_CASE.c.folded, word) for word in asked.words]
+    where: list[sa.ColumnElement[bool]] = [
+        holds(_PERSON.c.folded, word) | holds(_CASE.c.folded, word) for word in asked.words
+    ]
     if asked.statuses:
         known = _statuses(asked.today)
         where.append(sa.or_(*(known[status] for status in sorted(asked.statuses))))

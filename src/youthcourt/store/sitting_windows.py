@@ -64,7 +64,9 @@ _LISTING = Listing(
         "hearings": SortBy(hearings_set()),
         "heard": SortBy(hearings_heard()),
         "status": SortBy(
-            sa.case((hearings_set() == 0, 3), (hearings_set() == hearings_heard(), 2), else_=1 - draws_standing())
+            sa.case(
+                (hearings_set() == 0, 3), (hearings_set() == hearings_heard(), 2), else_=1 - draws_standing()
+            )
         ),
     },
     (_SITTING.c.held_on.desc(),),

@@ -59,9 +59,7 @@ def keys(
     return [row.key for row in unit.rows(statement)]
 
 
-def position(
-    unit: Unit, listing: Listing, where: Conditions, orders: Sequence[Order], key: object
-) -> int:
+def position(unit: Unit, listing: Listing, where: Conditions, orders: Sequence[Order], key: object) -> int:
     """Return at which place (from 0) the row with *key* stands, -1 when it is kept out."""
     numbered = (
         sa.select(

@@ -122,5 +122,3 @@ class RowsModel(CellsModel[R], Generic[R]):
         if haystack is None:
             haystack = self._haystacks[id(row)] = fold(" ".join(self._texts(row)))
         return all(word in haystack for word in self._words)
-
-

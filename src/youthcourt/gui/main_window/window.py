@@ -32,6 +32,7 @@ from youthcourt.gui.main_window.leaving import (
     may_lose_typed,
 )
 from youthcourt.gui.main_window.places import PLACES, Pages
+from youthcourt.gui.main_window.views import Views, mark_of
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
@@ -69,7 +70,9 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         for key, title, icon in PLACES:
             self._ui.navigation_list.add(key, title, icon)
-        self._ui.navigation_list.chosen.connect(lambda key: self.show_place(Place(key)))
+        self._ui.navigation_list.chosen.connect(self._choose)
+        self._views = Views(self._office, self._ui.navigation_list)
+        self._views.load()
         for label in (self._saved_label, self._backup_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
@@ -100,6 +103,11 @@ class MainWindow(QMainWindow):
             Command("&Go", "&Forward", self.forward, "Alt+Right"),
             Command("&Help", "&About Youth Court", lambda: show_about(self)),
         ]
+
+    def _choose(self, key: str) -> None:
+        """Go to a place at the left, or to a saved view below one."""
+        page, _slash, view = key.partition("/")
+        self.show_place(Place(page, view or None))
 
     def show_place(self, place: Place) -> None:
         """Show a page and its record; what is typed on the page before is saved, or keeps its page."""
@@ -144,11 +152,14 @@ class MainWindow(QMainWindow):
         """Show at the left where the person is, which is where they were when leaving was refused."""
         if self._way.here is not None:
             with QSignalBlocker(self._ui.navigation_list):
-                self._ui.navigation_list.choose(self.pages.top_of(self._way.here.page))
+                here, places = self._way.here, self._ui.navigation_list
+                view = mark_of(here.page, here.key)
+                places.choose(view if places.has(view) else self.pages.top_of(here.page))
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
         self.pages.refresh(topics)
+        self._views.refresh(topics)
 
     def new_referral(self) -> None:
         """Take a referral in, then open its case."""
@@ -225,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def _ended(self, then: Callable[[], object]) -> None:
         self._closed = True
+        self._views.stop()
         self.pages.shut()
         self._office.close()
         then()
