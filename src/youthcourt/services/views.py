@@ -97,7 +97,7 @@ def seed_views(unit: Unit) -> None:
         Asked().keeping(STAGE, (Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED)).keeping(HEARING, (UNSET,))
     )
     save_view(unit, "cases", words.text("To call"), calling)
-    save_view(unit, "cases", words.text("Waiting for a hearing"), waiting.sorted_by("step"))
+    save_view(unit, "cases", words.text("No hearing yet"), waiting.sorted_by("step"))
     save_view(unit, "cases", words.text("Late"), Asked().keeping(LATE, (YES,)).sorted_by("step"))
 
 

@@ -80,8 +80,7 @@ class NavigationList(QListWidget):
         at = self._at(place)
         if at < 0:
             return
-        current = self.currentItem()
-        shown = str(current.data(_KEY_ROLE)) if current is not None else ""
+        shown = str(self.item(self.currentRow()).data(_KEY_ROLE)) if self.currentRow() >= 0 else ""
         with QSignalBlocker(self):
             while at + 1 < self.count() and self.item(at + 1).data(_VIEW_ROLE):
                 self.takeItem(at + 1)
@@ -90,7 +89,8 @@ class NavigationList(QListWidget):
                 item.setData(_KEY_ROLE, key)
                 item.setData(_VIEW_ROLE, True)
                 self.insertItem(at + step, item)
-            self.setCurrentRow(self._at(shown) if self.has(shown) else at)
+            if shown:
+                self.setCurrentRow(self._at(shown) if self.has(shown) else at)
 
     def set_count(self, key: str, count: int) -> None:
         """Say how many rows a view has; a view that is gone meanwhile is passed over."""

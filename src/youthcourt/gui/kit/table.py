@@ -57,6 +57,9 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self.header = TableHeader(self)
         self.setHorizontalHeader(self.header)
+        # The view has just switched both off again: it does not sort by itself here.
+        self.header.setSectionsClickable(True)
+        self.header.setSortIndicatorShown(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -31,7 +32,8 @@ class BulkBar(QFrame):
             button = QToolButton()
             button.setProperty("button", True)
             button.setDefaultAction(action)
-            button.setToolTip("")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.buttons.append(button)
             row.addWidget(button)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.announce import announce
@@ -16,6 +16,8 @@ from youthcourt.look.plain import Role
 from youthcourt.look.tokens import MARGIN, SPACE, Tone
 
 _WIDTH = 280
+_LEAST = 200
+"""Pixels below which the panel is never; the list beside it keeps three fifths at least otherwise."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class PeekPanel(QFrame):
         self.setProperty("panel", True)
         self.setAccessibleName(words.text("At a glance"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._title = plain.label(role=Role.SECTION, wrap=True)
         self._facts = QWidget()
         self._column = QVBoxLayout(self._facts)
@@ -70,7 +73,9 @@ class PeekPanel(QFrame):
 
     def tell(self, peek: Peek) -> None:
         """Show the facts of a row."""
-        self.setFixedWidth(min(theme.scaled(_WIDTH), 480))
+        around = self.parentWidget()
+        room = around.width() * 2 // 5 if around is not None else theme.scaled(_WIDTH)
+        self.setFixedWidth(min(theme.scaled(_WIDTH), max(room, _LEAST)))
         self._title.setText(peek.title)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
