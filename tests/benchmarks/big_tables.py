@@ -70,7 +70,8 @@ def _of_cases() -> dict[str, Asked]:
 
 _CASES = (case_lists.count_cases, case_lists.case_window, case_lists.case_keys, case_lists.case_position)
 _PEOPLE = (
-    person_lists.count_people, person_lists.person_window, person_lists.person_keys, person_lists.person_position,
+    person_lists.count_people, person_lists.person_window, person_lists.person_keys,
+    person_lists.person_position,
 )  # fmt: skip
 _DUTIES = (duty_lists.count_duties, duty_lists.duty_window, duty_lists.duty_keys, duty_lists.duty_position)
 

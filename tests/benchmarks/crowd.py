@@ -99,11 +99,12 @@ def _duty(case: dict[str, Any]) -> dict[str, Any]:
 
 _BESIDE: dict[Any, Callable[[dict[str, Any]], dict[str, Any]]] = {
     tables.CaseOffense: lambda case: {
-        "id": f"o{case['id']}", "case_id": case["id"], "words": case["folded"].split()[-1].title(), "position": 1,
+        "id": f"o{case['id']}", "case_id": case["id"], "words": case["folded"].split()[-1].title(),
+        "position": 1,
     },
     tables.ScreeningResult: lambda case: {
-        "id": f"x{case['id']}", "case_id": case["id"], "result": case["eligibility"], "made_on": case["referred_on"],
-        "by": "clerk", "sequence": 1,
+        "id": f"x{case['id']}", "case_id": case["id"], "result": case["eligibility"],
+        "made_on": case["referred_on"], "by": "clerk", "sequence": 1,
     },
     tables.PersonRole: lambda case: {
         "id": f"q{case['id']}", "person_id": case["respondent_id"],

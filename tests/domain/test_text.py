@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.text import APOSTROPHES, clean_line, clean_text, fold, isolated
+from youthcourt.domain.text import (
+    APOSTROPHES,
+    clean_line,
+    clean_text,
+    fold,
+    formula_safe,
+    isolated,
+    one_cell,
+)
 
 NAMES = ["D'Angelo O'Neill-St. John Jr.", "José Núñez", "Nguyễn Thị Ánh", "محمد علي", "王小明", "Łukasz Żółć"]
 
@@ -129,3 +137,19 @@ def test_a_name_that_runs_from_the_right_is_set_apart_and_another_is_not() -> No
     assert isolated("محمد ا.") == "\u2068محمد ا.\u2069"
     assert isolated("מרים ל. (0012)") == "\u2068מרים ל. (0012)\u2069"
     assert isolated("Maria L.") == "Maria L."
+
+
+@given(text=st.text())
+def test_no_text_is_a_formula_in_a_spreadsheet(text: str) -> None:
+    """OWASP, CSV injection: what begins with = + - @, a tab or a return is run by spreadsheets."""
+    safe = formula_safe(text)
+    assert not safe.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert safe in (text, f"'{text}")
+
+
+@given(text=st.text())
+def test_a_copied_cell_is_one_cell_of_one_row(text: str) -> None:
+    """Tabs and line ends would move what follows into other cells."""
+    assert len(one_cell(text).splitlines()) <= 1
+    assert "\t" not in one_cell(text)
+    assert one_cell("=1\t+1\n2") == "'=1 +1 2"

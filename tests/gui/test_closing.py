@@ -84,7 +84,7 @@ def test_an_import_under_way_stops_before_the_window_locks(
     path = tmp_path / "referrals.csv"
     rows = "".join(f"A-{at},Ann{at},Reed,2026-11-01,Graffiti\n" for at in range(60))
     path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\n" + rows)
-    window.import_file(path)
+    window.acts.import_file(path)
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=10_000)
     dialog.accept()

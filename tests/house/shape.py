@@ -25,7 +25,7 @@ LIBRARIES: dict[str, frozenset[str]] = {
         {"sqlmodel", "sqlalchemy", "alembic", "sqlcipher3", "cryptography", "filelock", "rapidfuzz"}
     ),
     "printing": frozenset({"reportlab", "pikepdf", "bidi", "arabic_reshaper", "uharfbuzz"}),
-    "exchange": frozenset({"python_calamine", "charset_normalizer"}),
+    "exchange": frozenset({"python_calamine", "charset_normalizer", "xlsxwriter"}),
     "services": frozenset({"holidays"}),
     "look": frozenset({"PySide6", "shiboken6"}),
     "gui": frozenset({"PySide6", "shiboken6", "pypdfium2"}),

@@ -10,6 +10,7 @@ from youthcourt.domain.errors import NotFound
 from youthcourt.services import intake, people, versions
 from youthcourt.services.people import NewPerson
 from youthcourt.services.versions import FieldChange, Kept
+from youthcourt.store.unit import Unit
 
 ANN = NewPerson(given="Ann", family="Quixote", phone="555-0101", birth_date=date(2010, 5, 6))
 
@@ -88,5 +89,5 @@ def test_an_act_without_words_is_told_by_its_name(desk: Desk) -> None:
     assert desk.ask(versions.record_history, Kept.PERSON, key)[0].act == "Renamed"
 
 
-def _renamed(unit: object, key: str) -> None:
-    people.change_person(unit, key, replace(ANN, given="Anna"))  # type: ignore[arg-type]
+def _renamed(unit: Unit, key: str) -> None:
+    people.change_person(unit, key, replace(ANN, given="Anna"))

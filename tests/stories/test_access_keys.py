@@ -24,7 +24,7 @@ from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.services import cases, people, sittings
 from youthcourt.services.office import Office
 
-SECTIONS = ("court", "rules", "sanctions", "criteria", "backups", "look")
+SECTIONS = ("court", "rules", "sanctions", "criteria", "own_fields", "backups", "look")
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         dialogs.GuardianDialog(office, page, window),
         dialogs.ConsentDialog(office, page, window),
         dialogs.PartyDialog(office, page.line.number, window),
-        dialogs.ScheduleDialog(office, page.line.number, window),
+        dialogs.ScheduleDialog(office, [page.line.number], window),
         dialogs.ReasonDialog(window, "Decide", "Why", [("Eligible", 1)], lambda _choice, _why: None),
         new_person_dialog.NewPersonDialog(office, None, window),
         guardian_dialog.GuardianDialog(office, juror, window),

@@ -88,3 +88,17 @@ def fold(value: str) -> str:
 
 def _unheard(sign: str) -> bool:
     return bool(unicodedata.combining(sign)) or sign in APOSTROPHES or unicodedata.category(sign) == "Cf"
+
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""With these a spreadsheet takes a text for a formula (OWASP, CSV injection)."""
+
+
+def formula_safe(text: str) -> str:
+    """Return *text* so that no spreadsheet runs it: what begins like a formula gets an apostrophe."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def one_cell(text: str) -> str:
+    """Return *text* as one cell of a copied table: no tabs, no line ends, and never a formula."""
+    return formula_safe(" ".join(text.split()))

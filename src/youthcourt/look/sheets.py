@@ -24,6 +24,7 @@ BUTTONS = Template("""
 QPushButton, QToolButton[button="true"] {
   background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
   padding: 0 14px; min-height: ${inner}px; icon-size: ${inline}px; }
+QToolButton[button="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked, QToolButton[button="true"]:pressed { background: $selection; }
 QPushButton:focus, QToolButton[button="true"]:focus { border: 2px solid $accent; padding: 0 13px;

@@ -9,8 +9,8 @@ from youthcourt.store import duty_windows
 from youthcourt.store.duty_windows import COMING, ENDED, LATE, SERVED, SERVING, DutyQuery, DutySum
 from youthcourt.store.unit import Unit
 
-__all__ = ["STATUS", "STATUSES", "DutySum", "count_duties", "duty_keys", "duty_position", "duty_sum",
-           "duty_window"]  # fmt: skip
+__all__ = ["COMING", "ENDED", "LATE", "SERVED", "SERVING", "STATUS", "STATUSES", "DutySum", "count_duties",
+           "duty_keys", "duty_position", "duty_sum", "duty_window"]  # fmt: skip
 
 STATUS = "status"
 """The chip of the list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.services import catalogue, settings, upkeep
+from youthcourt.services import catalogue, settings, upkeep, views
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.upkeep import KdfCost, Progress
 from youthcourt.store.wrapping import DEFAULT_COST
@@ -31,6 +31,7 @@ def start_court(
     office = Office(store, clock=clock)
     try:
         office.do(catalogue.seed_catalogues)
+        office.do(views.seed_views)
         office.do(settings.change_settings, court_name=name, **choices)
     except BaseException:
         upkeep.discard(store)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from youthcourt.services import catalogue, sample_acts, settings, upkeep
+from youthcourt.services import catalogue, sample_acts, settings, upkeep, views
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
@@ -101,6 +101,7 @@ def _acts(office: Office, world: World, planned: list[Planned]) -> list[Act]:
 
 def _found(office: Office, world: World) -> None:
     office.do(catalogue.seed_catalogues)
+    office.do(views.seed_views)
     office.do(
         settings.change_settings,
         court_name=world.names["court"],

@@ -12,6 +12,9 @@ from youthcourt.store import sitting_windows
 from youthcourt.store.sitting_windows import COMING, OPEN, RECORDED, SittingQuery, Word
 from youthcourt.store.unit import Unit
 
+__all__ = ["COMING", "OPEN", "RECORDED", "STATUS", "STATUSES", "count_sittings", "sitting_keys",
+           "sitting_position", "sitting_window"]  # fmt: skip
+
 STATUS = "status"
 """The chip of the list."""
 STATUSES = (COMING, OPEN, RECORDED)
@@ -46,9 +49,8 @@ def _query(unit: Unit, asked: Asked) -> SittingQuery:
 
 
 def _word(folded: str) -> Word:
-    name = folded.strip(",.")
-    if len(name) < _SHORTEST:
-        return Word(name or folded)
-    months = (at for at, month in enumerate(words.months(), 1) if fold(month).startswith(name))
-    weekdays = (at for at, day in enumerate(words.weekdays()) if fold(day).startswith(name))
-    return Word(name, frozenset(months), frozenset(weekdays))
+    if len(folded) < _SHORTEST:
+        return Word(folded)
+    months = (at for at, month in enumerate(words.months(), 1) if fold(month).startswith(folded))
+    weekdays = (at for at, day in enumerate(words.weekdays()) if fold(day).startswith(folded))
+    return Word(folded, frozenset(months), frozenset(weekdays))

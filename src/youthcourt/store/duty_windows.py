@@ -110,7 +110,9 @@ _LISTING = _listing()
 
 
 def _where(asked: DutyQuery) -> list[sa.ColumnElement[bool]]:
-    where = [holds(_PERSON.c.folded, word) | holds(_CASE.c.folded, word) for word in asked.words]
+    where: list[sa.ColumnElement[bool]] = [
+        holds(_PERSON.c.folded, word) | holds(_CASE.c.folded, word) for word in asked.words
+    ]
     if asked.statuses:
         known = _statuses(asked.today)
         where.append(sa.or_(*(known[status] for status in sorted(asked.statuses))))

@@ -83,11 +83,10 @@ def _with(roles: Sequence[Role] | frozenset[Role]) -> sa.Select[Any]:
 
 
 def _says(word: Word) -> sa.ColumnElement[bool]:
-    told = [holds(_PERSON.c.folded, word.folded)]
+    numbered = sa.select(_CASE.c.respondent_id).where(holds(sa.func.lower(_CASE.c.number), word.folded))
+    told = [holds(_PERSON.c.folded, word.folded), _PERSON.c.id.in_(numbered)]
     if any(sign.isdigit() for sign in word.folded):
         told.append(holds(_PERSON.c.phone, word.folded))
-        of_cases = sa.select(_CASE.c.respondent_id).where(holds(_CASE.c.folded, word.folded))
-        told.append(_PERSON.c.id.in_(of_cases))
     if word.roles:
         told.append(_PERSON.c.id.in_(_with(word.roles)))
     return sa.or_(*told)

@@ -19,6 +19,7 @@ from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import toast_of
 from youthcourt.services import intake
+from youthcourt.services.case_lists import STAGE
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.office import Office
 
@@ -44,13 +45,14 @@ def test_an_empty_court_says_how_a_case_comes_in(cases: CasesPage) -> None:
     assert empty.button.text() == "New referral"
 
 
-def test_a_stage_without_cases_says_so_and_leads_back_to_all(cases: CasesPage, number: str) -> None:
-    combo, table = cases._ui.stage_combo, cases._ui.cases_table
-    combo.setCurrentIndex(combo.findData(Stage.COMPLETED))
-    assert table.empty.text == "No case at this stage."
-    assert table.empty.button.text() == "Show all stages"
+def test_a_filter_without_cases_says_so_and_leads_back_to_all(cases: CasesPage, number: str) -> None:
+    """No match is not the same as nothing yet; one button shows all rows again."""
+    table, desk = cases._ui.cases_table, cases.desk
+    desk.show_asked(desk.model.asked.keeping(STAGE, [Stage.COMPLETED]))
+    assert table.empty.text == "No case fits these filters."
+    assert table.empty.button.text() == "Show all rows"
     table.empty.button.click()
-    assert combo.currentData() is None
+    assert desk.model.asked.chips == ()
     assert cell(cases, 0, "Case") == number
     assert cases._ui.filter_box.isEnabled()
 
@@ -159,11 +161,11 @@ def test_the_next_step_says_by_when_and_what_is_late(
     assert cell(cases, 0, "Next step") == "Consents: late since Jan 28, 2027"
 
 
-def test_stage_and_words_narrow_the_list(qtbot: QtBot, cases: CasesPage, number: str) -> None:
-    combo = cases._ui.stage_combo
-    combo.setCurrentIndex(combo.findData(Stage.HEARD))
+def test_filters_and_words_narrow_the_list(qtbot: QtBot, cases: CasesPage, number: str) -> None:
+    desk = cases.desk
+    desk.show_asked(desk.model.asked.keeping(STAGE, [Stage.HEARD]))
     assert cases._ui.cases_table.rows.rowCount() == 0
-    combo.setCurrentIndex(0)
+    qtbot.keyClick(desk.filters.chips[0], Qt.Key.Key_Delete)
     qtbot.keyClicks(cases._ui.filter_box, "alv gra")
     assert cases._ui.cases_table.rows.rowCount() == 1
     qtbot.keyClicks(cases._ui.filter_box, " nobody")

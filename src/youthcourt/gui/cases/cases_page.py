@@ -1,26 +1,32 @@
-"""The list of cases: filtered by words and by stage, opened with Enter."""
+"""The list of cases: narrowed by words and filters, opened with Enter, acted on one by one or together."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.domain.errors import Refused
+from youthcourt.domain.lists import Asked
+from youthcourt.domain.stages import Stage
+from youthcourt.gui.cases import case_list
+from youthcourt.gui.cases.dialogs import ReasonDialog, ScheduleDialog
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
-from youthcourt.gui.cases.next_step import next_step
-from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.cases import Ui_CasesPage
 from youthcourt.gui.kit.changes import concerns
-from youthcourt.gui.kit.fit import fold_columns, keep_narrow
+from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.peek import Peek
 from youthcourt.look import plain
-from youthcourt.services.cases import CaseLine, list_cases
+from youthcourt.services import case_bulk
+from youthcourt.services.case_glance import case_glance
+from youthcourt.services.cases import CaseLine
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -28,27 +34,6 @@ if TYPE_CHECKING:
 _NARROW = 780
 """Below this width, in pixels of the 100 % design, the parts of the head stand below each other."""
 _NO_CASES = "No cases yet. Take in a referral, or import a spreadsheet."
-_HEARD = frozenset({Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED, Stage.COMPLETED})
-
-
-def _hearing(line: CaseLine) -> str:
-    if line.next_hearing_on:
-        return words.short_day(line.next_hearing_on)
-    if line.stage in BEFORE_HEARING:
-        return words.text("Not set")
-    return words.text("Heard") if line.stage in _HEARD else ""
-
-
-_COLUMNS = [
-    Column[CaseLine]("Case", lambda line: line.number, width=120),
-    Column[CaseLine]("Youth", lambda line: line.name or line.agency_number or line.number, width=176),
-    Column[CaseLine]("Offense", lambda line: line.offense),
-    Column[CaseLine](
-        "Status", lambda line: words.label(line.stage), chip=lambda line: tone_of(line.stage), width=176
-    ),
-    Column[CaseLine]("Hearing", _hearing, sort=lambda line: line.next_hearing_on, width=116),
-    Column[CaseLine]("Next step", next_step, width=220),
-]
 
 
 class CasesPage(QWidget):
@@ -63,58 +48,99 @@ class CasesPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         fold_columns(self, self._ui.header_row, _NARROW)
-        keep_narrow(self._ui.stage_combo)
-        self._ui.cases_table.set_up(
-            "Cases",
-            _COLUMNS,
-            key=lambda line: line.number,
-            nothing=_NO_CASES,
-            no_match="No case has these words.",
-            action=("New referral", self._new),
-        )
-        self._ui.filter_box.set_up(self._ui.cases_table, "these cases")
-        self._ui.cases_table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         plain.dress(self._ui.new_button, icon_name="plus", primary=True)
-        self._ui.stage_combo.addItem("All stages", None)
-        for stage in Stage:
-            self._ui.stage_combo.addItem(words.label(stage), stage)
-        self._ui.stage_combo.currentIndexChanged.connect(self.load)
+        self._close = plain.action("Close cases…", self, self._close_chosen, icon_name="archive")
+        self._schedule = plain.action(
+            "Schedule on a day…", self, self._schedule_chosen, icon_name="calendar-plus"
+        )
+        self.desk = ListDesk(self, office, self._ui.cases_table, self._ui.filter_box, self._spec())
+        self._ui.cases_table.chosen_changed.connect(self._allow)
+        self._allow(0)
         self._ui.cases_table.opened.connect(lambda line: self.open_case.emit(line.number))
         self._ui.new_button.clicked.connect(self._new)
         self._ui.import_button.clicked.connect(self._import)
 
-    def load(self) -> None:
-        """Show the cases at the chosen stage."""
-        with refusals_shown(self):
-            held = self._ui.stage_combo.currentData()
-            stage = Stage(held) if held else None
-            if stage is None:
-                self._ui.cases_table.empty.say_nothing(_NO_CASES, ("New referral", self._new))
-            else:
-                self._ui.cases_table.empty.say_nothing(
-                    words.text("No case at this stage."), ("Show all stages", self._show_all)
-                )
-            self._ui.cases_table.show_rows(self._office.ask(list_cases, stage))
-
-    def _show_all(self) -> None:
-        self._ui.stage_combo.setCurrentIndex(0)
-        self._ui.cases_table.setFocus()
+    def load(self, view: str | None = None) -> None:
+        """Show the cases as they were last asked for, or a saved view by its key."""
+        self.desk.load(view)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Show them again when cases changed."""
-        if concerns(topics, "cases", "case", "people"):
-            self.load()
+        if concerns(topics, "cases", "case", "people", "settings"):
+            self.desk.model.reload()
 
     def leave(self) -> bool:
         """Nothing is typed here that could be lost."""
         return True
+
+    @property
+    def busy(self) -> bool:
+        """Whether a list is being written to a file."""
+        return self.desk.exporter.busy
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.cases_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; all stand in the window's menus."""
-        return ()
+        return self.desk.commands()
+
+    def _spec(self) -> ListSpec:
+        return ListSpec(
+            name="cases",
+            title="Cases",
+            what="these cases",
+            source=case_list.SOURCE,
+            columns=case_list.COLUMNS,
+            key=lambda line: line.number,
+            nothing=_NO_CASES,
+            no_match="No case has these words.",
+            no_fit="No case fits these filters.",
+            usual=Asked().sorted_by("number", descending=True),
+            filters=case_list.filters(),
+            action=("New referral", self._new),
+            peek=self._peek,
+            bulk=(self._schedule, self._close),
+        )
+
+    def _peek(self, line: CaseLine) -> Peek:
+        self._office.look("case", line.number)
+        return case_list.told(self._office.ask(case_glance, line.number))
+
+    def _allow(self, chosen: int) -> None:
+        for act in (self._close, self._schedule):
+            act.setEnabled(chosen > 0)
+
+    def _chosen(self) -> list[str]:
+        return [str(key) for key in self._ui.cases_table.chosen_keys(case_bulk.MOST + 1)]
+
+    def _close_chosen(self) -> None:
+        numbers = self._chosen()
+        with refusals_shown(self):
+            ends = self._office.ask(case_bulk.common_ends, numbers)
+            if not ends:
+                raise Refused("These cases cannot all end in the same way. Select cases at the same stage.")
+            about = words.text(
+                "{count} cases end here, for one reason. Their history is kept.", count=len(numbers)
+            )
+            ReasonDialog(
+                self,
+                words.text("Close cases"),
+                words.text("The case ends here. Its history is kept.") if len(numbers) == 1 else about,
+                [(words.label(stage), stage) for stage in ends],
+                lambda stage, why: self._closed(numbers, Stage(str(stage)), why),
+            ).open()
+
+    def _closed(self, numbers: list[str], stage: Stage, why: str) -> None:
+        count = self._office.do(case_bulk.close_cases, numbers, stage, why)
+        told = words.text("{count} cases closed.", count=count)
+        say_done(self, words.text("1 case closed.") if count == 1 else told)
+
+    def _schedule_chosen(self) -> None:
+        numbers = self._chosen()
+        with refusals_shown(self):
+            self._office.ask(case_bulk.check_count, numbers)
+            ScheduleDialog(self._office, sorted(numbers), self).open()
 
     def _new(self) -> None:
         dialog = NewReferralDialog(self._office, self)

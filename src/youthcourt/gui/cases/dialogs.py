@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -215,11 +215,11 @@ class PartyDialog(ActDialog):
 
 
 class ScheduleDialog(ActDialog):
-    """Puts a case on the docket of a sitting, or of a new day."""
+    """Puts cases on the docket of a sitting, or of a new day."""
 
-    def __init__(self, office: Office, number: str, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, numbers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office, self._number = office, number
+        self._office, self._numbers = office, tuple(numbers)
         self._ui = Ui_ScheduleDialog()
         self._ui.setupUi(self)
         coming = [line for line in office.ask(sittings.list_sittings) if line.held_on >= office.today()]
@@ -236,4 +236,4 @@ class ScheduleDialog(ActDialog):
         day: date | None = self._ui.day_line.value() or self._ui.sitting_combo.currentData()
         if day is None:
             raise BadInput("Choose a sitting, or type the day of a new one.", field="day")
-        self._office.do(sittings.schedule, [self._number], day)
+        self._office.do(sittings.schedule, self._numbers, day)

@@ -93,4 +93,4 @@ class HearingTab(QObject):
 
     def schedule(self) -> None:
         """Ask for the day of the hearing."""
-        ScheduleDialog(self._office, self._number, self._widget).open()
+        ScheduleDialog(self._office, [self._number], self._widget).open()

@@ -89,6 +89,10 @@ class CellsModel(QAbstractTableModel, Generic[R]):
         """Show only rows in which each word of *text* stands somewhere, whatever case or accents."""
         raise NotImplementedError
 
+    def clear_filter(self) -> None:
+        """Show all rows."""
+        self.set_filter("")
+
     def set_orders(self, orders: Sequence[Key]) -> None:
         """Sort by columns, the second within the first."""
         raise NotImplementedError
@@ -108,6 +112,10 @@ class CellsModel(QAbstractTableModel, Generic[R]):
     def position(self, key: Hashable) -> int:
         """Return where the row known by *key* is shown, -1 when it is not."""
         raise NotImplementedError
+
+    def found_again(self, key: Hashable, place: int) -> int:
+        """Return where the row that stood at a place before is now; less than 0 when it is gone."""
+        return self.position(key)
 
     def texts(self, at: int) -> tuple[str, ...]:
         """Return the cells of the row at *at* as they are shown."""

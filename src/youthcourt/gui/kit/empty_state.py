@@ -49,6 +49,10 @@ class EmptyState(QWidget):
         """Say from now on *nothing* where there are no rows at all, with *act* as its button."""
         self._nothing, self._act = nothing, act
 
+    def say_no_match(self, no_match: str) -> None:
+        """Say from now on *no_match* where rows are there and all are kept out."""
+        self._no_match = no_match
+
     def tell(self, *, shown: int, total: int) -> None:
         """Appear or go, for a table that shows *shown* of *total* rows."""
         self._filtered = total > 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -38,9 +38,17 @@ class FilterBox(QLineEdit):
         self.textChanged.connect(self._narrow)
         table.rows.modelReset.connect(self._row_count_known)
 
+    def show_words(self, words: str) -> None:
+        """Show the words that the table was asked for elsewhere, such as by a saved view."""
+        if words.split() != self.text().split():
+            with QSignalBlocker(self):
+                self.setText(words)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape and self._table is not None and self._table.rows.filtered:
+            self._table.rows.clear_filter()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._table:
             self._table.setFocus()
         else:

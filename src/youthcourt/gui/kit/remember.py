@@ -5,7 +5,9 @@ No names, no words, and no choices of the court.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings
@@ -17,6 +19,16 @@ from youthcourt.places import APP
 
 _SEEN = 64
 """A window comes back where at least so many pixels of it, each way, are on a screen."""
+
+
+@dataclass(frozen=True)
+class KeptColumn:
+    """A column of a list: its title, whether it is shown, its width in pixels of the 100 % design."""
+
+    title: str
+    shown: bool
+    width: int = 0
+    """0 for the usual width."""
 
 
 def remember(window: QWidget, name: str) -> None:
@@ -72,6 +84,26 @@ def last_look() -> tuple[Scheme, int]:
         Scheme(scheme) if scheme in set(Scheme) else Scheme.SYSTEM,
         min(max(int(zoom), SMALLEST_ZOOM), LARGEST_ZOOM) if zoom.isdecimal() else 100,
     )
+
+
+def remember_columns(name: str, columns: Iterable[KeptColumn]) -> None:
+    """Keep the columns of a list, in order, under *name*."""
+    told = [[column.title, column.shown, column.width] for column in columns]
+    _settings().setValue(f"columns/{name}", json.dumps(told))
+
+
+def kept_columns(name: str) -> tuple[KeptColumn, ...]:
+    """Return the columns kept under *name*; none where nothing fit is kept."""
+    try:
+        told = json.loads(str(_settings().value(f"columns/{name}", "[]")))
+        return tuple(KeptColumn(str(title), bool(shown), int(width)) for title, shown, width in told)
+    except (ValueError, TypeError):
+        return ()
+
+
+def forget_columns(name: str) -> None:
+    """Forget the columns kept under *name*: the usual ones come back."""
+    _settings().remove(f"columns/{name}")
 
 
 def fits(place: QRect, screens: Iterable[QRect]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -17,12 +17,9 @@ from youthcourt.gui.kit.empty_state import EmptyState
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.table_header import TableHeader
 from youthcourt.gui.kit.table_model import RowsModel
-from youthcourt.gui.kit.windows_model import Source, WindowsModel
+from youthcourt.gui.kit.windows_model import WindowsModel
 from youthcourt.look import theme
 from youthcourt.look.tokens import ROW_HEIGHT
-
-if TYPE_CHECKING:
-    from youthcourt.services.office import Office
 
 _NARROWEST = 64
 Act = tuple[str, Callable[[], object]]
@@ -60,6 +57,9 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self.header = TableHeader(self)
         self.setHorizontalHeader(self.header)
+        # The view has just switched both off again: it does not sort by itself here.
+        self.header.setSectionsClickable(True)
+        self.header.setSortIndicatorShown(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)
@@ -98,22 +98,12 @@ class Table(QTableView):
         self._settle()
 
     def set_up_windows(
-        self,
-        office: Office,
-        source: Source[Any],
-        name: str,
-        columns: Sequence[Column[Any]],
-        key: Callable[[Any], Hashable],
-        *,
-        nothing: str,
-        no_match: str,
-        action: Act | None = None,
+        self, name: str, model: WindowsModel[Any], *, nothing: str, no_match: str, action: Act | None = None
     ) -> None:
-        """As ``set_up``, for a list of any length that is read from the file by windows."""
-        model = WindowsModel[Any](office, source, columns, key, self)
+        """As ``set_up``, for a list of any length that *model* reads from the file by windows."""
         self._use(name, model)
         model.failed.connect(lambda refused: show_refusal(self, refused))
-        self.empty.set_up(nothing, no_match, action, lambda: model.ask(model.asked.everything))
+        self.empty.set_up(nothing, no_match, action, model.clear_filter)
         self._settle()
 
     def _use(self, name: str, model: CellsModel[Any]) -> None:
@@ -145,9 +135,12 @@ class Table(QTableView):
 
     def chosen_ranges(self) -> list[tuple[int, int]]:
         """Return the selected rows from top to bottom as ranges: from a row up to and without another."""
-        held = self.selectionModel().selection() if self._rows is not None else []
+        if self._rows is None:
+            return []
+        held = self.selectionModel().selection()
+        blocks = (held.at(place) for place in range(held.count()))
         ranges: list[tuple[int, int]] = []
-        for begin, end in sorted((one.top(), one.bottom() + 1) for one in held):
+        for begin, end in sorted((block.top(), block.bottom() + 1) for block in blocks):
             if ranges and begin <= ranges[-1][1]:
                 ranges[-1] = (ranges[-1][0], max(ranges[-1][1], end))
             else:
@@ -210,9 +203,7 @@ class Table(QTableView):
         """After a reset: the old current row again, or the first; or the word for no rows."""
         rows, shown = self.rows, self.rows.rowCount()
         if shown:
-            windowed = isinstance(rows, WindowsModel)
-            found = rows.found_again(self._key, self._place) if windowed else rows.position(self._key)
-            self._go_to(max(found, 0))
+            self._go_to(max(rows.found_again(self._key, self._place), 0))
         else:
             self.current_changed.emit(None)
             self.chosen_changed.emit(0)

@@ -24,8 +24,6 @@ class TableHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setStretchLastSection(True)
         self.setSortIndicatorClearable(False)
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
         self.sortIndicatorChanged.connect(self._sort)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

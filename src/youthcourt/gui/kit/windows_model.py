@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,7 @@ from youthcourt.gui.kit.cells import CellsModel, Column, Index, Key, R
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+T = TypeVar("T")
 PAGE = 100
 """Rows that are fetched at a time."""
 _KEPT = 8
@@ -96,6 +97,10 @@ class WindowsModel(CellsModel[R], Generic[R]):
         if text.split() != self.asked.words.split():
             self.ask(self.asked.saying(text))
 
+    def clear_filter(self) -> None:
+        """Ask for all rows: no words, no chips."""
+        self.ask(self.asked.everything)
+
     def set_orders(self, orders: Sequence[Key]) -> None:
         """Have the file sort by columns that it can sort by."""
         told = tuple(
@@ -144,7 +149,7 @@ class WindowsModel(CellsModel[R], Generic[R]):
         return -1
 
     def found_again(self, key: Hashable, place: int) -> int:
-        """Return where the row that stood at *place* is now; its old place when that is too far to seek."""
+        """Return where the row that stood at a place before is now; the first where it is far or gone."""
         if not self._count:
             return -1
         near = min(max(place, 0), self._count - 1)
@@ -154,10 +159,17 @@ class WindowsModel(CellsModel[R], Generic[R]):
             found = self.position(key)
         return found if found >= 0 else 0
 
-    def pages(self, begin: int, end: int) -> Iterator[Sequence[R]]:
-        """Yield the rows from *begin* up to *end* window by window, past the pages that are kept."""
+    def pages(self, asked: Asked, begin: int, end: int) -> Iterator[Sequence[R]]:
+        """Yield rows of a question from *begin* up to *end* window by window, past the pages kept.
+
+        On any thread; raises YouthCourtError.
+        """
         for at in range(begin, end, PAGE):
-            yield self._office.ask(self.source.window, self.asked, at, min(PAGE, end - at))
+            yield self._office.ask(self.source.window, asked, at, min(PAGE, end - at))
+
+    def counted(self, asked: Asked) -> int:
+        """Return how many rows there are for a question now; on any thread."""
+        return self._office.ask(self.source.count, asked)
 
     def _keys_of(self, asked: Asked) -> Iterator[Key]:
         names = [column.order for column in self.columns]
@@ -177,7 +189,10 @@ class WindowsModel(CellsModel[R], Generic[R]):
     def _page(self, page: int) -> list[tuple[R, tuple[str, ...]]]:
         held = self._pages.get(page)
         if held is None:
-            read = self._ask(lambda: self._office.ask(self.source.window, self.asked, page * PAGE, PAGE), ())
+            nothing: Sequence[R] = ()
+            read = self._ask(
+                lambda: self._office.ask(self.source.window, self.asked, page * PAGE, PAGE), nothing
+            )
             held = [(row, tuple(spec.text(row) for spec in self.columns)) for row in read]
             self._pages[page] = held
             while len(self._pages) > _KEPT:
@@ -185,7 +200,7 @@ class WindowsModel(CellsModel[R], Generic[R]):
         self._pages.move_to_end(page)
         return held
 
-    def _ask(self, read: Callable[[], Any], otherwise: Any) -> Any:
+    def _ask(self, read: Callable[[], T], otherwise: T) -> T:
         try:
             return read()
         except YouthCourtError as refused:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QAction
 
+from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.commands import Command
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.key_sheet import KEYS
@@ -19,39 +20,33 @@ class Window(Protocol):
 
     undoing: Undoing
 
-    def new_referral(self) -> None: ...
-    def import_file(self) -> None: ...
     def back_up(self) -> None: ...
     def lock(self) -> None: ...
     def close(self) -> bool: ...
-    def find_anything(self) -> None: ...
-    def show_versions(self) -> None: ...
     def show_place(self, place: Place) -> None: ...
     def back(self) -> None: ...
     def forward(self) -> None: ...
-    def show_keys(self) -> None: ...
-    def show_about(self) -> None: ...
 
 
-def window_commands(window: Window) -> list[Command | tuple[str, QAction]]:
+def window_commands(window: Window, acts: Acts) -> list[Command | tuple[str, QAction]]:
     """Return the window's own commands in the order of its menus."""
     go = [
         Command("&Go", title, partial(window.show_place, Place(key)), f"Ctrl+{number}", icon)
         for number, (key, title, icon) in enumerate(PLACES, 1)
     ]
     return [
-        Command("&File", "&New referral…", window.new_referral, "Ctrl+N", "plus"),
-        Command("&File", "&Import…", window.import_file, "Ctrl+I"),
+        Command("&File", "&New referral…", acts.new_referral, "Ctrl+N", "plus"),
+        Command("&File", "&Import…", acts.import_file, "Ctrl+I"),
         Command("&File", "&Back up now", window.back_up, "", "floppy-disk"),
         Command("&File", "&Lock now", window.lock, "Ctrl+L", "lock"),
         Command("&File", "&Quit", window.close, "Ctrl+Q", role="quit"),
         ("&Edit", window.undoing.undo_action),
         ("&Edit", window.undoing.redo_action),
-        Command("&Edit", "&Find anything…", window.find_anything, "Ctrl+K", "magnifying-glass"),
-        Command("&Edit", "&History of this record…", window.show_versions, "Ctrl+H"),
+        Command("&Edit", "&Find anything…", acts.find_anything, "Ctrl+K", "magnifying-glass"),
+        Command("&Edit", "&History of this record…", acts.show_versions, "Ctrl+H"),
         *go,
         Command("&Go", "&Back", window.back, "Alt+Left"),
         Command("&Go", "&Forward", window.forward, "Alt+Right"),
-        Command("&Help", "&Keys", window.show_keys, KEYS),
-        Command("&Help", "&About Youth Court", window.show_about, role="about"),
+        Command("&Help", "&Keys", acts.show_keys, KEYS),
+        Command("&Help", "&About Youth Court", acts.show_about, role="about"),
     ]

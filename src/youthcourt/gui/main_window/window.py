@@ -25,14 +25,11 @@ from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.gui.main_window.about import show_about
+from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.drafts import Drafts
-from youthcourt.gui.main_window.find_dialog import FindDialog
-from youthcourt.gui.main_window.finding import Finder
 from youthcourt.gui.main_window.history import Place, Way
-from youthcourt.gui.main_window.key_sheet import KeySheet
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
     LOCK,
@@ -45,12 +42,10 @@ from youthcourt.gui.main_window.offered import window_commands
 from youthcourt.gui.main_window.places import PLACES, Pages
 from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.gui.main_window.undoing import Undoing
-from youthcourt.gui.main_window.versions_dialog import VersionsDialog
-from youthcourt.gui.settings.sections import SECTIONS
+from youthcourt.gui.main_window.views import Views, mark_of
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
-from youthcourt.services.versions import Kept
 
 
 class MainWindow(QMainWindow):
@@ -73,8 +68,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         plain.make_plain(self)
         self.pages = Pages(office, self._ui.pages, self.show_place, self._tell_backup)
-        self.undoing = Undoing(self, office, lambda: self.pages.current, self._leave)
+        self.undoing = Undoing(self, office, lambda: self.pages.current, self.save_page)
         self.commands = Commands(self)
+        self.acts = Acts(self, office, self._way, self.commands)
         self._drafts = Drafts(office, self)
         self.pages.made = self._drafts.made
         self._saved_label = QLabel()
@@ -97,21 +93,28 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         for key, title, icon in PLACES:
             self._ui.navigation_list.add(key, title, icon)
-        self._ui.navigation_list.chosen.connect(lambda key: self.show_place(Place(key)))
+        self._ui.navigation_list.chosen.connect(self._choose)
+        self._views = Views(self._office, self._ui.navigation_list)
+        self._views.load()
         for label in (self._saved_label, self._backup_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
         self.statusBar().addPermanentWidget(self._backup_label)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self._tell_backup()
-        made = self.commands.add(window_commands(self))
+        made = self.commands.add(window_commands(self, self.acts))
         lock = next(action for action in made if action.shortcut() == QKeySequence("Ctrl+L"))
         lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         EveryDialog(lock)
 
+    def _choose(self, key: str) -> None:
+        """Go to a place at the left, or to a saved view below one."""
+        page, _slash, view = key.partition("/")
+        self.show_place(Place(page, view or None))
+
     def show_place(self, place: Place) -> None:
         """Show a page and its record; what is typed on the page before is saved, or keeps its page."""
-        if self._leave() and self._show(place):
+        if self.save_page() and self._show(place):
             self._way.go(place)
         self._mark_place()
 
@@ -124,12 +127,13 @@ class MainWindow(QMainWindow):
         self._step(self._way.forward, self._way.back)
 
     def _step(self, step: Callable[[], Place | None], undo: Callable[[], object]) -> None:
-        place = step() if self._leave() else None
+        place = step() if self.save_page() else None
         if place is not None and not self._show(place):
             undo()
         self._mark_place()
 
-    def _leave(self) -> bool:
+    def save_page(self) -> bool:
+        """Save what is typed on the page shown; False when that was refused."""
         return self.pages.leave()
 
     def _show(self, place: Place) -> bool:
@@ -144,7 +148,9 @@ class MainWindow(QMainWindow):
         """Show at the left where the person is, which is where they were when leaving was refused."""
         if self._way.here is not None:
             with QSignalBlocker(self._ui.navigation_list):
-                self._ui.navigation_list.choose(self.pages.top_of(self._way.here.page))
+                here, places = self._way.here, self._ui.navigation_list
+                view = mark_of(here.page, here.key)
+                places.choose(view if places.has(view) else self.pages.top_of(here.page))
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
@@ -153,52 +159,12 @@ class MainWindow(QMainWindow):
             self.pages.refresh(topics)
         except NotFound:  # what the page showed was taken back
             self.show_place(Place(self.pages.top_of(self._way.here.page) if self._way.here else "cases"))
-
-    def show_versions(self) -> None:
-        """Show what was changed of the case or person on the page, and give back an earlier version."""
-        here = self.here
-        if here is not None and here.page in set(Kept) and self._leave():
-            VersionsDialog(self._office, Kept(here.page), str(here.key), self).open()
-        else:
-            say_done(self, words.text("Open a case or a person first: their history is shown here."))
-
-    def show_about(self) -> None:
-        """Say what the program is and what it stands on."""
-        show_about(self)
-
-    def show_keys(self) -> None:
-        """Show the keys of every command."""
-        KeySheet(self.commands.listed(), self).open()
+        self._views.refresh(topics)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the page can do where the pointer is, or at the keyboard's menu key."""
         if self.commands.page_menu.actions():
             self.commands.page_menu.popup(event.globalPos())
-
-    def new_referral(self) -> None:
-        """Take a referral in, then open its case."""
-        from youthcourt.gui.cases.new_referral import NewReferralDialog
-
-        dialog = NewReferralDialog(self._office, self)
-        dialog.taken.connect(lambda number: self.show_place(Place("case", number)))
-        dialog.open()
-
-    def import_file(self, path: Path | None = None) -> None:
-        """Bring in a spreadsheet of referrals or people."""
-        from youthcourt.gui.cases.import_dialog import ImportDialog
-
-        dialog = ImportDialog(self._office, self)
-        dialog.open()
-        if path is not None:
-            dialog.choose(path)
-
-    def find_anything(self) -> None:
-        """Find a record, a setting or a command, and open it."""
-        sections = [(key, title) for key, (title, _icon) in SECTIONS.items()]
-        finder = Finder(
-            self._office, self.show_place, self.commands.listed, sections, lambda: self._way.places
-        )
-        FindDialog(finder, self).open()
 
     def back_up(self) -> None:
         """Make a backup now, on a worker."""
@@ -230,7 +196,7 @@ class MainWindow(QMainWindow):
         """
         if self._closing is not None or self._closed:
             return
-        saved = self._leave()
+        saved = self.save_page()
         if not saved and self.pages.busy():
             return
         with refusals_shown(self):  # a disk that takes no draft keeps no court open
@@ -262,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _may_go(self, act: str) -> bool:
         """Save the page shown; what cannot be saved is asked about, what is being worked on waits."""
-        if not self._leave() and (self.pages.busy() or not may_lose_typed(self.pages.current, act)):
+        if not self.save_page() and (self.pages.busy() or not may_lose_typed(self.pages.current, act)):
             return False
         return may_lose_begun(self, self.pages.unrecorded(), act)
 
@@ -272,6 +238,7 @@ class MainWindow(QMainWindow):
     def _ended(self, then: Callable[[], object]) -> None:
         self._closed = True
         self.self_lock.stop()
+        self._views.stop()
         self.pages.shut()
         self._office.close()
         then()
@@ -283,7 +250,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
             if _is_sheet(url.toLocalFile()):
-                self.import_file(Path(url.toLocalFile()))
+                self.acts.import_file(Path(url.toLocalFile()))
                 return
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +14,15 @@ from youthcourt.gui.forms.duty_page import Ui_DutyPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.kit.windows_model import Source
+from youthcourt.gui.lists.filters import Filter
+from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.peek import Fact, Peek
 from youthcourt.gui.obligations.duty_words import status, summary
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
-from youthcourt.services.obligations import DutyLine, duty_list
+from youthcourt.services import duty_lists
+from youthcourt.services.obligations import DutyLine
 from youthcourt.services.settings import settings
 
 if TYPE_CHECKING:
@@ -28,6 +33,10 @@ NOTHING = (
     "the young person stands here from the day after the hearing."
 )
 OFF = "This court does not order jury duty. That can be changed in Settings, under Court."
+
+_SOURCE = Source[DutyLine](
+    duty_lists.count_duties, duty_lists.duty_window, duty_lists.duty_keys, duty_lists.duty_position
+)
 
 
 class DutyPage(QWidget):
@@ -45,63 +54,90 @@ class DutyPage(QWidget):
         self._ui.summary_label.hide()
         self._person = plain.action("Open person", self, self._open_person, icon_name="user")
         self._case = plain.action("Open case", self, self._open_case, icon_name="folder-open")
-        self._dress_table()
+        self.desk = ListDesk(self, office, self._ui.duty_table, self._ui.filter_box, self._spec())
+        self._ui.duty_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
+        self._ui.duty_table.chosen_changed.connect(self._allow)
+        self._allow(0)
 
-    def load(self) -> None:
-        """Show all duties as they stand today, those with sittings left to serve first."""
+    def load(self, view: str | None = None) -> None:
+        """Show the duties as they stand today, those with sittings left first, or a saved view by its key."""
         with refusals_shown(self):
-            lines = sorted(self._office.ask(duty_list), key=lambda line: not line.left)
             rule = self._office.ask(settings).duty_rule
-            self._ui.duty_table.empty.set_up(
-                OFF if rule == "off" else NOTHING, "Nobody here has these words.", None, self._show_all
-            )
-            self._ui.duty_table.show_rows(lines)
-            self._ui.summary_label.setText(summary(lines))
-            self._ui.summary_label.setVisible(bool(lines))
+            self._ui.duty_table.empty.say_nothing(OFF if rule == "off" else NOTHING, None)
+        self.desk.load(view)
+        self._sum_up()
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when duties, the people who owe them or the court's rule changed."""
         if concerns(topics, "duty", "person", "people", "case", "settings"):
-            self.load()
+            self.load(self.desk.saved.shown.id if self.desk.saved.shown else None)
 
     def leave(self) -> bool:
         """Nothing is typed on this page."""
         return True
+
+    @property
+    def busy(self) -> bool:
+        """Whether a list is being written to a file."""
+        return self.desk.exporter.busy
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.duty_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what can be done with the current row, for the menu."""
-        return (self._person, self._case)
+        return self.desk.commands()
 
-    def _dress_table(self) -> None:
-        table = self._ui.duty_table
-        table.set_up(
-            "Jury duty",
-            [
-                Column("Person", lambda line: line.name, width=190),
-                Column("Case", lambda line: line.case, width=120),
-                Column("Status", self._status, chip=self._tone, width=150),
-                _figure("Owed", lambda line: line.owed),
-                _figure("Served", lambda line: line.served),
-                _figure("Left", lambda line: line.left),
-                Column("First day", lambda line: words.short_day(line.first_day),
-                       sort=lambda line: line.first_day, width=112),
-                Column("Due", _due, sort=lambda line: line.due_on, width=112),
-                Column("Credit hours", lambda line: words.number(line.credit_hours),
-                       sort=lambda line: line.credit_hours, right=True, width=120),
-            ],
-            key=lambda line: (line.person_id, line.case),
+    def _spec(self) -> ListSpec:
+        return ListSpec(
+            name="duty",
+            title="Jury duty",
+            what="these duties",
+            source=_SOURCE,
+            columns=self._columns(),
+            key=lambda line: line.case,
             nothing=NOTHING,
             no_match="Nobody here has these words.",
-        )  # fmt: skip
-        table.opened.connect(lambda line: self.open_person.emit(line.person_id))
-        table.current_changed.connect(self._allow)
-        table.addActions([self._person, self._case])
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._ui.filter_box.set_up(table, "these duties")
-        self._allow(None)
+            no_fit="No jury duty fits these filters.",
+            filters=(Filter(duty_lists.STATUS, lambda: words.text("Status"), _statuses),),
+            peek=self._peek,
+            bulk=(self._person, self._case),
+        )
+
+    def _columns(self) -> Sequence[Column[DutyLine]]:
+        # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
+        return [
+            Column("Person", lambda line: line.name, width=190, order="person"),
+            Column("Case", lambda line: line.case, width=120, order="case"),
+            Column("Status", self._status, chip=self._tone, width=150, order="status"),
+            _figure("Owed", lambda line: line.owed),
+            _figure("Served", lambda line: line.served),
+            _figure("Left", lambda line: line.left),
+            Column("First day", lambda line: words.short_day(line.first_day), width=112, order="first",
+                   value=lambda line: line.first_day),
+            Column("Due", _due, width=112, order="due", value=lambda line: line.due_on),
+            Column("Credit hours", lambda line: words.number(line.credit_hours), right=True, width=120,
+                   order="credits", value=lambda line: line.credit_hours),
+        ]  # fmt: skip
+
+    def _peek(self, line: DutyLine) -> Peek:
+        tone, told = status(line, self._office.today())
+        facts = (
+            Fact(words.text("Status"), told, tone),
+            Fact(words.text("Case"), line.case),
+            Fact(words.text("Sittings left"), words.number(line.left)),
+            Fact(words.text("Sittings served"), words.number(line.served)),
+            Fact(words.text("First day"), words.short_day(line.first_day)),
+            Fact(words.text("Due"), _due(line)),
+            Fact(words.text("Credit hours"), words.number(line.credit_hours)),
+        )
+        return Peek(line.name or line.case, facts)
+
+    def _sum_up(self) -> None:
+        with refusals_shown(self):
+            duties = self._office.ask(duty_lists.duty_sum)
+            self._ui.summary_label.setText(summary(duties))
+            self._ui.summary_label.setVisible(bool(duties.duties))
 
     def _status(self, line: DutyLine) -> str:
         return status(line, self._office.today())[1]
@@ -109,12 +145,9 @@ class DutyPage(QWidget):
     def _tone(self, line: DutyLine) -> Tone:
         return status(line, self._office.today())[0]
 
-    def _allow(self, line: DutyLine | None) -> None:
+    def _allow(self, chosen: int) -> None:
         for act in (self._person, self._case):
-            act.setEnabled(line is not None)
-
-    def _show_all(self) -> None:
-        self._ui.filter_box.clear()
+            act.setEnabled(chosen == 1)
 
     def _open_person(self) -> None:
         line = self._ui.duty_table.current()
@@ -128,7 +161,20 @@ class DutyPage(QWidget):
 
 
 def _figure(title: str, count: Callable[[DutyLine], int]) -> Column[DutyLine]:
-    return Column(title, lambda line: str(count(line)), sort=count, right=True, width=74)
+    return Column(
+        title, lambda line: str(count(line)), right=True, width=74, order=title.lower(), value=count
+    )
+
+
+def _statuses() -> list[tuple[str, str]]:
+    told = {
+        duty_lists.LATE: words.text("Late"),
+        duty_lists.SERVING: words.text("Serving"),
+        duty_lists.COMING: words.text("Not begun"),
+        duty_lists.SERVED: words.text("Served"),
+        duty_lists.ENDED: words.text("Ended with the case"),
+    }
+    return [(status, told[status]) for status in duty_lists.STATUSES]
 
 
 def _due(line: DutyLine) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from youthcourt import words
 from youthcourt.look.tokens import Tone
+from youthcourt.services.duty_lists import DutySum
 from youthcourt.services.obligations import DutyLine
 
 
@@ -24,13 +24,12 @@ def status(line: DutyLine, today: date) -> tuple[Tone, str]:
     return Tone.PROGRESS, "Serving"
 
 
-def summary(lines: Sequence[DutyLine]) -> str:
+def summary(duties: DutySum) -> str:
     """Return one sentence over all duties; empty when there are none."""
-    if not lines:
+    if not duties.duties:
         return ""
-    owing = [line for line in lines if line.left]
-    if not owing:
+    if not duties.left:
         return "Nobody has a sitting of jury duty left to serve."
-    people, left = len({line.person_id for line in owing}), sum(line.left for line in owing)
+    people, left = duties.people, duties.left
     who = "1 young person has" if people == 1 else f"{people} young people have"
     return f"{who} {left} {'sitting' if left == 1 else 'sittings'} of jury duty left to serve."

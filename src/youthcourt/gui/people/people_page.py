@@ -9,35 +9,35 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.lists import Asked
 from youthcourt.domain.parts import Role
 from youthcourt.gui.forms.people_page import Ui_PeoplePage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
-from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.kit.windows_model import Source
+from youthcourt.gui.lists.filters import Filter
+from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.peek import Fact, Peek
 from youthcourt.gui.people.new_person_dialog import NewPersonDialog
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
-from youthcourt.services import people
+from youthcourt.services import people, person_lists
 from youthcourt.services.people import PersonLine
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_GROUPS = {
-    Role.RESPONDENT: "Respondents",
-    Role.GUARDIAN: "Guardians",
-    Role.JUROR: "Jurors",
-    Role.JUDGE: "Judges",
-    Role.VOLUNTEER: "Volunteers",
-    Role.MENTOR: "Mentors",
-    Role.VICTIM: "Victims",
-    Role.WITNESS: "Witnesses",
-}
 _NARROW = 640
-_NEEDED = 4
+_NEEDED = "Still needed"
 """The column that stands for jurors alone."""
 READY = "Ready to serve"
+_SOURCE = Source[PersonLine](
+    person_lists.count_people,
+    person_lists.person_window,
+    person_lists.person_keys,
+    person_lists.person_position,
+)
 
 
 class PeoplePage(QWidget):
@@ -53,70 +53,98 @@ class PeoplePage(QWidget):
         plain.make_plain(self)
         plain.dress(self._ui.new_button, icon_name="user-plus", primary=True)
         self._new = plain.action("New person…", self, self._add, icon_name="user-plus")
-        self._ui.role_box.addItem("All people", None)
-        for role, title in _GROUPS.items():
-            self._ui.role_box.addItem(title, role)
         fold_columns(self, self._ui.header_row, _NARROW)
-        self._dress_table()
+        self.desk = ListDesk(self, office, self._ui.people_table, self._ui.filter_box, self._spec())
+        self.desk.asked.connect(lambda _asked: self._rest())
+        self._rest()
         self._ui.new_button.clicked.connect(self._add)
-        self._ui.role_box.currentIndexChanged.connect(self.load)
         self._ui.people_table.opened.connect(lambda line: self.open_person.emit(line.id))
 
-    def load(self) -> None:
-        """Show the people of the role chosen."""
-        role = self.role
-        with refusals_shown(self):
-            self._ui.people_table.setColumnHidden(_NEEDED, role is not Role.JUROR)
-            self._ui.people_table.show_rows(self._office.ask(people.list_people, role))
+    def load(self, view: str | None = None) -> None:
+        """Show the people as they were last asked for, or a saved view by its key."""
+        self.desk.load(view)
 
     @property
     def role(self) -> Role | None:
-        """The role whose people are shown, None for everybody."""
-        held = self._ui.role_box.currentData()
-        return Role(held) if held else None
+        """The one role whose people are shown, None for everybody or for several roles."""
+        kept = self.desk.model.asked.values(person_lists.ROLE)
+        return Role(kept[0]) if len(kept) == 1 else None
 
     def show_role(self, role: Role | None) -> None:
         """Show the people with *role*."""
-        self._ui.role_box.setCurrentIndex(max(0, self._ui.role_box.findData(role)) if role else 0)
-        self.load()
+        asked = self.desk.model.asked.keeping(person_lists.ROLE, [role] if role else [])
+        self.desk.show_asked(asked)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when people changed."""
         if concerns(topics, "people", "person", "pool"):
-            self.load()
+            self.desk.model.reload()
 
     def leave(self) -> bool:
         """Nothing is typed on this page."""
         return True
+
+    @property
+    def busy(self) -> bool:
+        """Whether a list is being written to a file."""
+        return self.desk.exporter.busy
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.people_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._new,)
+        return (self._new, *self.desk.commands())
 
-    def _dress_table(self) -> None:
-        self._ui.people_table.set_up(
-            "People",
-            [
-                Column("Name", lambda line: line.name, width=240),
-                Column("Roles", _roles, width=230),
-                Column("Born", _born, sort=lambda line: line.birth_date, width=130),
-                Column("Phone", lambda line: line.phone, width=140),
-                Column("Still needed", _needed, chip=_tone, width=250),
-            ],
+    def _rest(self) -> None:
+        self.desk.columns.rest([] if self.role is Role.JUROR else [_NEEDED])
+
+    def _spec(self) -> ListSpec:
+        return ListSpec(
+            name="people",
+            title="People",
+            what="these people",
+            source=_SOURCE,
+            columns=_COLUMNS,
             key=lambda line: line.id,
             nothing="Nobody here yet. People come in with referrals, by import, or one by one.",
             no_match="Nobody has these words.",
+            no_fit="Nobody fits these filters.",
+            usual=Asked().sorted_by("name"),
+            filters=(Filter(person_lists.ROLE, lambda: words.text("Role"), _roles_offered),),
             action=("New person", self._add),
+            peek=self._peek,
         )
-        self._ui.filter_box.set_up(self._ui.people_table, "these people")
+
+    def _peek(self, line: PersonLine) -> Peek:
+        self._office.look("person", line.id)
+        page = self._office.ask(people.person_page, line.id)
+        guardians = (
+            words.text("{name}, {phone}", name=one.name, phone=one.phone) if one.phone else one.name
+            for one in page.guardians
+            if not one.no_contact
+        )
+        facts = (
+            Fact(words.text("Roles"), _roles(line)),
+            Fact(words.text("Still needed"), _needed(line), _tone(line)),
+            Fact(words.text("Born"), _born(line)),
+            Fact(words.text("Phone"), page.person.phone),
+            Fact(words.text("E-mail address"), page.person.email),
+            Fact(words.text("School"), page.person.school),
+            Fact(words.text("Language"), page.person.language),
+            Fact(words.text("Guardian"), "\n".join(guardians)),
+            Fact(words.text("Cases"), words.listing(page.cases)),
+        )
+        return Peek(page.name, facts)
 
     def _add(self) -> None:
         dialog = NewPersonDialog(self._office, self.role, self)
         dialog.added.connect(self.open_person)
         dialog.open()
+
+
+def _roles_offered() -> list[tuple[str, str]]:
+    return [(role.value, words.label(role)) for role in Role]
 
 
 def _roles(line: PersonLine) -> str:
@@ -137,3 +165,13 @@ def _tone(line: PersonLine) -> Tone | None:
     if Role.JUROR not in line.roles:
         return None
     return Tone.QUESTION if line.juror_ready else Tone.COMPLETED
+
+
+# The titles are keys as well (columns are remembered by them): plain English here, translated when shown.
+_COLUMNS = (
+    Column[PersonLine]("Name", lambda line: line.name, width=240, order="name"),
+    Column[PersonLine]("Roles", _roles, width=230, order="roles"),
+    Column[PersonLine]("Born", _born, width=130, order="born", value=lambda line: line.birth_date),
+    Column[PersonLine]("Phone", lambda line: line.phone, width=140, order="phone"),
+    Column[PersonLine](_NEEDED, _needed, chip=_tone, width=250),
+)
