@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
+from youthcourt import words
 from youthcourt.store.engine import Store
 from youthcourt.store.unit import CLERK, Unit, random_id, unit_of_work
 
@@ -79,6 +80,7 @@ class Office:
         """Close the court file; the key is gone from this program afterwards."""
         self._listeners.clear()
         self._store.close()
+        words.say_as(None)
 
     def _unit(self, use_case: Callable[..., object], *, writing: bool) -> AbstractContextManager[Unit]:
         return unit_of_work(

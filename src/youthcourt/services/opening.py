@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.services import catalogue, settings, upkeep
+from youthcourt.services import catalogue, settings, upkeep, wording
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.upkeep import KdfCost, Progress
 from youthcourt.store.wrapping import DEFAULT_COST
@@ -40,7 +40,9 @@ def start_court(
 
 def open_office(folder: Path, passphrase: str, clock: Clock, *, progress: Progress | None = None) -> Office:
     """Open a court with its passphrase. Raises InUse, WrongKey or StoreProblem."""
-    return Office(upkeep.open_court(folder, passphrase, clock, progress), clock=clock)
+    office = Office(upkeep.open_court(folder, passphrase, clock, progress), clock=clock)
+    office.ask(wording.use_words)
+    return office
 
 
 def recover_office(

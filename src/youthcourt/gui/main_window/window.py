@@ -37,6 +37,7 @@ from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.look import plain
 from youthcourt.services import settings, upkeep
 from youthcourt.services.office import Office
+from youthcourt.services.wording import use_words
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._closing: Closing | None = None
         self._changes = Changes(self)
+        office.ask(use_words)
         plain.set_title(self, "Youth Court")
         self.setAcceptDrops(True)
         body = QWidget()
@@ -161,6 +163,9 @@ class MainWindow(QMainWindow):
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
+        if "words" in topics:
+            self._office.ask(use_words)
+            self.pages.renew()
         self.pages.refresh(topics)
 
     def new_referral(self) -> None:

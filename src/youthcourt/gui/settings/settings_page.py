@@ -17,6 +17,7 @@ from youthcourt.gui.settings.look_section import LookSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
 from youthcourt.gui.settings.section import Section
+from youthcourt.gui.settings.words_section import WordsSection
 from youthcourt.look import plain
 
 if TYPE_CHECKING:
@@ -27,10 +28,17 @@ _TITLES = {
     "rules": ("Eligibility rules", "list-checks"),
     "sanctions": ("Sanctions", "hand-heart"),
     "criteria": ("The four criteria", "scales"),
+    "words": ("Words", "note-pencil"),
     "backups": ("Backups", "database"),
     "look": ("Look", "eye"),
 }
-_TOPICS = {"court": "settings", "rules": "rules", "sanctions": "catalogue", "criteria": "catalogue"}
+_TOPICS = {
+    "court": "settings",
+    "rules": "rules",
+    "sanctions": "catalogue",
+    "criteria": "catalogue",
+    "words": "words",
+}
 
 
 class SettingsPage(QWidget):
@@ -51,6 +59,7 @@ class SettingsPage(QWidget):
             "rules": RulesSection(office),
             "sanctions": SanctionsSection(office),
             "criteria": CriteriaSection(office),
+            "words": WordsSection(office),
             "backups": backups,
             "look": LookSection(),
         }
@@ -64,7 +73,7 @@ class SettingsPage(QWidget):
 
     @property
     def current(self) -> str:
-        """Which section is shown: court, rules, sanctions, criteria, backups or look."""
+        """Which section is shown: court, rules, sanctions, criteria, words, backups or look."""
         return self._current
 
     @property
