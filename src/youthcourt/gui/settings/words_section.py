@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from youthcourt import words
 from youthcourt.domain.countries import PACKS
 from youthcourt.gui.forms.words_section import Ui_WordsSection
+from youthcourt.gui.kit.fit import fold_columns, keep_narrow
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.settings.inputs import resist_wheel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _PACKS = {"us": "United States", "uk": "United Kingdom"}
+_NARROW = 620
 _PREVIEW = (
     "A juror who knows the respondent does not sit on the jury. "
     "The judge opens the sitting and approves the disposition."
@@ -43,6 +45,8 @@ class WordsSection(Section):
         for name in PACKS:
             self._ui.pack_combo.addItem(words.text(_PACKS[name]), name)
         self._make()
+        fold_columns(self, self._ui.columns, _NARROW)
+        keep_narrow(self._ui.pack_combo)
         resist_wheel(self)
         self._ui.scroll_area.viewport().setAutoFillBackground(False)
         self._ui.words_holder.setAutoFillBackground(False)
@@ -70,21 +74,18 @@ class WordsSection(Section):
         return outcome.refused is None
 
     def _make(self) -> None:
-        for at, word in enumerate(pack(PACKS[0])):
-            row, column = divmod(at, 2)
-            told = plain.label(word, Role.FIELD)
+        known = list(pack(PACKS[0]))
+        for at, word in enumerate(known):
             line = QLineEdit()
             line.setObjectName(f"{word}_edit")
             line.setMaxLength(LONGEST_WORD)
             line.setAccessibleName(word)
-            told.setBuddy(line)
             line.textChanged.connect(self._allow)
-            self._ui.words_grid.addWidget(told, row, 2 * column)
-            self._ui.words_grid.addWidget(line, row, 2 * column + 1)
+            told = plain.label(word, Role.FIELD)
+            told.setBuddy(line)
+            rows = self._ui.left_form if at < len(known) / 2 else self._ui.right_form
+            rows.addRow(told, line)
             self._lines[word] = line
-        for column in (1, 3):
-            self._ui.words_grid.setColumnStretch(column, 1)
-        self._ui.words_grid.setRowStretch(self._ui.words_grid.rowCount(), 1)
 
     def _take_pack(self) -> None:
         self._fill(dict(pack(self._chosen())))
@@ -92,6 +93,7 @@ class WordsSection(Section):
     def _fill(self, said: dict[str, str]) -> None:
         for word, line in self._lines.items():
             line.setText(said[word])
+            line.setCursorPosition(0)
         self._allow()
 
     def _chosen(self) -> str:
