@@ -182,6 +182,17 @@ def use(locale: str, folder: Path | None = None) -> None:
     )
 
 
+def spoken() -> str:
+    """Return the language in use, such as ``en_US``."""
+    return _Language.locale
+
+
+def own_name(locale: str) -> str:
+    """Return what a language calls itself, with a capital: ``Español``."""
+    name = str(Locale.parse(locale).get_display_name())
+    return name[:1].upper() + name[1:]
+
+
 def say_as(own: Callable[[str], str] | None) -> None:
     """Put every English sentence into the court's own words from now on; None for the program's."""
     _Language.own = own
