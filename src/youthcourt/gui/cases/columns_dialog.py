@@ -27,6 +27,7 @@ class ColumnsDialog(ActDialog):
 
     mapped = Signal(object)
     keeps_typed = False
+    help_page = "import"
 
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)

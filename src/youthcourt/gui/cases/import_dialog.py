@@ -39,6 +39,7 @@ class ImportDialog(ActDialog):
     """Shows what would happen per row before anything is written."""
 
     keeps_typed = False
+    help_page = "import"
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from youthcourt.gui.door.code_page import CodePage
@@ -14,6 +14,7 @@ from youthcourt.gui.door.recover_pages import RecoverPage, RestorePage
 from youthcourt.gui.door.unlock_page import UnlockPage
 from youthcourt.gui.door.welcome_page import WelcomePage
 from youthcourt.gui.door.work import DoorWork
+from youthcourt.gui.kit.help_window import show_help
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.look import plain, theme
 
@@ -53,6 +54,9 @@ class Door(QWidget):
         row.addWidget(self._pages, _WIDTH)
         row.addStretch(1)
         self._connect()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(
+            lambda: show_help(self, "door")
+        )
         if folder.exists():
             self.offer(folder)
         else:

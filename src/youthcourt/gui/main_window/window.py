@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QWidget
 from youthcourt import words
 from youthcourt.gui.forms.main_window import Ui_MainWindowBody
 from youthcourt.gui.kit.changes import Changes
+from youthcourt.gui.kit.help_window import show_help
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.tasks import in_background
@@ -23,6 +24,7 @@ from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Command, fill_menus
 from youthcourt.gui.main_window.drafts import Drafts
 from youthcourt.gui.main_window.find_dialog import FindDialog
+from youthcourt.gui.main_window.helping import help_for
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
@@ -93,9 +95,10 @@ class MainWindow(QMainWindow):
         menus = fill_menus(self, self._commands())
         self._page_menu = QMenu("&Page", self)
         self._help = menus["&Help"].menuAction()
-        lock = next(made for made in menus["&File"].actions() if made.shortcut() == QKeySequence("Ctrl+L"))
-        lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        EveryDialog(lock)
+        for menu, keys in (("&File", "Ctrl+L"), ("&Help", "F1")):
+            lent = next(made for made in menus[menu].actions() if made.shortcut() == QKeySequence(keys))
+            lent.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            EveryDialog(lent)
 
     def _commands(self) -> list[Command]:
         go = [
@@ -112,6 +115,8 @@ class MainWindow(QMainWindow):
             *go,
             Command("&Go", "&Back", self.back, "Alt+Left"),
             Command("&Go", "&Forward", self.forward, "Alt+Right"),
+            Command("&Help", "&Help for this page", self.show_help, "F1", "question"),
+            Command("&Help", "&Contents of the help", lambda: show_help(self, "start")),
             Command("&Help", "&About Youth Court", lambda: show_about(self)),
         ]
 
@@ -190,6 +195,10 @@ class MainWindow(QMainWindow):
         dialog = FindDialog(self._office, self)
         dialog.chosen.connect(lambda kind, key: self.show_place(Place(kind, key)))
         dialog.open()
+
+    def show_help(self) -> None:
+        """Open the help at the page for where the person is, which may be a dialog."""
+        help_for(self, self.pages.current, self._way.here)
 
     def back_up(self) -> None:
         """Make a backup now, on a worker."""
