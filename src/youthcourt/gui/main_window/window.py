@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,15 +14,16 @@ from youthcourt import words
 from youthcourt.gui.forms.main_window import Ui_MainWindowBody
 from youthcourt.gui.kit.changes import Changes
 from youthcourt.gui.kit.help_window import show_help
-from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.remember import remember, restore
-from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.about import show_about
+from youthcourt.gui.main_window.backup_line import BackupLine
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Command, fill_menus
 from youthcourt.gui.main_window.drafts import Drafts
 from youthcourt.gui.main_window.find_dialog import FindDialog
+from youthcourt.gui.main_window.first_steps import FirstStepsPart
 from youthcourt.gui.main_window.helping import help_for
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.leaving import (
@@ -37,7 +37,8 @@ from youthcourt.gui.main_window.leaving import (
 from youthcourt.gui.main_window.places import PLACES, Pages
 from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.look import plain
-from youthcourt.services import settings, upkeep
+from youthcourt.services import settings
+from youthcourt.services.first_steps import FIND
 from youthcourt.services.office import Office
 from youthcourt.services.wording import use_words
 
@@ -62,11 +63,13 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(body)
         self.setCentralWidget(body)
         plain.make_plain(self)
-        self.pages = Pages(office, self._ui.pages, self.show_place, self._tell_backup)
+        self._backup_label = BackupLine(office)
+        self.pages = Pages(office, self._ui.pages, self.show_place, self._backup_label.tell)
         self._drafts = Drafts(office, self)
-        self.pages.made = self._drafts.made
+        self.first_steps = FirstStepsPart(office, self._take_to_step, self)
+        self._ui.toast_column.insertWidget(0, self.first_steps.card)
+        self.pages.made = self._page_made
         self._saved_label = QLabel()
-        self._backup_label = QLabel()
         self._fill()
         office.on_change(self._changes.announce)
         self._changes.changed.connect(self._after_change)
@@ -86,12 +89,11 @@ class MainWindow(QMainWindow):
         for key, title, icon in PLACES:
             self._ui.navigation_list.add(key, title, icon)
         self._ui.navigation_list.chosen.connect(lambda key: self.show_place(Place(key)))
-        for label in (self._saved_label, self._backup_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved_label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
         self.statusBar().addPermanentWidget(self._backup_label)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
-        self._tell_backup()
+        self._backup_label.tell()
         menus = fill_menus(self, self._commands())
         self._page_menu = QMenu("&Page", self)
         self._help = menus["&Help"].menuAction()
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         return [
             Command("&File", "&New referral…", self.new_referral, "Ctrl+N", "plus"),
             Command("&File", "&Import…", self.import_file, "Ctrl+I"),
-            Command("&File", "&Back up now", self.back_up, "", "floppy-disk"),
+            Command("&File", "&Back up now", self._backup_label.back_up, "", "floppy-disk"),
             Command("&File", "&Lock now", self.lock, "Ctrl+L", "lock"),
             Command("&File", "&Quit", self.close, "Ctrl+Q"),
             Command("&Edit", "&Find a case or a person…", self.find_anything, "Ctrl+K", "magnifying-glass"),
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
             Command("&Go", "&Forward", self.forward, "Alt+Right"),
             Command("&Help", "&Help for this page", self.show_help, "F1", "question"),
             Command("&Help", "&Contents of the help", lambda: show_help(self, "start")),
+            Command("&Help", "&First steps", self.first_steps.restart),
             Command("&Help", "&About Youth Court", lambda: show_about(self)),
         ]
 
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
         with refusals_shown(self) as outcome:
             self.pages.show(place)
             self._drafts.shown(place, self.pages.current)
+            self.first_steps.at_home(place.page == PLACES[0][0])
             self._offer(self.pages.commands())
             self.pages.current.setFocus()
         return outcome.refused is None
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
             self._office.ask(use_words)
             self.pages.renew()
         self.pages.refresh(topics)
+        self.first_steps.refresh(topics)
 
     def new_referral(self) -> None:
         """Take a referral in, then open its case."""
@@ -193,30 +198,25 @@ class MainWindow(QMainWindow):
     def find_anything(self) -> None:
         """Find a case or a person."""
         dialog = FindDialog(self._office, self)
-        dialog.chosen.connect(lambda kind, key: self.show_place(Place(kind, key)))
+        dialog.chosen.connect(self._found)
         dialog.open()
+
+    def _found(self, kind: str, key: str) -> None:
+        self.show_place(Place(kind, key))
+        self.first_steps.note(FIND)
+
+    def _page_made(self, name: str, page: QWidget) -> None:
+        self._drafts.made(name, page)
+        self.first_steps.page_made(page)
 
     def show_help(self) -> None:
         """Open the help at the page for where the person is, which may be a dialog."""
         help_for(self, self.pages.current, self._way.here)
 
-    def back_up(self) -> None:
-        """Make a backup now, on a worker."""
-        store = self._office.store
-        in_background(
-            self, lambda: upkeep.backup(store), self._backed_up, lambda refused: show_refusal(self, refused)
-        )
-
-    def _backed_up(self, _made: object) -> None:
-        self._tell_backup()
-        say_done(self, "The backup is made and proven.")
-
-    def _tell_backup(self) -> None:
-        found = upkeep.last_proven(self._office.store.folder)
-        when = words.short_day(date.fromisoformat(str(found.made_at)[:10])) if found else ""
-        self._backup_label.setText(
-            words.text("Last proven backup: {day}", day=when) if found else words.text("No backup yet")
-        )
+    def _take_to_step(self, name: str) -> None:
+        """Open what a first step is done with, or the place where it is done."""
+        openers = {FIND: self.find_anything, "referral": self.new_referral}
+        openers.get(name, partial(self.show_place, Place(name)))()
 
     def lock(self) -> None:
         """Close the court and go back to the door, from a dialog too; what is typed is saved first."""
