@@ -7,7 +7,7 @@ Spanish and the court's own words come from catalogues in ``resources/locale``.
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
@@ -184,6 +184,7 @@ class _Language:
 
     locale = "en_US"
     catalogue: NullTranslations | gettext.NullTranslations = NullTranslations()
+    own: Callable[[str], str] | None = None
 
 
 def use(locale: str, folder: Path | None = None) -> None:
@@ -197,23 +198,50 @@ def use(locale: str, folder: Path | None = None) -> None:
     )
 
 
+def spoken() -> str:
+    """Return the language in use, such as ``en_US``."""
+    return _Language.locale
+
+
+def own_name(locale: str) -> str:
+    """Return what a language calls itself, with a capital: ``Español``."""
+    name = str(Locale.parse(locale).get_display_name())
+    return name[:1].upper() + name[1:]
+
+
+def say_as(own: Callable[[str], str] | None) -> None:
+    """Put every English sentence into the court's own words from now on; None for the program's."""
+    _Language.own = own
+
+
+def in_own_words(sentence: str) -> str:
+    """Return an English sentence of the program in the court's words, its places for values empty."""
+    own = _Language.own
+    return own(sentence) if own is not None and _Language.locale.startswith("en") else sentence
+
+
+def said(msgid: str) -> str:
+    """Return a sentence in the language in use and in the court's words, its places for values empty."""
+    return in_own_words(_Language.catalogue.gettext(msgid)) if msgid else ""
+
+
 def text(msgid: str, **values: object) -> str:
     """Return a sentence of the program in the language in use, with its values filled in."""
-    found = _Language.catalogue.gettext(msgid) if msgid else ""
+    found = said(msgid)
     return found.format(**{name: _plain(value) for name, value in values.items()}) if values else found
 
 
 def say(error: Sayable) -> str:
     """Return an error as one sentence that says what happened and what to do next."""
     shown = {name: _plain(value) for name, value in error.values.items()}
-    return _Language.catalogue.gettext(error.template).format(**shown)
+    return said(error.template).format(**shown)
 
 
 def label(member: Enum) -> str:
     """Return the word for a value of a list, such as a stage or a capacity."""
     plain = str(member.value).replace("_", " ")
     key = _LABELS.get(f"{type(member).__name__}.{member.value}", plain[:1].upper() + plain[1:])
-    return _Language.catalogue.gettext(key)
+    return said(key)
 
 
 def labels(names: dict[str, str]) -> None:

@@ -21,9 +21,9 @@ from youthcourt.services.office import Office
 
 
 def test_a_backup_is_made_on_request_and_its_day_is_shown(qtbot: QtBot, window: MainWindow) -> None:
-    assert window._backup_label.text() == "No backup yet"
+    assert window.backup_line.text() == "No backup yet"
     command(window, "Back up now").trigger()
-    qtbot.waitUntil(lambda: "Nov 28, 2026" in window._backup_label.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Nov 28, 2026" in window.backup_line.text(), timeout=20_000)
 
 
 def test_closing_makes_a_backup_and_closes_the_court(
@@ -103,7 +103,7 @@ def test_a_backup_made_in_the_settings_is_told_below(qtbot: QtBot, window: MainW
     window.lock()  # the court file is not closed while it is being copied
     assert not window._office.store.closed
     qtbot.waitUntil(lambda: not section.busy, timeout=20_000)
-    assert "Nov 28, 2026" in window._backup_label.text()
+    assert "Nov 28, 2026" in window.backup_line.text()
 
 
 def test_a_backup_that_fails_is_told_and_one_may_stay_and_try_again(

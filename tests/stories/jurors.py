@@ -57,6 +57,8 @@ def imports_five_jurors(window: MainWindow, office: Office, folder: Path) -> Non
     push(part(form, "import_button"))
     settled()
     gone(form)
+    press("Escape")  # the spreadsheet is kept
+    settled()
     ready = [line for line in office.ask(people.list_people) if line.name.endswith("Quillfeather")]
     assert len(ready) >= 5
 

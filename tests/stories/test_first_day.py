@@ -68,19 +68,21 @@ def test_an_empty_court_gets_to_its_first_packet(program: Program, clock: Clock,
 
 
 def starts_the_court(program: Program, folder: Path) -> None:
-    """The door, «Start our court», two short pages, and the recovery code typed from paper."""
+    """The welcome, «Start our court», five short pages, and the recovery code typed from paper."""
     program.show_door(folder)
     door = program.door
     assert door is not None
     until(lambda: QApplication.activeWindow() is door, "the door has the keyboard")
-    push(part(door.unlock, "start_button"))
+    push(part(door.welcome, "start_button"))
     until(door.new_court.isVisible, "the first page of the new court is shown")
     type_text("Maple County Youth Court")
-    tab_to(part(door.new_court, "place_edit"))
+    press("Return")
+    press("Return")
+    until(lambda: part(door.new_court, "place_edit").isVisible(), "the page of the hearings is shown")
     type_text("Town hall")
     tab_to(part(door.new_court, "rooms_edit"))
     type_over("North room\nSouth room")
-    push(part(door.new_court, "court_next_button"))
+    push(part(door.new_court, "finish_button"))
     tab_to(part(door.new_court, "folder_edit"), back=True)
     type_over(str(folder))
     tab_to(part(door.new_court, "passphrase_edit"))

@@ -14,6 +14,7 @@ class Kind(StrEnum):
 
 REFERRAL_FIELDS = {
     "agency_number": "Agency number",
+    "name": "Whole name",
     "given": "First name",
     "family": "Last name",
     "suffix": "Suffix",
@@ -37,6 +38,7 @@ REFERRAL_FIELDS = {
 """Fields of a referral."""
 
 PEOPLE_FIELDS = {
+    "name": "Whole name",
     "given": "First name",
     "family": "Last name",
     "suffix": "Suffix",
@@ -72,4 +74,8 @@ DATES = frozenset({"birth_date", "referred_on", "offense_on", "oath_on", "permis
 """Fields that hold a date."""
 
 NEEDED = {Kind.REFERRALS: ("agency_number",), Kind.PEOPLE: ("given", "family")}
-"""Fields without which known rows could not be told from new ones."""
+"""Fields without which known rows could not be told from new ones; a whole name fills both its parts."""
+
+WHOLE_NAME = "name"
+NAME_PARTS = ("given", "family")
+"""A name in one cell, and what it fills."""

@@ -9,7 +9,8 @@ from datetime import date, datetime
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.dates_in import read_date
-from youthcourt.exchange.fields import DATES
+from youthcourt.exchange.fields import DATES, NAME_PARTS, WHOLE_NAME
+from youthcourt.exchange.guessing import split_name
 from youthcourt.exchange.mapping import Mapping
 from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows
 
@@ -103,6 +104,9 @@ def _mapped(
             dates[filled] = day
         else:
             texts[filled] = fixed
+    if WHOLE_NAME in texts:
+        for part, text in zip(NAME_PARTS, split_name(texts.pop(WHOLE_NAME)), strict=True):
+            texts.setdefault(part, text)
     return MappedRow(row.number, texts, dates)
 
 

@@ -29,7 +29,7 @@ from pathlib import Path
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.dates_in import pattern_of, read_date
-from youthcourt.exchange.fields import DATES, FIELDS, NEEDED, Kind
+from youthcourt.exchange.fields import DATES, FIELDS, NAME_PARTS, NEEDED, WHOLE_NAME, Kind
 
 _KEYS = (
     "name",
@@ -116,6 +116,22 @@ def mapping_from(table: Table[str, object], called: str = "") -> Mapping:
     return made
 
 
+def mapping_table(mapping: Mapping) -> dict[str, object]:
+    """Return a mapping as the table of plain values from which ``mapping_from`` makes it again."""
+    return {
+        "name": mapping.name,
+        "kind": mapping.kind.value,
+        "date_format": mapping.date_format,
+        "join": mapping.join,
+        "encoding": mapping.encoding,
+        "source": mapping.source,
+        "optional": sorted(mapping.optional),
+        "columns": {column: field for field, columns in mapping.columns.items() for column in columns},
+        "fixed": dict(mapping.fixed),
+        "values": {field: dict(known) for field, known in mapping.values.items()},
+    }
+
+
 def _check_fields(mapping: Mapping) -> None:
     for key in mapping.fixed:
         if key in mapping.columns:
@@ -125,8 +141,9 @@ def _check_fields(mapping: Mapping) -> None:
     for key in DATES & mapping.columns.keys():
         if len(mapping.columns[key]) > 1:
             raise _wrong(mapping.name, "“{key}” can be filled by one column only", key=key)
+    filled = {*mapping.columns, *(NAME_PARTS if WHOLE_NAME in mapping.columns else ())}
     for key in NEEDED[mapping.kind]:
-        if key not in mapping.columns:
+        if key not in filled:
             raise _wrong(
                 mapping.name, "no column fills “{key}”, by which known rows are told from new ones", key=key
             )

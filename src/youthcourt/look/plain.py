@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as TextTools
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QMessageBox, QPushButton, QWidget
 
+from youthcourt.look import own_words
 from youthcourt.look.icons import icon, on_accent, quiet
 from youthcourt.look.tokens import GAP
 
@@ -85,9 +86,13 @@ def set_title(window: QWidget, text: str) -> None:
 
 
 def make_plain(root: QWidget) -> None:
-    """Make every label under *root* plain and inset every spin box; call it right after ``setupUi``."""
+    """Make every label under *root* plain, say it in the court's words, and inset every spin box.
+
+    Call it right after ``setupUi``, before anything that a person typed stands there.
+    """
     for found in root.findChildren(QLabel):
         found.setTextFormat(Qt.TextFormat.PlainText)
+    own_words.put_on(root)
     for box in root.findChildren(QAbstractSpinBox):
         inset(box)
 

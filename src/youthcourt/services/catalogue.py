@@ -6,7 +6,7 @@ A new court starts with those of ``resources/court``; each names its source.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -22,6 +22,8 @@ from youthcourt.services.settings import settings
 from youthcourt.store.tables import CriterionText, EligibilityRule, SanctionType
 from youthcourt.store.unit import Unit
 
+SERVICE = "service"
+"""The code of community service, whose guideline every court sets."""
 LONGEST_CRITERION = 180
 """Letters of a criterion's words. The ballot is one sheet: with more its print would be too small to read."""
 
@@ -100,6 +102,27 @@ def _shipped(name: str, key: str) -> list[dict[str, Any]]:
 def shipped_labels() -> frozenset[str]:
     """Return the names of the sanctions that the program ships."""
     return frozenset(entry["label"] for entry in _shipped("sanctions.toml", "sanction"))
+
+
+def shipped_sanctions() -> tuple[tuple[str, str], ...]:
+    """Return code and name of the shipped sanctions, but for service and jury duty: each court has those."""
+    listed = _shipped("sanctions.toml", "sanction")
+    return tuple((one["code"], one["label"]) for one in listed if one["code"] not in (SERVICE, JURY_DUTY))
+
+
+def begin_with(unit: Unit, codes: frozenset[str] | None, hours: tuple[int, int] | None) -> None:
+    """Let a new court's juries choose from *codes*, and give service a guideline of *hours*.
+
+    Service and jury duty stay on the list. Raises BadInput for hours that run backwards or pass the limit.
+    """
+    for line in sanction_types(unit):
+        item, active = line.item, line.active
+        if item.code == SERVICE and hours is not None:
+            item = replace(item, minimum=Decimal(hours[0]), maximum=Decimal(hours[1]))
+        elif item.code != JURY_DUTY and codes is not None:
+            active = item.code == SERVICE or item.code in codes
+        if (item, active) != (line.item, line.active):
+            save_sanction(unit, replace(line, item=item, active=active))
 
 
 def hundredths(amount: Decimal) -> int:

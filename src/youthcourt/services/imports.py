@@ -19,6 +19,7 @@ from youthcourt.exchange.mapped import MappedRow, Progress, column_places, heade
 from youthcourt.exchange.mapping import Mapping, load_mapping, mapping_from
 from youthcourt.exchange.tables_in import read_table
 from youthcourt.places import asset
+from youthcourt.services import import_sources
 from youthcourt.services.import_people import JudgedPerson, add_row_person, judge_people
 from youthcourt.services.import_referrals import JudgedReferral, add_referral, judge_referrals
 from youthcourt.services.import_report import (
@@ -157,6 +158,7 @@ def run_import(
         lines.append(_added(unit, one))
     if progress:
         progress(len(judged), len(judged))
+    import_sources.remember_source(unit, plan.headers, plan.mapping)
     return _report(lines, skip_refused=skip_refused, written=True)
 
 

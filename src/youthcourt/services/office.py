@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
+from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.services.steps import Step, Steps
 from youthcourt.store import reversal
@@ -125,6 +126,7 @@ class Office:
         """Close the court file; the key is gone from this program afterwards."""
         self._listeners.clear()
         self._store.close()
+        words.say_as(None)
 
     def _unit(self, act: str, *, writing: bool) -> AbstractContextManager[Unit]:
         return unit_of_work(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from youthcourt.services import catalogue, sample_acts, settings, upkeep, views
+from youthcourt.services import catalogue, first_steps, sample_acts, settings, upkeep, views
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
@@ -82,6 +82,8 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
         act()
         if progress is not None:
             progress(done, len(acts))
+    calendar.now = clock()
+    office.do(first_steps.begin_steps)
 
 
 Act = tuple[date, time, Callable[[], None]]

@@ -93,7 +93,7 @@ DECLARED: dict[str, Declared] = {
         "State or nation", "Whose public holidays count, by its short code, such as NY or SCT."
     ),
     "paper": Declared("Paper", "letter or a4."),
-    "wording": Declared("Words", "us or uk: offense or offence, and more. Each word can be changed below."),
+    "wording": Declared("Words", "us or uk: offense or offence, and more."),
     "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),
     "usual_rooms": Declared("Usual rooms", "One a line."),
     "usual_start": Declared("Usual start", "When the first hearing starts, such as 09:00."),

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
+from sqlmodel import SQLModel
 
-from youthcourt.store.tables import Case, CourtWord, Draft, FirstStep, ImportSource, NumberSeries, Setting
+from youthcourt.store.tables import (
+    Audit,
+    Case,
+    CourtWord,
+    Draft,
+    FirstStep,
+    ImportSource,
+    NumberSeries,
+    Setting,
+)
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -51,3 +61,27 @@ def first_steps(unit: Unit) -> dict[str, str]:
     """Return when each first step was done; empty for one that is to be done again."""
     table = table_of(FirstStep)
     return {row.step: row.done_at for row in unit.rows(sa.select(table.c.step, table.c.done_at))}
+
+
+def last_act(unit: Unit) -> int:
+    """Return the number of the last line of the trail, 0 when there is none."""
+    table = table_of(Audit)
+    found = unit.rows(sa.select(sa.func.max(table.c.seq)))
+    return int(found[0][0] or 0)
+
+
+def acts_after(unit: Unit, seq: int) -> set[tuple[str, str, str]]:
+    """Return act, action and kind of what the trail holds after line *seq*, each once."""
+    table = table_of(Audit)
+    columns = (table.c.act, table.c.action, table.c.kind)
+    return {
+        (row.act, row.action, row.kind)
+        for row in unit.rows(sa.select(*columns).distinct().where(table.c.seq > seq))
+    }
+
+
+def any_row(unit: Unit, model: type[SQLModel], **equals: object) -> bool:
+    """Say whether the table has a row whose columns equal the given values."""
+    table = table_of(model)
+    wanted = [table.c[name] == value for name, value in equals.items()]
+    return bool(unit.rows(sa.select(sa.literal(1)).select_from(table).where(*wanted).limit(1)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of
+from tests.gui.hand import answer
 from tests.gui.named import unnamed
 from tests.house.clock import Clock
 from youthcourt.domain.eligibility import Result
@@ -216,6 +217,8 @@ def test_the_import_says_what_would_happen_before_it_does(
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(office.ask(list_cases)) == 2, timeout=20_000)
     qtbot.waitUntil(lambda: toast_of(cases.window()).text == "Imported: 2 added, 1 left out.")
+    answer("Keep it")
+    assert sheet.exists()
 
 
 def test_a_second_import_of_the_same_file_adds_nothing(
@@ -226,6 +229,7 @@ def test_a_second_import_of_the_same_file_adds_nothing(
     dialog = importing(qtbot, cases, path)
     dialog._ui.import_button.click()
     qtbot.waitUntil(lambda: len(office.ask(list_cases)) == 1 and not dialog._task, timeout=20_000)
+    answer("Keep it")
     again = importing(qtbot, cases, path)
     assert "1 known" in again._ui.summary_label.text()
     assert not again._ui.import_button.isEnabled()

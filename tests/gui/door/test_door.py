@@ -112,6 +112,7 @@ def test_a_court_is_started_and_its_code_typed_from_paper(qtbot: QtBot, door: Do
     type_on(qtbot, page, "pattern_edit", "OC-YY-###")
     assert "OC-26-001" in page._ui.pattern_hint.text()
     qtbot.keyClick(type_on(qtbot, page, "name_edit", "Our Court"), Qt.Key.Key_Return)
+    page._ui.finish_button.click()
     type_on(qtbot, page, "folder_edit", str(tmp_path / "ours"))
     type_on(qtbot, page, "passphrase_edit", LATER)
     qtbot.keyClick(type_on(qtbot, page, "again_edit", LATER), Qt.Key.Key_Return)
@@ -167,7 +168,7 @@ def test_a_code_that_nobody_checked_is_not_lost_without_a_question(door: Door, o
 
 def test_a_name_is_needed_before_the_passphrase(qtbot: QtBot, door: Door) -> None:
     door.unlock._ui.start_button.click()
-    door.new_court._ui.court_next_button.click()
+    door.new_court._ui.next_button.click()
     assert "name" in said(door.new_court)
     assert door.new_court._ui.steps.currentIndex() == 0
 
@@ -229,7 +230,7 @@ def test_a_backup_is_restored_into_a_new_folder_and_offered(
 
 
 def test_everything_at_the_door_says_what_it_is(door: Door) -> None:
-    for page in (door.unlock, door.new_court, door.code, door.recover, door.restore):
+    for page in (door.welcome, door.unlock, door.new_court, door.code, door.recover, door.restore):
         assert unnamed(page) == []
 
 
@@ -238,15 +239,26 @@ def test_a_new_courts_choices_are_checked_on_the_step_where_they_are_typed(qtbot
     door.unlock._ui.start_button.click()
     page = door.new_court
     type_on(qtbot, page, "name_edit", "Our Court")
-    for name, wrong, right in (("pattern_edit", "CASE", "OC-YY-###"), ("start_edit", "noon", "09:30")):
+    page._ui.next_button.click()
+    for at, name, wrong, right in (
+        (1, "pattern_edit", "CASE", "OC-YY-###"),
+        (2, "start_edit", "noon", "09:30"),
+    ):
+        assert page._ui.steps.currentIndex() == at
         type_on(qtbot, page, name, wrong)
-        page._ui.court_next_button.click()
+        page._ui.next_button.click()
         assert said(page)
-        assert page._ui.steps.currentIndex() == 0
+        assert page._ui.steps.currentIndex() == at
         assert door.focusWidget() is getattr(page._ui, name)
         type_on(qtbot, page, name, right)
-    page._ui.court_next_button.click()
-    assert page._ui.steps.currentIndex() == 1
+        page._ui.next_button.click()
+    page._ui.most_spin.setValue(5)
+    page._ui.next_button.click()
+    assert "fewer" in said(page)
+    assert door.focusWidget() is page._ui.most_spin
+    page._ui.most_spin.setValue(30)
+    page._ui.next_button.click()
+    assert page._ui.steps.currentIndex() == 4
     type_on(qtbot, page, "passphrase_edit", LATER)
     type_on(qtbot, page, "again_edit", LATER)
     page._ui.folder_edit.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,48 +10,36 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
+from youthcourt.gui.cases.columns_dialog import ColumnsDialog
+from youthcourt.gui.cases.import_words import COLUMNS, done_words, told
+from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
 from youthcourt.gui.forms.import_dialog import Ui_ImportDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.refusals import show_refusal
-from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.tasks import Task, Tell, in_background, with_progress
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.look.tokens import Tone
-from youthcourt.services import imports
-from youthcourt.services.imports import ImportReport, Outcome, Plan, RowLine
+from youthcourt.services import import_sources, imports
+from youthcourt.services.import_sources import Source
+from youthcourt.services.imports import ImportReport, Mapping, Plan, RowLine
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_TONES = {
-    Outcome.ADDED: Tone.COMPLETED,
-    Outcome.KNOWN: Tone.REFERRED,
-    Outcome.REFUSED: Tone.OVERDUE,
-    Outcome.HELD: Tone.QUESTION,
-}
-_WORDS = {
-    Outcome.ADDED: "New",
-    Outcome.KNOWN: "Already here",
-    Outcome.REFUSED: "Refused",
-    Outcome.HELD: "Held back",
-}
-_COLUMNS = [
-    Column[RowLine]("Row", lambda line: str(line.row), sort=lambda line: line.row, width=70),
-    Column[RowLine](
-        "What happens",
-        lambda line: words.text(_WORDS[line.outcome]),
-        chip=lambda line: _TONES[line.outcome],
-        width=140,
-    ),
-    Column[RowLine]("Who", lambda line: line.label or line.case, width=180),
-    Column[RowLine]("Why", lambda line: line.reason),
-]
+
+@dataclass(frozen=True)
+class Recognized:
+    """A file as it was read, how it was read before, and the shipped mapping that fits it."""
+
+    source: Source
+    before: Mapping | None
+    shipped: imports.ShippedMapping | None
 
 
 class ImportDialog(ActDialog):
     """Shows what would happen per row before anything is written."""
 
     keeps_typed = False
+    help_page = "import"
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +53,7 @@ class ImportDialog(ActDialog):
         self.resize(940, 620)
         self._ui.rows_table.set_up(
             "Rows of the file",
-            _COLUMNS,
+            COLUMNS,
             key=lambda line: line.row,
             nothing="The rows of the file will show here.",
         )
@@ -74,15 +63,24 @@ class ImportDialog(ActDialog):
         self._ui.file_button.clicked.connect(self._choose)
         self._ui.file_edit.editingFinished.connect(self._typed)
         self._ui.mapping_button.clicked.connect(self._own_mapping)
+        self._ui.columns_button.clicked.connect(self._choose_columns)
         self._ui.mapping_combo.activated.connect(self._read)
         self._ui.skip_check.toggled.connect(self._preview)
         self._ui.import_button.setEnabled(False)
         self.bind(self._ui.import_button, self._ui.cancel_button)
 
     def choose(self, path: Path) -> None:
-        """Take *path* as the file, with the mapping that its columns fit."""
+        """Take *path* as the file, read as last time, or with the shipped mapping that its columns fit.
+
+        Where neither is there, the clerk is asked what its columns hold.
+        """
         self._ui.file_edit.setText(str(path))
-        in_background(self, lambda: imports.guess_mapping(path), self._guessed, self._failed, self._let_go)
+        in_background(self, lambda: self._recognized(path), self._guessed, self._failed, self._let_go)
+
+    def _recognized(self, path: Path) -> Recognized:
+        source = import_sources.read_source(path)
+        before = self._office.ask(import_sources.remembered, source.headers)
+        return Recognized(source, before, None if before else imports.guess_mapping(path))
 
     def accept(self) -> None:
         """Write the new rows, on a worker; the dialog closes when that was done."""
@@ -108,10 +106,11 @@ class ImportDialog(ActDialog):
 
     def _written(self, report: ImportReport) -> None:
         self._task = None
-        page = self.parentWidget()
+        page, file = self.parentWidget(), Path(self._ui.file_edit.text().strip()).expanduser()
         QDialog.accept(self)
         if page is not None:
-            say_done(page, _done(report))
+            say_done(page, done_words(report))
+            ask_about_copy(page, file)
 
     def _stopped(self, refused: YouthCourtError) -> None:
         """The rows stay, so that one can try again."""
@@ -122,7 +121,14 @@ class ImportDialog(ActDialog):
     def _busy(self, doing: str) -> None:
         ui = self._ui
         ui.busy_label.setText(doing)
-        for part in (ui.file_edit, ui.file_button, ui.mapping_combo, ui.mapping_button, ui.skip_check):
+        for part in (
+            ui.file_edit,
+            ui.file_button,
+            ui.mapping_combo,
+            ui.mapping_button,
+            ui.columns_button,
+            ui.skip_check,
+        ):
             part.setEnabled(not doing)
         ui.import_button.setEnabled(not doing and self._plan is not None)
         ui.cancel_button.setText("&Stop" if doing else "C&lose")
@@ -146,10 +152,38 @@ class ImportDialog(ActDialog):
             self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.count() - 1)
             self._read()
 
-    def _guessed(self, found: imports.ShippedMapping | None) -> None:
-        if found is not None:
-            self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.findText(found.name))
+    def _guessed(self, found: Recognized) -> None:
+        if found.before is not None:
+            self._take(found.before, words.text("As last time"))
+        elif found.shipped is not None:
+            self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.findText(found.shipped.name))
+            self._read()
+        else:
+            self._ask_columns(found.source)
+
+    def _take(self, mapping: Mapping, called: str) -> None:
+        """Read the file with a mapping that no file holds."""
+        combo = self._ui.mapping_combo
+        at = combo.findText(called)
+        if at < 0:
+            combo.addItem(called)
+            at = combo.count() - 1
+        combo.setItemData(at, mapping)
+        combo.setCurrentIndex(at)
         self._read()
+
+    def _choose_columns(self) -> None:
+        text = self._ui.file_edit.text().strip()
+        if text:
+            path = Path(text).expanduser()
+            in_background(
+                self, lambda: import_sources.read_source(path), self._ask_columns, self._failed, self._let_go
+            )
+
+    def _ask_columns(self, source: Source) -> None:
+        dialog = ColumnsDialog(source, self)
+        dialog.mapped.connect(lambda mapping: self._take(mapping, words.text("Columns as you chose them")))
+        dialog.open()
 
     def _read(self) -> None:
         text = self._ui.file_edit.text().strip()
@@ -194,7 +228,7 @@ class ImportDialog(ActDialog):
             return
         report = imports.held_back(self._found, skip_refused=self._ui.skip_check.isChecked())
         self._ui.rows_table.show_rows(report.lines)
-        self._ui.summary_label.setText(_told(report))
+        self._ui.summary_label.setText(told(report))
         self._ui.import_button.setText(f"&Import {report.added:,}" if report.added else "&Import")
         self._ui.import_button.setEnabled(report.added > 0)
 
@@ -208,29 +242,3 @@ class ImportDialog(ActDialog):
         self._ui.rows_table.show_rows(())
         self._ui.import_button.setEnabled(False)
         show_refusal(self, refused)
-
-
-def _done(report: ImportReport) -> str:
-    told = [words.text("{count} added", count=f"{report.added:,}")]
-    if report.known:
-        told.append(words.text("{count} already here", count=f"{report.known:,}"))
-    if report.refused:
-        told.append(words.text("{count} left out", count=f"{len(report.refused):,}"))
-    return words.text("Imported: {told}.", told=words.listing(told))
-
-
-_ROWS = "{rows} rows: {added} new, {known} known, {refused} refused."
-_ONE_ROW = "1 row: {added} new, {known} known, {refused} refused."
-
-
-def _told(report: ImportReport) -> str:
-    told = words.text(
-        _ONE_ROW if report.rows == 1 else _ROWS,
-        rows=report.rows,
-        added=sum(line.outcome in (Outcome.ADDED, Outcome.HELD) for line in report.lines),
-        known=report.known,
-        refused=len(report.refused),
-    )
-    if report.stopped:
-        told += " " + words.text("A refused row stops the import: mend it, or leave refused rows out.")
-    return told

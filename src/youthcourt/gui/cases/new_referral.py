@@ -31,6 +31,8 @@ CLASSES = ("", "misdemeanor", "violation", "felony", "status offense", "school r
 class NewReferralDialog(ActDialog):
     """Takes a referral in. ``taken`` carries the new case's number."""
 
+    help_page = "referral"
+
     taken = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

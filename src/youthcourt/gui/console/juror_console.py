@@ -36,6 +36,8 @@ class JurorConsole(QWidget):
 
     open_hearing = Signal(str)
     open_case = Signal(str)
+    question_shown = Signal()
+    """Jurors see a question, or would in a rehearsal."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,8 @@ class JurorConsole(QWidget):
         """Stand elsewhere in the questions: the jurors' screen first, the console after it."""
         if walk.view != self._walk.view:
             self._link.show(walk.view)
+            if walk.shown is not None:
+                self.question_shown.emit()
         self._walk = walk
         ui, last = self._ui, len(walk.questions)
         ui.now_board.show_view(walk.view)

@@ -25,6 +25,7 @@ class UnlockPage(QWidget):
     start_wanted = Signal()
     recover_wanted = Signal()
     restore_wanted = Signal()
+    welcome_wanted = Signal()
 
     def __init__(self, work: DoorWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class UnlockPage(QWidget):
         plain.make_plain(self)
         ui = self._ui
         self._doors = (ui.folder_edit, ui.folder_button, ui.open_button, ui.sample_button, ui.start_button,
-                       ui.recover_button, ui.restore_button)  # fmt: skip
+                       ui.recover_button, ui.restore_button, ui.welcome_button)  # fmt: skip
         show_typed(self._ui.show_check, self._ui.passphrase_edit)
         self._ui.folder_edit.textChanged.connect(self._rank)
         self._ui.folder_button.clicked.connect(self._choose)
@@ -44,6 +45,7 @@ class UnlockPage(QWidget):
         self._ui.start_button.clicked.connect(self.start_wanted)
         self._ui.recover_button.clicked.connect(self.recover_wanted)
         self._ui.restore_button.clicked.connect(self.restore_wanted)
+        self._ui.welcome_button.clicked.connect(self.welcome_wanted)
 
     def offer(self, folder: Path) -> None:
         """Offer the court in *folder*, with the cursor in the passphrase."""

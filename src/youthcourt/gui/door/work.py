@@ -16,10 +16,12 @@ class NewCourt:
     folder: Path
     name: str
     passphrase: str
-    case_pattern: str
-    usual_place: str
-    usual_rooms: tuple[str, ...]
-    usual_start: str
+    choices: dict[str, object]
+    """By the keys of the settings."""
+    sanctions: frozenset[str] | None = None
+    """The codes of what juries may choose from; None leaves the shipped list as it is."""
+    hours: tuple[int, int] | None = None
+    """The guideline for hours of service."""
 
 
 @dataclass(frozen=True)
@@ -38,5 +40,7 @@ class DoorWork:
     save: Callable[[Path, bytes], None]
     example: Callable[[str], str]
     """A case number by a pattern."""
+    sanctions: Callable[[], tuple[tuple[str, str], ...]]
+    """Code and name of what a new court's juries may choose from. Needs what *load* imports."""
     check_choices: Callable[[dict[str, object]], None]
     """Raises BadInput, its field named as the settings are, for a first choice that cannot be used."""

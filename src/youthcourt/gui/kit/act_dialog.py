@@ -18,6 +18,9 @@ class ActDialog(QDialog):
     keeps_typed = True
     """Whether what is typed in it is kept as a draft when the court locks by itself."""
 
+    help_page = ""
+    """The help's page for it; empty for that of the page behind it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -106,6 +106,16 @@ def forget_columns(name: str) -> None:
     _settings().remove(f"columns/{name}")
 
 
+def remember_language(locale: str) -> None:
+    """Keep which language the window speaks."""
+    _settings().setValue("look/language", locale)
+
+
+def last_language() -> str:
+    """Return the language chosen last; empty when none was chosen."""
+    return str(_settings().value("look/language", ""))
+
+
 def fits(place: QRect, screens: Iterable[QRect]) -> bool:
     """Say whether enough of *place* lies on one of *screens* to be seen and moved."""
     overlaps = (screen.intersected(place) for screen in screens)

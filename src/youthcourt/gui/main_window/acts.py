@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.gui.kit.help_window import show_help
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.about import show_about
 from youthcourt.gui.main_window.commands import Commands
@@ -34,10 +35,13 @@ class Shower(Protocol):
 class Acts:
     """Opens the dialogs of a main window on its open court."""
 
-    def __init__(self, window: QWidget, office: Office, way: Way, commands: Commands) -> None:
+    def __init__(
+        self, window: QWidget, office: Office, way: Way, commands: Commands, found: Callable[[], None]
+    ) -> None:
         self._window, self._office, self._way, self._commands = window, office, way, commands
         self._show: Callable[[Place], None] = cast(Shower, window).show_place
         self._save: Callable[[], bool] = cast(Shower, window).save_page
+        self._found = found
 
     def new_referral(self) -> None:
         """Take a referral in, then open its case."""
@@ -59,8 +63,14 @@ class Acts:
     def find_anything(self) -> None:
         """Find a record, a setting or a command, and open it."""
         sections = [(key, title) for key, (title, _icon) in SECTIONS.items()]
-        finder = Finder(self._office, self._show, self._commands.listed, sections, lambda: self._way.places)
+        finder = Finder(
+            self._office, self._go_to_found, self._commands.listed, sections, lambda: self._way.places
+        )
         FindDialog(finder, self._window).open()
+
+    def _go_to_found(self, place: Place) -> None:
+        self._show(place)
+        self._found()
 
     def show_versions(self) -> None:
         """Show what was changed of the case or person on the page, and give back an earlier version."""
@@ -74,6 +84,10 @@ class Acts:
     def show_about(self) -> None:
         """Say what the program is and what it stands on."""
         show_about(self._window)
+
+    def show_contents(self) -> None:
+        """Open the help at its contents."""
+        show_help(self._window, "start")
 
     def show_keys(self) -> None:
         """Show the keys of every command."""

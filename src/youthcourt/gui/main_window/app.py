@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from youthcourt.gui.door.window import Door
+from youthcourt.gui.kit import language
 from youthcourt.gui.kit.remember import last_court, last_look, remember_court
 from youthcourt.gui.main_window import crash, openers
 from youthcourt.look import palette
@@ -48,6 +49,7 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Youth Court")
+    language.begin()
     palette.apply(app, *last_look())
     palette.follow_system(app)
     crash.watch()
@@ -68,7 +70,20 @@ class Program(QObject):
         """Show the door with the court in *folder* offered."""
         self.door = Door(openers.door_work(self._clock), folder)
         self.door.opened.connect(self.enter)
+        self.door.looks_changed.connect(self._make_door_anew)
         self.door.show()
+
+    def _make_door_anew(self) -> None:
+        """Show the same page in the language and size that were chosen on it."""
+        before = self.door
+        if before is None:
+            return
+        self.show_door(before.folder)
+        if self.door is not None:
+            self.door.show_welcome()
+            self.door.setGeometry(before.geometry())
+        before.close()
+        before.deleteLater()
 
     def enter(self, court: object) -> None:
         """Show the main window on an opened court and close the door."""

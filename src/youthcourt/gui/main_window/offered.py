@@ -8,7 +8,9 @@ from typing import Protocol
 from PySide6.QtGui import QAction
 
 from youthcourt.gui.main_window.acts import Acts
+from youthcourt.gui.main_window.backup_line import BackupLine
 from youthcourt.gui.main_window.commands import Command
+from youthcourt.gui.main_window.first_steps import FirstStepsPart
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.key_sheet import KEYS
 from youthcourt.gui.main_window.places import PLACES
@@ -19,8 +21,10 @@ class Window(Protocol):
     """What the commands ask of the window."""
 
     undoing: Undoing
+    first_steps: FirstStepsPart
+    backup_line: BackupLine
 
-    def back_up(self) -> None: ...
+    def show_help(self) -> None: ...
     def lock(self) -> None: ...
     def close(self) -> bool: ...
     def show_place(self, place: Place) -> None: ...
@@ -37,7 +41,7 @@ def window_commands(window: Window, acts: Acts) -> list[Command | tuple[str, QAc
     return [
         Command("&File", "&New referral…", acts.new_referral, "Ctrl+N", "plus"),
         Command("&File", "&Import…", acts.import_file, "Ctrl+I"),
-        Command("&File", "&Back up now", window.back_up, "", "floppy-disk"),
+        Command("&File", "&Back up now", window.backup_line.back_up, "", "floppy-disk"),
         Command("&File", "&Lock now", window.lock, "Ctrl+L", "lock"),
         Command("&File", "&Quit", window.close, "Ctrl+Q", role="quit"),
         ("&Edit", window.undoing.undo_action),
@@ -47,6 +51,9 @@ def window_commands(window: Window, acts: Acts) -> list[Command | tuple[str, QAc
         *go,
         Command("&Go", "&Back", window.back, "Alt+Left"),
         Command("&Go", "&Forward", window.forward, "Alt+Right"),
+        Command("&Help", "&Help for this page", window.show_help, "F1", "question"),
+        Command("&Help", "&Contents of the help", acts.show_contents),
+        Command("&Help", "&First steps", window.first_steps.restart),
         Command("&Help", "&Keys", acts.show_keys, KEYS),
         Command("&Help", "&About Youth Court", acts.show_about, role="about"),
     ]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from youthcourt.gui.door.work import DoorWork, NewCourt, Tell
 
@@ -30,10 +30,10 @@ def door_work(clock: Clock) -> DoorWork:
     def start(wanted: NewCourt) -> tuple[object, str]:
         from youthcourt.services import opening
 
+        choices: dict[str, Any] = wanted.choices
         return opening.start_court(
             wanted.folder, wanted.name, wanted.passphrase, clock,
-            case_pattern=wanted.case_pattern, usual_place=wanted.usual_place,
-            usual_rooms=wanted.usual_rooms, usual_start=wanted.usual_start,
+            start=opening.Start(wanted.sanctions, wanted.hours), **choices,
         )  # fmt: skip
 
     def recover(folder: Path, code: str, passphrase: str) -> object:
@@ -45,7 +45,7 @@ def door_work(clock: Clock) -> DoorWork:
         return sample_court(clock, tell)
 
     return DoorWork(load, open_court, start, recover, restore, sample, sheet, save,
-                    case_number_example, check_choices)  # fmt: skip
+                    case_number_example, sanctions, check_choices)  # fmt: skip
 
 
 def load() -> None:
@@ -88,6 +88,13 @@ def save(path: Path, pdf: bytes) -> None:
     from youthcourt.services import papers
 
     papers.save_paper(path, pdf)
+
+
+def sanctions() -> tuple[tuple[str, str], ...]:
+    """Return code and name of what a new court's juries may choose from, besides service and jury duty."""
+    from youthcourt.services import catalogue
+
+    return catalogue.shipped_sanctions()
 
 
 def check_choices(choices: dict[str, object]) -> None:

@@ -94,6 +94,18 @@ class Pages:
         page = self._made.get("hearing")
         return len(page.unrecorded) if page is not None else 0
 
+    def renew(self) -> None:
+        """Make pages anew when they are next shown, so that they speak the words in use now.
+
+        The one shown stays until it is left, and so does one that holds something begun.
+        """
+        for name, page in tuple(self._made.items()):
+            begun = page.begun() if hasattr(page, "begun") else {}
+            if page is not self.current and not begun and not getattr(page, "presenting", False):
+                del self._made[name]
+                self._stack.removeWidget(page)
+                page.deleteLater()
+
     def begun(self) -> dict[str, dict[str, dict[str, str]]]:
         """Return what pages hold that is begun and not recorded: texts by page, record and field."""
         return {name: page.begun() for name, page in self._made.items() if hasattr(page, "begun")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -21,14 +21,16 @@ from youthcourt import words
 from youthcourt.domain.errors import NotFound
 from youthcourt.gui.forms.main_window import Ui_MainWindowBody
 from youthcourt.gui.kit.changes import Changes
-from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.remember import remember, restore
-from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.acts import Acts
+from youthcourt.gui.main_window.backup_line import BackupLine
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.drafts import Drafts
+from youthcourt.gui.main_window.first_steps import FirstStepsPart
+from youthcourt.gui.main_window.helping import help_for
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
@@ -44,8 +46,10 @@ from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.gui.main_window.undoing import Undoing
 from youthcourt.gui.main_window.views import Views, mark_of
 from youthcourt.look import plain
-from youthcourt.services import settings, upkeep
+from youthcourt.services import settings
+from youthcourt.services.first_steps import FIND
 from youthcourt.services.office import Office
+from youthcourt.services.wording import use_words
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._closing: Closing | None = None
         self._changes = Changes(self)
+        office.ask(use_words)
         plain.set_title(self, "Youth Court")
         self.setAcceptDrops(True)
         body = QWidget()
@@ -67,14 +72,16 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(body)
         self.setCentralWidget(body)
         plain.make_plain(self)
-        self.pages = Pages(office, self._ui.pages, self.show_place, self._tell_backup)
+        self.backup_line = BackupLine(office)
+        self.pages = Pages(office, self._ui.pages, self.show_place, self.backup_line.tell)
         self.undoing = Undoing(self, office, lambda: self.pages.current, self.save_page)
         self.commands = Commands(self)
-        self.acts = Acts(self, office, self._way, self.commands)
+        self.acts = Acts(self, office, self._way, self.commands, lambda: self.first_steps.note(FIND))
         self._drafts = Drafts(office, self)
-        self.pages.made = self._drafts.made
+        self.first_steps = FirstStepsPart(office, self._take_to_step, self)
+        self._ui.toast_column.insertWidget(0, self.first_steps.card)
+        self.pages.made = self._page_made
         self._saved_label = QLabel()
-        self._backup_label = QLabel()
         self._fill()
         office.on_change(self._changes.announce)
         self._changes.changed.connect(self._after_change)
@@ -96,16 +103,16 @@ class MainWindow(QMainWindow):
         self._ui.navigation_list.chosen.connect(self._choose)
         self._views = Views(self._office, self._ui.navigation_list)
         self._views.load()
-        for label in (self._saved_label, self._backup_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved_label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
-        self.statusBar().addPermanentWidget(self._backup_label)
+        self.statusBar().addPermanentWidget(self.backup_line)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
-        self._tell_backup()
+        self.backup_line.tell()
         made = self.commands.add(window_commands(self, self.acts))
-        lock = next(action for action in made if action.shortcut() == QKeySequence("Ctrl+L"))
-        lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        EveryDialog(lock)
+        for keys in ("Ctrl+L", "F1"):
+            lent = next(action for action in made if action.shortcut() == QKeySequence(keys))
+            lent.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            EveryDialog(lent)
 
     def _choose(self, key: str) -> None:
         """Go to a place at the left, or to a saved view below one."""
@@ -141,6 +148,7 @@ class MainWindow(QMainWindow):
             self.pages.show(place)
             self.commands.show_page(self.pages.current, place.page)
             self._drafts.shown(place, self.pages.current)
+            self.first_steps.at_home(place.page == PLACES[0][0])
             self.pages.current.setFocus()
         return outcome.refused is None
 
@@ -154,35 +162,34 @@ class MainWindow(QMainWindow):
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
+        if "words" in topics:
+            self._office.ask(use_words)
+            self.pages.renew()
         self.undoing.changed()
         try:
             self.pages.refresh(topics)
         except NotFound:  # what the page showed was taken back
             self.show_place(Place(self.pages.top_of(self._way.here.page) if self._way.here else "cases"))
         self._views.refresh(topics)
+        self.first_steps.refresh(topics)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the page can do where the pointer is, or at the keyboard's menu key."""
         if self.commands.page_menu.actions():
             self.commands.page_menu.popup(event.globalPos())
 
-    def back_up(self) -> None:
-        """Make a backup now, on a worker."""
-        store = self._office.store
-        in_background(
-            self, lambda: upkeep.backup(store), self._backed_up, lambda refused: show_refusal(self, refused)
-        )
+    def _page_made(self, name: str, page: QWidget) -> None:
+        self._drafts.made(name, page)
+        self.first_steps.page_made(page)
 
-    def _backed_up(self, _made: object) -> None:
-        self._tell_backup()
-        say_done(self, "The backup is made and proven.")
+    def show_help(self) -> None:
+        """Open the help at the page for where the person is, which may be a dialog."""
+        help_for(self, self.pages.current, self._way.here)
 
-    def _tell_backup(self) -> None:
-        found = upkeep.last_proven(self._office.store.folder)
-        when = words.short_day(date.fromisoformat(str(found.made_at)[:10])) if found else ""
-        self._backup_label.setText(
-            words.text("Last proven backup: {day}", day=when) if found else words.text("No backup yet")
-        )
+    def _take_to_step(self, name: str) -> None:
+        """Open what a first step is done with, or the place where it is done."""
+        openers = {FIND: self.acts.find_anything, "referral": self.acts.new_referral}
+        openers.get(name, partial(self.show_place, Place(name)))()
 
     def lock(self) -> None:
         """Close the court and go back to the door, from a dialog too; what is typed is saved first."""

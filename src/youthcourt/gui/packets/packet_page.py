@@ -36,6 +36,8 @@ class PacketPage(QWidget):
     open_case = Signal(str)
     """From a refusal: the case whose papers would name somebody."""
     open_sitting = Signal(object)
+    previewed = Signal()
+    """The papers are seen."""
     """The day whose packet is shown."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -181,6 +183,7 @@ class PacketPage(QWidget):
         if self._made is not None:
             ballots = self._ui.ballots_button.isChecked() and bool(self._made.ballots)
             self._ui.preview.show_pdf(self._made.ballots if ballots else self._made.pdf)
+            self.previewed.emit()
             count = self._ui.preview.page_count
             told = packet_words.ballots(count) if ballots else packet_words.sheets(count)
             self._ui.pages_label.setText(told)

@@ -12,7 +12,7 @@ from youthcourt.look import theme
 from youthcourt.services.settings import DECLARED, CourtSettings
 
 LEFT = (
-    ("The court", ("court_name", "country", "region", "case_pattern", "paper", "wording")),
+    ("The court", ("court_name", "country", "region", "case_pattern", "paper")),
     ("Sittings", ("usual_place", "usual_rooms", "usual_start", "hearing_minutes")),
     ("Before a hearing", ("admission_needed", "respondent_consent_needed", "guardian_consent_needed")),
 )
@@ -22,11 +22,10 @@ RIGHT = (
     ("Time credits", ("credits", "credit_mandated_duty")),
     ("This computer", ("lock_minutes",)),
 )
-FIXED = ("sample", "first_steps")
-"""Settings that nobody chooses: they say what kind of court file this is."""
+FIXED = ("sample", "first_steps", "wording")
+"""Settings that nobody chooses here: what kind of court file this is, or chosen elsewhere."""
 _CHOICES = {
     "country": {code: country.name for code, country in COUNTRIES.items()},
-    "wording": {"us": "United States", "uk": "United Kingdom"},
     "paper": {"letter": "Letter", "a4": "A4"},
     "jury_duty": {rule.value: words.label(rule) for rule in DutyRule},
 }

@@ -6,6 +6,7 @@ SECTIONS = {
     "sanctions": ("Sanctions", "hand-heart"),
     "criteria": ("The four criteria", "scales"),
     "own_fields": ("Our own fields", "list-bullets"),
+    "words": ("Words", "note-pencil"),
     "backups": ("Backups", "database"),
     "look": ("Look", "eye"),
 }

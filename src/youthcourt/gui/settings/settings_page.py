@@ -19,6 +19,7 @@ from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
 from youthcourt.gui.settings.section import Section
 from youthcourt.gui.settings.sections import SECTIONS
+from youthcourt.gui.settings.words_section import WordsSection
 from youthcourt.look import plain
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _TOPICS = {
     "sanctions": "catalogue",
     "criteria": "catalogue",
     "own_fields": "own_fields",
+    "words": "words",
 }
 
 
@@ -52,6 +54,7 @@ class SettingsPage(QWidget):
             "sanctions": SanctionsSection(office),
             "criteria": CriteriaSection(office),
             "own_fields": OwnFieldsSection(office),
+            "words": WordsSection(office),
             "backups": backups,
             "look": LookSection(),
         }
@@ -65,7 +68,7 @@ class SettingsPage(QWidget):
 
     @property
     def current(self) -> str:
-        """Which section is shown: court, rules, sanctions, criteria, backups or look."""
+        """Which section is shown: court, rules, sanctions, criteria, words, backups or look."""
         return self._current
 
     @property

@@ -23,6 +23,8 @@ _LONGEST = 18
 class DrawDialog(ActDialog):
     """Draws the panels of all hearings of a day that are still to be heard."""
 
+    help_page = "jury"
+
     def __init__(self, office: Office, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office, self._shown = office, shown

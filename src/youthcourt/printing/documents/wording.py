@@ -7,10 +7,11 @@ and ``papers.toml``. What jurors read is meant for a reader in grade 6.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import Any
 
+from youthcourt import words
 from youthcourt.places import asset
 
 
@@ -67,9 +68,26 @@ class Wording:
     """What happens when the agreement is kept or not kept."""
 
 
-@cache
 def default_wording() -> Wording:
-    """Return the words a new court starts with."""
+    """Return the words a new court starts with, in the court's own words for things."""
+    told: Wording = _said(_shipped())
+    return told
+
+
+def _said(part: Any) -> Any:
+    """Return *part* with every text in it put into the court's words; codes stay."""
+    if isinstance(part, str):
+        return words.text(part)
+    if isinstance(part, tuple):
+        return tuple(_said(one) for one in part)
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    told = {field.name: _said(getattr(part, field.name)) for field in fields(part) if field.name != "code"}
+    return replace(part, **told)
+
+
+@cache
+def _shipped() -> Wording:
     criteria, questions, papers = (_read(name) for name in ("criteria", "questions", "papers"))
     not_yet, partly, yes = criteria["scale"]
     return Wording(

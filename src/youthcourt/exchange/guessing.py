@@ -1,0 +1,111 @@
+"""What the columns of an unknown file are likely to be, by the words of their headers; a person corrects it.
+
+Nothing is guessed about rows: an order of dates is offered only where every date of a column fits it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from youthcourt.exchange.dates_in import pattern_of, read_date
+from youthcourt.exchange.fields import Kind
+from youthcourt.exchange.sheet import Cell
+
+ORDERS = (
+    "ISO",
+    "MM/DD/YYYY",
+    "DD/MM/YYYY",
+    "DD.MM.YYYY",
+    "MM-DD-YYYY",
+    "DD-MM-YYYY",
+    "YYYY/MM/DD",
+    "MM.DD.YYYY",
+)
+"""Ways to write a date that are tried, the surest first."""
+
+_WORDS: dict[str, str] = {
+    "agency_number": r"(?:(?:agency|police|report|incident|referral|case|file) ?)?(?:no|nr|num|number|id|#)",
+    "name": r"(?:full )?names?|(?:youth|respondent|student|juror|volunteer)(?: names?)?",
+    "given": r"given|first|first names?|given names?|forenames?",
+    "family": r"family|last|last names?|family names?|surnames?",
+    "suffix": r"suffix",
+    "known_as": r"known as|nickname|preferred name|goes by",
+    "birth_date": r"dob|d o b|birth ?dates?|date of birth|born|birthday",
+    "age_band": r"age(?: band| group)?",
+    "sex": r"sex|gender",
+    "pronoun": r"pronouns?",
+    "phone": r"(?:tele)?phone(?: ?(?:no|number))?|cell|mobile",
+    "email": r"e ?mail(?: address)?",
+    "address": r"address|street",
+    "household": r"household",
+    "school": r"school",
+    "grade": r"grade|year",
+    "language": r"(?:home |first |main )?language",
+    "languages": r"languages(?: spoken)?",
+    "interpreter": r"interpreter",
+    "strengths": r"strengths?",
+    "interests": r"interests?|hobbies",
+    "access_needs": r"access(?: needs)?|accommodations?",
+    "staff_note": r"notes?|comments?|remarks?",
+    "role": r"role",
+    "oath_on": r"oath(?: signed)?(?: on)?|oath date",
+    "permission_on": r"permission(?: signed)?(?: on)?|permission date|consent date",
+    "guardian_given": r"(?:guardian|parent)s? ?(?:first|given)(?: name)?",
+    "guardian_family": r"(?:guardian|parent)s? ?(?:last|family)(?: name)?",
+    "guardian_phone": r"(?:guardian|parent)s? ?phone",
+    "guardian_capacity": r"(?:guardian|parent) is|relationship",
+    "agency": r"agency|referred by|referring agency|source|department",
+    "officer": r"officer",
+    "referred_on": r"(?:date )?referred(?: on)?|referral date|date of referral|received",
+    "offense_on": r"offen[sc]e date|date of (?:the )?(?:offen[sc]e|incident)|incident date|date",
+    "place": r"place|location|where",
+    "offense": r"offen[sc]es?|charges?|violation|reason",
+    "offense_class": r"(?:offen[sc]e )?(?:class|level|category)|severity",
+    "offense_code": r"(?:offen[sc]e |penal )?(?:code|statute)",
+    "facts": r"facts|what happened|description|summary|narrative",
+}
+"""For each field the headers that clerks give it, as a pattern of the whole header."""
+
+
+def guess_columns(headers: Sequence[str], known: Iterable[str]) -> dict[str, str]:
+    """Return for each header the field that its words mean, where one of *known* does; each field once."""
+    fields = tuple(known)
+    found: dict[str, str] = {}
+    for header in headers:
+        meant = next((field for field in fields if field not in found.values() and means(header, field)), "")
+        if meant:
+            found[header] = meant
+    return found
+
+
+def means(header: str, field: str) -> bool:
+    """Say whether a header's words mean *field*: capitals, signs and underscores do not matter."""
+    plain = " ".join(re.sub(r"[^\w#]+|_", " ", re.sub("['’]", "", header)).casefold().split())
+    return bool(field in _WORDS and re.fullmatch(_WORDS[field], plain))
+
+
+def guess_kind(headers: Sequence[str]) -> Kind:
+    """Return what the rows are likely to be: referrals where an offense stands in a column."""
+    offenses = ("offense", "offense_on", "referred_on", "offense_class", "facts", "officer")
+    return Kind.REFERRALS if any(means(h, field) for h in headers for field in offenses) else Kind.PEOPLE
+
+
+def date_orders(cells: Iterable[Cell]) -> tuple[str, ...]:
+    """Return the orders in which every date among *cells* can be read; all where none is written as text."""
+    written = [cell.strip() for cell in cells if isinstance(cell, str) and cell.strip()]
+    return tuple(
+        order for order in ORDERS if all(read_date(text, pattern_of(order)) is not None for text in written)
+    )
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Return given and family name of a name in one cell: ``Reed, Ann`` or ``Ann Reed``.
+
+    Without a comma the last word is the family name; the preview shows it, and a comma settles it.
+    """
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if comma:
+        return given, family
+    first, _, last = name.strip().rpartition(" ")
+    return (first.strip(), last) if first else (last, "")

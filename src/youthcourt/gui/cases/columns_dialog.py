@@ -1,0 +1,130 @@
+"""What the columns of a spreadsheet hold: proposed by their headers, corrected by the clerk."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput
+from youthcourt.gui.forms.columns_dialog import Ui_ColumnsDialog
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.fit import clear_ground, keep_narrow
+from youthcourt.look import plain, theme
+from youthcourt.look.plain import Role
+from youthcourt.services import import_sources
+from youthcourt.services.import_sources import Source
+from youthcourt.services.imports import Kind, Mapping
+
+_EXAMPLE = date(2026, 4, 3)
+_ISO = "YYYY-MM-DD"
+
+
+class ColumnsDialog(ActDialog):
+    """One line a column. ``mapped`` carries the mapping that was chosen."""
+
+    mapped = Signal(object)
+    keeps_typed = False
+    help_page = "import"
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._combos: dict[str, QComboBox] = {}
+        self._ui = Ui_ColumnsDialog()
+        self._ui.setupUi(self)
+        self.resize(theme.scaled(860), theme.scaled(620))
+        clear_ground(self._ui.scroll)
+        keep_narrow(self._ui.kind_combo, self._ui.order_combo)
+        for kind in Kind:
+            self._ui.kind_combo.addItem(words.label(kind), kind)
+        self._make()
+        self.bind(self._ui.use_button, self._ui.cancel_button)
+        kind, columns = import_sources.proposed(source)
+        self._ui.kind_combo.setCurrentIndex(self._ui.kind_combo.findData(kind))
+        self._offer(columns)
+        self._ui.kind_combo.currentIndexChanged.connect(lambda: self._offer(self._chosen()))
+        self._ui.order_combo.currentIndexChanged.connect(self._show_read)
+
+    def act(self) -> None:
+        """Hand on the mapping; raises BadInput for one that cannot be."""
+        self.mapped.emit(self._mapping())
+
+    def _make(self) -> None:
+        for at, header in enumerate(self._source.headers):
+            combo = QComboBox()
+            combo.setObjectName(f"column_{at}_combo")
+            combo.setAccessibleName(header)
+            keep_narrow(combo)
+            combo.activated.connect(self._show_orders)
+            told = plain.label(header, Role.FIELD, wrap=True)
+            told.setBuddy(combo)
+            for place, part in enumerate(
+                (told, combo, plain.label(self._source.samples(header), Role.HINT, wrap=True))
+            ):
+                self._ui.columns_grid.addWidget(part, at, place)
+            self._combos[header] = combo
+        self._ui.columns_grid.setColumnStretch(2, 1)
+        self._ui.columns_grid.setRowStretch(len(self._combos), 1)
+
+    def _offer(self, columns: dict[str, str]) -> None:
+        """List the fields of the kind in every column, and choose those of *columns* that it has."""
+        names = import_sources.field_names(self._kind())
+        for header, combo in self._combos.items():
+            combo.clear()
+            combo.addItem(words.text("Not taken"), "")
+            for field, name in names.items():
+                combo.addItem(words.text(name), field)
+            combo.setCurrentIndex(max(0, combo.findData(columns.get(header, ""))))
+        self._show_orders()
+
+    def _show_orders(self) -> None:
+        """Ask for the order of the dates where the file itself leaves it open, and only then."""
+        ui, kept = self._ui, self._ui.order_combo.currentData()
+        orders = import_sources.orders_of(self._source, self._chosen())
+        ui.order_combo.blockSignals(True)
+        ui.order_combo.clear()
+        for order in orders:
+            ui.order_combo.addItem(_ISO if order == "ISO" else order, order)
+        ui.order_combo.setCurrentIndex(max(0, ui.order_combo.findData(kept)))
+        ui.order_combo.blockSignals(False)
+        for part in (ui.order_combo, ui.order_combo_label):
+            part.setVisible(len(orders) > 1)
+        self._show_read()
+
+    def _show_read(self) -> None:
+        ui = self._ui
+        order = str(ui.order_combo.currentData())
+        open_order = ui.order_combo.count() > 1
+        ui.order_hint.setVisible(open_order)
+        if open_order:
+            written = order.replace("YYYY", "2026").replace("MM", "04").replace("DD", "03")
+            ui.order_hint.setText(
+                words.text(
+                    "The file leaves it open. In this order “{written}” is {day}.",
+                    written=written,
+                    day=words.day(_EXAMPLE),
+                )
+            )
+        ui.read_list.clear()
+        try:
+            rows = import_sources.first_rows(self._source, self._mapping())
+        except BadInput as problem:
+            ui.read_list.addItem(words.say(problem))
+            return
+        for row in rows:
+            ui.read_list.addItem(
+                words.text("Row {row}: {told}", row=str(row.row), told=row.problem or row.told)
+            )
+
+    def _kind(self) -> Kind:
+        return Kind(self._ui.kind_combo.currentData())
+
+    def _chosen(self) -> dict[str, str]:
+        return {header: str(combo.currentData() or "") for header, combo in self._combos.items()}
+
+    def _mapping(self) -> Mapping:
+        order = str(self._ui.order_combo.currentData())
+        return import_sources.mapping_of(self._source, self._kind(), self._chosen(), order)

@@ -1,0 +1,113 @@
+"""A spreadsheet that nobody has described: the clerk says once what its columns hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.hand import answer, dialog_of
+from tests.gui.named import unnamed
+from youthcourt.gui.cases.cases_page import CasesPage
+from youthcourt.gui.cases.columns_dialog import ColumnsDialog
+from youthcourt.gui.cases.import_dialog import ImportDialog
+from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.services.cases import list_cases
+from youthcourt.services.office import Office
+
+OURS = 'Case No,Name,DOB,Offense\nA-1,"Reed, Ann",3/4/2011,Graffiti\nA-2,Ben Moss,5/6/2010,Trespass\n'
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    path = tmp_path / "ours.csv"
+    path.write_text(OURS, "utf-8")
+    return path
+
+
+def importing(qtbot: QtBot, cases: CasesPage, path: Path) -> ImportDialog:
+    cases._ui.import_button.click()
+    dialog = dialog_of(cases, ImportDialog)
+    dialog.choose(path)
+    return dialog
+
+
+def columns_of(qtbot: QtBot, dialog: ImportDialog) -> ColumnsDialog:
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(ColumnsDialog)), timeout=20_000)
+    return dialog_of(dialog, ColumnsDialog)
+
+
+def choose(dialog: ColumnsDialog, header: str, field: str) -> None:
+    combo = dialog._combos[header]
+    combo.setCurrentIndex(combo.findData(field))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_columns_are_proposed_mended_and_remembered(
+    qtbot: QtBot, cases: CasesPage, office: Office, sheet: Path
+) -> None:
+    dialog = importing(qtbot, cases, sheet)
+    columns = columns_of(qtbot, dialog)
+    ui = columns._ui
+    assert unnamed(columns) == []
+    assert columns._chosen() == {
+        "Case No": "agency_number", "Name": "name", "DOB": "birth_date", "Offense": "offense",
+    }  # fmt: skip
+    assert ui.order_combo.isVisible()
+    assert "“04/03/2026” is Friday, April 3, 2026" in ui.order_hint.text()
+    ui.order_combo.setCurrentIndex(ui.order_combo.findData("DD/MM/YYYY"))
+    assert "Birth date: Apr 3, 2011" in ui.read_list.item(0).text()
+    choose(columns, "Case No", "")
+    assert "Choose the column for" in ui.read_list.item(0).text()
+    columns.accept()
+    bar = columns.findChild(MessageBar)
+    assert bar is not None
+    assert "Agency number" in bar.text
+    choose(columns, "Case No", "agency_number")
+    columns.accept()
+    qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=20_000)
+    assert dialog._ui.mapping_combo.currentText() == "Columns as you chose them"
+    dialog._ui.import_button.click()
+    qtbot.waitUntil(lambda: len(office.ask(list_cases)) == 2 and not dialog._task, timeout=20_000)
+    answer("Keep it")
+    again = importing(qtbot, cases, sheet)
+    qtbot.waitUntil(lambda: again._plan is not None, timeout=20_000)
+    assert again._ui.mapping_combo.currentText() == "As last time"
+    assert "2 known" in again._ui.summary_label.text()
+    again.reject()
+
+
+def test_another_kind_keeps_the_columns_that_it_has(qtbot: QtBot, cases: CasesPage, sheet: Path) -> None:
+    dialog = importing(qtbot, cases, sheet)
+    columns = columns_of(qtbot, dialog)
+    columns._ui.kind_combo.setCurrentIndex(1)
+    assert columns._chosen()["DOB"] == "birth_date"
+    assert columns._chosen()["Offense"] == ""
+    columns.reject()
+    dialog.reject()
+
+
+def test_the_columns_can_be_looked_at_for_a_known_file_too(
+    qtbot: QtBot, cases: CasesPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "plain.csv"
+    path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\nA-1,Ann,Reed,2026-11-01,Graffiti\n")
+    dialog = importing(qtbot, cases, path)
+    qtbot.waitUntil(lambda: dialog._plan is not None, timeout=20_000)
+    dialog._ui.columns_button.click()
+    columns = columns_of(qtbot, dialog)
+    assert not columns._ui.order_combo.isVisible()
+    columns.reject()
+    dialog.reject()
+
+
+def test_a_spreadsheet_that_cannot_be_moved_is_told(
+    qtbot: QtBot, cases: CasesPage, office: Office, sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
+    from youthcourt.gui.kit.toast import toast_of
+
+    ask_about_copy(cases, sheet.with_name("gone.csv"))
+    answer("Move it to the trash")
+    qtbot.waitUntil(lambda: "could not be moved" in toast_of(cases.window()).text)
