@@ -48,7 +48,8 @@ class Filters(QWidget):
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button.setMenu(self.menu)
-        self.button.setVisible(bool(self._filters))
+        if not self._filters:
+            self.button.hide()
         self.clear_button = _tool(words.text("Show all"), "x")
         self.clear_button.clicked.connect(lambda: self.asked.emit(self._shown.everything))
         self.count_label = plain.label(role=Role.HINT)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.changes import concerns
@@ -44,12 +45,12 @@ _QUIET_TOPICS = frozenset({"first_steps", "settings"})
 class FirstStepsPart(QObject):
     """Keeps the card of a window. *go* shows a place by its name, or opens ``find`` or ``referral``."""
 
-    def __init__(self, office: Office, go: Callable[[str], object], parent: QObject) -> None:
+    def __init__(self, office: Office, go: Callable[[str], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._office = office
         self._go = go
         self._home = True
-        self.card = ChecklistCard()
+        self.card = ChecklistCard(parent)
         self.card.wanted.connect(self._take_there)
         self.card.restarted.connect(self.restart)
         self.card.hidden_by_choice.connect(self.hide)
