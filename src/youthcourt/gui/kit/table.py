@@ -115,7 +115,7 @@ class Table(QTableView):
         model.headerDataChanged.connect(self.header.show_orders)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(lambda: self.chosen_changed.emit(self.chosen_count()))
-        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.header.show_orders()
         self.measure()
 
     def show_rows(self, rows: Sequence[Any]) -> None:

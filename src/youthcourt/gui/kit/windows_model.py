@@ -48,11 +48,13 @@ class WindowsModel(CellsModel[R], Generic[R]):
         source: Source[R],
         columns: Sequence[Column[R]],
         key: Callable[[R], Hashable],
+        asked: Asked,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(columns, key, parent)
         self.source = source
-        self.asked = Asked()
+        self.asked = asked
+        self.orders = tuple(self._keys_of(asked))
         self._office = office
         self._count = 0
         self._total: int | None = 0

@@ -77,6 +77,8 @@ class Filters(QWidget):
             chip.deleteLater()
         self.chips = [self._chip(chip) for chip in asked.chips]
         self._lay_out()
+        for made in self.chips:
+            made.show()
 
     def _chip(self, chip: Chip) -> QToolButton:
         made = _Chip(self._told(chip), partial(self._take, chip.name))

@@ -72,7 +72,7 @@ class ListDesk(QObject):
         super().__init__(page)
         self.page, self.table, self.spec = page, table, spec
         self._office = office
-        self.model = WindowsModel[Any](office, spec.source, spec.columns, spec.key, table)
+        self.model = WindowsModel[Any](office, spec.source, spec.columns, spec.key, spec.usual, table)
         table.set_up_windows(
             spec.title, self.model, nothing=spec.nothing, no_match=spec.no_match, action=spec.action
         )
@@ -173,7 +173,6 @@ class ListDesk(QObject):
         self.model.modelReset.connect(self._told)
         self.model.asked_changed.connect(lambda: box.show_words(self.model.asked.words))
         self.model.asked_changed.connect(self._asked_else)
-        self.model.ask(self.spec.usual)
         self.table.chosen_changed.connect(self._chosen)
         self.table.current_changed.connect(lambda _row: self._timer.start())
         self._timer.timeout.connect(self._follow)
