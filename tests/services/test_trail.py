@@ -41,7 +41,7 @@ def test_a_change_keeps_who_what_and_the_values_before(desk: Desk) -> None:
     assert (row["actor"], row["act"], row["action"], row["kind"], row["object_id"]) == (
         "clerk", "change_person", "change", "person", key,
     )  # fmt: skip
-    assert row["fields"] == "family folded phone"
+    assert row["fields"] == "family filed folded phone"
     kept = desk.rows("history")[-1]
     assert kept["audit_seq"] == row["seq"]
     assert json.loads(kept["before"]) == {"family": "Quixote", "folded": "zebulon quixote", "phone": ""}

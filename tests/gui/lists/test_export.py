@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 def done(qtbot: QtBot, page: CasesPage) -> str:
     """Wait for the file and return what the toast says."""
-    qtbot.waitUntil(lambda: not page.busy and not busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.desk.exporter.busy and not busy(), timeout=20_000)
     return toast_of(page.window()).text
 
 
@@ -124,3 +124,12 @@ def test_a_place_that_cannot_be_written_to_is_one_sentence(
     cases.desk.exporter.write(folder / name, [(0, 60)])
     done(qtbot, cases)
     assert "could not be written" in said(cases)
+
+
+def test_closing_the_court_stops_the_writing_first(qtbot: QtBot, many: Office, folder: Path) -> None:
+    """The worker has let go of the file when ``shut`` returns, and nothing is left of what it wrote."""
+    for page in shown(qtbot, CasesPage(many), many):
+        page.desk.exporter.write(folder / "all.csv", [(0, MANY)])
+        page.shut()
+        assert list(folder.iterdir()) == []
+        done(qtbot, page)

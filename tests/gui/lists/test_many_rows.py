@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.lists.conftest import MANY, Fetched, shown
+from tests.gui.lists.conftest import MANY, Fetched, said, shown
+from youthcourt.domain.errors import StoreProblem
 from youthcourt.gui.cases.cases_page import CasesPage
-from youthcourt.gui.kit.windows_model import PAGE
+from youthcourt.gui.kit.cells import CHIP_ROLE
+from youthcourt.gui.kit.windows_model import PAGE, Source
 from youthcourt.gui.lists.list_desk import ListDesk
 from youthcourt.gui.obligations.duty_page import DutyPage
 from youthcourt.gui.people.people_page import PeoplePage
@@ -64,3 +68,43 @@ def test_a_reload_keeps_the_row_that_was_current_wherever_it_stands_now(qtbot: Q
         page.desk.model.set_orders(((0, False),))
         assert (table.currentIndex().row(), table.current().number) == (7, "YC-2000-0007")
         assert table.selected() == [table.current()]
+
+
+def test_letters_typed_in_a_long_list_begin_a_filter(qtbot: QtBot, many: Office, fetched: Fetched) -> None:
+    """Looking through all rows for the letters would load them all."""
+    for page in shown(qtbot, CasesPage(many), many):
+        page._ui.cases_table.setFocus()
+        fetched.since()
+        qtbot.keyClick(page._ui.cases_table, Qt.Key.Key_Z)
+        qtbot.keyClicks(page.focusWidget(), "oe")
+        assert page._ui.filter_box.text() == "zoe"
+        assert page._ui.cases_table.current().name.startswith("Zoë")
+        assert fetched.since() < 3 * WINDOW
+
+
+def test_a_row_that_is_gone_meanwhile_is_blank_until_the_list_is_read_again(
+    qtbot: QtBot, many: Office
+) -> None:
+    """Another act may have taken rows away since they were counted; nothing breaks."""
+    for page in shown(qtbot, CasesPage(many), many):
+        model = page.desk.model
+        model._count += 1
+        cell = model.index(MANY, 0)
+        assert cell.data() == ""
+        assert cell.data(CHIP_ROLE) is None
+        assert model.row_if_there(cell) is None
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence_and_no_crash(qtbot: QtBot, many: Office) -> None:
+    for page in shown(qtbot, CasesPage(many), many):
+        page.desk.model.failed.emit(StoreProblem("The disk failed."))
+        assert said(page) == "The disk failed."
+        failing = Source(_fails, _fails, _fails, _fails)
+        page.desk.model.source = failing
+        page.load()
+        assert said(page) == "The disk failed."
+        assert page.desk.model.count() == 0
+
+
+def _fails(*_args: object) -> Any:
+    raise StoreProblem("The disk failed.")

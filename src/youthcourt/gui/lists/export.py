@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 SAVED = "Saved {name} with {count} rows. A saved list is not locked: delete it when it is no longer needed."
 PATIENCE_MS = 1_000
 """Work that takes less shows no progress."""
+_LAST_WINDOW_SECONDS = 10.0
 Ranges = Sequence[tuple[int, int]]
 
 
@@ -79,6 +81,8 @@ class Exporter(QObject):
         self._page, self._office, self._name = page, office, name
         self._table, self._columns = table, columns
         self._task: Task | None = None
+        self._idle = Event()
+        self._idle.set()
         self.strip = ProgressStrip()
         self.strip.stop_button.clicked.connect(self.stop)
 
@@ -116,10 +120,11 @@ class Exporter(QObject):
             self._office.do(list_export.note_export, self._name, titles)
         if outcome.refused is None:
             rows = Rows(self._table, columns, ranges)
+            self._idle.clear()
             self.strip.begin(words.text("Writing {name}", name=path.name))
             self._task = with_progress(
                 self._page,
-                lambda tell: list_export.write_list(path, titles, rows.told(tell)),
+                lambda tell: self._work(path, titles, rows.told(tell)),
                 lambda count: self._written(path, count),
                 self._failed,
                 self.strip.tell,
@@ -130,6 +135,17 @@ class Exporter(QObject):
         """Write no further row; nothing is left of the file."""
         if self._task is not None:
             self._task.cancel()
+
+    def shut(self) -> None:
+        """Stop, and wait until the worker has let go of the court file, which is about to be closed."""
+        self.stop()
+        self._idle.wait(_LAST_WINDOW_SECONDS)
+
+    def _work(self, path: Path, titles: Sequence[str], rows: Iterator[list[Value]]) -> int:
+        try:
+            return list_export.write_list(path, titles, rows)
+        finally:
+            self._idle.set()
 
     def _written(self, path: Path, count: int) -> None:
         self._ended()

@@ -98,9 +98,13 @@ class ListDesk(QObject):
     def load(self, view: str | None = None) -> None:
         """Read the list again: a saved view by its key, or the list as it was last asked for."""
         with refusals_shown(self.page):
-            if self.saved.shown is not None or view is not None:
-                self.saved.show(view)
-            self.model.reload()
+            if not self.saved.show(view):
+                self.model.reload()
+
+    def shut(self) -> None:
+        """End what is under way: the court is about to be closed."""
+        self._timer.stop()
+        self.exporter.shut()
 
     def show_asked(self, asked: Asked) -> None:
         """Ask the list something else."""
