@@ -17,6 +17,7 @@ from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.tasks import Stopped, Task, Tell, with_progress
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.kit.windows_model import WindowsModel
 from youthcourt.gui.lists.columns import Columns
 from youthcourt.look import plain
 from youthcourt.look.tokens import GAP, SPACE
@@ -39,6 +40,8 @@ class ProgressStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
+        self.placed = False
+        """Whether a page has given it a place; it stays away otherwise."""
         self.label = plain.label()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -60,7 +63,8 @@ class ProgressStrip(QFrame):
         self.label.setText(text)
         self.bar.setAccessibleName(text)
         self.bar.setRange(0, 0)
-        self.timer.start()
+        if self.placed:
+            self.timer.start()
 
     def tell(self, steps: int, total: int) -> None:
         """Show *steps* of *total*."""
@@ -77,13 +81,13 @@ class Exporter(QObject):
     """Writes the rows of one list, all that are shown or those selected."""
 
     def __init__(self, page: QWidget, office: Office, name: str, table: Table, columns: Columns) -> None:
-        super().__init__(page)
+        super().__init__(table)
         self._page, self._office, self._name = page, office, name
         self._table, self._columns = table, columns
         self._task: Task | None = None
         self._idle = Event()
         self._idle.set()
-        self.strip = ProgressStrip()
+        self.strip = ProgressStrip(page)
         self.strip.stop_button.clicked.connect(self.stop)
 
     @property
@@ -164,20 +168,31 @@ class Exporter(QObject):
 
 
 class Rows:
-    """The rows to write, read by windows as they are written; never all at once."""
+    """The rows to write: those of a long list are read by windows as they are written, never all at once."""
 
     def __init__(self, table: Table, columns: Sequence[Column[Any]], ranges: Ranges) -> None:
-        self._model, self._columns, self._ranges = table.windows, columns, tuple(ranges)
-        self._asked, self._expected = table.windows.asked, table.windows.count()
+        self._columns, self._ranges = columns, tuple(ranges)
+        self._model = table.rows if isinstance(table.rows, WindowsModel) else None
+        if self._model is not None:
+            self._asked, self._expected = self._model.asked, self._model.count()
+            self._held: list[Any] = []
+        else:
+            self._held = [table.rows.row(at) for begin, end in ranges for at in range(begin, end)]
 
     def told(self, tell: Tell) -> Iterator[list[Value]]:
         """Yield each row, telling the progress. Raises Refused when the list has changed meanwhile."""
         total, done = sum(end - begin for begin, end in self._ranges), 0
-        for begin, end in self._ranges:
-            for window in self._model.pages(self._asked, begin, end):
-                tell(done, total)
-                for row in window:
-                    yield [column.exported(row) for column in self._columns]
-                done += len(window)
-        if done != total or self._model.counted(self._asked) != self._expected:
+        for window in self._windows():
+            tell(done, total)
+            for row in window:
+                yield [column.exported(row) for column in self._columns]
+            done += len(window)
+        if self._model is not None and (done, self._model.counted(self._asked)) != (total, self._expected):
             raise Refused("The list changed while it was written. Export it again.")
+
+    def _windows(self) -> Iterator[Sequence[Any]]:
+        if self._model is None:
+            yield self._held
+            return
+        for begin, end in self._ranges:
+            yield from self._model.pages(self._asked, begin, end)

@@ -169,6 +169,7 @@ class ListDesk(QObject):
         column.insertLayout(at + 1, row, 1)
         column.insertWidget(at + 2, self.bulk)
         column.insertWidget(at + 3, self.exporter.strip)
+        self.exporter.strip.placed = True
         QWidget.setTabOrder(self.filters.clear_button, self.table)
 
     def _join(self, box: FilterBox) -> None:
