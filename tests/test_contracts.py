@@ -47,6 +47,7 @@ def skeleton(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("skeleton")
     rooms = (
         "gui/kit",
+        "gui/lists",
         "gui/forms",
         "gui/tour",
         "gui/main_window",

@@ -8,7 +8,7 @@ from tests.services.desk import Desk
 from youthcourt.domain.consent import ConsentKind
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.parts import AttendanceCode
-from youthcourt.services import juries, people, settings
+from youthcourt.services import juries, people, settings, sittings
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sittings import SeatLine
 
@@ -234,3 +234,17 @@ def test_who_came_late_and_voted_stays_marked_as_late(desk: Desk) -> None:
     assert [codes[key] for key in (late, seated, other)] == [
         AttendanceCode.LATE, AttendanceCode.SERVED, AttendanceCode.SERVED,
     ]  # fmt: skip
+
+
+def test_one_answer_for_several_people_is_one_act(desk: Desk) -> None:
+    """All or none: where one is not known here, nobody is marked."""
+    desk.do(sittings.add_sitting, desk.today)
+    people = desk.jurors(3)
+    before = len(desk.announced)
+    desk.do(juries.mark_attendances, desk.today, people, AttendanceCode.EXCUSED)
+    assert len(desk.announced) == before + 1
+    assert [row["code"] for row in desk.rows("attendance")] == ["excused"] * 3
+    desk.refused(
+        juries.mark_attendances, desk.today, [people[0], "gone"], AttendanceCode.EXPECTED, kind=NotFound
+    )
+    assert [row["code"] for row in desk.rows("attendance")] == ["excused"] * 3

@@ -45,11 +45,8 @@ def test_a_change_keeps_who_what_and_the_values_before(desk: Desk) -> None:
     kept = desk.rows("history")[-1]
     assert kept["audit_seq"] == row["seq"]
     assert json.loads(kept["before"]) == {
-        "family": "Quixote",
-        "filed": "quixote zebulon",
-        "folded": "zebulon quixote",
-        "phone": "",
-    }
+        "family": "Quixote", "filed": "quixote zebulon", "folded": "zebulon quixote", "phone": "",
+    }  # fmt: skip
 
 
 def _court_acts(desk: Desk) -> list[tuple[str, str]]:

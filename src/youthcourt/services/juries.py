@@ -12,7 +12,13 @@ from youthcourt.domain.draw import Panel, draw
 from youthcourt.domain.errors import NotFound, Refused
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.services.jury_facts import hearing_facts, pool_facts, why_not
-from youthcourt.services.panels import add_seat, leave_panel, mark_attendance, seat_juror
+from youthcourt.services.panels import (
+    add_seat,
+    leave_panel,
+    mark_attendance,
+    mark_attendances,
+    seat_juror,
+)
 from youthcourt.services.people import full_name, juror_gaps
 from youthcourt.services.presence import STANDING
 from youthcourt.services.settings import settings
@@ -23,7 +29,7 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "DrawView", "DrawnPanel", "PoolLine", "draw_panels", "draw_view", "hearing_facts", "leave_panel",
-    "mark_attendance", "new_seed", "pool", "seat_juror", "why_not",
+    "mark_attendance", "mark_attendances", "new_seed", "pool", "seat_juror", "why_not",
 ]  # fmt: skip
 
 

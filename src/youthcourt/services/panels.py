@@ -53,6 +53,12 @@ def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) 
     unit.touch("pool", f"sitting:{on.isoformat()}")
 
 
+def mark_attendances(unit: Unit, on: date, person_ids: Sequence[str], code: AttendanceCode) -> None:
+    """Record one answer for several people, all or none. Raises as ``mark_attendance``."""
+    for person_id in person_ids:
+        mark_attendance(unit, on, person_id, code)
+
+
 def mark_served(unit: Unit, on: date, person_id: str, kept: Collection[AttendanceCode] = PARTLY) -> None:
     """Mark somebody as having served, unless they are marked with one of *kept*, which says more.
 

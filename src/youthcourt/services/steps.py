@@ -36,6 +36,7 @@ ACTS: dict[str, str] = {
     "leave_panel": "a juror leaving the panel",
     "make_juror": "making somebody a juror",
     "mark_attendance": "change of attendance",
+    "mark_attendances": "change of attendance",
     "new_referral": "taking in a referral",
     "record_consent": "noting a signature",
     "record_hearing": "recording a hearing",

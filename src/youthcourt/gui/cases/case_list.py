@@ -61,11 +61,13 @@ def filters() -> tuple[Filter, ...]:
             case_lists.LATE,
             lambda: words.text("Late"),
             lambda: ((case_lists.YES, words.text("Yes")), (case_lists.NO, words.text("No"))),
+            single=True,
         ),
         Filter(
             case_lists.HEARING,
             lambda: words.text("Hearing"),
             lambda: ((case_lists.SET, words.text("Set")), (case_lists.UNSET, words.text("Not set"))),
+            single=True,
         ),
         Filter(case_lists.RESULT, lambda: words.text("Screening"), lambda: _labelled(tuple(Result))),
     )

@@ -105,6 +105,13 @@ class CellsModel(QAbstractTableModel, Generic[R]):
         """Return the row at *index* as it is shown."""
         raise NotImplementedError
 
+    def row_if_there(self, index: Index) -> R | None:
+        """Return the row at *index*; None where there is none, or none any more."""
+        try:
+            return self.row(index) if index.isValid() else None
+        except IndexError:
+            return None
+
     def keys(self, begin: int, end: int) -> Sequence[Hashable]:
         """Return the keys of the rows shown from *begin* up to and without *end*."""
         raise NotImplementedError

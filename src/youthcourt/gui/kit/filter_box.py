@@ -37,6 +37,7 @@ class FilterBox(QLineEdit):
         self._keys.activated.connect(self._come)
         self.textChanged.connect(self._narrow)
         table.rows.modelReset.connect(self._row_count_known)
+        table.typed.connect(self._begin)
 
     def show_words(self, words: str) -> None:
         """Show the words that the table was asked for elsewhere, such as by a saved view."""
@@ -66,6 +67,11 @@ class FilterBox(QLineEdit):
     def _come(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def _begin(self, typed: str) -> None:
+        """Letters typed in a long list are the first of a filter."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(typed)
 
     def _narrow(self, text: str) -> None:
         if self._table is not None:

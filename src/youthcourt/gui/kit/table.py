@@ -17,7 +17,7 @@ from youthcourt.gui.kit.empty_state import EmptyState
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.table_header import TableHeader
 from youthcourt.gui.kit.table_model import RowsModel
-from youthcourt.gui.kit.windows_model import WindowsModel
+from youthcourt.gui.kit.windows_model import PAGE, WindowsModel
 from youthcourt.look import theme
 from youthcourt.look.tokens import ROW_HEIGHT
 
@@ -37,6 +37,8 @@ class Table(QTableView):
     """The row now current, or None."""
     chosen_changed = Signal(int)
     """How many rows are selected."""
+    typed = Signal(str)
+    """Letters typed in a list that is too long to look through for them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +117,7 @@ class Table(QTableView):
         model.headerDataChanged.connect(self.header.show_orders)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(lambda: self.chosen_changed.emit(self.chosen_count()))
-        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.header.show_orders()
         self.measure()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
@@ -126,8 +128,7 @@ class Table(QTableView):
 
     def current(self) -> Any:
         """Return the current row, None when there are none."""
-        index = self.currentIndex()
-        return self.rows.row(index) if index.isValid() else None
+        return self.rows.row_if_there(self.currentIndex())
 
     def selected(self) -> list[Any]:
         """Return the selected rows from top to bottom."""
@@ -172,6 +173,13 @@ class Table(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the row that begins with what is typed; in a long list narrow it instead: ``typed``."""
+        if isinstance(self._rows, WindowsModel) and self._rows.count() > PAGE:
+            self.typed.emit(search)
+        else:
+            super().keyboardSearch(search)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -223,7 +231,9 @@ class Table(QTableView):
         )
 
     def _tell_current(self, index: QModelIndex) -> None:
-        self.current_changed.emit(self.rows.row(index) if index.isValid() else None)
+        self.current_changed.emit(self.rows.row_if_there(index))
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.rows.row(index))
+        row = self.rows.row_if_there(index)
+        if row is not None:
+            self.opened.emit(row)

@@ -48,11 +48,13 @@ class WindowsModel(CellsModel[R], Generic[R]):
         source: Source[R],
         columns: Sequence[Column[R]],
         key: Callable[[R], Hashable],
+        asked: Asked,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(columns, key, parent)
         self.source = source
-        self.asked = Asked()
+        self.asked = asked
+        self.orders = tuple(self._keys_of(asked))
         self._office = office
         self._count = 0
         self._total: int | None = 0
@@ -83,14 +85,16 @@ class WindowsModel(CellsModel[R], Generic[R]):
         self._total = None if self.asked.narrowed and not self._count else self._count
         self.endResetModel()
 
-    def ask(self, asked: Asked) -> None:
-        """Show what is asked for from now on; nothing happens when it is the same."""
-        if asked != self.asked:
-            self.asked = asked
-            self.orders = tuple(self._keys_of(asked))
-            self.asked_changed.emit()
-            self.reload()
-            self.tell_orders()
+    def ask(self, asked: Asked) -> bool:
+        """Show what is asked for from now on; False, and nothing happens, when it is the same."""
+        if asked == self.asked:
+            return False
+        self.asked = asked
+        self.orders = tuple(self._keys_of(asked))
+        self.asked_changed.emit()
+        self.reload()
+        self.tell_orders()
+        return True
 
     def set_filter(self, text: str) -> None:
         """Ask for rows with these words."""

@@ -71,6 +71,8 @@ class ColumnsDialog(ActDialog):
         for (combo, check), (column_at, descending) in zip(boxes, rows.orders, strict=False):
             combo.setCurrentIndex(combo.findData(column_at))
             check.setChecked(descending)
+        for combo, check in boxes:
+            combo.currentIndexChanged.connect(lambda _at, check=check: check.setChecked(False))
 
     def _orders(self) -> list[Key]:
         first, second = _chosen(self._ui.first_combo), _chosen(self._ui.second_combo)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
@@ -16,6 +17,7 @@ from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.tasks import Stopped, Task, Tell, with_progress
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.kit.windows_model import WindowsModel
 from youthcourt.gui.lists.columns import Columns
 from youthcourt.look import plain
 from youthcourt.look.tokens import GAP, SPACE
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 SAVED = "Saved {name} with {count} rows. A saved list is not locked: delete it when it is no longer needed."
 PATIENCE_MS = 1_000
 """Work that takes less shows no progress."""
+_LAST_WINDOW_SECONDS = 10.0
 Ranges = Sequence[tuple[int, int]]
 
 
@@ -37,6 +40,8 @@ class ProgressStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
+        self.placed = False
+        """Whether a page has given it a place; it stays away otherwise."""
         self.label = plain.label()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -58,7 +63,8 @@ class ProgressStrip(QFrame):
         self.label.setText(text)
         self.bar.setAccessibleName(text)
         self.bar.setRange(0, 0)
-        self.timer.start()
+        if self.placed:
+            self.timer.start()
 
     def tell(self, steps: int, total: int) -> None:
         """Show *steps* of *total*."""
@@ -75,11 +81,13 @@ class Exporter(QObject):
     """Writes the rows of one list, all that are shown or those selected."""
 
     def __init__(self, page: QWidget, office: Office, name: str, table: Table, columns: Columns) -> None:
-        super().__init__(page)
+        super().__init__(table)
         self._page, self._office, self._name = page, office, name
         self._table, self._columns = table, columns
         self._task: Task | None = None
-        self.strip = ProgressStrip()
+        self._idle = Event()
+        self._idle.set()
+        self.strip = ProgressStrip(page)
         self.strip.stop_button.clicked.connect(self.stop)
 
     @property
@@ -116,10 +124,11 @@ class Exporter(QObject):
             self._office.do(list_export.note_export, self._name, titles)
         if outcome.refused is None:
             rows = Rows(self._table, columns, ranges)
+            self._idle.clear()
             self.strip.begin(words.text("Writing {name}", name=path.name))
             self._task = with_progress(
                 self._page,
-                lambda tell: list_export.write_list(path, titles, rows.told(tell)),
+                lambda tell: self._work(path, titles, rows.told(tell)),
                 lambda count: self._written(path, count),
                 self._failed,
                 self.strip.tell,
@@ -130,6 +139,17 @@ class Exporter(QObject):
         """Write no further row; nothing is left of the file."""
         if self._task is not None:
             self._task.cancel()
+
+    def shut(self) -> None:
+        """Stop, and wait until the worker has let go of the court file, which is about to be closed."""
+        self.stop()
+        self._idle.wait(_LAST_WINDOW_SECONDS)
+
+    def _work(self, path: Path, titles: Sequence[str], rows: Iterator[list[Value]]) -> int:
+        try:
+            return list_export.write_list(path, titles, rows)
+        finally:
+            self._idle.set()
 
     def _written(self, path: Path, count: int) -> None:
         self._ended()
@@ -148,20 +168,31 @@ class Exporter(QObject):
 
 
 class Rows:
-    """The rows to write, read by windows as they are written; never all at once."""
+    """The rows to write: those of a long list are read by windows as they are written, never all at once."""
 
     def __init__(self, table: Table, columns: Sequence[Column[Any]], ranges: Ranges) -> None:
-        self._model, self._columns, self._ranges = table.windows, columns, tuple(ranges)
-        self._asked, self._expected = table.windows.asked, table.windows.count()
+        self._columns, self._ranges = columns, tuple(ranges)
+        self._model = table.rows if isinstance(table.rows, WindowsModel) else None
+        if self._model is not None:
+            self._asked, self._expected = self._model.asked, self._model.count()
+            self._held: list[Any] = []
+        else:
+            self._held = [table.rows.row(at) for begin, end in ranges for at in range(begin, end)]
 
     def told(self, tell: Tell) -> Iterator[list[Value]]:
         """Yield each row, telling the progress. Raises Refused when the list has changed meanwhile."""
         total, done = sum(end - begin for begin, end in self._ranges), 0
-        for begin, end in self._ranges:
-            for window in self._model.pages(self._asked, begin, end):
-                tell(done, total)
-                for row in window:
-                    yield [column.exported(row) for column in self._columns]
-                done += len(window)
-        if done != total or self._model.counted(self._asked) != self._expected:
+        for window in self._windows():
+            tell(done, total)
+            for row in window:
+                yield [column.exported(row) for column in self._columns]
+            done += len(window)
+        if self._model is not None and (done, self._model.counted(self._asked)) != (total, self._expected):
             raise Refused("The list changed while it was written. Export it again.")
+
+    def _windows(self) -> Iterator[Sequence[Any]]:
+        if self._model is None:
+            yield self._held
+            return
+        for begin, end in self._ranges:
+            yield from self._model.pages(self._asked, begin, end)

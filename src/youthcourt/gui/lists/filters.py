@@ -29,6 +29,8 @@ class Filter:
     name: str
     title: Callable[[], str]
     choices: Callable[[], Sequence[tuple[str, str]]]
+    single: bool = False
+    """Only one of the values at a time, such as yes or no."""
 
 
 class Filters(QWidget):
@@ -78,6 +80,8 @@ class Filters(QWidget):
             chip.deleteLater()
         self.chips = [self._chip(chip) for chip in asked.chips]
         self._lay_out()
+        for made in self.chips:
+            made.show()
 
     def _chip(self, chip: Chip) -> QToolButton:
         made = _Chip(self._told(chip), partial(self._take, chip.name))
@@ -100,14 +104,19 @@ class Filters(QWidget):
         for one in self._filters:
             part = self.menu.addMenu(plain.literal(one.title()))
             for value, word in one.choices():
-                part.addAction(self._choice(part, one.name, value, word))
+                part.addAction(self._choice(part, one, value, word))
 
-    def _choice(self, menu: QMenu, name: str, value: str, word: str) -> QAction:
+    def _choice(self, menu: QMenu, one: Filter, value: str, word: str) -> QAction:
         made = QAction(plain.literal(word), menu)
         made.setCheckable(True)
-        made.setChecked(value in self._shown.values(name))
-        made.triggered.connect(lambda _on=False: self.asked.emit(self._shown.toggling(name, value)))
+        made.setChecked(value in self._shown.values(one.name))
+        made.triggered.connect(lambda _on=False: self.asked.emit(self._chosen(one, value)))
         return made
+
+    def _chosen(self, one: Filter, value: str) -> Asked:
+        held = self._shown.values(one.name)
+        rest = self._shown.keeping(one.name, ()) if one.single and value not in held else self._shown
+        return rest.toggling(one.name, value)
 
     def _lay_out(self) -> None:
         while self._row.count():

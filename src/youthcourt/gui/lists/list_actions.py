@@ -55,6 +55,19 @@ class Acts:
     clear: Callable[[], object]
 
 
+def few(page: QWidget, table: Table, what: str, acts: Acts) -> tuple[QAction, ...]:
+    """Return the commands of a short list on a page with several: copy, export as *what*, columns."""
+    text = words.text
+    made = (
+        _made(page, text("Copy rows"), acts.copy, "copy", "Ctrl+C"),
+        _made(page, text("Copy rows with titles"), acts.copy_head, "", "Ctrl+Shift+C"),
+        _made(page, what, acts.export, "download-simple", "Ctrl+E"),
+        _made(page, text("Columns and order…"), acts.columns, "list-bullets"),
+    )
+    _join(table, made, made[-1])
+    return made
+
+
 def made(page: QWidget, table: Table, own: Sequence[QAction], acts: Acts) -> ListActions:
     """Return the commands of a list, joined to their keys and to the menus of table and header.
 
@@ -70,12 +83,16 @@ def made(page: QWidget, table: Table, own: Sequence[QAction], acts: Acts) -> Lis
         _made(page, text("Show the row at a glance"), acts.peek, "eye", "Space"),
         _made(page, text("Show all rows"), acts.clear, "", "Esc"),
     )
-    table.addActions([*own, *made.all])
-    table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    table.header.addAction(made.columns)
-    table.header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    _join(table, [*own, *made.all], made.columns)
     page.addAction(made.export)
     return made
+
+
+def _join(table: Table, actions: Sequence[QAction], columns: QAction) -> None:
+    table.addActions(list(actions))
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    table.header.addAction(columns)
+    table.header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def _made(

@@ -72,7 +72,7 @@ class ListDesk(QObject):
         super().__init__(page)
         self.page, self.table, self.spec = page, table, spec
         self._office = office
-        self.model = WindowsModel[Any](office, spec.source, spec.columns, spec.key, table)
+        self.model = WindowsModel[Any](office, spec.source, spec.columns, spec.key, spec.usual, table)
         table.set_up_windows(
             spec.title, self.model, nothing=spec.nothing, no_match=spec.no_match, action=spec.action
         )
@@ -98,9 +98,13 @@ class ListDesk(QObject):
     def load(self, view: str | None = None) -> None:
         """Read the list again: a saved view by its key, or the list as it was last asked for."""
         with refusals_shown(self.page):
-            if self.saved.shown is not None or view is not None:
-                self.saved.show(view)
-            self.model.reload()
+            if not self.saved.show(view):
+                self.model.reload()
+
+    def shut(self) -> None:
+        """End what is under way: the court is about to be closed."""
+        self._timer.stop()
+        self.exporter.shut()
 
     def show_asked(self, asked: Asked) -> None:
         """Ask the list something else."""
@@ -165,6 +169,7 @@ class ListDesk(QObject):
         column.insertLayout(at + 1, row, 1)
         column.insertWidget(at + 2, self.bulk)
         column.insertWidget(at + 3, self.exporter.strip)
+        self.exporter.strip.placed = True
         QWidget.setTabOrder(self.filters.clear_button, self.table)
 
     def _join(self, box: FilterBox) -> None:
@@ -173,7 +178,6 @@ class ListDesk(QObject):
         self.model.modelReset.connect(self._told)
         self.model.asked_changed.connect(lambda: box.show_words(self.model.asked.words))
         self.model.asked_changed.connect(self._asked_else)
-        self.model.ask(self.spec.usual)
         self.table.chosen_changed.connect(self._chosen)
         self.table.current_changed.connect(lambda _row: self._timer.start())
         self._timer.timeout.connect(self._follow)

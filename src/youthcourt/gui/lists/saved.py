@@ -42,8 +42,11 @@ class Saved(QObject):
         """Return the commands for the menu."""
         return (self.keep, self.change, self.rename, self.delete)
 
-    def show(self, view_id: str | None) -> None:
-        """Ask the list what the view asks, with its columns; None is the list itself. Raises NotFound."""
+    def show(self, view_id: str | None) -> bool:
+        """Ask the list what the view asks, with its columns; None is the list itself. Raises NotFound.
+
+        Returns whether the list was read anew for it: not where it is shown already.
+        """
         before = self.shown
         if view_id is None:
             self.shown = None
@@ -51,10 +54,10 @@ class Saved(QObject):
             self.shown = self._found(view_id)
         self._allow()
         if self.shown is before:
-            return
+            return False
         view = self.shown
         self._columns.use(f"{self._name}/{view.id}" if view else self._name, view.columns if view else ())
-        self._model.ask(view.asked if view else self._usual)
+        return self._model.ask(view.asked if view else self._usual)
 
     def _found(self, view_id: str) -> ViewLine:
         for view in self._office.ask(views.list_views):

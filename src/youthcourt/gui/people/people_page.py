@@ -84,10 +84,9 @@ class PeoplePage(QWidget):
         """Nothing is typed on this page."""
         return True
 
-    @property
-    def busy(self) -> bool:
-        """Whether a list is being written to a file."""
-        return self.desk.exporter.busy
+    def shut(self) -> None:
+        """Stop writing a list to a file: the court is about to be closed."""
+        self.desk.shut()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.people_table.setFocus()

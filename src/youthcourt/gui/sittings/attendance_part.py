@@ -162,9 +162,9 @@ class AttendancePart(QObject):
         if self._shown is None:
             return
         chosen: list[Present] = self._ui.attendance_table.selected()
-        with refusals_shown(self._page), self._held(), self._office.one_step():
-            for line in chosen:
-                self._office.do(juries.mark_attendance, self._shown.held_on, line.person_id, code)
+        people = [line.person_id for line in chosen]
+        with refusals_shown(self._page), self._held():
+            self._office.do(juries.mark_attendances, self._shown.held_on, people, code)
 
 
 def _seats(shown: Shown) -> dict[str, list[str]]:

@@ -19,6 +19,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
@@ -65,6 +66,7 @@ class SittingPage(QWidget):
         self._pool = PoolPart(office, self._ui, self, self._held)
         self._panel = PanelPart(office, self._ui, self)
         self._attendance = AttendancePart(office, self._ui, self, self._held)
+        self._lists = self._make_lists()
         self._commands = self._make_commands()
         self._ui.own_box.set_up(office, Subject.SITTING)
         self._docket.open_case.connect(self.open_case)
@@ -105,7 +107,7 @@ class SittingPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (*self._commands, *self._docket.commands())
+        return (*self._commands, *self._docket.commands(), *(part.export for part in self._lists))
 
     @contextmanager
     def _held(self) -> Iterator[None]:
@@ -129,6 +131,14 @@ class SittingPage(QWidget):
         self._attendance.show_sitting(shown, pool)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._offer()
+
+    def _make_lists(self) -> tuple[ShortList, ...]:
+        text, ui = words.text, self._ui
+        return (
+            ShortList(self, self._office, ui.docket_table, "docket", text("Export the docket…")),
+            ShortList(self, self._office, ui.pool_table, "jury pool", text("Export the jury pool…")),
+            ShortList(self, self._office, ui.attendance_table, "attendance", text("Export the attendance…")),
+        )
 
     def _make_commands(self) -> tuple[QAction, ...]:
         acts = {

@@ -62,10 +62,9 @@ class SittingsPage(QWidget):
         if concerns(topics, "sittings", "sitting"):
             self.desk.model.reload()
 
-    @property
-    def busy(self) -> bool:
-        """Whether a list is being written to a file."""
-        return self.desk.exporter.busy
+    def shut(self) -> None:
+        """Stop writing a list to a file: the court is about to be closed."""
+        self.desk.shut()
 
     def leave(self) -> bool:
         """Nothing is typed on this page."""

@@ -1,0 +1,57 @@
+"""A short list among others on a page: its rows can be copied and exported, its columns chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table import Table
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists import list_actions
+from youthcourt.gui.lists.columns import Columns
+from youthcourt.gui.lists.columns_dialog import ColumnsDialog
+from youthcourt.gui.lists.copying import copy
+from youthcourt.gui.lists.export import Exporter
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+
+class ShortList(QObject):
+    """Made after the table's ``set_up``. *name* keys its columns and files, *what* is its export command."""
+
+    def __init__(self, page: QWidget, office: Office, table: Table, name: str, what: str) -> None:
+        super().__init__(table)
+        self._page, self._table = page, table
+        self._columns = Columns(table, name)
+        self._columns.use(name)
+        self.exporter = Exporter(page, office, name, table, self._columns)
+        acts = list_actions.Acts(
+            copy=lambda: self._copy(head=False),
+            copy_head=lambda: self._copy(head=True),
+            export=self._export,
+            export_chosen=self._export,
+            columns=lambda: ColumnsDialog(table, self._columns, page).open(),
+            peek=lambda: None,
+            clear=lambda: None,
+        )
+        self.actions = list_actions.few(page, table, what, acts)
+
+    @property
+    def export(self) -> QAction:
+        """The command that exports the list, for the page's menu."""
+        return self.actions[2]
+
+    def _copy(self, *, head: bool) -> None:
+        with refusals_shown(self._page):
+            count = copy(self._table, self._columns, head=head)
+            told = words.text("{count} rows copied.", count=words.number(count))
+            say_done(self._page, words.text("1 row copied.") if count == 1 else told)
+
+    def _export(self) -> None:
+        self.exporter.ask([(0, self._table.rows.count())])
