@@ -121,6 +121,21 @@ def test_zero_minutes_never_lock(program: Program, clock: Clock) -> None:
     assert program.door is None
 
 
+def test_a_sample_court_never_locks_by_itself(program: Program, clock: Clock) -> None:
+    """Nobody has its passphrase: locked, it would be gone in the middle of somebody's first look."""
+    window = window_of(program)
+    window._office.do(settings.change_settings, sample=True)
+    clock.move(days=1)
+    window.self_lock.watch.look()
+    window.self_lock.system.tell([True])
+    assert program.door is None
+
+
+def test_sleep_locks_the_court(qtbot: QtBot, program: Program) -> None:
+    window_of(program).self_lock.system.tell([True])
+    qtbot.waitUntil(lambda: program.door is not None, timeout=20_000)
+
+
 def test_a_hearing_on_the_jurors_screen_is_given_an_hour(
     qtbot: QtBot, program: Program, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
