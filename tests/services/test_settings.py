@@ -52,7 +52,8 @@ def test_the_same_choice_again_writes_nothing(desk: Desk) -> None:
         ("jury_duty", "perhaps"), ("usual_start", "25:00"), ("usual_start", "nine"),
         ("case_pattern", "YC-####"),
         ("case_pattern", "YC-YYYY"), ("court_name", "a\u202eb"), ("usual_rooms", " \n "), ("no_such", 1),
-        ("jury_minimum", 7), ("country", "xx"), ("region", "new york"), ("wording", "fr"), ("lock_minutes", 121),
+        ("jury_minimum", 7), ("country", "xx"), ("region", "new york"), ("wording", "fr"),
+        ("lock_minutes", 121),
         ("lock_minutes", -1),
     ],
 )  # fmt: skip
