@@ -15,6 +15,7 @@ from tests.gui.commands import command, refer
 from tests.gui.hand import dialog_of
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.gui.kit.tasks import busy
@@ -121,6 +122,21 @@ def test_zero_minutes_never_lock(program: Program, clock: Clock) -> None:
     assert program.door is None
 
 
+def test_a_sample_court_never_locks_by_itself(program: Program, clock: Clock) -> None:
+    """Nobody has its passphrase: locked, it would be gone in the middle of somebody's first look."""
+    window = window_of(program)
+    window._office.do(settings.change_settings, sample=True)
+    clock.move(days=1)
+    window.self_lock.watch.look()
+    window.self_lock.system.tell([True])
+    assert program.door is None
+
+
+def test_sleep_locks_the_court(qtbot: QtBot, program: Program) -> None:
+    window_of(program).self_lock.system.tell([True])
+    qtbot.waitUntil(lambda: program.door is not None, timeout=20_000)
+
+
 def test_a_hearing_on_the_jurors_screen_is_given_an_hour(
     qtbot: QtBot, program: Program, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -180,3 +196,56 @@ def test_a_backup_that_fails_with_nobody_there_keeps_no_court_open(
     backups.write_text("in the way")
     goes_away(qtbot, program, clock)
     backups.unlink()
+
+
+def test_a_line_of_a_list_in_the_settings_is_back_on_its_own_line(
+    qtbot: QtBot, program: Program, clock: Clock
+) -> None:
+    """What was typed about one sanction never lands on another."""
+    window = window_of(program)
+    window.show_place(Place("settings"))
+    window.pages.current.show_section("sanctions")
+    section = window.pages.current._sections["sanctions"]
+    line = section.lines()[3]
+    section._table.choose(line.id)
+    section._ui.label_edit.setText("")
+    section._ui.proof_edit.setText("A photograph")
+    goes_away(qtbot, program, clock)
+    page = comes_back(qtbot, program, clock).pages.current
+    section = page._sections["sanctions"]
+    assert page.current == "sanctions"
+    assert section._line.id == line.id
+    assert (section._ui.label_edit.text(), section._ui.proof_edit.text()) == ("", "A photograph")
+    section._ui.revert_button.click()
+
+
+def test_a_new_rule_half_typed_is_a_new_rule_again(qtbot: QtBot, program: Program, clock: Clock) -> None:
+    window = window_of(program)
+    window.show_place(Place("settings"))
+    window.pages.current.show_section("rules")
+    section = window.pages.current._sections["rules"]
+    section.begin_new()
+    section._ui.source_edit.setText("Our own")
+    goes_away(qtbot, program, clock)
+    section = comes_back(qtbot, program, clock).pages.current._sections["rules"]
+    assert section._line.id == ""
+    assert section._ui.source_edit.text() == "Our own"
+    section._ui.revert_button.click()
+
+
+def test_an_import_under_way_is_stopped_first_and_the_court_locks_at_the_next_look(
+    qtbot: QtBot, program: Program, clock: Clock, tmp_path: Path
+) -> None:
+    path = tmp_path / "referrals.csv"
+    rows = "".join(f"A-{at},Ann{at},Reed,2026-11-01,Graffiti\n" for at in range(60))
+    path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\n" + rows)
+    window = window_of(program)
+    window.import_file(path)
+    dialog = dialog_of(window, ImportDialog)
+    qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=20_000)
+    dialog.accept()
+    clock.move(minutes=10)
+    window.self_lock.watch.look()
+    assert program.door is None
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    goes_away(qtbot, program, clock, 0)

@@ -52,7 +52,9 @@ def test_the_same_choice_again_writes_nothing(desk: Desk) -> None:
         ("jury_duty", "perhaps"), ("usual_start", "25:00"), ("usual_start", "nine"),
         ("case_pattern", "YC-####"),
         ("case_pattern", "YC-YYYY"), ("court_name", "a\u202eb"), ("usual_rooms", " \n "), ("no_such", 1),
-        ("jury_minimum", 7),
+        ("jury_minimum", 7), ("country", "xx"), ("region", "new york"), ("wording", "fr"),
+        ("lock_minutes", 121),
+        ("lock_minutes", -1),
     ],
 )  # fmt: skip
 def test_a_choice_that_cannot_be_used_is_refused_with_a_sentence(desk: Desk, key: str, value: Any) -> None:

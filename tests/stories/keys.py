@@ -45,8 +45,8 @@ def manage_windows() -> None:
             heir.activateWindow()
 
 
-def until(wanted: Callable[[], object], what: str = "") -> None:
-    """Let the window live until *wanted* holds; fails when it never does."""
+def until(wanted: Callable[[], object], what: str = "", patience: int = PATIENCE) -> None:
+    """Let the window live until *wanted* holds; fails when it does not within *patience*, milliseconds."""
     loop, look, end = QEventLoop(), QTimer(), QTimer()
 
     def look_again() -> None:
@@ -59,7 +59,7 @@ def until(wanted: Callable[[], object], what: str = "") -> None:
     end.timeout.connect(loop.quit)
     if not wanted():
         look.start(_LOOK_AGAIN)
-        end.start(PATIENCE)
+        end.start(patience)
         loop.exec()
     look.stop()
     end.stop()

@@ -16,7 +16,7 @@ from youthcourt.look.plain import Role
 from youthcourt.look.tokens import GAP, GRID, ICON, MARGIN, Tokens
 
 _WIDE = 760
-"""From this width on, in pixels of the 100 % design, the steps stand in two columns."""
+"""From this width on, in pixels of the 100 % design, all steps are shown, in two columns."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ class ChecklistCard(QFrame):
         super().__init__(parent)
         self.setProperty("panel", True)
         self._steps: tuple[CardStep, ...] = ()
+        self._narrow = True
         self._marks: list[QLabel] = []
         self._texts: list[QLabel] = []
         self._title = plain.label(role=Role.EMPHASIS)
@@ -72,11 +73,12 @@ class ChecklistCard(QFrame):
         self._steps = tuple(steps)
         if len(self._marks) != len(steps):
             self._make()
+        else:
+            self._place()
         self._title.setText(title)
         told = words.text("{done} of {all} done", done=len(self.done), all=len(steps))
         self._count.setText(words.text("All done") if not self.next else told)
         self.go_button.setVisible(bool(self.next))
-        self._draw()
         for step in steps:
             if step.done and before.get(step.key) is False:
                 announce(self, words.text("Done: {step}", step=step.text))
@@ -84,7 +86,7 @@ class ChecklistCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             self._place()
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw()
         return super().eventFilter(watched, event)
 
@@ -113,19 +115,26 @@ class ChecklistCard(QFrame):
         self._place()
 
     def _place(self) -> None:
-        """Stand the steps in two columns where there is room, read downwards."""
-        columns = 2 if self.width() >= theme.scaled(_WIDE) else 1
-        rows = -(-len(self._steps) // columns)
+        """Stand the steps in two columns, read downwards; where there is little room the next one alone."""
+        self._narrow = self.width() < theme.scaled(_WIDE)
+        rows = -(-len(self._steps) // 2)
         for at, (mark, told) in enumerate(zip(self._marks, self._texts, strict=True)):
             column, row = divmod(at, rows)
             self._grid.addWidget(mark, row, 2 * column, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(told, row, 2 * column + 1)
-        for column in (0, 1):
-            self._grid.setColumnStretch(2 * column + 1, 1 if column < columns else 0)
+        for column in (1, 3):
+            self._grid.setColumnStretch(column, 0 if self._narrow and self._column_of_next() != column else 1)
+        self._draw()
+
+    def _column_of_next(self) -> int:
+        keys = [step.key for step in self._steps]
+        return 3 if self.next and keys.index(self.next) >= -(-len(keys) // 2) else 1
 
     def _draw(self) -> None:
         side = theme.scaled(ICON)
         for step, mark, told in zip(self._steps, self._marks, self._texts, strict=True):
+            for part in (mark, told):
+                part.setVisible(not self._narrow or step.key == self.next)
             name = "check-circle-fill" if step.done else "circle"
             mark.setPixmap(icons.icon(name, _done_ink if step.done else icons.quiet).pixmap(side, side))
             told.setText(step.text)

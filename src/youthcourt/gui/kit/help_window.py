@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,7 @@ from youthcourt.look.tokens import GAP, GRID, MARGIN, SPACE
 _NAME = int(Qt.ItemDataRole.UserRole)
 _CONTENTS = 232
 _TEXT = 460
+_HEIGHT = 640
 
 
 def show_help(parent: QWidget, name: str) -> HelpWindow:
@@ -108,7 +109,8 @@ class HelpWindow(QDialog):
         rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.contents_list.setFixedWidth(theme.scaled(_CONTENTS))
         self.search_edit.setFixedWidth(theme.scaled(_CONTENTS))
-        self.resize(theme.scaled(_CONTENTS + _TEXT + 3 * MARGIN), theme.scaled(640))
+        wanted = QSize(theme.scaled(_CONTENTS + _TEXT + 3 * MARGIN), theme.scaled(_HEIGHT))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _list(self, wanted: str) -> None:
         """List the whole contents, or what is found."""

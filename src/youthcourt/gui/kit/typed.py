@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from youthcourt.gui.kit.filter_box import FilterBox
 
 _TICKED, _CLEAR = "yes", "no"
+PER_ROW = "per_row"
+"""The property of a part whose fields are those of a table's row: its texts belong to no page as a whole."""
 
 
 def typed_on(root: QWidget) -> dict[str, str]:
@@ -47,7 +48,7 @@ def put_back(root: QWidget, texts: dict[str, str]) -> bool:
 def _fields(root: QWidget) -> Iterator[tuple[str, QWidget]]:
     seen: dict[str, int] = {}
     for field in root.findChildren(QWidget):
-        if not _is_field(field):
+        if not _is_field(field) or _per_row(root, field):
             continue
         path = _path(root, field)
         seen[path] = seen.get(path, -1) + 1
@@ -64,6 +65,15 @@ def _is_field(field: QWidget) -> bool:
     return isinstance(field, QComboBox | QAbstractSpinBox | QCheckBox | QRadioButton)
 
 
+def _per_row(root: QWidget, field: QWidget) -> bool:
+    place = field.parentWidget()
+    while place is not None and place is not root:
+        if place.property(PER_ROW):
+            return True
+        place = place.parentWidget()
+    return False
+
+
 def _secret(line: QLineEdit) -> bool:
     """Say whether *line* takes a passphrase or a code, shown or not."""
     return any(word in line.objectName() for word in ("passphrase", "again", "code"))
@@ -72,9 +82,7 @@ def _secret(line: QLineEdit) -> bool:
 def _path(root: QWidget, field: QWidget) -> str:
     names = []
     place: QWidget | None = field
-    for _step in count():
-        if place is None or place is root:
-            break
+    while place is not None and place is not root:
         if place.objectName() and not place.objectName().startswith("qt_"):
             names.append(place.objectName())
         place = place.parentWidget()

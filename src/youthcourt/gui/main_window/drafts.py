@@ -35,6 +35,7 @@ class Drafts(QObject):
         self._place: Place | None = None
         self._before: dict[str, str] = {}
         self._dialogs: dict[ActDialog, dict[str, str]] = {}
+        self._gathered: dict[str, KeptDraft] = {}
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_came)
@@ -50,7 +51,9 @@ class Drafts(QObject):
     def made(self, name: str, page: Any) -> None:
         """A page was made: hand it what it had begun."""
         if hasattr(page, "take_back"):
-            held = {record: one.texts for (place, record), one in self._kept.items() if place == name}
+            held = {
+                record: one.texts for (place, record), one in self._kept.items() if place == name and record
+            }
             page.take_back(held)
             for record in held:
                 self._forget(name, record)
@@ -60,10 +63,18 @@ class Drafts(QObject):
         self._place = place
         self._before = typed_on(page)
         kept = self._kept.get((place.page, _record(place)))
-        if kept is not None and not hasattr(page, "take_back"):
+        if kept is not None:
             self._forget(place.page, _record(place))
             if put_back(page, kept.texts):
                 _say_back(page)
+
+    def gather(self) -> None:
+        """Hold what is typed in dialogs, which close before anything is written."""
+        for dialog, before in self._dialogs.items():
+            texts = newly_typed(before, typed_on(dialog)) if dialog.isVisible() else {}
+            if texts:
+                called = self._called(dialog)
+                self._gathered[called] = KeptDraft(_DIALOG, called, dialog.windowTitle(), texts)
 
     def keep(self, page: QWidget, begun: dict[str, dict[str, dict[str, str]]], *, refused: bool) -> None:
         """Write what is typed and not saved into the court file; *refused* says that *page* is not saved.
@@ -71,7 +82,7 @@ class Drafts(QObject):
         *begun* are the texts of pages that hold some of their own, by page and record. Raises
         StoreProblem where the file cannot be written.
         """
-        found = self._typed_in_dialogs()
+        found = list(self._gathered.values())
         for name, records in begun.items():
             found += [KeptDraft(name, record, "", texts) for record, texts in records.items()]
         if refused and self._place is not None:
@@ -79,14 +90,6 @@ class Drafts(QObject):
             found += [KeptDraft(self._place.page, _record(self._place), "", texts)] if texts else []
         if found:
             self._office.do(keep_drafts, found)
-
-    def _typed_in_dialogs(self) -> list[KeptDraft]:
-        found = []
-        for dialog, before in self._dialogs.items():
-            texts = newly_typed(before, typed_on(dialog)) if dialog.isVisible() else {}
-            if texts:
-                found.append(KeptDraft(_DIALOG, self._called(dialog), dialog.windowTitle(), texts))
-        return found
 
     def _focus_came(self, _before: QWidget | None, now: QWidget | None) -> None:
         dialog = now.window() if now is not None else None

@@ -23,8 +23,8 @@ _SAMPLE = {
     "open": "Open a case with Enter",
     "change": "Change something in it, such as the place",
     "undo": "Take it back: Ctrl+Z",
-    PACKET: "Look at tonight’s packet: open the sitting, then Packet",
-    SCREEN: "Show the first question in rehearsal: open the sitting, then Jurors’ screen",
+    PACKET: "Look at tonight’s packet: in the sitting, Packet",
+    SCREEN: "Show a question in rehearsal: in the sitting, Jurors’ screen",
 }
 _OWN = {
     "referral": "Take the first referral in: Ctrl+N",

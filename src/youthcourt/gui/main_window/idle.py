@@ -69,7 +69,6 @@ class IdleWatch(QObject):
         if window is not None:
             window.removeEventFilter(self)  # else a window that comes to the front twice is heard twice
             window.installEventFilter(self)
-            self.touch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:

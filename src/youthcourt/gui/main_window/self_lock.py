@@ -20,7 +20,10 @@ PRESENTING_MINUTES = 60
 
 
 class SelfLock(QObject):
-    """Calls *lock* when it is time; it may be called again until the court is locked."""
+    """Calls *lock* when it is time; it may be called again until the court is locked.
+
+    A sample court never locks by itself: nobody has its passphrase, and nobody in it is real.
+    """
 
     def __init__(
         self, office: Office, pages: Pages, lock: Callable[[], object], parent: QObject | None = None
@@ -28,16 +31,23 @@ class SelfLock(QObject):
         super().__init__(parent)
         self._office = office
         self._pages = pages
+        self._lock = lock
         self.watch = IdleWatch(office.now, self._minutes, self)
         self.watch.idle.connect(lock)
         self.system = SystemLock(self)
-        self.system.locking.connect(lock)
+        self.system.locking.connect(self._system_locks)
 
     def stop(self) -> None:
         """Watch no longer: the court is closed."""
         self.watch.stop()
         self.system.stop()
 
+    def _system_locks(self) -> None:
+        if not self._office.ask(settings).sample:
+            self._lock()
+
     def _minutes(self) -> int:
-        chosen = self._office.ask(settings).lock_minutes
-        return max(chosen, PRESENTING_MINUTES) if chosen and self._pages.presenting else chosen
+        chosen = self._office.ask(settings)
+        if chosen.sample or not chosen.lock_minutes:
+            return 0
+        return max(chosen.lock_minutes, PRESENTING_MINUTES if self._pages.presenting else 0)

@@ -203,14 +203,16 @@ class MainWindow(QMainWindow):
         """
         if self._closing is not None or self._closed:
             return
+        self._drafts.gather()
+        if not close_dialogs():
+            return
         saved = self.save_page()
         if not saved and self.pages.busy():
             return
         with refusals_shown(self):  # a disk that takes no draft keeps no court open
             self._drafts.keep(self.pages.current, self.pages.begun(), refused=not saved)
-        if close_dialogs():
-            folder = self._office.store.folder
-            self._close(lambda: self.locked.emit(folder), asking=False)
+        folder = self._office.store.folder
+        self._close(lambda: self.locked.emit(folder), asking=False)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Hand the keyboard on to the page: the window itself has nothing to type on."""

@@ -13,8 +13,12 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.kit.typed import PER_ROW, put_back, typed_on
 from youthcourt.gui.settings.inputs import clear_beneath, say_beneath
 from youthcourt.gui.settings.section import Section
+
+_LINE = "line"
+"""Where the key of the line stands among the texts of a draft; empty for a new one."""
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -58,6 +62,7 @@ class LineEditor(Section):
     def join(self, table: Table, panel: QWidget, save: QPushButton, revert: QPushButton) -> None:
         """Take the parts of the form, after ``setupUi`` and the table's set_up."""
         self._table, self._panel, self._save, self._revert = table, panel, save, revert
+        panel.setProperty(PER_ROW, True)
         table.current_changed.connect(self._row_chosen)
         table.opened.connect(lambda _row: self._first_input().setFocus())
         save.clicked.connect(self.save)
@@ -87,6 +92,18 @@ class LineEditor(Section):
         if isinstance(outcome.refused, BadInput):
             say_beneath(self, outcome.refused.field, words.say(outcome.refused))
         return outcome.refused is None
+
+    def begun(self) -> dict[str, str]:
+        """Return what is typed and not saved, with the line that it belongs to."""
+        return {_LINE: self._line.id, **typed_on(self._panel)} if self.dirty else {}
+
+    def take_back(self, texts: dict[str, str]) -> None:
+        """Go to the line that *texts* belong to and put them back; nothing where it is gone."""
+        line = texts[_LINE]
+        if not line:
+            self.begin_new()
+        if not line or self._table.choose(line):
+            put_back(self._panel, texts)
 
     def begin_new(self) -> None:
         """Show an empty form for a new line, once what was typed before is saved."""

@@ -13,6 +13,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.settings.backups_section import BackupsSection
 from youthcourt.gui.settings.court_section import CourtSection
 from youthcourt.gui.settings.criteria_section import CriteriaSection
+from youthcourt.gui.settings.line_editor import LineEditor
 from youthcourt.gui.settings.look_section import LookSection
 from youthcourt.gui.settings.own_fields_section import OwnFieldsSection
 from youthcourt.gui.settings.rules_section import RulesSection
@@ -62,6 +63,7 @@ class SettingsPage(QWidget):
             self._ui.stack.addWidget(_scrolled(section))
             self._ui.section_list.add(key, *SECTIONS[key])
         self._ui.section_list.setAccessibleName("Parts of the settings")
+        self._kept: dict[str, dict[str, str]] = {}
         self._current = "court"
         self._ui.section_list.choose("court")
         self._ui.section_list.chosen.connect(self.show_section)
@@ -83,6 +85,27 @@ class SettingsPage(QWidget):
         for made in self._sections.values():
             if not made.dirty:
                 made.load()
+        for key, texts in self._kept.items():
+            self.show_section(key)
+            self._editor(key).take_back(texts)
+        self._kept = {}
+
+    def begun(self) -> dict[str, dict[str, str]]:
+        """Return what is typed about a line of a list and not saved, by section."""
+        found = {
+            key: section.begun() for key, section in self._sections.items() if isinstance(section, LineEditor)
+        }
+        return {key: texts for key, texts in found.items() if texts}
+
+    def take_back(self, begun: dict[str, dict[str, str]]) -> None:
+        """Put back what was typed before the court was locked, once the page is loaded."""
+        self._kept = begun
+
+    def _editor(self, key: str) -> LineEditor:
+        section = self._sections[key]
+        if not isinstance(section, LineEditor):
+            raise TypeError("only lists have lines")
+        return section
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.section_list.setFocus()

@@ -19,6 +19,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
+from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
@@ -62,6 +63,8 @@ class SittingPage(QWidget):
         for scroll in (self._ui.docket_scroll, self._ui.jury_scroll, self._ui.attendance_scroll):
             clear_ground(scroll)
         self._docket = DocketPart(office, self._ui, self)
+        for tab in (self._ui.jury_tab, self._ui.attendance_tab):
+            tab.setProperty(PER_ROW, True)
         self._rooms = RoomsPart(office, self._ui, self)
         self._pool = PoolPart(office, self._ui, self, self._held)
         self._panel = PanelPart(office, self._ui, self)
