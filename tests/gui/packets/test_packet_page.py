@@ -97,9 +97,10 @@ def test_a_paper_that_would_name_somebody_is_refused_with_the_way_to_mend_it(
     assert asked.args == [line.case]
 
 
-def test_a_day_without_a_sitting_says_so(page: PacketPage) -> None:
+def test_a_day_without_a_sitting_says_so(qtbot: QtBot, page: PacketPage) -> None:
     """Nothing to open, but one can try again."""
     page.load(date(2030, 1, 1))
+    qtbot.waitUntil(lambda: page._ui.stack.currentWidget() is page._ui.refused_page, timeout=30_000)
     assert "no sitting" in page._ui.refused_label.text().lower()
     assert not page._ui.case_button.isVisible()
     assert page._ui.preview.page_count == 0

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from youthcourt.gui.door.window import Door
@@ -101,6 +101,7 @@ class Program(QObject):
             self.window.show_place(self._places.pop(folder))
         self.window.show()
         self.window.setFocus()
+        QTimer.singleShot(0, self.window, self.window.pages.warm)
         if self.door is not None:
             self.door.close()
             self.door.deleteLater()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from youthcourt.gui.kit.preview import PdfPreview
@@ -38,6 +39,8 @@ _GOALS = {
     "open_case_papers": "case_papers",
 }
 """Where the signals of pages lead."""
+_PAUSE_MS = 150
+"""How long the window is left alone between two pages that are made ahead of their time."""
 _LOOKED_AT = {"case": "case", "person": "person"}
 
 
@@ -59,6 +62,7 @@ class Pages:
         self.made: Callable[[str, Any], None] = lambda _name, _page: None
         """Told of each page when it is made, by its name."""
         self._shown: Place | None = None
+        self._shut = False
 
     def show(self, place: Place) -> None:
         """Load the place's record and bring its page to the front; raises what loading refuses.
@@ -127,12 +131,23 @@ class Pages:
 
     def shut(self) -> None:
         """End what pages keep running, such as the jurors' screen, and show nothing any more."""
+        self._shut = True
         for page in self._made.values():
             if hasattr(page, "shut"):
                 page.shut()
             for preview in page.findChildren(PdfPreview):
                 preview.clear()
         self._shown = None
+
+    def warm(self) -> None:
+        """Make the pages that were not shown yet, one at a time while nobody does anything.
+
+        So that none of them takes its time on the day when somebody waits for it.
+        """
+        missing = [kind for kind in _MAKERS if kind not in self._made]
+        if missing and not self._shut:
+            self._page(missing[0])
+            QTimer.singleShot(_PAUSE_MS, self._stack, self.warm)
 
     def _page(self, name: str) -> Any:
         kind = "packet" if name == "case_papers" else name

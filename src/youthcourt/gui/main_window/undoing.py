@@ -44,7 +44,7 @@ class Undoing(QObject):
         toast_of(window).offer = self._offer
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.installEventFilter(self)
+            app.focusChanged.connect(self._follow)
         self.tell()
 
     def tell(self) -> None:
@@ -68,6 +68,13 @@ class Undoing(QObject):
         """Do again what was undone last."""
         if self._leave():
             self._step(self._office.redo, self._office.steps.to_redo, "Done again: {act}.")
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Listen to the input that has the keyboard, and to no other: each event heard costs time."""
+        if before is not None:
+            before.removeEventFilter(self)
+        if isinstance(now, (QLineEdit, QPlainTextEdit)):
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let an input in which nothing was typed leave the keys of undo and redo to the window."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.kit.tasks import Task, with_progress
-from youthcourt.gui.packets.making import Made, Wanted, gather
+from youthcourt.gui.packets.making import Made, Wanted, make
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -33,16 +34,11 @@ class Maker(QObject):
     def make(self, wanted: Wanted) -> None:
         """Begin to make *wanted*; nothing is heard of earlier ones any more."""
         self.give_up()
-        try:
-            work = gather(self._office, wanted)
-        except YouthCourtError as refused:
-            self.refused.emit(refused)
-            return
         turn = self._turn
         self.moved.emit(0)
         self._task = with_progress(
             self,
-            work,
+            partial(make, self._office, wanted),
             lambda made: self._done(turn, made),
             lambda refused: self._failed(turn, refused),
             lambda done, total: self._moved(turn, done, total),

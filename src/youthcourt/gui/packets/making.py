@@ -1,4 +1,4 @@
-"""From the court file to a paper: asked for here and now, drawn by work that a thread can do."""
+"""From the court file to a paper: asked for in one go, then drawn, by work that a thread can do."""
 
 from __future__ import annotations
 
@@ -63,6 +63,11 @@ def gather(office: Office, wanted: Wanted) -> Work:
     Raises NotFound, and Refused when there is nothing to print or when a juror's paper would name somebody.
     """
     return _packet(office, wanted, wanted.on) if wanted.on is not None else _case(office, wanted)
+
+
+def make(office: Office, wanted: Wanted, tell: Tell) -> Made:
+    """Gather and draw in one go; for a thread. Raises as ``gather``, and Stopped after cancel."""
+    return gather(office, wanted)(tell)
 
 
 def _packet(office: Office, wanted: Wanted, on: date) -> Work:

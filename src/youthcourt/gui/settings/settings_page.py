@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -47,26 +48,27 @@ class SettingsPage(QWidget):
         self._ui = Ui_SettingsPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        backups = BackupsSection(office)
-        backups.backed_up.connect(self.backed_up)
-        self._sections: dict[str, Section] = {
-            "court": CourtSection(office),
-            "rules": RulesSection(office),
-            "sanctions": SanctionsSection(office),
-            "criteria": CriteriaSection(office),
-            "own_fields": OwnFieldsSection(office),
-            "words": WordsSection(office),
-            "backups": backups,
-            "look": LookSection(),
-        }
-        for key, section in self._sections.items():
-            self._ui.stack.addWidget(_scrolled(section))
+        self._office = office
+        self._sections = _Sections(self._make)
+        for key in SECTIONS:
+            self._ui.stack.addWidget(_scroll_area())
             self._ui.section_list.add(key, *SECTIONS[key])
         self._ui.section_list.setAccessibleName("Parts of the settings")
         self._kept: dict[str, dict[str, str]] = {}
         self._current = "court"
         self._ui.section_list.choose("court")
         self._ui.section_list.chosen.connect(self.show_section)
+
+    def _make(self, key: str) -> Section:
+        section = _make_section(key, self._office)
+        if isinstance(section, BackupsSection):
+            section.backed_up.connect(self.backed_up)
+        area = self._ui.stack.widget(list(SECTIONS).index(key))
+        if isinstance(area, QScrollArea):
+            area.setWidget(section)
+        section.setAutoFillBackground(False)
+        section.load()
+        return section
 
     @property
     def current(self) -> str:
@@ -80,8 +82,7 @@ class SettingsPage(QWidget):
 
     def load(self, section: str | None = None) -> None:
         """Show what the court file holds where nothing is half typed, and *section* where one is told."""
-        if section in self._sections:
-            self.show_section(section)
+        self.show_section(section if section in SECTIONS else self._current)
         for made in self._sections.values():
             if not made.dirty:
                 made.load()
@@ -115,15 +116,16 @@ class SettingsPage(QWidget):
         if key != self._current and not self._sections[self._current].leave():
             key = self._current
         self._current = key
-        self._ui.stack.setCurrentIndex(list(self._sections).index(key))
+        self._sections[key].show()
+        self._ui.stack.setCurrentIndex(list(SECTIONS).index(key))
         with QSignalBlocker(self._ui.section_list):
             self._ui.section_list.choose(key)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load the sections again whose topics changed, but for one where something is half typed."""
         for key, topic in _TOPICS.items():
-            section = self._sections[key]
-            if concerns(topics, topic) and not section.dirty:
+            section = self._sections.get(key)
+            if section is not None and concerns(topics, topic) and not section.dirty:
                 section.load()
 
     def leave(self) -> bool:
@@ -135,13 +137,37 @@ class SettingsPage(QWidget):
         return ()
 
 
-def _scrolled(section: Section) -> QScrollArea:
-    """Return *section* so that all of it can be reached when the text is large or the window low."""
+def _make_section(key: str, office: Office) -> Section:
+    makers: dict[str, Callable[[Office], Section]] = {
+        "court": CourtSection,
+        "rules": RulesSection,
+        "sanctions": SanctionsSection,
+        "criteria": CriteriaSection,
+        "own_fields": OwnFieldsSection,
+        "words": WordsSection,
+        "backups": BackupsSection,
+        "look": lambda _office: LookSection(),
+    }
+    return makers[key](office)
+
+
+class _Sections(dict[str, Section]):
+    """The sections that were shown; another one is made when it is asked for."""
+
+    def __init__(self, make: Callable[[str], Section]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Section:
+        self[key] = self._make(key)
+        return self[key]
+
+
+def _scroll_area() -> QScrollArea:
+    """Return a place for a section, all of which can be reached when the text is large or the window low."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
-    area.setWidget(section)
-    for ground in (area.viewport(), section):
-        ground.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
     return area
