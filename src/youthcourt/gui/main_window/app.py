@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +32,7 @@ Clock = Callable[[], datetime]
 def run(clock: Clock, court: Path | None) -> int:
     """Show the door, then the main window; returns the exit code when the last window closes."""
     app = application()
-    program = Program(clock)
+    program = Program(clock, at_rest=stand_still)
     program.show_door(court or last_court() or default_court())
     return app.exec()
 
@@ -38,7 +40,7 @@ def run(clock: Clock, court: Path | None) -> int:
 def run_office(office: Office, clock: Clock) -> int:
     """Show the main window on a court that is open already."""
     app = application()
-    program = Program(clock)
+    program = Program(clock, at_rest=stand_still)
     program.enter(office)
     return app.exec()
 
@@ -56,11 +58,21 @@ def application() -> QApplication:
     return app
 
 
-class Program(QObject):
-    """Owns the one window that is shown: the door, or the main window on an open court."""
+def stand_still() -> None:
+    """Leave what is loaded out of the search for garbage, which would else halt the window at times."""
+    gc.collect()
+    gc.freeze()
 
-    def __init__(self, clock: Clock) -> None:
+
+class Program(QObject):
+    """Owns the one window that is shown: the door, or the main window on an open court.
+
+    *at_rest* is called once the pages of a main window are made.
+    """
+
+    def __init__(self, clock: Clock, at_rest: Callable[[], object] = lambda: None) -> None:
         super().__init__()
+        self._at_rest = at_rest
         self._clock = clock
         self.door: Door | None = None
         self.window: MainWindow | None = None
@@ -101,7 +113,7 @@ class Program(QObject):
             self.window.show_place(self._places.pop(folder))
         self.window.show()
         self.window.setFocus()
-        QTimer.singleShot(0, self.window, self.window.pages.warm)
+        QTimer.singleShot(0, self.window, partial(self.window.pages.warm, self._at_rest))
         if self.door is not None:
             self.door.close()
             self.door.deleteLater()

@@ -139,15 +139,19 @@ class Pages:
                 preview.clear()
         self._shown = None
 
-    def warm(self) -> None:
-        """Make the pages that were not shown yet, one at a time while nobody does anything.
+    def warm(self, then: Callable[[], object] = lambda: None) -> None:
+        """Make the pages not shown yet, one at a time while nobody does anything; *then* at the end.
 
         So that none of them takes its time on the day when somebody waits for it.
         """
         missing = [kind for kind in _MAKERS if kind not in self._made]
-        if missing and not self._shut:
-            self._page(missing[0])
-            QTimer.singleShot(_PAUSE_MS, self._stack, self.warm)
+        if self._shut:
+            return
+        if not missing:
+            then()
+            return
+        self._page(missing[0])
+        QTimer.singleShot(_PAUSE_MS, self._stack, partial(self.warm, then))
 
     def _page(self, name: str) -> Any:
         kind = "packet" if name == "case_papers" else name

@@ -1,0 +1,121 @@
+"""The window never freezes: what the clerk does is answered within a tenth of a second of its thread's work.
+
+The watchdog reads how long the window's own thread works (not the clock on the wall, which other programs
+of the machine share) on each act and on each turn of the event loop after it.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.stories.keys import press, settled, type_text, until
+from youthcourt.domain.parts import AttendanceCode
+from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.main_window import places
+from youthcourt.gui.main_window.app import Program, stand_still
+from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.services import cases, juries, people, sittings
+
+FROZEN = 0.1
+"""Seconds of work in one go after which a window feels frozen."""
+
+
+class Watchdog:
+    """Notes each act, or turn of the loop after it, that took the window's thread too long."""
+
+    def __init__(self) -> None:
+        self.barks: list[str] = []
+        self.turns = 0
+
+    def see(self, what: str, act: Callable[[], object]) -> None:
+        self._time(what, act)
+        self._time(f"{what}, after", QApplication.processEvents)
+        while busy():
+            self._time(f"{what}, meanwhile", QApplication.processEvents)
+
+    def _time(self, what: str, act: Callable[[], object]) -> None:
+        began = time.thread_time()
+        act()
+        took = time.thread_time() - began
+        self.turns += 1
+        if took > FROZEN:
+            self.barks.append(f"{what}: {took * 1000:.0f} ms")
+
+
+@pytest.fixture
+def window(saturday: Program) -> Iterator[MainWindow]:
+    """The sample court's window, left alone until its pages are made."""
+    shown = saturday.window
+    assert shown is not None
+    shown.pages.warm()
+    until(lambda: len(shown.pages._made) == len(places._MAKERS), "all pages are made")
+    settled()
+    stand_still()  # as the program does once its pages are made
+    yield shown
+    gc.unfreeze()
+    for dialog in shown.findChildren(QDialog):
+        dialog.close()
+
+
+def _visits(window: MainWindow) -> list[Place]:
+    office, day = window._office, window._office.today()
+    hearing = office.ask(sittings.sitting_page, day).hearings[0].hearing_id
+    number = office.ask(cases.list_cases)[10].number
+    person = office.ask(people.list_people)[3].id
+    records = {
+        "case": number, "person": person, "sitting": day, "hearing": hearing, "packet": day,
+        "case_papers": number, "console": hearing, "readiness": day,
+    }  # fmt: skip
+    lists = [Place(key) for key, _title, _icon in places.PLACES]
+    return lists + [
+        Place(kind, key) for kind, key in records.items() if kind in {*places._MAKERS, "case_papers"}
+    ]
+
+
+def test_no_page_takes_the_window_more_than_a_tenth_of_a_second(window: MainWindow) -> None:
+    dog = Watchdog()
+    for place in _visits(window):
+        dog.see(place.page, partial(window.show_place, place))
+    assert dog.turns > 25
+    assert dog.barks == []
+
+
+def test_finding_changing_and_undoing_do_not_hold_it_up(window: MainWindow) -> None:
+    dog, office = Watchdog(), window._office
+    dog.see("Ctrl+K", partial(press, "Ctrl+K"))
+    for letter in "marcus ab":
+        dog.see(f"Ctrl+K {letter}", partial(type_text, letter))
+    dog.see("Enter", partial(press, "Down", "Return"))
+    case = window.pages.current
+    dog.see("typing", partial(case._ui.place_edit.setText, "The old mill"))
+    dog.see("leaving the field", case.leave)
+    dog.see("undo", window.undoing.undo_action.trigger)
+    dog.see("redo", window.undoing.redo_action.trigger)
+    dog.see("keys", partial(press, "Ctrl+/"))
+    dog.see("keys away", partial(press, "Escape"))
+    day = office.today()
+    dog.see("sitting", partial(window.show_place, Place("sitting", day)))
+    juror = office.ask(juries.pool, day)[0].person_id
+    mark = partial(office.do, juries.mark_attendance, day, juror, AttendanceCode.SERVED)
+    dog.see("attendance", mark)
+    assert dog.barks == []
+
+
+def test_the_watchdog_barks() -> None:
+    """Work of two tenths of a second is too long; were it not noticed, nothing above would prove anything."""
+    dog = Watchdog()
+
+    def work() -> None:
+        until_then = time.thread_time() + 2 * FROZEN
+        while time.thread_time() < until_then:
+            pass
+
+    dog.see("work", work)
+    assert len(dog.barks) == 1
