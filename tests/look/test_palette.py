@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from youthcourt.look import palette, style, theme
+from youthcourt.look import motion, palette, style, theme
 from youthcourt.look.theme import Scheme
 from youthcourt.look.tokens import DARK, LIGHT
 
@@ -54,6 +54,31 @@ def test_the_look_follows_the_system_while_it_is_asked_to(dressed: QApplication)
     palette.apply(dressed, Scheme.LIGHT)
     told.emit(dusk)
     assert theme.tokens() is LIGHT
+
+
+def test_the_look_follows_a_wish_for_more_contrast(dressed: QApplication) -> None:
+    """The wish is the system's, whatever scheme is chosen. (No system here: its word is spoken.)"""
+    palette.follow_system(dressed)
+    hints = dressed.styleHints()
+    told = hints.accessibility().contrastPreferenceChanged
+    for scheme, plain, more in (
+        (Scheme.LIGHT, LIGHT, palette.STRONG_LIGHT), (Scheme.DARK, DARK, palette.STRONG_DARK),
+    ):  # fmt: skip
+        palette.apply(dressed, scheme)
+        told.emit(Qt.ContrastPreference.HighContrast)
+        assert theme.tokens() is more
+        assert dressed.palette().color(QPalette.ColorRole.Text).name().upper() == more.text
+        told.emit(Qt.ContrastPreference.NoPreference)
+        assert theme.tokens() is plain
+
+
+def test_motion_can_be_stilled_and_let_go_again(dressed: QApplication) -> None:
+    blinks = dressed.cursorFlashTime()
+    motion.allow(dressed, False)
+    assert dressed.cursorFlashTime() == 0
+    assert not dressed.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    motion.allow(dressed, True)
+    assert dressed.cursorFlashTime() == blinks
 
 
 @pytest.mark.parametrize(("wanted", "got"), [(10, 80), (80, 80), (125, 125), (200, 200), (900, 200)])

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from youthcourt.look.tokens import DARK, GLYPHS, LIGHT, Tokens, Tone, contrast
+from youthcourt.look.tokens import DARK, GLYPHS, LIGHT, Tokens, Tone, contrast, strong
 
-SCHEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
+SCHEMES = [
+    pytest.param(LIGHT, id="light"),
+    pytest.param(DARK, id="dark"),
+    pytest.param(strong(LIGHT), id="strong light"),
+    pytest.param(strong(DARK), id="strong dark"),
+]
 
 
 def test_contrast_is_reckoned_as_wcag_does() -> None:
@@ -65,3 +70,17 @@ def test_the_jurors_board_is_read_from_the_last_row(tokens: Tokens) -> None:
     """Dark on cream measures 14.6; the night ground is no worse."""
     assert contrast(tokens.board.ink, tokens.board.ground) >= 14
     assert contrast(tokens.board_soft, tokens.board.ground) >= 7
+
+
+@pytest.mark.parametrize("tokens", [strong(LIGHT), strong(DARK)])
+def test_somebody_who_asks_for_more_contrast_gets_seven_to_one_and_edges_that_are_seen(
+    tokens: Tokens,
+) -> None:
+    """WCAG AAA for every text; four and a half to one for what parts one thing from another."""
+    for ground in (tokens.window, tokens.surface, tokens.raised):
+        for ink in (tokens.text, tokens.text2, tokens.text3):
+            assert contrast(ink, ground) >= 7, (ink, ground)
+        assert contrast(tokens.control, ground) >= 7
+        assert contrast(tokens.border, ground) >= 3
+    for pair in tokens.chips.values():
+        assert contrast(pair.ink, pair.ground) >= 7

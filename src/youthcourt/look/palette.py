@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from youthcourt.look import fonts, style, theme
 from youthcourt.look.theme import LARGEST_ZOOM, SMALLEST_ZOOM, Look, Scheme
-from youthcourt.look.tokens import DARK, LIGHT, Tokens
+from youthcourt.look.tokens import DARK, LIGHT, Tokens, strong
 
 _HINTS = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -16,6 +16,8 @@ _HINTS = {
     Scheme.DARK: Qt.ColorScheme.Dark,
 }
 
+STRONG_LIGHT, STRONG_DARK = strong(LIGHT), strong(DARK)
+"""For a system that asks for more contrast."""
 _DRESSED = "fusion"
 """Set on the application once it wears Fusion: under a style sheet a style has no name to ask for."""
 
@@ -29,13 +31,18 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) ->
     # Known before the system is told, which may answer at once that its scheme has changed.
     theme.use(Look(theme.tokens(), scheme, bounded))
     app.styleHints().setColorScheme(_HINTS[scheme])
-    theme.use(Look(_wanted(scheme, app.styleHints().colorScheme()), scheme, bounded))
+    wanted = _wanted(scheme, app.styleHints().colorScheme(), _contrast(app))
+    theme.use(Look(wanted, scheme, bounded))
     _dress(app)
 
 
 def follow_system(app: QApplication) -> None:
-    """Change with the system from now on while the scheme is SYSTEM. Call once, after apply."""
-    app.styleHints().colorSchemeChanged.connect(lambda system: _system_changed(app, system))
+    """Change with the system from now on: its scheme while ours is SYSTEM, its contrast always. Call once."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda told: _system_changed(app, told, _contrast(app)))
+    hints.accessibility().contrastPreferenceChanged.connect(
+        lambda told: _system_changed(app, app.styleHints().colorScheme(), told)
+    )
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -78,15 +85,21 @@ def _dress(app: QApplication) -> None:
     app.setStyleSheet(style.sheet())
 
 
-def _wanted(scheme: Scheme, system: Qt.ColorScheme) -> Tokens:
-    if scheme is Scheme.SYSTEM:
-        return DARK if system is Qt.ColorScheme.Dark else LIGHT
-    return DARK if scheme is Scheme.DARK else LIGHT
+def _contrast(app: QApplication) -> Qt.ContrastPreference:
+    hints = app.styleHints()
+    return hints.accessibility().contrastPreference()
 
 
-def _system_changed(app: QApplication, system: Qt.ColorScheme) -> None:
+def _wanted(scheme: Scheme, system: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Tokens:
+    dark = system is Qt.ColorScheme.Dark if scheme is Scheme.SYSTEM else scheme is Scheme.DARK
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return STRONG_DARK if dark else STRONG_LIGHT
+    return DARK if dark else LIGHT
+
+
+def _system_changed(app: QApplication, system: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
     look = theme.current()
-    wanted = _wanted(look.scheme, system)
-    if look.scheme is Scheme.SYSTEM and wanted is not look.tokens:
+    wanted = _wanted(look.scheme, system, contrast)
+    if wanted is not look.tokens:
         theme.use(Look(wanted, look.scheme, look.zoom))
         _dress(app)

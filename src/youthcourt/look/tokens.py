@@ -7,7 +7,7 @@ control 3:1, a dark chip 7:1. Colour never stands alone: a chip is glyph, word a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 GRID = 4
@@ -192,3 +192,18 @@ DARK = Tokens(
     board=Pair("#F3EDDF", "#1A1C20"),
     board_soft="#B9B4A8",
 )
+
+
+def strong(tokens: Tokens) -> Tokens:
+    """Return *tokens* for somebody whose system asks for more contrast: ink at its darkest, edges seen.
+
+    Hints read like other text, and every edge that only parts one thing from another stands out.
+    """
+    ink = "#FFFFFF" if tokens.dark else "#000000"
+    chips: dict[Tone, Pair] = {
+        tone: Pair(ink, tokens.surface) for tone in tokens.chips if tone is not Tone.OVERDUE
+    }
+    return replace(
+        tokens, text=ink, text2=ink, text3=tokens.text, border=tokens.control, control=ink,
+        chips={**tokens.chips, **chips},
+    )  # fmt: skip
