@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.table import Table
 from youthcourt.look import icons, theme
@@ -31,6 +32,8 @@ class FilterBox(QLineEdit):
         self._table = table
         self.setPlaceholderText(f"Filter {what}  (Ctrl+F)")
         self.setAccessibleName(f"Filter {what}")
+        for button in self.findChildren(QToolButton):  # the glass and the cross, which Qt leaves nameless
+            button.setAccessibleName(words.text("Clear the filter"))
         page = self.parentWidget() or self
         self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
         self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
