@@ -5,6 +5,7 @@ Run by hand: ``uv run python -m tests.benchmarks.big_tables [cases]``. Nothing h
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -15,7 +16,7 @@ from typing import Any, TypeVar
 from tests.benchmarks.crowd import fill
 from tests.house.clock import Clock
 from youthcourt.domain.lists import Asked
-from youthcourt.services import case_lists, catalogue, duty_lists, person_lists, upkeep
+from youthcourt.services import case_lists, catalogue, duty_lists, person_lists, upkeep, views
 from youthcourt.services.office import Office
 
 T = TypeVar("T")
@@ -33,10 +34,12 @@ def main() -> None:
         )
         office = Office(store, clock=clock)
         office.do(catalogue.seed_catalogues)
+        office.do(views.seed_views)
         began = time.perf_counter()
         fill(office, cases)
         _say(f"{cases:,} cases made", time.perf_counter() - began)
         _time(office)
+        _time_pages(office)
         office.close()
 
 
@@ -52,6 +55,55 @@ def _time(office: Office) -> None:
     _list(office, _DUTIES, "duties, as they come", Asked())
     _list(office, _DUTIES, "duties, late", Asked().keeping("status", ["late"]))
     _timed("duties, summed", lambda: office.ask(duty_lists.duty_sum))
+
+
+def _time_pages(office: Office) -> None:
+    """Time what a clerk waits for: a page opened, sorted, filtered and scrolled, painted each time."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from youthcourt.gui.cases.cases_page import CasesPage
+    from youthcourt.gui.obligations.duty_page import DutyPage
+    from youthcourt.gui.people.people_page import PeoplePage
+    from youthcourt.look import palette
+    from youthcourt.look.theme import Scheme
+
+    app = QApplication([])
+    palette.apply(app, Scheme.LIGHT)
+    for kind in (CasesPage, PeoplePage, DutyPage):
+        page: Any = kind(office)
+        page.resize(1080, 720)
+        table, header = page.desk.table, page.desk.table.header
+
+        def painted(act: Callable[[], object], page: Any = page) -> None:
+            act()
+            page.grab()
+
+        name = kind.__name__
+        _timed(f"{name}: opened", lambda page=page: painted(page.load), warm=False)
+        for at in (1, 0):
+            _timed(
+                f"{name}: sorted by {page.desk.model.columns[at].title}",
+                lambda at=at, header=header: painted(
+                    lambda: header.model().sort(at, Qt.SortOrder.DescendingOrder)
+                ),
+                warm=False,
+            )
+        _timed(
+            f"{name}: a word typed",
+            lambda page=page: painted(lambda: page.desk.model.set_filter("zoe")),
+            warm=False,
+        )
+        page.desk.model.clear_filter()
+        _timed(f"{name}: to the end", lambda table=table: painted(table.scrollToBottom), warm=False)
+        _timed(f"{name}: all selected", lambda table=table: painted(table.selectAll), warm=False)
+        page.deleteLater()
+    for view in office.ask(views.list_views):
+        _timed(
+            f"view “{view.name}” counted",
+            lambda view=view: office.ask(views.view_count, view.page, view.asked),
+        )
 
 
 def _of_cases() -> dict[str, Asked]:
@@ -86,8 +138,9 @@ def _list(office: Office, reads: tuple[Any, Any, Any, Any], name: str, asked: As
         _timed(f"{name}: place", lambda: office.ask(position, asked, last))
 
 
-def _timed(name: str, act: Callable[[], T]) -> T:
-    act()
+def _timed(name: str, act: Callable[[], T], *, warm: bool = True) -> T:
+    if warm:
+        act()
     began = time.perf_counter()
     done = act()
     _say(name, time.perf_counter() - began)

@@ -13,6 +13,7 @@ from tests.stories.keys import settled
 from youthcourt.gui.cases import dialogs
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
+from youthcourt.gui.lists.columns_dialog import ColumnsDialog
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
@@ -115,6 +116,7 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         AddCasesDialog(office, shown, window),
         DrawDialog(office, shown, window),
         PassphraseDialog(office, window),
+        ColumnsDialog(window.pages.current.desk.table, window.pages.current.desk.columns, window),
     ]
     found = {f"{type(dialog).__module__} {type(dialog).__name__}": twice(dialog) for dialog in opened}
     assert all(claims(dialog) for dialog in opened)

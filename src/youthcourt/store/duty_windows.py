@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -45,8 +45,9 @@ class DutySum(NamedTuple):
 
 
 def count(unit: Unit, asked: DutyQuery) -> int:
-    """Return how many duties there are."""
-    return windows.count(unit, _LISTING, _where(asked))
+    """Return how many duties there are; each has its case and its person, which need not be read."""
+    where = _where(asked)
+    return windows.count(unit, _LISTING if where else replace(_LISTING, source=_DUTY), where)
 
 
 def numbers(unit: Unit, asked: DutyQuery, offset: int, limit: int) -> list[str]:

@@ -29,7 +29,7 @@ class SortBy:
 class Listing:
     """A list: the tables it is read from, what its rows are known by, what it can be sorted by.
 
-    *usual* stands in where no order is asked for, and decides between rows that are equal.
+    *usual* stands in where no order is asked for, and decides between rows that are equal in it.
     """
 
     source: sa.FromClause
@@ -95,5 +95,4 @@ def _order(listing: Listing, orders: Sequence[Order]) -> list[sa.ColumnElement[A
         sort = listing.sorts[order.column]
         way = sort.by.desc() if order.descending else sort.by.asc()
         ordered.append(way.nulls_last() if sort.may_miss else way)
-    # Equal rows follow the usual order, turned round with the last order asked for only where it is the key.
     return [*ordered, *listing.usual]

@@ -101,3 +101,16 @@ def test_a_column_that_says_nothing_rests_until_the_person_wants_it(
         columns.show(["Name", "Still needed"], ["Roles", "Born", "Phone"])
         page.show_role(None)
         assert columns.shown == ("Name", "Still needed")
+
+
+def test_a_click_that_only_sorts_leaves_the_columns_as_they_are_usually(
+    qtbot: QtBot, sample_office: Office
+) -> None:
+    """The last column shown is as wide as there is room: that is nobody's choice."""
+    for page in shown(qtbot, PeoplePage(sample_office), sample_office):
+        header = page.desk.table.header
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+        assert page.desk.table.rows.orders == ((0, True),)
+        assert kept_columns("people") == ()
+        page.show_role(Role.JUROR)
+        assert "Still needed" in page.desk.columns.shown

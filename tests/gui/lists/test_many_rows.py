@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.lists.conftest import MANY, Fetched, said, shown
 from youthcourt.domain.errors import StoreProblem
+from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.kit.cells import CHIP_ROLE
 from youthcourt.gui.kit.windows_model import PAGE, Source
@@ -18,6 +19,7 @@ from youthcourt.gui.lists.list_desk import ListDesk
 from youthcourt.gui.obligations.duty_page import DutyPage
 from youthcourt.gui.people.people_page import PeoplePage
 from youthcourt.gui.sittings.sittings_page import SittingsPage
+from youthcourt.services import stages
 from youthcourt.services.office import Office
 
 WINDOW = 12 * PAGE
@@ -108,3 +110,14 @@ def test_a_file_that_cannot_be_read_is_one_sentence_and_no_crash(qtbot: QtBot, m
 
 def _fails(*_args: object) -> Any:
     raise StoreProblem("The disk failed.")
+
+
+def test_where_the_current_row_is_gone_its_place_stays_current(qtbot: QtBot, many: Office) -> None:
+    """The clerk goes on with the next row, and is not thrown to the top."""
+    for page in shown(qtbot, CasesPage(many), many):
+        page.desk.show_asked(page.desk.model.asked.keeping("stage", [Stage.REFERRED]))
+        table = page._ui.cases_table
+        third, fourth = table.rows.row(2).number, table.rows.row(3).number
+        assert table.choose(third)
+        many.do(stages.close_case, third, Stage.NO_CONTACT, "Moved away")
+        assert table.current().number == fourth

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -25,6 +25,13 @@ class TableHeader(QHeaderView):
         self.setStretchLastSection(True)
         self.setSortIndicatorClearable(False)
         self.sortIndicatorChanged.connect(self._sort)
+
+    def setSelectionModel(self, model: QItemSelectionModel) -> None:
+        """Hold a selection of its own, which stays empty.
+
+        With the table's, each painting of the header would ask of every row whether it is selected.
+        """
+        super().setSelectionModel(QItemSelectionModel(model.model(), self))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._within = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

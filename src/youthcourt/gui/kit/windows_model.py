@@ -58,6 +58,7 @@ class WindowsModel(CellsModel[R], Generic[R]):
         self._office = office
         self._count = 0
         self._total: int | None = 0
+        self._same, self._largest = True, 0
         self._pages: OrderedDict[int, list[tuple[R, tuple[str, ...]]]] = OrderedDict()
         self._blank = ("",) * len(self.columns)
 
@@ -83,12 +84,15 @@ class WindowsModel(CellsModel[R], Generic[R]):
         self._pages.clear()
         self._count = self._ask(lambda: self._office.ask(self.source.count, self.asked), 0)
         self._total = None if self.asked.narrowed and not self._count else self._count
+        self._largest = max(self._largest, self._count)
         self.endResetModel()
+        self._same = True
 
     def ask(self, asked: Asked) -> bool:
         """Show what is asked for from now on; False, and nothing happens, when it is the same."""
         if asked == self.asked:
             return False
+        self._same = False
         self.asked = asked
         self.orders = tuple(self._keys_of(asked))
         self.asked_changed.emit()
@@ -153,15 +157,18 @@ class WindowsModel(CellsModel[R], Generic[R]):
         return -1
 
     def found_again(self, key: Hashable, place: int) -> int:
-        """Return where the row that stood at a place before is now; the first where it is far or gone."""
+        """Return where the row that stood at a place before is now.
+
+        Where it is gone, or too far to be sought, its old place; for another question the first row.
+        """
         if not self._count:
             return -1
-        near = min(max(place, 0), self._count - 1)
+        near = min(max(place, 0), self._count - 1) if self._same else 0
         self._page(near // PAGE)
         found = self.position_at_hand(key)
-        if found < 0 and self._count <= _FOLLOWED:
+        if found < 0 and self._count > PAGE and self._largest <= _FOLLOWED:
             found = self.position(key)
-        return found if found >= 0 else 0
+        return found if found >= 0 else near
 
     def pages(self, asked: Asked, begin: int, end: int) -> Iterator[Sequence[R]]:
         """Yield rows of a question from *begin* up to *end* window by window, past the pages kept.

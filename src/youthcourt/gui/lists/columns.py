@@ -88,13 +88,13 @@ class Columns(QObject):
         header.viewport().update()
 
     def _keep_shape(self) -> None:
-        before = dict(self.table.widths)
+        before, stretched = dict(self.table.widths), self.shown[-1]
         for at, column in enumerate(self.table.rows.columns):
             width = round(self.table.columnWidth(at) * 100 / theme.scaled(100))
             fixed = self.table.header.sectionResizeMode(at) == QHeaderView.ResizeMode.Interactive
-            last = self.table.header.visualIndex(at) == self.table.header.count() - 1
             usual = self.table.widths.get(column.title, column.width)
-            if fixed and not last and not self.table.isColumnHidden(at) and abs(width - usual) > 1:
+            seen = column.title != stretched and not self.table.isColumnHidden(at)
+            if fixed and seen and abs(width - usual) > 1:
                 self.table.widths[column.title] = width
         if self.table.widths != before or self.order != self._last_order():
             self._keep()

@@ -50,8 +50,6 @@ class Filters(QWidget):
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button.setMenu(self.menu)
-        if not self._filters:
-            self.button.hide()
         self.clear_button = _tool(words.text("Show all"), "x")
         self.clear_button.clicked.connect(lambda: self.asked.emit(self._shown.everything))
         self.count_label = plain.label(role=Role.HINT)
@@ -62,6 +60,9 @@ class Filters(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._lay_out()
+        # Only now: a part without a page around it would come up as a window of its own.
+        self.button.setHidden(not self._filters)
+        self.clear_button.hide()
 
     def show_asked(self, asked: Asked, count: int) -> None:
         """Show a chip for each filter of *asked*, and that it leaves *count* rows."""
