@@ -31,6 +31,7 @@ from youthcourt.store.tables.court import (
     SanctionType,
     Setting,
 )
+from youthcourt.store.tables.desk import Appointment, HearingNeed, PapersCollected, PutOff
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
 from youthcourt.store.tables.people import (
     Consent,
@@ -65,12 +66,12 @@ from youthcourt.store.tables.sittings import (
 )
 
 __all__ = [
-    "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
-    "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem", "Draw",
+    "Agency", "Appointment", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent",
+    "Contact", "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem", "Draw",
     "DrawExclusion", "DrawHearing", "DutyObligation", "EligibilityRule", "Extension", "FollowUp",
-    "GuardianLink", "Hearing", "History", "Incident", "IncidentParty", "JurorProfile", "JuryService", "Note",
-    "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole", "PrintLog",
-    "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room", "Sanction",
-    "SanctionLog", "SanctionType", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training",
-    "VictimWish",
+    "GuardianLink", "Hearing", "HearingNeed", "History", "Incident", "IncidentParty", "JurorProfile",
+    "JuryService", "Note", "NumberSeries", "OffenseType", "Organization", "PanelSeat", "PapersCollected",
+    "Person", "PersonRole", "PrintLog", "PutOff", "Recusal", "Relation", "Restitution",
+    "RestitutionPayment", "RetentionAction", "Room", "Sanction", "SanctionLog", "SanctionType",
+    "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
 ]  # fmt: skip
