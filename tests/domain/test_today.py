@@ -44,9 +44,7 @@ def test_a_line_comes_back_on_its_day() -> None:
         (TODAY + timedelta(days=367), "ill", "until"),
     ],
 )
-def test_putting_off_needs_a_reason_and_a_day_ahead_within_a_year(
-    until: date, why: str, field: str
-) -> None:
+def test_putting_off_needs_a_reason_and_a_day_ahead_within_a_year(until: date, why: str, field: str) -> None:
     with pytest.raises(BadInput) as caught:
         check_put_off(until, why, TODAY)
     assert caught.value.field == field

@@ -100,7 +100,8 @@ def check_free(slot: Slot, others: Iterable[Slot], called: str) -> frozenset[Ove
             continue
         if other.person_id == slot.person_id:
             raise Refused(
-                "{person} already has an appointment at {time} that day. Choose another time, or rebook that one.",
+                "{person} already has an appointment at {time} that day. "
+                "Choose another time, or rebook that one.",
                 person=called,
                 time=other.starts_at,
             )
@@ -120,8 +121,6 @@ def check_state(old: AppointmentState, new: AppointmentState, on: date, *, today
     rebookable = (AppointmentState.BOOKED, AppointmentState.NO_SHOW, AppointmentState.CANCELLED)
     allowed = rebookable if new is AppointmentState.REBOOKED else (AppointmentState.BOOKED,)
     if old not in allowed:
-        raise Refused(
-            "This appointment is already noted as “{state}”. Book a new one instead.", state=old
-        )
+        raise Refused("This appointment is already noted as “{state}”. Book a new one instead.", state=old)
     if new in (AppointmentState.KEPT, AppointmentState.NO_SHOW) and on > today:
         raise Refused("The appointment is on {date}; what became of it is noted from that day on.", date=on)

@@ -1270,9 +1270,13 @@ def _desk() -> None:
         ),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("rebooked_id", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_appointment_case_id_court_case")),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_appointment_case_id_court_case")
+        ),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_appointment_person_id_person")),
-        sa.ForeignKeyConstraint(["rebooked_id"], ["appointment.id"], name=op.f("fk_appointment_rebooked_id_appointment")),
+        sa.ForeignKeyConstraint(
+            ["rebooked_id"], ["appointment.id"], name=op.f("fk_appointment_rebooked_id_appointment")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointment")),
     )
     op.create_index(op.f("ix_appointment_case_id"), "appointment", ["case_id"], unique=False)
@@ -1285,7 +1289,9 @@ def _desk() -> None:
         sa.Column("family_confirmed_on", sa.Date(), nullable=True),
         sa.Column("family_note", sa.String(), nullable=False),
         sa.Column("interpreter", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["hearing_id"], ["hearing.id"], name=op.f("fk_hearingneed_hearing_id_hearing")),
+        sa.ForeignKeyConstraint(
+            ["hearing_id"], ["hearing.id"], name=op.f("fk_hearingneed_hearing_id_hearing")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hearingneed")),
     )
     op.create_index(op.f("ix_hearingneed_hearing_id"), "hearingneed", ["hearing_id"], unique=True)
