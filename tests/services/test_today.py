@@ -89,8 +89,10 @@ def test_an_intake_waits_for_the_family_then_is_late_then_ready(desk: Desk) -> N
     number = desk.refer()
     desk.consent(number, desk.youth(number))
     line = _line(desk, TodayKind.FAMILY)
-    assert line.what.startswith("The family: a guardian, ")
+    assert line.what == "The family: no guardian on record"
     assert line.when == "in 30 days"
+    desk.consent(number, desk.guardian(number))
+    assert _line(desk, TodayKind.FAMILY).what == "The family: the respondent's admission missing"
     desk.clock.move(days=31)
     late = _line(desk, TodayKind.HEAR_CASE)
     assert (late.when, late.part, late.tab) == ("1 day late", TodayPart.DUE, "family")
@@ -115,7 +117,9 @@ def test_a_set_hearing_says_what_it_lacks_until_its_day(desk: Desk) -> None:
     assert TodayKind.CONSENT not in _kinds(desk)
     desk.clear(number)
     desk.do(people.withdraw_consent, desk.page(number).consents[0].id, desk.today)
-    assert _line(desk, TodayKind.CONSENT).what.startswith("Missing: the respondent's ")
+    assert _line(desk, TodayKind.CONSENT).what.startswith("For the hearing: the respondent's ")
+    desk.do(people.withdraw_consent, desk.page(number).consents[1].id, desk.today)
+    assert _line(desk, TodayKind.CONSENT).what == "For the hearing: 2 signatures missing"
 
 
 def test_the_sittings_of_today_and_next_open_their_readiness(desk: Desk) -> None:

@@ -73,6 +73,12 @@ def papers_collected(unit: Unit, on: date, note: str = "") -> None:
     unit.touch("today", f"sitting:{on.isoformat()}")
 
 
+def papers_back_on(unit: Unit, on: date) -> date | None:
+    """Return the day on which the papers of a sitting were noted as all back, or None. Raises NotFound."""
+    row = unit.one(PapersCollected, sitting_id=find_sittings.on(unit, on).id)
+    return row.collected_on if row else None
+
+
 def _need(unit: Unit, hearing_id: str) -> HearingNeed:
     hearing = unit.get(Hearing, hearing_id, "hearing")
     if hearing.result is not HearingResult.SET:

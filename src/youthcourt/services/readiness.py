@@ -10,6 +10,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.readiness import Point, PointState, Standing, stand
+from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, sitting_page
 from youthcourt.store import find_sittings, find_today
@@ -21,6 +22,7 @@ class VictimLine:
     """A victim of the incident and the newest wish; empty when none is on record."""
 
     party_id: str
+    name: str
     wish: str
 
 
@@ -57,7 +59,7 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
     sitting = find_sittings.on(unit, on)
     victims: dict[str, list[VictimLine]] = {}
     for row in find_today.victims(unit, sitting.id):
-        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, row.wish or ""))
+        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), row.wish or ""))
     languages = find_today.interpreters(unit, sitting.id)
     needs = {row.hearing_id: row for row in find_today.needs(unit, sitting.id)}
     fewest = settings(unit).jury_minimum
@@ -105,3 +107,7 @@ def _seated(count: int) -> str:
     if not count:
         return words.text("not drawn")
     return words.text("1 juror") if count == 1 else words.text("{count} jurors", count=count)
+
+
+def _name(row: Any) -> str:
+    return row.organization or full_name(row.given, row.family, row.suffix)

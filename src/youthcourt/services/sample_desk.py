@@ -27,7 +27,7 @@ def desk_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]
     early = [case for case in planned if case.fate is Fate.OPEN and case.stage in _BY_STAGE]
     active = [case for case in planned if case.stage is Stage.ACTIVE]
     acts: list[Act] = []
-    days = (("keep", -2), ("miss", -1), ("", 0), ("", 1))
+    days = (("keep", -2), ("miss", -1), ("", 0), ("", 1), ("", -3))
     for (became, days_on), case in zip(days, reversed(early), strict=False):
         acts += _interview(office, world, case, world.today + timedelta(days=days_on), became)
     for case, at in zip(active, (10, 11), strict=False):

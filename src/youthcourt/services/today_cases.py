@@ -75,9 +75,9 @@ def _intake(desk: Desk, row: Any) -> TodayLine:
         what = words.text("All is signed: set a hearing date")
         return desk.of_case(TodayKind.HEARING_DATE, row, what, by, tab="hearing")
     if by < desk.day:
-        what = words.text("Was to be heard by now; missing: {missing}", missing=lacks)
+        what = words.text("Was to be heard by now: {missing}", missing=_short(lacks))
         return desk.of_case(TodayKind.HEAR_CASE, row, what, by, tab="family")
-    what = words.text("The family: {missing}", missing=lacks)
+    what = words.text("The family: {missing}", missing=_short(lacks))
     return desk.of_case(TodayKind.FAMILY, row, what, by, tab="family")
 
 
@@ -99,7 +99,7 @@ def _before_hearing(desk: Desk, hearing: Any, row: Any) -> Iterator[TodayLine]:
     """Return what is missing for a hearing that is set. Its day is the day by which it is needed."""
     lacks = desk.lacks(row, hearing.held_on)
     if lacks:
-        what = words.text("Missing: {missing}", missing=lacks)
+        what = words.text("For the hearing: {missing}", missing=_short(lacks))
         yield desk.of_case(TodayKind.CONSENT, row, what, hearing.held_on, record=hearing.id, tab="family")
     if row.facts_cleared_on is None:
         what = words.text("Facts for jurors: not cleared")
@@ -111,3 +111,12 @@ def _duty(duty: Any) -> str:
     if left == 1:
         return words.text("Jury duty: 1 sitting left to serve")
     return words.text("Jury duty: {left} sittings left to serve", left=left)
+
+
+def _short(lacks: list[str]) -> str:
+    """Return what is missing so that it fits a line; the case's page tells each signature."""
+    if "a guardian" in lacks:
+        return words.text("no guardian on record")
+    if len(lacks) == 1:
+        return words.text("{what} missing", what=lacks[0])
+    return words.text("{count} signatures missing", count=len(lacks))

@@ -27,6 +27,7 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         yield TodayLine(
             TodayKind.PAPERS, sitting.id, what, "", "", sitting.held_on,
             ago_words(sitting.held_on, desk.day), False, Goal.SITTING, sitting.held_on,
+            "attendance",
         )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from youthcourt.store.tables import (
     Hearing,
     HearingNeed,
     IncidentParty,
+    Organization,
     PapersCollected,
     Person,
     PrintLog,
@@ -165,7 +166,7 @@ def appointments_to_see_to(unit: Unit) -> Rows:
 
 def victims(unit: Unit, sitting_id: str) -> Rows:
     """Return, by hearing of a sitting, the victims of its incident, each with the newest wish or None."""
-    party, wish = table_of(IncidentParty), table_of(VictimWish)
+    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
     newest = (
         sa.select(wish.c.wish)
         .where(wish.c.party_id == party.c.id)
@@ -174,9 +175,17 @@ def victims(unit: Unit, sitting_id: str) -> Rows:
         .scalar_subquery()
     )
     return unit.rows(
-        sa.select(_HEARING.c.id.label("hearing_id"), party.c.id.label("party_id"), newest.label("wish"))
+        sa.select(
+            _HEARING.c.id.label("hearing_id"),
+            party.c.id.label("party_id"),
+            newest.label("wish"),
+            *(_PERSON.c[n] for n in _NAMES),
+            shop.c.name.label("organization"),
+        )
         .join(_CASE, _CASE.c.id == _HEARING.c.case_id)
         .join(party, party.c.incident_id == _CASE.c.incident_id)
+        .outerjoin(_PERSON, _PERSON.c.id == party.c.person_id)
+        .outerjoin(shop, shop.c.id == party.c.organization_id)
         .where(_HEARING.c.sitting_id == sitting_id, party.c.role == PartyRole.VICTIM)
         .order_by(_HEARING.c.id, party.c.id)
     )

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._changes.changed.connect(self._after_change)
         if not restore(self, "main"):
             self.resize(1280, 800)
-        self.show_place(Place("cases"))
+        self.show_place(Place("today"))
 
     def _fill(self) -> None:
         for key, title, icon in PLACES:
