@@ -44,8 +44,8 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
 def _backup(desk: Desk, last: date | None) -> Iterator[TodayLine]:
     if last is not None and last > desk.day - timedelta(days=BACKUP_DAYS):
         return
-    what = words.text("Back up: the last proven backup is from {day}", day=last) if last else words.text(
-        "Back up: there is no proven backup yet"
+    what = words.text("Back up: last proven {day}", day=last) if last else words.text(
+        "Back up: no proven backup yet"
     )  # fmt: skip
     when = ago_words(last, desk.day) if last else ""
     yield TodayLine(TodayKind.BACKUP, "backup", what, "", "", last, when, True, Goal.SETTINGS, None)

@@ -84,7 +84,7 @@ def _intake(desk: Desk, row: Any) -> TodayLine:
 def _of_hearing(desk: Desk, hearing: Any) -> Iterator[TodayLine]:
     row = desk.cases[hearing.number]
     if hearing.result is HearingResult.HEARD:
-        what = words.text("The judge: approve the result of {date}", date=hearing.held_on)
+        what = words.text("The judge: approve the result")
         line = desk.of_case(TodayKind.APPROVAL, row, what, record=hearing.id)
         yield replace(line, goal=Goal.HEARING, key=hearing.id)
     elif hearing.held_on < desk.day:

@@ -23,7 +23,7 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         elif shown_soon(row.held_on, desk.day):
             yield _appointment(desk, row)
     for sitting in desk.uncollected:
-        what = words.text("Collect the jurors' papers of {date}", date=sitting.held_on)
+        what = words.text("Collect the papers of {date}", date=sitting.held_on)
         yield TodayLine(
             TodayKind.PAPERS, sitting.id, what, "", "", sitting.held_on,
             ago_words(sitting.held_on, desk.day), False, Goal.SITTING, sitting.held_on,
@@ -34,7 +34,7 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
 def _sitting(desk: Desk, row: Any) -> TodayLine:
     told = _hearings(row.hearings)
     start = words.clock(row.starts_at)
-    what = words.text("Sitting at {time}: {hearings}", time=start, hearings=told)
+    what = words.text("{time}, {hearings}", time=start, hearings=told)
     return TodayLine(
         TodayKind.SITTING, row.held_on.isoformat(), what, row.place, "", row.held_on,
         when_words(row.held_on, desk.day), False, Goal.READINESS, row.held_on,
@@ -50,13 +50,13 @@ def _hearings(count: int) -> str:
 def _appointment(desk: Desk, row: Any) -> TodayLine:
     """Return a booked appointment: to come, or past and still to be noted as kept or missed."""
     past = row.held_on < desk.day
-    told = "{kind} of {date}: kept or missed?" if past else "{kind} at {time}"
-    what = words.text(told, kind=row.kind, date=row.held_on, time=row.starts_at)
+    told = "{kind}: kept or missed?" if past else "{kind} at {time}"
+    what = words.text(told, kind=row.kind, time=row.starts_at)
     return _booked(TodayKind.APPOINTMENT, row, what, when_words(row.held_on, desk.day), past)
 
 
 def _missed(desk: Desk, row: Any) -> TodayLine:
-    what = words.text("{kind} of {date} missed: rebook", kind=row.kind, date=row.held_on)
+    what = words.text("{kind} missed: rebook", kind=row.kind)
     return _booked(TodayKind.MISSED, row, what, ago_words(row.held_on, desk.day), True)
 
 

@@ -58,8 +58,7 @@ class ReadinessPage(QWidget):
         """Show the readiness of the sitting of a day; raises NotFound."""
         page = self._office.ask(readiness, on)
         self._on = on
-        self._ui.title_label.setText(words.text("Readiness for {date}", date=words.day(on)))
-        self._ui.place_label.setText(page.place)
+        self._ui.place_label.setText("   ·   ".join(part for part in (words.day(on), page.place) if part))
         self._ui.ready_table.show_rows(page.lines)
         if not page.lines:
             self._ui.detail_label.clear()

@@ -13,7 +13,7 @@ from youthcourt.look.tokens import Tone
 from youthcourt.services.today import TodayLine
 
 _MOST = 8
-_WHEN, _WHO = 124, 168
+_WHEN, _WHO = 116, 148
 
 
 class SectionTable(Table):
