@@ -22,6 +22,7 @@ from youthcourt.domain.sanctions import Unit
 from youthcourt.domain.stages import Stage
 
 SHOWN = (
+    "domain.appointments.AppointmentKind", "domain.appointments.AppointmentState", "domain.today.TodayPart",
     "domain.conflicts.Bar", "domain.consent.Capacity", "domain.consent.ConsentKind", "domain.consent.Method",
     "domain.eligibility.Result", "domain.eligibility.RuleKind", "domain.juror_view.ViewKind",
     "domain.parts.AttendanceCode", "domain.parts.HearingResult", "domain.parts.PartyRole",

@@ -20,6 +20,14 @@ from babel.numbers import format_currency, format_decimal
 from babel.support import NullTranslations, Translations
 
 _WORDS: dict[str, dict[str, str]] = {
+    "AppointmentKind": {"interview": "Interview", "check_in": "Check-in"},
+    "AppointmentState": {
+        "booked": "Booked",
+        "kept": "Kept",
+        "no_show": "Did not come",
+        "cancelled": "Cancelled",
+        "rebooked": "Rebooked",
+    },
     "AttendanceCode": {
         "expected": "Expected",
         "served": "Served",
@@ -152,6 +160,14 @@ _WORDS: dict[str, dict[str, str]] = {
         "consent_declined": "Consent declined",
         "admission_withdrawn": "Admission withdrawn",
         "referrer_withdrew": "Referrer withdrew",
+    },
+    "TodayPart": {
+        "sittings": "Sittings",
+        "due": "Due and late",
+        "missing": "Missing",
+        "waiting": "Waiting on others",
+        "appointments": "Appointments",
+        "papers": "Papers to collect",
     },
     "Unit": {
         "hours": "Hours",

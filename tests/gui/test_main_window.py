@@ -32,9 +32,9 @@ def test_the_way_forgets_what_lay_ahead() -> None:
     assert way.back() == Place("people")
 
 
-def test_the_window_begins_with_the_cases_and_names_nobody_in_its_title(window: MainWindow) -> None:
+def test_the_window_begins_with_the_day_and_names_nobody_in_its_title(window: MainWindow) -> None:
     """Safety: a window's title is read over a shoulder."""
-    assert chosen(window) == "Cases"
+    assert chosen(window) == "Today"
     number = refer(window, "Maria")
     window.show_place(Place("case", number))
     assert window.windowTitle() == "Youth Court"
@@ -42,7 +42,14 @@ def test_the_window_begins_with_the_cases_and_names_nobody_in_its_title(window: 
 
 def test_every_place_has_its_key(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    for number, title in ((2, "Sittings"), (3, "People"), (4, "Jury duty"), (1, "Cases")):
+    for number, title in (
+        (3, "Sittings"),
+        (4, "People"),
+        (5, "Jury duty"),
+        (2, "Cases"),
+        (6, "Appointments"),
+        (1, "Today"),
+    ):
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         assert chosen(window) == title
 
@@ -55,6 +62,7 @@ def test_commands_carry_their_access_keys(window: MainWindow) -> None:
 
 def test_back_and_forward_walk_through_what_was_shown(window: MainWindow) -> None:
     number = refer(window, "Maria")
+    window.show_place(Place("cases"))
     window.show_place(Place("case", number))
     command(window, "Back").trigger()
     assert window.pages.current.objectName() == "CasesPage"
@@ -136,10 +144,10 @@ def test_leaving_a_case_turns_to_the_field_that_cannot_be_saved(window: MainWind
 
 
 def test_the_page_shown_has_the_keyboard_and_not_the_window(qtbot: QtBot, window: MainWindow) -> None:
-    """After unlocking, the first key goes to the list of cases."""
+    """After unlocking, the first key goes to what the day holds."""
     window.activateWindow()
     window.setFocus()
-    qtbot.waitUntil(window.pages.current._ui.cases_table.hasFocus)
+    qtbot.waitUntil(window.pages.current._ui.due_table.hasFocus)
 
 
 def test_a_sample_court_says_so_all_the_time(qtbot: QtBot, sample_office: Office) -> None:

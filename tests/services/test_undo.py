@@ -16,7 +16,7 @@ from tests.house.court import PASSPHRASE
 from tests.services.desk import Desk, refusal
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.stages import Stage
-from youthcourt.services import juries, obligations, people, sample, settings, stages, steps, upkeep
+from youthcourt.services import juries, obligations, people, sample, settings, stages, steps, upkeep, wording
 from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sample import SampleWish
@@ -235,3 +235,13 @@ def test_the_words_of_every_act_follow_undo() -> None:
     assert not set(steps.ACTS) & set(steps.LASTING)
     assert all(what[0].islower() for what in steps.ACTS.values())
     assert steps.Step("schedule", audit.Span(1, 1), frozenset()).what == "setting a hearing"
+
+
+def test_the_courts_words_go_back_to_what_was_said_before(desk: Desk) -> None:
+    word = desk.ask(wording.court_words)[0].word
+    for said in ("One way", "Another way"):
+        desk.do(wording.change_words, {word: said})
+    desk.office.undo()
+    assert next(line.said for line in desk.ask(wording.court_words) if line.word == word) == "One way"
+    desk.office.redo()
+    assert next(line.said for line in desk.ask(wording.court_words) if line.word == word) == "Another way"

@@ -65,7 +65,7 @@ def imports_five_jurors(window: MainWindow, office: Office, folder: Path) -> Non
 
 def adds_the_sixth_by_hand(window: MainWindow, office: Office) -> None:
     """A new person, put in the pool, sworn in, and permitted by a guardian: step by step."""
-    press("Ctrl+3")
+    press("Ctrl+4")
     push(part(page_of(window, PeoplePage), "new_button"))
     form = dialog(NewPersonDialog)
     fill(form, given_edit="Farid", family_edit="Mansouri", birth_date_date="5/6/2010")

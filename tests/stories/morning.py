@@ -68,7 +68,7 @@ def finds_the_case_of_marcus(window: MainWindow) -> None:
 
 
 def opens_todays_sitting(window: MainWindow) -> SittingPage:
-    press("Ctrl+2")
+    press("Ctrl+3")
     page = page_of(window, SittingsPage)
     go_down_to(part(page, "sittings_table", Table), "Today")
     press("Return")

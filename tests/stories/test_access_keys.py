@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QTabWidget, QWidget
 
 from tests.stories.keys import settled
+from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
 from youthcourt.gui.cases import dialogs
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
@@ -22,7 +23,8 @@ from youthcourt.gui.settings.passphrase_dialog import PassphraseDialog
 from youthcourt.gui.sittings.add_cases_dialog import AddCasesDialog
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
-from youthcourt.services import cases, people, sittings
+from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
+from youthcourt.services import cases, people, sittings, today
 from youthcourt.services.office import Office
 
 SECTIONS = ("court", "rules", "sanctions", "criteria", "own_fields", "words", "backups", "look")
@@ -68,7 +70,8 @@ def faces(page: QWidget) -> list[Callable[[], object]]:
 def places(office: Office) -> list[Place]:
     line = office.ask(sittings.sitting_page, office.today()).hearings[0]
     return [
-        *(Place(name) for name in ("cases", "sittings", "people", "duty")),
+        *(Place(name) for name in ("today", "cases", "sittings", "people", "duty", "appointments")),
+        Place("readiness", office.today()),
         Place("case", line.case),
         Place("person", line.panel[0].person_id),
         Place("sitting", office.today()),
@@ -117,6 +120,9 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         DrawDialog(office, shown, window),
         PassphraseDialog(office, window),
         ColumnsDialog(window.pages.current.desk.table, window.pages.current.desk.columns, window),
+        PutOffDialog(office, office.ask(today.today).lines[0], window),
+        OffDialog(office, office.ask(today.today).off, window),
+        AppointmentDialog(office, office.today(), window),
     ]
     found = {f"{type(dialog).__module__} {type(dialog).__name__}": twice(dialog) for dialog in opened}
     assert all(claims(dialog) for dialog in opened)

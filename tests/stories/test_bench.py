@@ -50,7 +50,7 @@ def test_a_new_sitting_gets_its_rooms_and_its_judge(saturday: Program) -> None:
 
 
 def takes_a_judge_in(window: MainWindow) -> None:
-    press("Ctrl+3")
+    press("Ctrl+4")
     push(part(page_of(window, PeoplePage), "new_button"))
     form = dialog(NewPersonDialog)
     for name, text in (("given_edit", "Ottoline"), ("family_edit", "Thackeray-Moss")):
@@ -65,7 +65,7 @@ def takes_a_judge_in(window: MainWindow) -> None:
 
 def adds_a_sitting(window: MainWindow, office: Office, day: date) -> None:
     """The date is typed, the usual rooms are typed over; the new sitting opens by itself."""
-    press("Ctrl+2")
+    press("Ctrl+3")
     push(part(page_of(window, SittingsPage), "new_button"))
     form = dialog(NewSittingDialog)
     assert has_focus(part(form, "on_date"))

@@ -205,7 +205,7 @@ def writes_the_facts_and_mends_them(window: MainWindow, office: Office) -> None:
 
 
 def adds_a_sitting(window: MainWindow, office: Office, day: date) -> None:
-    press("Ctrl+2")
+    press("Ctrl+3")
     push(part(page_of(window, SittingsPage), "new_button"))
     form = dialog(NewSittingDialog)
     tab_to(part(form, "on_date"))
@@ -218,7 +218,7 @@ def adds_a_sitting(window: MainWindow, office: Office, day: date) -> None:
 
 def schedules_the_case(window: MainWindow, office: Office) -> None:
     """From the case's own page onto the sitting that is there."""
-    press("Ctrl+1")
+    press("Ctrl+2")
     table = part(page_of(window, CasesPage), "cases_table", Table)
     go_down_to(table, NUMBER)
     press("Return")

@@ -159,7 +159,7 @@ def closes_the_attendance(window: MainWindow, office: Office) -> None:
 
 
 def sees_duty_and_credits(window: MainWindow, office: Office) -> None:
-    press("Ctrl+4")
+    press("Ctrl+5")
     page = page_of(window, DutyPage)
     rows = rows_of(part(page, "duty_table", Table))
     lines = office.ask(obligations.duty_list)

@@ -135,5 +135,7 @@ class CasePage:
     exits: tuple[Stage, ...]
     """The stages to which the case may move from here."""
     hearings: tuple[HearingPlace, ...]
+    appointments: tuple[str, ...]
+    """Interviews and check-ins by day, a line each, with what became of them."""
     result: tuple[str, ...]
     """What was decided, an item a line; empty before the hearing."""

@@ -27,7 +27,7 @@ from youthcourt.services.known_words import kept_words
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.search import Found, find
 from youthcourt.services.settings import CourtSettings, settings
-from youthcourt.store import find_cases, find_sittings
+from youthcourt.store import find_cases, find_sittings, find_today
 from youthcourt.store.tables import (
     Agency,
     Case,
@@ -210,6 +210,7 @@ def case_page(unit: Unit, number: str) -> CasePage:
         stages=_steps(unit, case),
         exits=tuple(sorted(MOVES[case.stage])),
         hearings=_hearings(unit, case),
+        appointments=_appointments(unit, case),
         result=_result(unit, case),
     )
 
@@ -257,6 +258,19 @@ def _hearings(unit: Unit, case: Case) -> tuple[HearingPlace, ...]:
     return tuple(
         HearingPlace(row.id, row.held_on, row.room, words.clock(row.starts_at), row.result, row.result_note)
         for row in find_sittings.of_case(unit, case.id)
+    )
+
+
+def _appointments(unit: Unit, case: Case) -> tuple[str, ...]:
+    return tuple(
+        words.text(
+            "{kind}, {date} at {time}: {state}",
+            kind=row.kind,
+            date=row.held_on,
+            time=row.starts_at,
+            state=row.state,
+        )
+        for row in find_today.appointments_of(unit, case.id)
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from youthcourt.services import catalogue, first_steps, sample_acts, settings, upkeep, views
+from youthcourt.services import catalogue, first_steps, sample_acts, sample_desk, settings, upkeep, views
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
@@ -76,7 +76,10 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
     office = Office(store, clock=calendar, new_id=lambda: "".join(chance.choices(ID_SIGNS, k=12)))
     today = wish.today or clock().date()
     world = World(chance, today)
-    acts = _acts(office, world, plan(wish.cases, today))
+    # Keys of the desk's records come from a chance of their own: the court beside it stays the same.
+    keys = random.Random(wish.seed + 1)
+    desk = Office(store, clock=calendar, new_id=lambda: "".join(keys.choices(ID_SIGNS, k=12)))
+    acts = _acts(office, desk, world, plan(wish.cases, today))
     for done, (day, at, act) in enumerate(acts, 1):
         calendar.go(day, at)
         act()
@@ -89,7 +92,7 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
 Act = tuple[date, time, Callable[[], None]]
 
 
-def _acts(office: Office, world: World, planned: list[Planned]) -> list[Act]:
+def _acts(office: Office, desk: Office, world: World, planned: list[Planned]) -> list[Act]:
     first = min([case.referred_on for case in planned], default=world.today)
     opening = first - timedelta(days=30)
     acts: list[Act] = [(opening, time(8), lambda: _found(office, world))]
@@ -98,6 +101,7 @@ def _acts(office: Office, world: World, planned: list[Planned]) -> list[Act]:
         acts += sample_acts.case_acts(office, world, case)
     for day in sorted({case.sitting for case in planned if case.sitting}):
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
+    acts += sample_desk.desk_acts(desk, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

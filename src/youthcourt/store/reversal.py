@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 from youthcourt.domain.errors import Refused
 from youthcourt.store import find_court, sqlcipher
 from youthcourt.store.audit import CHANGING, Span
-from youthcourt.store.tables import Audit, History, Setting
+from youthcourt.store.tables import Audit, CourtWord, Draft, FirstStep, History, ImportSource, Setting
 from youthcourt.store.tables.base import Row, table_of
 from youthcourt.store.unit import Unit
 
@@ -102,6 +102,9 @@ def _reverse(unit: Unit, entry: _Entry) -> None:
     if entry.kind == table_of(Setting).name:
         _put_setting_back(unit, entry.object_id, before["value"])
         return
+    if entry.kind in _KEYED:
+        _put_back(unit, _KEYED[entry.kind], entry.object_id, before)
+        return
     model = _MODELS[entry.kind]
     if entry.action == "remove":
         unit.add(model(**typed(model, before)))
@@ -116,6 +119,15 @@ def _reverse(unit: Unit, entry: _Entry) -> None:
 def _put_setting_back(unit: Unit, key: str, value: object) -> None:
     standing = json.loads(find_court.settings(unit)[key])
     unit.put(Setting(key=key, value=json.dumps(value)), "setting", key, {"value": standing})
+
+
+def _put_back(unit: Unit, model: type[SQLModel], key: str, before: dict[str, object]) -> None:
+    """Put the values before into a row that is keyed by its own name; one that was new stays as it is."""
+    if before:
+        name = str(next(iter(table_of(model).primary_key)).name)
+        row = unit.session.get_one(model, key)
+        now = {field: getattr(row, field) for field in before}
+        unit.put(model(**{name: key, **typed(model, before)}), str(table_of(model).name), key, now)
 
 
 def typed(model: type[SQLModel], stored: Mapping[str, object]) -> dict[str, Any]:
@@ -147,3 +159,7 @@ def _rows_by_table() -> dict[str, type[Row]]:
 
 
 _MODELS = _rows_by_table()
+_KEYED: dict[str, type[SQLModel]] = {
+    str(table_of(model).name): model for model in (CourtWord, Draft, FirstStep, ImportSource)
+}
+"""Tables whose rows are keyed by a name and replaced, never removed."""

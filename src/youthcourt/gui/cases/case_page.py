@@ -92,6 +92,10 @@ class CasePage(QWidget):
             tab.show_case(page)
         ui.own_box.show_record(number)
 
+    def show_part(self, name: str) -> None:
+        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``."""
+        self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
+
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
         before: QWidget = self._ui.move_button

@@ -126,4 +126,4 @@ def _who(page: CasePage) -> list[str]:
         if value:
             told.append(f"{words.text(label)}: {value}")
     told.append(words.text("Referred {date}", date=line.referred_on))
-    return told
+    return [*told, *page.appointments]

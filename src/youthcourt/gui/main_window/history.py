@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Place:
-    """A page and the record it shows; lists have no key."""
+    """A page and the record it shows; lists have no key. *part* is the tab to begin on, if any."""
 
     page: str
     key: object = None
+    part: str = ""
 
 
 class Way:

@@ -16,17 +16,19 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 PLACES = (
+    ("today", "Today", "house"),
     ("cases", "Cases", "folder-open"),
     ("sittings", "Sittings", "scales"),
     ("people", "People", "users-three"),
     ("duty", "Jury duty", "check-square"),
+    ("appointments", "Appointments", "calendar-blank"),
     ("settings", "Settings", "gear"),
 )
 """Key, words and icon of the places at the left, in the order of Ctrl+1, Ctrl+2 …"""
 
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
-    "packet": "sittings", "case_papers": "cases", "console": "sittings",
+    "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
 }  # fmt: skip
 _GOALS = {
     "open_case": "case",
@@ -37,6 +39,8 @@ _GOALS = {
     "open_console": "console",
     "open_papers": "case_papers",
     "open_case_papers": "case_papers",
+    "open_readiness": "readiness",
+    "open_appointments": "appointments",
 }
 """Where the signals of pages lead."""
 _PAUSE_MS = 150
@@ -78,6 +82,8 @@ class Pages:
             page.load()
         else:
             page.load(place.key)
+        if place.part:
+            page.show_part(place.part)
         self._shown = place
         self._stack.setCurrentWidget(page)
 
@@ -167,6 +173,8 @@ class Pages:
         for signal, goal in _GOALS.items():
             if hasattr(page, signal):
                 getattr(page, signal).connect(partial(self._go_to, goal))
+        if hasattr(page, "open_place"):
+            page.open_place.connect(lambda goal, key, part: self._go(Place(goal, key, part)))
         if hasattr(page, "backed_up"):
             page.backed_up.connect(self._backed_up)
         if hasattr(page, "back"):
@@ -174,6 +182,24 @@ class Pages:
 
     def _go_to(self, goal: str, key: object) -> None:
         self._go(Place(goal, key))
+
+
+def _today(office: Office) -> QWidget:
+    from youthcourt.gui.today.today_page import TodayPage
+
+    return TodayPage(office)
+
+
+def _appointments(office: Office) -> QWidget:
+    from youthcourt.gui.appointments.appointments_page import AppointmentsPage
+
+    return AppointmentsPage(office)
+
+
+def _readiness(office: Office) -> QWidget:
+    from youthcourt.gui.readiness.readiness_page import ReadinessPage
+
+    return ReadinessPage(office)
 
 
 def _cases(office: Office) -> QWidget:
@@ -243,6 +269,9 @@ def _settings(office: Office) -> QWidget:
 
 
 _MAKERS: dict[str, Callable[[Office], QWidget]] = {
+    "today": _today,
+    "appointments": _appointments,
+    "readiness": _readiness,
     "cases": _cases,
     "case": _case,
     "sittings": _sittings,

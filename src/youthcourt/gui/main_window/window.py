@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._changes.changed.connect(self._after_change)
         if not restore(self, "main"):
             self.resize(1280, 800)
-        self.show_place(Place("cases"))
+        self.show_place(Place("today"))
         self.self_lock = SelfLock(office, self.pages, self.lock_unasked, self)
         if self._drafts.waiting:
             say_done(self, self._drafts.waiting)

@@ -25,6 +25,7 @@ from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.panel_part import PanelPart
+from youthcourt.gui.sittings.papers_part import PapersPart
 from youthcourt.gui.sittings.pool_part import PoolPart
 from youthcourt.gui.sittings.rooms_part import RoomsPart
 from youthcourt.look import plain
@@ -36,7 +37,13 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _NARROW = 860
-_ICONS = {"draw": "shuffle", "packet": "file-pdf", "console": "presentation", "record": "gavel"}
+_ICONS = {
+    "readiness": "list-checks",
+    "draw": "shuffle",
+    "packet": "file-pdf",
+    "console": "presentation",
+    "record": "gavel",
+}
 
 
 class SittingPage(QWidget):
@@ -46,6 +53,8 @@ class SittingPage(QWidget):
     open_person = Signal(str)
     open_hearing = Signal(str)
     open_packet = Signal(object)
+    """The date of the sitting."""
+    open_readiness = Signal(object)
     """The date of the sitting."""
     open_console = Signal(str)
     """The hearing for which the jurors' screen is wanted."""
@@ -70,6 +79,7 @@ class SittingPage(QWidget):
         self._panel = PanelPart(office, self._ui, self)
         self._attendance = AttendancePart(office, self._ui, self, self._held)
         self._lists = self._make_lists()
+        self._papers = PapersPart(office, self._ui, self)
         self._commands = self._make_commands()
         self._ui.own_box.set_up(office, Subject.SITTING)
         self._docket.open_case.connect(self.open_case)
@@ -133,6 +143,7 @@ class SittingPage(QWidget):
         self._panel.show_sitting(shown, pool)
         self._attendance.show_sitting(shown, pool)
         self._ui.own_box.show_record(shown.held_on.isoformat())
+        self._papers.show_sitting(shown)
         self._offer()
 
     def _make_lists(self) -> tuple[ShortList, ...]:
@@ -145,6 +156,7 @@ class SittingPage(QWidget):
 
     def _make_commands(self) -> tuple[QAction, ...]:
         acts = {
+            "readiness": ("Readiness", lambda: self.open_readiness.emit(self.held_on)),
             "draw": ("Draw the jury…", self._draw),
             "packet": ("Packet…", self._open_packet),
             "console": ("Jurors' screen", self._open_console),
@@ -166,6 +178,7 @@ class SittingPage(QWidget):
         heard = any(line.result is HearingResult.HEARD for line in hearings)
         current = self._docket.current()
         can = {
+            "readiness": waiting,
             "draw": waiting and not heard,
             "packet": waiting or heard,
             "console": current is not None,
@@ -178,6 +191,10 @@ class SittingPage(QWidget):
         self._ui.draw_button.setText("Draw again…" if drawn else "Draw jury…")
         recorded = current is not None and current.result is not HearingResult.SET
         self._ui.record_button.setText("Open record" if recorded else "Record hearing")
+
+    def show_part(self, name: str) -> None:
+        """Begin on the tab called *name*: ``docket``, ``jury``, ``attendance``."""
+        self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
 
     def _draw(self) -> None:
         if self._shown is not None:

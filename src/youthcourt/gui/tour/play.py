@@ -100,6 +100,9 @@ def _before_court(window: MainWindow, office: Office, camera: Camera) -> None:
     today = office.today()
     page = office.ask(sittings.sitting_page, today)
     for name, place in (
+        ("today", Place("today")),
+        ("readiness", Place("readiness", today)),
+        ("appointments", Place("appointments", today)),
         ("cases", Place("cases")),
         ("case", Place("case", page.hearings[0].case)),
         ("people", Place("people")),
@@ -131,7 +134,11 @@ def _after_court(window: MainWindow, office: Office, camera: Camera) -> None:
         window.show_place(place)
         camera.take(window, name)
     palette.apply(application(), Scheme.DARK)
-    for name, place in (("cases-dark", Place("cases")), ("sitting-dark", Place("sitting", office.today()))):
+    for name, place in (
+        ("today-dark", Place("today")),
+        ("cases-dark", Place("cases")),
+        ("sitting-dark", Place("sitting", office.today())),
+    ):
         window.show_place(place)
         camera.take(window, name)
     palette.apply(application(), Scheme.LIGHT)

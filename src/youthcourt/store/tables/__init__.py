@@ -31,6 +31,7 @@ from youthcourt.store.tables.court import (
     SanctionType,
     Setting,
 )
+from youthcourt.store.tables.day import Appointment, HearingNeed, PapersCollected, PutOff
 from youthcourt.store.tables.desk import CourtWord, Draft, FirstStep, ImportSource
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
 from youthcourt.store.tables.finding import FindEntry
@@ -69,13 +70,13 @@ from youthcourt.store.tables.sittings import (
 from youthcourt.store.tables.views import SavedView
 
 __all__ = [
-    "Agency", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent", "Contact",
-    "CourtField", "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition",
+    "Agency", "Appointment", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent",
+    "Contact", "CourtField", "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition",
     "DispositionItem", "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyObligation",
     "EligibilityRule", "Extension", "FieldValue", "FindEntry", "FirstStep", "FollowUp", "GuardianLink",
-    "Hearing", "History", "ImportSource", "Incident", "IncidentParty", "JurorProfile", "JuryService",
-    "Note", "NumberSeries", "OffenseType", "Organization", "PanelSeat", "Person", "PersonRole",
-    "PrintLog", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Room",
-    "Sanction", "SanctionLog", "SanctionType", "SavedView", "ScreeningResult", "Setting", "Sitting",
-    "StageEntry", "Training", "VictimWish",
+    "Hearing", "HearingNeed", "History", "ImportSource", "Incident", "IncidentParty", "JurorProfile",
+    "JuryService", "Note", "NumberSeries", "OffenseType", "Organization", "PanelSeat", "PapersCollected",
+    "Person", "PersonRole", "PrintLog", "PutOff", "Recusal", "Relation", "Restitution",
+    "RestitutionPayment", "RetentionAction", "Room", "Sanction", "SanctionLog", "SanctionType",
+    "SavedView", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
 ]  # fmt: skip

@@ -1285,7 +1285,127 @@ def upgrade() -> None:
     )
     for column in ("case_id", "field_id", "person_id", "sitting_id"):
         op.create_index(op.f(f"ix_fieldvalue_{column}"), "fieldvalue", [column], unique=False)
+    _desk()
 
 
 def _named(name: str, *values: str) -> sa.Enum:
     return sa.Enum(*values, name=name, native_enum=False, create_constraint=True, length=40)
+
+
+def _desk() -> None:
+    """Make the tables of the clerk's desk: lines put off, appointments, needs of a hearing, papers back."""
+    op.create_table(
+        "putoff",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "sitting",
+                "reach_family",
+                "hear_case",
+                "record_hearing",
+                "sanction",
+                "duty",
+                "backup",
+                "consent",
+                "facts",
+                "hearing_date",
+                "no_step",
+                "decision",
+                "family",
+                "approval",
+                "appointment",
+                "missed",
+                "papers",
+                name="todaykind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("record", sa.String(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("put_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_putoff")),
+        sa.UniqueConstraint("kind", "record", name=op.f("uq_putoff_kind")),
+    )
+    op.create_table(
+        "appointment",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "interview",
+                "check_in",
+                name="appointmentkind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("starts_at", sa.Time(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("with_whom", sa.String(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "booked",
+                "kept",
+                "no_show",
+                "cancelled",
+                "rebooked",
+                name="appointmentstate",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("rebooked_id", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_appointment_case_id_court_case")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_appointment_person_id_person")),
+        sa.ForeignKeyConstraint(
+            ["rebooked_id"], ["appointment.id"], name=op.f("fk_appointment_rebooked_id_appointment")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appointment")),
+    )
+    op.create_index(op.f("ix_appointment_case_id"), "appointment", ["case_id"], unique=False)
+    op.create_index(op.f("ix_appointment_person_id"), "appointment", ["person_id"], unique=False)
+    op.create_index(op.f("ix_appointment_rebooked_id"), "appointment", ["rebooked_id"], unique=False)
+    op.create_table(
+        "hearingneed",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("hearing_id", sa.String(), nullable=False),
+        sa.Column("family_confirmed_on", sa.Date(), nullable=True),
+        sa.Column("family_note", sa.String(), nullable=False),
+        sa.Column("interpreter", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["hearing_id"], ["hearing.id"], name=op.f("fk_hearingneed_hearing_id_hearing")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hearingneed")),
+    )
+    op.create_index(op.f("ix_hearingneed_hearing_id"), "hearingneed", ["hearing_id"], unique=True)
+    op.create_table(
+        "paperscollected",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("sitting_id", sa.String(), nullable=False),
+        sa.Column("collected_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sitting_id"], ["sitting.id"], name=op.f("fk_paperscollected_sitting_id_sitting")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paperscollected")),
+    )
+    op.create_index(op.f("ix_paperscollected_sitting_id"), "paperscollected", ["sitting_id"], unique=True)

@@ -1,0 +1,126 @@
+"""Appointments with young people and families: interviews and check-ins, kept, missed, moved.
+
+Two appointments of one person at one time cannot both be kept, so the second is refused. The same
+staff member, or the same place, at one time is often meant (co-respondents come together, a talk
+is handed over), so that is only warned of. [our decision; domain reference, section 1.1, intake]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.text import fold
+
+SHORTEST, LONGEST = 5, 480
+"""Bounds of an appointment, in minutes."""
+_DAY = 24 * 60
+
+
+class AppointmentKind(StrEnum):
+    """What an appointment is for."""
+
+    INTERVIEW = "interview"
+    CHECK_IN = "check_in"
+
+
+class AppointmentState(StrEnum):
+    """What became of an appointment. A rebooked one has the new one beside it."""
+
+    BOOKED = "booked"
+    KEPT = "kept"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+    REBOOKED = "rebooked"
+
+
+class Overlap(StrEnum):
+    """What two appointments at one time share, besides the person, which is refused."""
+
+    STAFF = "staff"
+    PLACE = "place"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """When and where somebody is expected. Minutes."""
+
+    person_id: str
+    on: date
+    starts_at: time
+    minutes: int
+    with_whom: str = ""
+    place: str = ""
+
+    @property
+    def start(self) -> int:
+        """Minutes after midnight at which it begins."""
+        return self.starts_at.hour * 60 + self.starts_at.minute
+
+    def meets(self, other: Slot) -> bool:
+        """Say whether both take place at one time; one that ends as the other begins does not."""
+        return (
+            self.on == other.on
+            and self.start < other.start + other.minutes
+            and other.start < self.start + self.minutes
+        )
+
+
+def check_slot(slot: Slot, *, today: date) -> None:
+    """Raise BadInput unless *slot* is on *today* or later, lasts 5 to 480 minutes and ends that day."""
+    if slot.on < today:
+        raise BadInput(
+            "An appointment is booked for today or a later day; {date} is past.", field="on", date=slot.on
+        )
+    if not SHORTEST <= slot.minutes <= LONGEST:
+        raise BadInput(
+            "An appointment lasts between {low} and {high} minutes.",
+            field="minutes",
+            low=SHORTEST,
+            high=LONGEST,
+        )
+    if slot.start + slot.minutes > _DAY:
+        raise BadInput(
+            "The appointment would end after midnight. Choose an earlier time or fewer minutes.",
+            field="starts_at",
+        )
+
+
+def check_free(slot: Slot, others: Iterable[Slot], called: str) -> frozenset[Overlap]:
+    """Return what *slot* shares with booked *others* at its time; raises Refused for the same person.
+
+    *called* is the person's name, for the refusal.
+    """
+    shared = set()
+    for other in others:
+        if not slot.meets(other):
+            continue
+        if other.person_id == slot.person_id:
+            raise Refused(
+                "{person} already has an appointment at {time} that day. "
+                "Choose another time, or rebook that one.",
+                person=called,
+                time=other.starts_at,
+            )
+        if slot.with_whom and fold(slot.with_whom) == fold(other.with_whom):
+            shared.add(Overlap.STAFF)
+        if slot.place and fold(slot.place) == fold(other.place):
+            shared.add(Overlap.PLACE)
+    return frozenset(shared)
+
+
+def check_state(old: AppointmentState, new: AppointmentState, on: date, *, today: date) -> None:
+    """Raise Refused unless an appointment of day *on* may go from *old* to *new* on *today*.
+
+    Only a booked one is kept, missed or cancelled, and the first two not before its day. A booked,
+    missed or cancelled one can be rebooked; one that was kept or rebooked is done with.
+    """
+    rebookable = (AppointmentState.BOOKED, AppointmentState.NO_SHOW, AppointmentState.CANCELLED)
+    allowed = rebookable if new is AppointmentState.REBOOKED else (AppointmentState.BOOKED,)
+    if old not in allowed:
+        raise Refused("This appointment is already noted as “{state}”. Book a new one instead.", state=old)
+    if new in (AppointmentState.KEPT, AppointmentState.NO_SHOW) and on > today:
+        raise Refused("The appointment is on {date}; what became of it is noted from that day on.", date=on)

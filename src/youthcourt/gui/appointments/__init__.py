@@ -1,0 +1,1 @@
+"""The appointment book. Knows kit and look, no other feature."""

@@ -1,0 +1,111 @@
+"""Booking an appointment, or booking one anew for another time."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.appointments import AppointmentKind
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.stages import EXITS
+from youthcourt.gui.forms.appointment_dialog import Ui_AppointmentDialog
+from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.look import plain
+from youthcourt.services import appointments, cases, people
+from youthcourt.services.appointments import AppointmentLine, Booked, NewAppointment
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_CASE, _PERSON = "case:", "person:"
+_START = QTime(16, 0)
+_MINUTES = 30
+
+
+class AppointmentDialog(ActDialog):
+    """Asks who comes, when, and with whom; of *old*, booked anew, only the time is asked."""
+
+    booked = Signal(object, object)
+    """The day, and what was booked."""
+
+    def __init__(
+        self, office: Office, on: date, parent: QWidget | None = None, old: AppointmentLine | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._office, self._old = office, old
+        self._done: tuple[date, Booked] | None = None
+        self._ui = Ui_AppointmentDialog()
+        self._ui.setupUi(self)
+        ui = self._ui
+        for kind in AppointmentKind:
+            ui.kind_combo.addItem(words.label(kind), kind)
+        ui.on_date.set_up("Day", office.today, field="on")
+        ui.on_date.set_value(max(on, office.today()))
+        ui.starts_at_edit.setTime(QTime(old.starts_at.hour, old.starts_at.minute) if old else _START)
+        ui.minutes_spin.setValue(old.minutes if old else _MINUTES)
+        self._begin(old)
+        self.bind(ui.act_button, ui.cancel_button)
+        self.accepted.connect(self._tell)
+
+    def act(self) -> None:
+        on = self._ui.on_date.value()
+        if on is None:
+            raise BadInput("Give the day of the appointment.", field="on")
+        shown = self._ui.starts_at_edit.time()
+        at = time(shown.hour(), shown.minute())
+        minutes = self._ui.minutes_spin.value()
+        if self._old is not None:
+            booked = self._office.do(appointments.rebook, self._old.id, on, at, minutes)
+        else:
+            booked = self._office.do(appointments.book, self._wanted(on, at, minutes))
+        self._done = (on, booked)
+
+    def _begin(self, old: AppointmentLine | None) -> None:
+        ui = self._ui
+        if old is None:
+            ui.what_label.hide()
+            ui.who_choice.set_choices(self._choices(), "Type a name or a case number")
+            ui.who_choice.setAccessibleName("Who comes")
+            ui.who_choice.setFocus()
+            return
+        plain.set_title(self, words.text("Rebook"))
+        ui.what_label.setText(
+            words.text("{kind} with {who}, {date}", kind=old.kind, who=old.name or old.case, date=old.on)
+        )
+        for row in (ui.who_row, ui.kind_row, ui.with_row, ui.place_row, ui.note_row):
+            row.hide()
+        ui.on_date.setFocus()
+
+    def _choices(self) -> list[tuple[str, str]]:
+        lines = self._office.ask(cases.list_cases)
+        found = [
+            (_CASE + line.number, words.listing(part for part in (line.name, line.number) if part))
+            for line in lines
+            if line.stage not in EXITS
+        ]
+        for person in self._office.ask(people.list_people):
+            roles = words.listing(words.label(role).lower() for role in person.roles)
+            found.append((_PERSON + person.id, words.listing(part for part in (person.name, roles) if part)))
+        return found
+
+    def _wanted(self, on: date, at: time, minutes: int) -> NewAppointment:
+        ui, key = self._ui, self._ui.who_choice.key() or ""
+        return NewAppointment(
+            AppointmentKind(ui.kind_combo.currentData()),
+            on,
+            at,
+            minutes,
+            case=key.removeprefix(_CASE) if key.startswith(_CASE) else "",
+            person_id=key.removeprefix(_PERSON) if key.startswith(_PERSON) else "",
+            place=ui.place_edit.text(),
+            with_whom=ui.with_edit.text(),
+            note=ui.note_edit.text(),
+        )
+
+    def _tell(self) -> None:
+        if self._done is not None:
+            self.booked.emit(*self._done)

@@ -1,0 +1,215 @@
+"""The appointment book, a day at a time: who comes when, who came, who did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+from youthcourt import words
+from youthcourt.domain.appointments import AppointmentState
+from youthcourt.domain.errors import BadInput
+from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
+from youthcourt.gui.forms.appointments_page import Ui_AppointmentsPage
+from youthcourt.gui.kit.ask import Question, ask_words
+from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.look import plain
+from youthcourt.look.tokens import Tone
+from youthcourt.services import appointments
+from youthcourt.services.appointments import AppointmentLine, Booked
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+_NARROW = 780
+_TONES = {
+    AppointmentState.BOOKED: Tone.SCHEDULED,
+    AppointmentState.KEPT: Tone.COMPLETED,
+    AppointmentState.NO_SHOW: Tone.OVERDUE,
+    AppointmentState.CANCELLED: Tone.RETURNED,
+    AppointmentState.REBOOKED: Tone.RETURNED,
+}
+_OVER = (AppointmentState.KEPT, AppointmentState.REBOOKED)
+
+
+class AppointmentsPage(QWidget):
+    """The appointments of one day. Enter opens the case or the person."""
+
+    open_case = Signal(str)
+    open_person = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._day = office.today()
+        self._ui = Ui_AppointmentsPage()
+        self._ui.setupUi(self)
+        plain.make_plain(self)
+        fold_columns(self, self._ui.header_row, _NARROW)
+        self._new = plain.action("New appointment…", self, self._book, icon_name="calendar-plus")
+        self._acts = self._make_acts()
+        self._dress()
+
+    @property
+    def day(self) -> date:
+        """The day shown."""
+        return self._day
+
+    def load(self, on: date | None = None) -> None:
+        """Show the appointments of a day: today, unless told another."""
+        self._day = on or self._office.today()
+        with refusals_shown(self):
+            self._ui.day_label.setText(words.day(self._day))
+            self._ui.on_date.set_value(self._day)
+            self._ui.book_table.show_rows(self._office.ask(appointments.appointments_on, self._day))
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Load again when the book or somebody's name changed."""
+        if concerns(topics, "appointments", "person", "people"):
+            self.load(self._day)
+
+    def leave(self) -> bool:
+        """Nothing is kept of what is typed on this page: a day is only looked at."""
+        return True
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._ui.book_table.setFocus()
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return what the page can do, for the menu."""
+        return (self._new, *self._acts.values())
+
+    def _make_acts(self) -> dict[str, QAction]:
+        acts: dict[str, tuple[str, Callable[[], object]]] = {
+            "kept": ("Kept", self._keep),
+            "missed": ("Did not come", self._miss),
+            "rebook": ("Rebook…", self._rebook),
+            "cancel": ("Call off…", self._cancel),
+        }
+        made = {name: plain.action(text, self, act) for name, (text, act) in acts.items()}
+        for name, command in made.items():
+            getattr(self._ui, f"{name}_button").clicked.connect(command.trigger)
+        return made
+
+    def _dress(self) -> None:
+        ui, table = self._ui, self._ui.book_table
+        plain.dress(ui.new_button, icon_name="calendar-plus", primary=True)
+        ui.new_button.clicked.connect(self._new.trigger)
+        ui.earlier_button.clicked.connect(partial(self._step, -1))
+        ui.later_button.clicked.connect(partial(self._step, 1))
+        ui.on_date.set_up("Day shown", self._office.today, field="on")
+        ui.on_date.edit.editingFinished.connect(self._go)
+        table.set_up(
+            "Appointments",
+            [
+                Column[AppointmentLine]("Time", lambda line: words.clock(line.starts_at),
+                                        sort=lambda line: line.starts_at, width=96),
+                Column[AppointmentLine]("Minutes", lambda line: str(line.minutes),
+                                        sort=lambda line: line.minutes, right=True, width=88),
+                Column[AppointmentLine]("Who", lambda line: line.name or line.case, width=184),
+                Column[AppointmentLine]("What for", lambda line: words.label(line.kind), width=112),
+                Column[AppointmentLine]("Status", _status, chip=lambda line: _TONES[line.state], width=168),
+                Column[AppointmentLine]("With", lambda line: line.with_whom, width=136),
+                Column[AppointmentLine]("Place and note", _where),
+            ],
+            key=lambda line: line.id,
+            nothing="No appointment on this day.",
+            action=("New appointment", self._book),
+        )  # fmt: skip
+        table.opened.connect(self._open)
+        table.current_changed.connect(self._offer)
+        table.addActions([*self._acts.values()])
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._offer(None)
+
+    def _offer(self, line: AppointmentLine | None) -> None:
+        """Offer only what can be done with the appointment now."""
+        booked = line is not None and line.state is AppointmentState.BOOKED
+        come = booked and line is not None and line.on <= self._office.today()
+        can = {
+            "kept": come,
+            "missed": come,
+            "rebook": line is not None and line.state not in _OVER,
+            "cancel": booked,
+        }
+        for name, possible in can.items():
+            self._acts[name].setEnabled(possible)
+            getattr(self._ui, f"{name}_button").setEnabled(possible)
+
+    def _current(self) -> AppointmentLine:
+        line: AppointmentLine | None = self._ui.book_table.current()
+        if line is None:
+            raise BadInput("Choose an appointment first.")
+        return line
+
+    def _step(self, days: int) -> None:
+        self.load(self._day + timedelta(days=days))
+
+    def _go(self) -> None:
+        with refusals_shown(self):
+            typed = self._ui.on_date.value()
+            if typed is not None and typed != self._day:
+                self.load(typed)
+
+    def _open(self, line: AppointmentLine) -> None:
+        if line.case:
+            self.open_case.emit(line.case)
+        else:
+            self.open_person.emit(line.person_id)
+
+    def _book(self) -> None:
+        self._ask(AppointmentDialog(self._office, self._day, self))
+
+    def _rebook(self) -> None:
+        self._ask(AppointmentDialog(self._office, self._office.today(), self, self._current()))
+
+    def _ask(self, dialog: AppointmentDialog) -> None:
+        dialog.booked.connect(self._booked)
+        dialog.open()
+
+    def _booked(self, on: date, booked: Booked) -> None:
+        self.load(on)
+        self._ui.book_table.choose(booked.id)
+        told = words.text("Booked for {date}.", date=on)
+        say_done(self, " ".join((told, *booked.warnings)))
+
+    def _keep(self) -> None:
+        self._note(appointments.keep, words.text("Noted: the appointment was kept."))
+
+    def _miss(self) -> None:
+        self._note(appointments.miss, words.text("Noted: nobody came. It can be rebooked."))
+
+    def _note(self, act: Callable[..., None], done: str) -> None:
+        with refusals_shown(self) as outcome:
+            self._office.do(act, self._current().id)
+        if outcome.refused is None:
+            say_done(self, done)
+
+    def _cancel(self) -> None:
+        line = self._current()
+        about = words.text("{who}, {date} at {time}", who=line.name, date=line.on, time=line.starts_at)
+        question = Question(words.text("Call off"), about, words.text("&Reason"), words.text("Call off"))
+        ask_words(self, question, lambda why: self._call_off(line.id, why))
+
+    def _call_off(self, key: str, why: str) -> None:
+        self._office.do(appointments.cancel, key, why)
+        say_done(self, words.text("The appointment is called off."))
+
+
+def _status(line: AppointmentLine) -> str:
+    if line.moved_to is not None:
+        return words.text("Moved to {date}", date=line.moved_to)
+    return words.label(line.state)
+
+
+def _where(line: AppointmentLine) -> str:
+    return words.listing(part for part in (line.place, line.note) if part)

@@ -1,0 +1,190 @@
+"""The appointment book: interviews and check-ins, booked, kept, missed, cancelled, rebooked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+from typing import Any
+
+from youthcourt import words
+from youthcourt.domain.appointments import (
+    AppointmentKind,
+    AppointmentState,
+    Overlap,
+    Slot,
+    check_free,
+    check_slot,
+    check_state,
+)
+from youthcourt.domain.errors import BadInput
+from youthcourt.domain.text import clean_line
+from youthcourt.services.person_lines import full_name
+from youthcourt.store import find_cases, find_today
+from youthcourt.store.tables import Appointment, Case, Person
+from youthcourt.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class NewAppointment:
+    """An appointment to be booked: with a case's respondent, or with any person. Minutes."""
+
+    kind: AppointmentKind
+    on: date
+    starts_at: time
+    minutes: int = 30
+    case: str = ""
+    """The case's number; the respondent is who comes."""
+    person_id: str = ""
+    """Who comes, where it is about no case."""
+    place: str = ""
+    with_whom: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Booked:
+    """A new appointment and what else is at that time, in sentences; a warning stops nobody."""
+
+    id: str
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AppointmentLine:
+    """An appointment in a list. Minutes."""
+
+    id: str
+    person_id: str
+    name: str
+    case: str
+    kind: AppointmentKind
+    on: date
+    starts_at: time
+    minutes: int
+    place: str
+    with_whom: str
+    state: AppointmentState
+    note: str
+    moved_to: date | None
+    """The day of the appointment that took its place."""
+
+
+def appointments_on(unit: Unit, day: date) -> tuple[AppointmentLine, ...]:
+    """Return the appointments of a day by time."""
+    return _lines(find_today.appointments_on(unit, day))
+
+
+def appointments_of(unit: Unit, number: str) -> tuple[AppointmentLine, ...]:
+    """Return the appointments of a case by day and time. Raises NotFound for the case."""
+    return _lines(find_today.appointments_of(unit, find_cases.by_number(unit, number).id))
+
+
+def book(unit: Unit, wanted: NewAppointment) -> Booked:
+    """Put an appointment into the book.
+
+    Raises Refused when the person has another one at that time, BadInput for a time that cannot be
+    kept or when nobody is named, NotFound for the case or the person.
+    """
+    case = find_cases.by_number(unit, wanted.case) if wanted.case.strip() else None
+    person_id = case.respondent_id if case else wanted.person_id
+    if not person_id:
+        raise BadInput("Choose the case or the person who comes.", field="who")
+    person = unit.get(Person, person_id, "person")
+    slot = Slot(
+        person_id,
+        wanted.on,
+        wanted.starts_at,
+        wanted.minutes,
+        clean_line(wanted.with_whom, field="With whom"),
+        clean_line(wanted.place, field="The place"),
+    )
+    check_slot(slot, today=unit.today)
+    called = full_name(person.given, person.family) or (case.number if case else "")
+    shared = check_free(slot, _others(unit, wanted.on), called)
+    row = unit.add(
+        Appointment(
+            id=unit.new_id(), person_id=person_id, case_id=case.id if case else None, kind=wanted.kind,
+            held_on=slot.on, starts_at=slot.starts_at, minutes=slot.minutes, place=slot.place,
+            with_whom=slot.with_whom, note=clean_line(wanted.note, field="The note"),
+        )
+    )  # fmt: skip
+    _touch(unit, row)
+    return Booked(row.id, _warnings(shared, slot))
+
+
+def keep(unit: Unit, appointment_id: str) -> None:
+    """Note that an appointment was kept. Raises Refused before its day, or when it is noted already."""
+    _become(unit, appointment_id, AppointmentState.KEPT)
+
+
+def miss(unit: Unit, appointment_id: str, note: str = "") -> None:
+    """Note that nobody came. Raises Refused before its day, or when it is noted already."""
+    _become(unit, appointment_id, AppointmentState.NO_SHOW, note)
+
+
+def cancel(unit: Unit, appointment_id: str, why: str) -> None:
+    """Call a booked appointment off with a reason. Raises BadInput without one, Refused when it is over."""
+    if not why.strip():
+        raise BadInput("Please give the reason in a few words.", field="why")
+    _become(unit, appointment_id, AppointmentState.CANCELLED, why)
+
+
+def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: int | None = None) -> Booked:
+    """Book an appointment anew for another time; the old one stays and shows where it went.
+
+    Raises Refused when it was kept or rebooked already or the time is taken, BadInput for the time.
+    """
+    old = unit.get(Appointment, appointment_id, "appointment")
+    check_state(old.state, AppointmentState.REBOOKED, old.held_on, today=unit.today)
+    unit.change(old, state=AppointmentState.REBOOKED)
+    case = unit.get(Case, old.case_id, "case") if old.case_id else None
+    wanted = NewAppointment(
+        old.kind, on, starts_at, minutes or old.minutes, person_id=old.person_id, place=old.place,
+        with_whom=old.with_whom, note=old.note,
+    )  # fmt: skip
+    booked = book(unit, replace(wanted, case=case.number) if case else wanted)
+    unit.change(old, rebooked_id=booked.id)
+    return booked
+
+
+def _become(unit: Unit, appointment_id: str, state: AppointmentState, note: str = "") -> None:
+    row = unit.get(Appointment, appointment_id, "appointment")
+    check_state(row.state, state, row.held_on, today=unit.today)
+    told = clean_line(note, field="The note")
+    unit.change(row, state=state, note=told or row.note)
+    _touch(unit, row)
+
+
+def _touch(unit: Unit, row: Appointment) -> None:
+    unit.touch("appointments", "today")
+    if row.case_id:
+        unit.touch(f"case:{unit.get(Case, row.case_id, 'case').number}")
+
+
+def _others(unit: Unit, on: date) -> list[Slot]:
+    booked = unit.find(Appointment, "starts_at", held_on=on, state=AppointmentState.BOOKED)
+    return [
+        Slot(row.person_id, row.held_on, row.starts_at, row.minutes, row.with_whom, row.place)
+        for row in booked
+    ]
+
+
+def _warnings(shared: frozenset[Overlap], slot: Slot) -> tuple[str, ...]:
+    told = []
+    if Overlap.STAFF in shared:
+        told.append(words.text("{who} has another appointment at that time.", who=slot.with_whom))
+    if Overlap.PLACE in shared:
+        told.append(words.text("Another appointment is at {place} at that time.", place=slot.place))
+    return tuple(told)
+
+
+def _lines(rows: Sequence[Any]) -> tuple[AppointmentLine, ...]:
+    return tuple(
+        AppointmentLine(
+            row.id, row.person_id, full_name(row.given, row.family, row.suffix), row.number or "", row.kind,
+            row.held_on, row.starts_at, row.minutes, row.place, row.with_whom, row.state, row.note,
+            row.moved_to,
+        )
+        for row in rows
+    )  # fmt: skip

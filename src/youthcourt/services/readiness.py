@@ -1,0 +1,113 @@
+"""How ready a sitting is: one line a hearing still to be heard, eight points each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from youthcourt import words
+from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.readiness import Point, PointState, Standing, stand
+from youthcourt.services.person_lines import full_name
+from youthcourt.services.settings import settings
+from youthcourt.services.sittings import DocketLine, sitting_page
+from youthcourt.store import find_sittings, find_today
+from youthcourt.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class VictimLine:
+    """A victim of the incident and the newest wish; empty when none is on record."""
+
+    party_id: str
+    name: str
+    wish: str
+
+
+@dataclass(frozen=True)
+class ReadyLine:
+    """One hearing and how its points stand."""
+
+    hearing_id: str
+    case: str
+    called: str
+    start: str
+    """Time of day, 24 hours: ``09:45``."""
+    points: Mapping[Point, Standing]
+    victims: tuple[VictimLine, ...]
+
+    @property
+    def gaps(self) -> tuple[Point, ...]:
+        """What is still to be mended, in order."""
+        return tuple(point for point in Point if self.points[point].state is PointState.GAP)
+
+
+@dataclass(frozen=True)
+class ReadyPage:
+    """A sitting's readiness."""
+
+    held_on: date
+    place: str
+    lines: tuple[ReadyLine, ...]
+
+
+def readiness(unit: Unit, on: date) -> ReadyPage:
+    """Return how ready the hearings of a sitting are that are still to be heard. Raises NotFound."""
+    page = sitting_page(unit, on)
+    sitting = find_sittings.on(unit, on)
+    victims: dict[str, list[VictimLine]] = {}
+    for row in find_today.victims(unit, sitting.id):
+        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), row.wish or ""))
+    languages = find_today.interpreters(unit, sitting.id)
+    needs = {row.hearing_id: row for row in find_today.needs(unit, sitting.id)}
+    fewest = settings(unit).jury_minimum
+    return ReadyPage(
+        page.held_on,
+        page.place,
+        tuple(
+            _line(
+                line,
+                tuple(victims.get(line.hearing_id, ())),
+                languages.get(line.hearing_id, []),
+                needs.get(line.hearing_id),
+                fewest,
+            )
+            for line in page.hearings
+            if line.result is HearingResult.SET
+        ),
+    )
+
+
+def _line(
+    line: DocketLine, victims: tuple[VictimLine, ...], languages: list[str], need: Any, fewest: int
+) -> ReadyLine:
+    missing = words.text("Missing: {missing}", missing=line.missing) if line.missing else ""
+    wishes = [victim.wish for victim in victims if victim.wish]
+    interpreter = need.interpreter if need else ""
+    confirmed = need.family_confirmed_on if need else None
+    seated = sum(not seat.left_code for seat in line.panel)
+    points = {
+        Point.CONSENTS: stand(not line.missing, missing),
+        Point.FACTS: stand(line.facts_cleared),
+        Point.WISH: stand(bool(victims) and len(wishes) == len(victims), words.listing(wishes),
+                          needed=bool(victims)),
+        Point.INTERPRETER: stand(bool(interpreter), interpreter or words.listing(languages),
+                                 needed=bool(languages)),
+        Point.JUDGE: stand(bool(line.judge), line.judge),
+        Point.ROOM: stand(bool(line.room), line.room),
+        Point.FAMILY: stand(confirmed is not None, words.short_day(confirmed) if confirmed else ""),
+        Point.PANEL: stand(seated >= fewest, _seated(seated)),
+    }  # fmt: skip
+    return ReadyLine(line.hearing_id, line.case, line.called, line.start, points, victims)
+
+
+def _seated(count: int) -> str:
+    if not count:
+        return words.text("not drawn")
+    return words.text("1 juror") if count == 1 else words.text("{count} jurors", count=count)
+
+
+def _name(row: Any) -> str:
+    return row.organization or full_name(row.given, row.family, row.suffix)

@@ -1,0 +1,122 @@
+"""Lines of the page of the day that come from where cases stand: due, missing, waiting on others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from youthcourt import words
+from youthcourt.domain.deadlines import due_on
+from youthcourt.domain.eligibility import Result
+from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.sanctions import JURY_DUTY
+from youthcourt.domain.stages import Stage
+from youthcourt.domain.today import TodayKind, shown_soon
+from youthcourt.services.today_lines import Goal, TodayLine
+from youthcourt.services.today_reads import Desk
+
+
+def lines(desk: Desk) -> Iterator[TodayLine]:
+    """Return the lines of all open cases."""
+    for row in desk.cases.values():
+        yield from _by_stage(desk, row)
+    for hearing in desk.hearings:
+        yield from _of_hearing(desk, hearing)
+    for owed in desk.sanctions:
+        if owed.type_code != JURY_DUTY and shown_soon(owed.due_on, desk.day):
+            what = words.text("{label}: is it done?", label=owed.label)
+            yield desk.of_case(
+                TodayKind.SANCTION, desk.cases[owed.number], what, owed.due_on, record=owed.id, tab="hearing"
+            )
+    for duty in desk.duties:
+        if duty.due_on is not None and shown_soon(duty.due_on, desk.day) and duty.number in desk.cases:
+            line = desk.of_case(
+                TodayKind.DUTY, desk.cases[duty.number], _duty(duty), duty.due_on, record=duty.id
+            )
+            yield replace(line, goal=Goal.PERSON, key=duty.person_id)
+
+
+def without_step(desk: Desk, told: set[str]) -> Iterator[TodayLine]:
+    """Return a line for each open case that nothing on the page, on a docket or in the book goes on with."""
+    in_hand = told | {row.number for row in desk.hearings} | {row.number for row in desk.sanctions}
+    in_hand |= {row.number for row in desk.duties} | {row.number for row in desk.appointments}
+    for row in desk.cases.values():
+        if row.number not in in_hand:
+            what = words.text(
+                "No next step: at “{stage}” since {date}", stage=row.stage, date=row.stage_since
+            )
+            yield desk.of_case(TodayKind.NO_STEP, row, what)
+
+
+def _by_stage(desk: Desk, row: Any) -> Iterator[TodayLine]:
+    if row.stage in (Stage.REFERRED, Stage.SCREENING) and row.eligibility is not Result.ELIGIBLE:
+        unknown = row.birth_date is None
+        what = words.text("The agency: ask for the birth date") if unknown else words.text(
+            "A decision on eligibility"
+        )  # fmt: skip
+        yield desk.of_case(TodayKind.DECISION, row, what)
+    elif row.stage is Stage.REFERRED:
+        by = due_on([(row.referred_on, desk.chosen.contact_days)])
+        yield desk.of_case(TodayKind.REACH_FAMILY, row, words.text("Call the family"), by, tab="family")
+    elif row.stage is Stage.INTAKE:
+        yield _intake(desk, row)
+    elif row.stage in (Stage.ACCEPTED, Stage.CONTINUED):
+        again = row.stage is Stage.CONTINUED
+        what = words.text("Set a new hearing date") if again else words.text("Set a hearing date")
+        yield desk.of_case(TodayKind.HEARING_DATE, row, what, tab="hearing")
+
+
+def _intake(desk: Desk, row: Any) -> TodayLine:
+    """Return what an intake case needs: signatures, which the family owes, or a hearing date."""
+    by = due_on([(row.stage_since, desk.chosen.hearing_days)])
+    lacks = desk.lacks(row, desk.day)
+    if not lacks:
+        what = words.text("All is signed: set a hearing date")
+        return desk.of_case(TodayKind.HEARING_DATE, row, what, by, tab="hearing")
+    if by < desk.day:
+        what = words.text("Was to be heard by now: {missing}", missing=_short(lacks))
+        return desk.of_case(TodayKind.HEAR_CASE, row, what, by, tab="family")
+    what = words.text("The family: {missing}", missing=_short(lacks))
+    return desk.of_case(TodayKind.FAMILY, row, what, by, tab="family")
+
+
+def _of_hearing(desk: Desk, hearing: Any) -> Iterator[TodayLine]:
+    row = desk.cases[hearing.number]
+    if hearing.result is HearingResult.HEARD:
+        what = words.text("The judge: approve the result")
+        line = desk.of_case(TodayKind.APPROVAL, row, what, record=hearing.id)
+        yield replace(line, goal=Goal.HEARING, key=hearing.id)
+    elif hearing.held_on < desk.day:
+        what = words.text("Record the hearing")
+        line = desk.of_case(TodayKind.RECORD_HEARING, row, what, hearing.held_on, record=hearing.id)
+        yield replace(line, goal=Goal.HEARING, key=hearing.id)
+    else:
+        yield from _before_hearing(desk, hearing, row)
+
+
+def _before_hearing(desk: Desk, hearing: Any, row: Any) -> Iterator[TodayLine]:
+    """Return what is missing for a hearing that is set. Its day is the day by which it is needed."""
+    lacks = desk.lacks(row, hearing.held_on)
+    if lacks:
+        what = words.text("For the hearing: {missing}", missing=_short(lacks))
+        yield desk.of_case(TodayKind.CONSENT, row, what, hearing.held_on, record=hearing.id, tab="family")
+    if row.facts_cleared_on is None:
+        what = words.text("Facts for jurors: not cleared")
+        yield desk.of_case(TodayKind.FACTS, row, what, hearing.held_on, record=hearing.id, tab="facts")
+
+
+def _duty(duty: Any) -> str:
+    left = duty.sittings_owed - duty.served
+    if left == 1:
+        return words.text("Jury duty: 1 sitting left to serve")
+    return words.text("Jury duty: {left} sittings left to serve", left=left)
+
+
+def _short(lacks: list[str]) -> str:
+    """Return what is missing so that it fits a line; the case's page tells each signature."""
+    if "a guardian" in lacks:
+        return words.text("no guardian on record")
+    if len(lacks) == 1:
+        return words.text("{what} missing", what=lacks[0])
+    return words.text("{count} signatures missing", count=len(lacks))

@@ -1,0 +1,93 @@
+"""Lines of the page of the day: what they say, how late they are, and where each leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from youthcourt import words
+from youthcourt.domain.today import PART_OF, TodayKind, TodayPart
+
+
+class Goal(StrEnum):
+    """The page that a line opens; its key is a case number, a day, a person's or a hearing's key."""
+
+    CASE = "case"
+    SITTING = "sitting"
+    READINESS = "readiness"
+    HEARING = "hearing"
+    PERSON = "person"
+    APPOINTMENTS = "appointments"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True)
+class TodayLine:
+    """One line of the page of the day."""
+
+    kind: TodayKind
+    record: str
+    """What it is known by among its kind, for putting it off."""
+    what: str
+    """What is to be done or waited for, in words."""
+    who: str
+    """Of whom: a name for the staff; empty for what is nobody's own."""
+    number: str
+    """The case, or nothing."""
+    due: date | None
+    when: str
+    """How late it is or how far ahead, in words; empty without a due day."""
+    late: bool
+    goal: Goal
+    key: object
+    tab: str = ""
+    """The part of the page where it is mended, such as ``facts``."""
+
+    @property
+    def part(self) -> TodayPart:
+        """Where on the page it stands."""
+        return PART_OF[self.kind]
+
+
+@dataclass(frozen=True)
+class OffLine:
+    """A line that is put off, until when and why."""
+
+    line: TodayLine
+    until: date
+    why: str
+
+
+@dataclass(frozen=True)
+class TodayPage:
+    """The page of a day: lines by part, those put off, the last proven backup."""
+
+    day: date
+    lines: tuple[TodayLine, ...]
+    off: tuple[OffLine, ...]
+    last_backup: date | None
+
+    def of(self, part: TodayPart) -> tuple[TodayLine, ...]:
+        """Return the lines of one part, as they stand on the page."""
+        return tuple(line for line in self.lines if line.part is part)
+
+
+def when_words(due: date, today: date) -> str:
+    """Return how late something is or how far ahead: ``4 days late``, ``today``, ``in 3 days``."""
+    days = (due - today).days
+    if days == 0:
+        return words.text("today")
+    if days == 1:
+        return words.text("tomorrow")
+    if days == -1:
+        return words.text("1 day late")
+    return words.text("in {days} days", days=days) if days > 0 else words.text("{days} days late", days=-days)
+
+
+def ago_words(day: date, today: date) -> str:
+    """Return how long ago something was, or how far ahead it is: ``4 days ago``, ``in 3 days``."""
+    days = (today - day).days
+    if days <= 0:
+        return when_words(day, today)
+    return words.text("yesterday") if days == 1 else words.text("{days} days ago", days=days)

@@ -1,0 +1,90 @@
+"""What the page of the day is made from: everything open in the court, read once and whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
+from youthcourt.domain.jury_duty import remaining
+from youthcourt.domain.stages import BEFORE_HEARING
+from youthcourt.domain.today import TodayKind
+from youthcourt.services.person_lines import full_name
+from youthcourt.services.settings import CourtSettings, settings
+from youthcourt.services.today_lines import Goal, TodayLine, when_words
+from youthcourt.store import find_cases, find_people, find_today
+from youthcourt.store.unit import Unit
+
+Rows = Sequence[Any]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All that is open on a day. Rows are those of ``find_today``."""
+
+    day: date
+    chosen: CourtSettings
+    cases: Mapping[str, Any]
+    """Open cases by number."""
+    on_file: Mapping[str, Sequence[OnFile]]
+    guarded: frozenset[str]
+    hearings: Rows
+    sittings: Rows
+    sanctions: Rows
+    duties: Rows
+    """Duties with sittings left to serve."""
+    appointments: Rows
+    uncollected: Rows
+
+    def lacks(self, row: Any, on: date) -> list[str]:
+        """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
+        return missing_for_hearing(
+            self.on_file.get(row.number, ()),
+            day=on,
+            minor=is_minor(row.birth_date, on, self.chosen.age_of_majority),
+            has_guardian=row.respondent_id in self.guarded,
+            needed=self.chosen.consents,
+        )
+
+    def of_case(
+        self,
+        kind: TodayKind,
+        row: Any,
+        what: str,
+        due: date | None = None,
+        *,
+        record: str = "",
+        tab: str = "",
+    ) -> TodayLine:
+        """Return a line that opens the case of *row*, known by *record* or by the case's number."""
+        when, late = (when_words(due, self.day), due < self.day) if due else ("", False)
+        who = full_name(row.given, row.family, row.suffix) or row.agency_number
+        key = record or row.number
+        return TodayLine(kind, key, what, who, row.number, due, when, late, Goal.CASE, row.number, tab)
+
+
+def read_desk(unit: Unit) -> Desk:
+    """Read all that is open; the number of reads does not grow with the court."""
+    on_file: dict[str, list[OnFile]] = {}
+    for row in find_today.consents_of(unit, BEFORE_HEARING):
+        held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
+        on_file.setdefault(row.number, []).append(held)
+    return Desk(
+        day=unit.today,
+        chosen=settings(unit),
+        cases={row.number: row for row in find_today.open_cases(unit)},
+        on_file=on_file,
+        guarded=frozenset(find_cases.with_guardian(unit)),
+        hearings=find_today.hearings(unit),
+        sittings=find_today.sittings(unit, unit.today),
+        sanctions=find_today.sanctions(unit),
+        duties=[
+            row
+            for row in find_people.obligations(unit)
+            if remaining(row.sittings_owed, row.served, row.stage) > 0
+        ],
+        appointments=find_today.appointments_to_see_to(unit),
+        uncollected=find_today.uncollected(unit, unit.today),
+    )

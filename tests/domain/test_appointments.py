@@ -1,0 +1,97 @@
+"""Appointments: who may be booked when, what is only warned of, and what may become of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from youthcourt import words
+from youthcourt.domain.appointments import (
+    AppointmentState,
+    Overlap,
+    Slot,
+    check_free,
+    check_slot,
+    check_state,
+)
+from youthcourt.domain.errors import BadInput, Refused
+
+TODAY = date(2026, 11, 28)
+SLOT = Slot("maria", TODAY, time(16), 30, "Dana", "Room 2")
+STARTS = st.integers(0, 23 * 60).map(lambda at: time(at // 60, at % 60))
+
+
+@pytest.mark.parametrize(
+    ("slot", "field"),
+    [
+        (replace(SLOT, on=TODAY - timedelta(days=1)), "on"),
+        (replace(SLOT, minutes=4), "minutes"),
+        (replace(SLOT, minutes=481), "minutes"),
+        (replace(SLOT, starts_at=time(23, 31)), "starts_at"),
+    ],
+)
+def test_a_slot_that_cannot_be_kept_is_refused_at_its_field(slot: Slot, field: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        check_slot(slot, today=TODAY)
+    assert caught.value.field == field
+
+
+def test_a_slot_may_last_until_midnight() -> None:
+    check_slot(replace(SLOT, starts_at=time(23, 30)), today=TODAY)
+
+
+def test_one_person_cannot_be_in_two_places() -> None:
+    """Rule: the same person at one time is refused, by name and time, whatever the rest is."""
+    with pytest.raises(Refused) as caught:
+        check_free(replace(SLOT, starts_at=time(16, 29), with_whom="Sam", place=""), [SLOT], "Maria Lopez")
+    assert words.say(caught.value).startswith("Maria Lopez already has an appointment at 4:00 PM")
+
+
+def test_staff_and_place_at_one_time_are_only_warned_of() -> None:
+    """Rule: co-respondents may come together, so one clerk or one room twice is no refusal."""
+    brother = replace(SLOT, person_id="marcus")
+    assert check_free(brother, [SLOT], "Marcus") == {Overlap.STAFF, Overlap.PLACE}
+    assert check_free(replace(brother, with_whom=" dána"), [SLOT], "M") == {Overlap.STAFF, Overlap.PLACE}
+    assert check_free(replace(brother, with_whom="", place=""), [SLOT], "Marcus") == frozenset()
+    assert check_free(replace(brother, on=TODAY + timedelta(days=1)), [SLOT], "Marcus") == frozenset()
+
+
+@given(STARTS, st.integers(5, 480), STARTS, st.integers(5, 480))
+def test_two_slots_meet_where_they_share_a_minute(one: time, long: int, other: time, short: int) -> None:
+    """Oracle: the sets of minutes that both take."""
+    a = Slot("a", TODAY, one, long)
+    b = Slot("b", TODAY, other, short)
+    shared = set(range(a.start, a.start + long)) & set(range(b.start, b.start + short))
+    assert a.meets(b) == b.meets(a) == bool(shared)
+
+
+@pytest.mark.parametrize("new", [AppointmentState.KEPT, AppointmentState.NO_SHOW, AppointmentState.CANCELLED])
+@pytest.mark.parametrize("old", list(AppointmentState))
+def test_only_a_booked_one_is_kept_missed_or_cancelled(old: AppointmentState, new: AppointmentState) -> None:
+    if old is AppointmentState.BOOKED:
+        check_state(old, new, TODAY, today=TODAY)
+        return
+    with pytest.raises(Refused, match="Book a new one"):
+        check_state(old, new, TODAY, today=TODAY)
+
+
+@pytest.mark.parametrize("old", list(AppointmentState))
+def test_what_was_kept_or_rebooked_is_done_with(old: AppointmentState) -> None:
+    """Rule: a no-show, a cancelled and a coming one can be rebooked."""
+    if old in (AppointmentState.KEPT, AppointmentState.REBOOKED):
+        with pytest.raises(Refused):
+            check_state(old, AppointmentState.REBOOKED, TODAY, today=TODAY)
+    else:
+        check_state(old, AppointmentState.REBOOKED, TODAY, today=TODAY)
+
+
+def test_nobody_misses_what_is_still_to_come() -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    for new in (AppointmentState.KEPT, AppointmentState.NO_SHOW):
+        with pytest.raises(Refused, match="from that day on"):
+            check_state(AppointmentState.BOOKED, new, tomorrow, today=TODAY)
+    check_state(AppointmentState.BOOKED, AppointmentState.CANCELLED, tomorrow, today=TODAY)
