@@ -122,12 +122,12 @@ def _put_setting_back(unit: Unit, key: str, value: object) -> None:
 
 
 def _put_back(unit: Unit, model: type[SQLModel], key: str, before: dict[str, object]) -> None:
-    """Put the values before into a row that is keyed by its own name; one that was new stays as it is."""
+    """Put the values before into a row that is keyed by its own name; one that was new becomes empty."""
+    row = unit.session.get_one(model, key)
+    now = {field: getattr(row, field) for field in before}
     if before:
-        name = str(next(iter(table_of(model).primary_key)).name)
-        row = unit.session.get_one(model, key)
-        now = {field: getattr(row, field) for field in before}
-        unit.put(model(**{name: key, **typed(model, before)}), str(table_of(model).name), key, now)
+        told = {field: "" if value is None else value for field, value in before.items()}
+        unit.put(model(**{**dict(row), **typed(model, told)}), str(table_of(model).name), key, now)
 
 
 def typed(model: type[SQLModel], stored: Mapping[str, object]) -> dict[str, Any]:
