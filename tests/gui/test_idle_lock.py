@@ -132,6 +132,16 @@ def test_a_sample_court_never_locks_by_itself(program: Program, clock: Clock) ->
     assert program.door is None
 
 
+def test_a_court_that_is_closed_already_is_not_asked(program: Program, clock: Clock) -> None:
+    window = window_of(program)
+    window._office.close()
+    clock.move(days=1)
+    window.self_lock.watch.look()
+    window.self_lock.system.tell([True])
+    assert program.door is None
+    window._closed = True
+
+
 def test_sleep_locks_the_court(qtbot: QtBot, program: Program) -> None:
     window_of(program).self_lock.system.tell([True])
     qtbot.waitUntil(lambda: program.door is not None, timeout=20_000)

@@ -43,11 +43,17 @@ class SelfLock(QObject):
         self.system.stop()
 
     def _system_locks(self) -> None:
-        if not self._office.ask(settings).sample:
+        if self._lockable():
             self._lock()
 
+    def _lockable(self) -> bool:
+        """Say whether there is an open court that may be locked unasked."""
+        return not self._office.store.closed and not self._office.ask(settings).sample
+
     def _minutes(self) -> int:
+        if not self._lockable():
+            return 0
         chosen = self._office.ask(settings)
-        if chosen.sample or not chosen.lock_minutes:
+        if not chosen.lock_minutes:
             return 0
         return max(chosen.lock_minutes, PRESENTING_MINUTES if self._pages.presenting else 0)
