@@ -148,11 +148,13 @@ def test_sleep_locks_the_court(qtbot: QtBot, program: Program) -> None:
 
 
 def test_a_hearing_on_the_jurors_screen_is_given_an_hour(
-    qtbot: QtBot, program: Program, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, program: Program, clock: Clock
 ) -> None:
     """A hearing lasts longer than ten minutes and needs no key; a whole hour does not go by unseen."""
     window = window_of(program)
-    monkeypatch.setattr(type(window.pages), "presenting", True)
+    console = window.pages._page("console")
+    console._link.start(dark=False)
+    assert window.pages.presenting
     clock.move(minutes=59)
     window.self_lock.watch.look()
     assert program.door is None

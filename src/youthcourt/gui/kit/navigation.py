@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -44,6 +46,11 @@ class NavigationList(QListWidget):
         item.setData(_ICON_ROLE, icon_name)
         item.setData(_KEY_ROLE, key)
         self.addItem(item)
+
+    def rename(self, titles: Iterable[str]) -> None:
+        """Give the places other words, in their order."""
+        for at, title in enumerate(titles):
+            self.item(at).setText(title)
 
     def choose(self, key: str) -> None:
         """Go to the place known by *key*; raises KeyError, a bug, when there is none."""

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def _fill(self) -> None:
         for key, title, icon in PLACES:
-            self._ui.navigation_list.add(key, title, icon)
+            self._ui.navigation_list.add(key, words.text(title), icon)
         self._ui.navigation_list.chosen.connect(lambda key: self.show_place(Place(key)))
         self._saved_label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
         if "words" in topics:
             self._office.ask(use_words)
+            self._ui.navigation_list.rename(words.text(title) for _key, title, _icon in PLACES)
             self.pages.renew()
         self.pages.refresh(topics)
         self.first_steps.refresh(topics)
