@@ -75,6 +75,10 @@ def test_ten_quiet_minutes_lock_the_court_and_the_way_back_leads_to_the_same_cas
     window_of(program).self_lock.watch.look()
     assert program.window is not None
     goes_away(qtbot, program, clock, 1)
+    assert program.door is not None
+    said = find_bar(program.door.unlock)
+    assert said is not None
+    assert said.text.startswith("The court has locked itself")
     assert comes_back(qtbot, program, clock).here == Place("case", number)
 
 

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._office = office
         self._way = Way()
         self._closed = False
+        self.locked_itself = False
         self._closing: Closing | None = None
         self._changes = Changes(self)
         office.ask(use_words)
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             self.pages.renew()
         self.pages.refresh(topics)
         self.first_steps.refresh(topics)
+        self.self_lock.refresh(topics)
 
     def new_referral(self) -> None:
         """Take a referral in, then open its case."""
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
             return
         with refusals_shown(self):  # a disk that takes no draft keeps no court open
             self._drafts.keep(self.pages.current, self.pages.begun(), refused=not saved)
+        self.locked_itself = True
         folder = self._office.store.folder
         self._close(lambda: self.locked.emit(folder), asking=False)
 
