@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,10 @@ def program(qapp: QApplication, qtbot: QtBot, opened: Office, clock: Clock) -> I
         if shown is not None:
             shown.close()
     qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    for shown in (made.door, made.window):
+        if shown is not None:
+            shown.deleteLater()  # its commands would answer the keys of the next test's window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def window_of(program: Program) -> MainWindow:
