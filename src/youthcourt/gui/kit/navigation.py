@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -47,10 +45,11 @@ class NavigationList(QListWidget):
         item.setData(_KEY_ROLE, key)
         self.addItem(item)
 
-    def rename(self, titles: Iterable[str]) -> None:
-        """Give the places other words, in their order."""
-        for at, title in enumerate(titles):
-            self.item(at).setText(title)
+    def rename(self, key: str, title: str) -> None:
+        """Give the place known by *key* other words."""
+        for at in range(self.count()):
+            if self.item(at).data(_KEY_ROLE) == key:
+                self.item(at).setText(title)
 
     def choose(self, key: str) -> None:
         """Go to the place known by *key*; raises KeyError, a bug, when there is none."""

@@ -175,7 +175,8 @@ class MainWindow(QMainWindow):
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
         if "words" in topics:
             self._office.ask(use_words)
-            self._ui.navigation_list.rename(words.text(title) for _key, title, _icon in PLACES)
+            for key, title, _icon in PLACES:
+                self._ui.navigation_list.rename(key, words.text(title))
             self.pages.renew()
         self.pages.refresh(topics)
         self.first_steps.refresh(topics)

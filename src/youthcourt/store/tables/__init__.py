@@ -19,6 +19,7 @@ from youthcourt.store.tables.cases import (
     StageEntry,
     VictimWish,
 )
+from youthcourt.store.tables.clerk import CourtWord, Draft, FirstStep, ImportSource
 from youthcourt.store.tables.court import (
     Audit,
     BackupRecord,
@@ -31,7 +32,6 @@ from youthcourt.store.tables.court import (
     SanctionType,
     Setting,
 )
-from youthcourt.store.tables.desk import CourtWord, Draft, FirstStep, ImportSource
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
 from youthcourt.store.tables.people import (
     Consent,
