@@ -1,4 +1,4 @@
-"""Ctrl+K: a case or a person by name or number; Enter opens it."""
+"""Ctrl+K: a case or a person by name or number, or a page of the help; Enter opens it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from youthcourt import words
 from youthcourt.gui.forms.find import Ui_FindDialog
+from youthcourt.gui.kit.help_pages import search_help
+from youthcourt.gui.kit.help_window import show_help
 from youthcourt.look import plain
 from youthcourt.services.cases import find
 
@@ -17,6 +20,11 @@ if TYPE_CHECKING:
 
 _KIND = int(Qt.ItemDataRole.UserRole)
 _KEY = _KIND + 1
+_HELP = "help"
+_PAGES = 3
+"""How many pages of the help are listed at most, below what stands in the court file."""
+_LEAST = 3
+"""Letters from which on the help is searched as well."""
 _HINT = "Type a name, a case number or an agency number."
 
 
@@ -52,10 +60,9 @@ class FindDialog(QDialog):
         self._ui.hits_list.clear()
         for hit in self._office.ask(find, text):
             kind = "Case" if hit.kind == "case" else "Person"
-            item = QListWidgetItem(f"{kind}   {hit.label}")
-            item.setData(_KIND, hit.kind)
-            item.setData(_KEY, hit.id)
-            self._ui.hits_list.addItem(item)
+            self._add(f"{kind}   {hit.label}", hit.kind, hit.id)
+        for page in search_help(text)[:_PAGES] if len(text.strip()) >= _LEAST else ():
+            self._add(words.text("Help   {title}", title=page.title), _HELP, page.name)
         self._ui.hits_list.setCurrentRow(0)
         found = self._ui.hits_list.count()
         nothing = (
@@ -63,8 +70,18 @@ class FindDialog(QDialog):
         )
         self._ui.empty_label.setText("" if found else nothing)
 
+    def _add(self, told: str, kind: str, key: str) -> None:
+        item = QListWidgetItem(told)
+        item.setData(_KIND, kind)
+        item.setData(_KEY, key)
+        self._ui.hits_list.addItem(item)
+
     def _open(self) -> None:
         item = self._ui.hits_list.currentItem()
         if item is not None:
+            kind, key, window = str(item.data(_KIND)), str(item.data(_KEY)), self.parentWidget()
             self.accept()
-            self.chosen.emit(str(item.data(_KIND)), str(item.data(_KEY)))
+            if kind == _HELP and window is not None:
+                show_help(window, key)
+            else:
+                self.chosen.emit(kind, key)
