@@ -230,6 +230,11 @@ def say_as(own: Callable[[str], str] | None) -> None:
     _Language.own = own
 
 
+def wording() -> Callable[[str], str] | None:
+    """Return what puts sentences into the court's own words now; None where it says the program's."""
+    return _Language.own
+
+
 def in_own_words(sentence: str) -> str:
     """Return an English sentence of the program in the court's words, its places for values empty."""
     own = _Language.own

@@ -14,6 +14,7 @@ from tests.gui.commands import chosen, command, refer
 from tests.gui.hand import dialog_of
 from tests.gui.named import unnamed
 from tests.house.clock import Clock
+from tests.services.desk import Desk
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.checklist_card import CardStep, ChecklistCard
 from youthcourt.gui.kit.tasks import busy
@@ -23,6 +24,9 @@ from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
 from youthcourt.services import sample, sittings
+from youthcourt.services.first_steps import first_steps
+from youthcourt.services.office import Office
+from youthcourt.services.papers import note_printed
 from youthcourt.services.sample import SampleWish
 from youthcourt.services.upkeep import KdfCost
 
@@ -56,6 +60,25 @@ def test_the_card_is_put_away_and_brought_back_from_the_help_menu(window: MainWi
     assert card(window).isVisible()
     card(window).restart_button.click()
     assert card(window).isVisible()
+
+
+def test_a_court_that_is_past_its_first_steps_is_not_told_of_them(
+    qtbot: QtBot, opened: Office, clock: Clock
+) -> None:
+    desk = Desk(opened, clock)
+    number = desk.ready()
+    desk.jurors(7)
+    desk.schedule(number)
+    desk.draw()
+    opened.do(note_printed, "packet", number, 4)
+    window = MainWindow(opened)
+    qtbot.addWidget(window)
+    window.show()
+    assert not card(window).isVisible()
+    command(window, "First steps").trigger()
+    assert card(window).isVisible()
+    window._closed = True
+    window.pages.shut()
 
 
 @pytest.fixture
@@ -107,8 +130,6 @@ def test_the_sample_courts_steps_tick_as_they_are_done(
 
 
 def done_now(window: MainWindow) -> list[str]:
-    from youthcourt.services.first_steps import first_steps
-
     return [step.key for step in window._office.ask(first_steps).steps if step.done]
 
 

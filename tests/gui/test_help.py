@@ -17,6 +17,7 @@ from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit.help_pages import ORDER
 from youthcourt.gui.kit.help_window import HelpWindow
 from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.openers import door_work
 from youthcourt.gui.main_window.places import PLACES
@@ -67,3 +68,13 @@ def test_at_the_door_too(qtbot: QtBot, tmp_path: Path, clock: Clock) -> None:
     assert help_on(door).page == "door"
     help_on(door).close()
     qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+
+
+def test_the_help_is_found_with_ctrl_k(qtbot: QtBot, window: MainWindow) -> None:
+    command(window, "Find a case or a person…").trigger()
+    dialog = dialog_of(window, FindDialog)
+    qtbot.keyClicks(dialog._ui.words_edit, "recovery code")
+    assert dialog._ui.hits_list.item(0).text().startswith("Help")
+    qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Return)
+    assert help_on(window).page == "backups"
+    help_on(window).close()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,10 @@ def program(qapp: QApplication, qtbot: QtBot, opened: Office, clock: Clock) -> I
         if shown is not None:
             shown.close()
     qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    for shown in (made.door, made.window):
+        if shown is not None:
+            shown.deleteLater()  # its commands would answer the keys of the next test's window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def window_of(program: Program) -> MainWindow:
@@ -75,6 +79,10 @@ def test_ten_quiet_minutes_lock_the_court_and_the_way_back_leads_to_the_same_cas
     window_of(program).self_lock.watch.look()
     assert program.window is not None
     goes_away(qtbot, program, clock, 1)
+    assert program.door is not None
+    said = find_bar(program.door.unlock)
+    assert said is not None
+    assert said.text.startswith("The court has locked itself")
     assert comes_back(qtbot, program, clock).here == Place("case", number)
 
 
@@ -132,17 +140,29 @@ def test_a_sample_court_never_locks_by_itself(program: Program, clock: Clock) ->
     assert program.door is None
 
 
+def test_a_court_that_is_closed_already_is_not_asked(program: Program, clock: Clock) -> None:
+    window = window_of(program)
+    window._office.close()
+    clock.move(days=1)
+    window.self_lock.watch.look()
+    window.self_lock.system.tell([True])
+    assert program.door is None
+    window._closed = True
+
+
 def test_sleep_locks_the_court(qtbot: QtBot, program: Program) -> None:
     window_of(program).self_lock.system.tell([True])
     qtbot.waitUntil(lambda: program.door is not None, timeout=20_000)
 
 
 def test_a_hearing_on_the_jurors_screen_is_given_an_hour(
-    qtbot: QtBot, program: Program, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, program: Program, clock: Clock
 ) -> None:
     """A hearing lasts longer than ten minutes and needs no key; a whole hour does not go by unseen."""
     window = window_of(program)
-    monkeypatch.setattr(type(window.pages), "presenting", True)
+    console = window.pages._page("console")
+    console._link.start(dark=False)
+    assert window.pages.presenting
     clock.move(minutes=59)
     window.self_lock.watch.look()
     assert program.door is None

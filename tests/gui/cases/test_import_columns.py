@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hand import answer, dialog_of
@@ -12,7 +13,9 @@ from tests.gui.named import unnamed
 from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
 from youthcourt.gui.cases.import_dialog import ImportDialog
+from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
 from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.gui.kit.toast import toast_of
 from youthcourt.services.cases import list_cases
 from youthcourt.services.office import Office
 
@@ -102,12 +105,18 @@ def test_the_columns_can_be_looked_at_for_a_known_file_too(
     dialog.reject()
 
 
-def test_a_spreadsheet_that_cannot_be_moved_is_told(
-    qtbot: QtBot, cases: CasesPage, office: Office, sheet: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
-    from youthcourt.gui.kit.toast import toast_of
-
+def test_a_spreadsheet_that_cannot_be_moved_is_told(qtbot: QtBot, cases: CasesPage, sheet: Path) -> None:
     ask_about_copy(cases, sheet.with_name("gone.csv"))
     answer("Move it to the trash")
     qtbot.waitUntil(lambda: "could not be moved" in toast_of(cases.window()).text)
+
+
+def test_a_spreadsheet_can_go_to_the_trash(qtbot: QtBot, cases: CasesPage) -> None:
+    """Look reference, section 8: the spreadsheet still holds private data."""
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
+    sheet = home / "ours.csv"
+    sheet.write_text(OURS, "utf-8")
+    ask_about_copy(cases, sheet)
+    answer("Move it to the trash")
+    qtbot.waitUntil(lambda: toast_of(cases.window()).text == "The spreadsheet is in the trash.")
+    assert not sheet.exists()

@@ -57,7 +57,7 @@ def test_pages_speak_the_new_words_when_they_are_next_shown(qtbot: QtBot, window
     section.save()
     window.show_place(Place("sittings"))
     assert window.pages.current is not before
-    assert chosen(window) == "Sittings"
+    assert chosen(window) == "Sessions"
     assert "session" in window.pages.current._ui.new_button.text().lower()
 
 

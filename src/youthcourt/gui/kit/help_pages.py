@@ -6,6 +6,7 @@ A page is a title, headings, paragraphs and lists, written in ``resources/help``
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -69,6 +70,12 @@ def help_page(name: str) -> HelpPage:
 
 def help_pages() -> tuple[HelpPage, ...]:
     """Return every page in the order of the contents."""
+    return _all(words.spoken(), words.wording())
+
+
+@cache
+def _all(_language: str, _wording: Callable[[str], str] | None) -> tuple[HelpPage, ...]:
+    """Read all pages once in a language and in a court's words: they are searched with every key."""
     return tuple(help_page(name) for name in ORDER)
 
 
@@ -96,8 +103,13 @@ def _best(page: HelpPage, parts: list[str]) -> str:
 
 
 def _has(text: str, parts: list[str]) -> bool:
-    told = f" {fold(text)}"
+    told = f" {_folded(text)}"
     return all(f" {part}" in told for part in parts)
+
+
+@cache
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def _block(line: str) -> Block:

@@ -60,6 +60,12 @@ class NavigationList(QListWidget):
         item.setData(_KEY_ROLE, key)
         self.addItem(item)
 
+    def rename(self, key: str, title: str) -> None:
+        """Give the place known by *key* other words."""
+        for at in range(self.count()):
+            if self.item(at).data(_KEY_ROLE) == key:
+                self.item(at).setText(title)
+
     def choose(self, key: str) -> None:
         """Go to the place known by *key*; raises KeyError, a bug, when there is none."""
         if not self.has(key):

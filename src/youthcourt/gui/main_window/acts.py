@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -64,7 +65,12 @@ class Acts:
         """Find a record, a setting or a command, and open it."""
         sections = [(key, title) for key, (title, _icon) in SECTIONS.items()]
         finder = Finder(
-            self._office, self._go_to_found, self._commands.listed, sections, lambda: self._way.places
+            self._office,
+            self._go_to_found,
+            self._commands.listed,
+            sections,
+            lambda: self._way.places,
+            partial(show_help, self._window),
         )
         FindDialog(finder, self._window).open()
 

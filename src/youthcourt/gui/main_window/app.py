@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from youthcourt import words
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit import language
 from youthcourt.gui.kit.remember import last_court, last_look, remember_court
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 Clock = Callable[[], datetime]
+_LOCKED = "The court has locked itself. What was typed and not saved is kept and comes back."
 
 
 def run(clock: Clock, court: Path | None) -> int:
@@ -121,6 +123,8 @@ class Program(QObject):
 
     def _locked(self, folder: Path) -> None:
         self.show_door(folder)
+        if self.door is not None and self.window is not None and self.window.locked_itself:
+            self.door.unlock.tell(words.text(_LOCKED))
         if self.window is not None:
             if self.window.here is not None:
                 self._places[folder] = self.window.here  # in memory alone: the way back names a record

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from youthcourt import words
 from youthcourt.domain.text import fold
+from youthcourt.gui.kit.help_pages import search_help
 from youthcourt.gui.main_window.commands import Listed
 from youthcourt.gui.main_window.history import Place
 from youthcourt.services.recent import recent
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _SHOWN = 30
+_HELP_PAGES = 3
+"""So many pages of the help are listed, below all else."""
+_LEAST = 3
+"""Letters from which on the help is searched as well."""
 _RECORDS = {"case": ("Case", "folder-open"), "person": ("Person", "user"), "sitting": ("Sitting", "scales")}
 
 
@@ -44,8 +50,9 @@ class Finder:
     def __init__(
         self, office: Office, go: Callable[[Place], None], commands: Callable[[], Sequence[Listed]],
         sections: Iterable[tuple[str, str]], visited: Callable[[], Iterable[Place]],
+        show_help: Callable[[str], object],
     ) -> None:  # fmt: skip
-        self._office, self._go, self._visited = office, go, visited
+        self._office, self._go, self._visited, self._show_help = office, go, visited, show_help
         self._commands = [_of_command(one) for one in commands() if one.action.isEnabled()]
         self._settings = [
             *(self._of_setting(words.text(title), key) for key, title in sections),
@@ -64,7 +71,7 @@ class Finder:
             one for one in offered if fold(one.label).startswith(" ".join(wanted)) and len(wanted[0]) > 1
         ]
         rest = [one for one in offered if one not in begin]
-        return [*begin, *found, *rest, *chosen][:_SHOWN]
+        return [*begin, *found, *rest, *chosen, *self._of_help(typed)][:_SHOWN]
 
     def _seen(self) -> tuple[tuple[str, str], ...]:
         """Return the records shown in this window, the newest first."""
@@ -75,6 +82,13 @@ class Finder:
         kind, icon = _RECORDS[found.kind]
         key: object = date.fromisoformat(found.id) if found.kind == "sitting" else found.id
         return Hit(found.label, words.text(kind), icon, lambda: self._go(Place(found.kind, key)))
+
+    def _of_help(self, typed: str) -> list[Hit]:
+        pages = search_help(typed)[:_HELP_PAGES] if len(typed.strip()) >= _LEAST else ()
+        return [
+            Hit(page.title, words.text("Help"), "question", partial(self._show_help, page.name))
+            for page in pages
+        ]
 
     def _of_setting(self, label: str, section: str) -> Hit:
         return Hit(label, words.text("Setting"), "gear", lambda: self._go(Place("settings", section)))

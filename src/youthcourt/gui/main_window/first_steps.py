@@ -50,6 +50,8 @@ class FirstStepsPart(QObject):
         self._office = office
         self._go = go
         self._home = True
+        self._old_news = not office.ask(first_steps.first_steps).next
+        """Whether all was done before this window was opened: then the card has nothing to say."""
         self.card = ChecklistCard(parent)
         self.card.wanted.connect(self._take_there)
         self.card.restarted.connect(self.restart)
@@ -62,9 +64,8 @@ class FirstStepsPart(QObject):
         told = _SAMPLE if found.sample else _OWN
         title = words.text("Six steps to try") if found.sample else words.text("First steps")
         steps = [CardStep(step.key, words.text(told[step.key]), step.done) for step in found.steps]
-        self._wanted = found.shown
         self.card.show_steps(title, steps)
-        self.card.setVisible(found.shown and self._home)
+        self.card.setVisible(found.shown and self._home and not self._old_news)
 
     def at_home(self, home: bool) -> None:
         """Show the card on the home page alone."""
@@ -98,6 +99,7 @@ class FirstStepsPart(QObject):
 
     def restart(self) -> None:
         """Show the list, from its beginning."""
+        self._old_news = False
         self._office.do(first_steps.begin_steps)
 
     def hide(self) -> None:

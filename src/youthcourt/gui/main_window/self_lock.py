@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.main_window.idle import IdleWatch
 from youthcourt.gui.main_window.system_lock import SystemLock
 from youthcourt.services.settings import settings
@@ -32,10 +33,16 @@ class SelfLock(QObject):
         self._office = office
         self._pages = pages
         self._lock = lock
+        self._chosen = office.ask(settings)
         self.watch = IdleWatch(office.now, self._minutes, self)
         self.watch.idle.connect(lock)
         self.system = SystemLock(self)
         self.system.locking.connect(self._system_locks)
+
+    def refresh(self, topics: frozenset[str]) -> None:
+        """Read the court's choice again when it changed; a look itself never waits for the court file."""
+        if concerns(topics, "settings"):
+            self._chosen = self._office.ask(settings)
 
     def stop(self) -> None:
         """Watch no longer: the court is closed."""
@@ -43,11 +50,15 @@ class SelfLock(QObject):
         self.system.stop()
 
     def _system_locks(self) -> None:
-        if not self._office.ask(settings).sample:
+        if self._lockable():
             self._lock()
 
+    def _lockable(self) -> bool:
+        """Say whether there is an open court that may be locked unasked."""
+        return not self._office.store.closed and not self._chosen.sample
+
     def _minutes(self) -> int:
-        chosen = self._office.ask(settings)
-        if chosen.sample or not chosen.lock_minutes:
+        minutes = self._chosen.lock_minutes
+        if not minutes or not self._lockable():
             return 0
-        return max(chosen.lock_minutes, PRESENTING_MINUTES if self._pages.presenting else 0)
+        return max(minutes, PRESENTING_MINUTES if self._pages.presenting else 0)

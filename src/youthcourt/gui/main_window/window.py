@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._office = office
         self._way = Way()
         self._closed = False
+        self.locked_itself = False
         self._closing: Closing | None = None
         self._changes = Changes(self)
         office.ask(use_words)
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
 
     def _fill(self) -> None:
         for key, title, icon in PLACES:
-            self._ui.navigation_list.add(key, title, icon)
+            self._ui.navigation_list.add(key, words.text(title), icon)
         self._ui.navigation_list.chosen.connect(self._choose)
         self._views = Views(self._office, self._ui.navigation_list)
         self._views.load()
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
         if "words" in topics:
             self._office.ask(use_words)
+            for key, title, _icon in PLACES:
+                self._ui.navigation_list.rename(key, words.text(title))
             self.pages.renew()
         self.undoing.changed()
         try:
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
             self.show_place(Place(self.pages.top_of(self._way.here.page) if self._way.here else "cases"))
         self._views.refresh(topics)
         self.first_steps.refresh(topics)
+        self.self_lock.refresh(topics)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the page can do where the pointer is, or at the keyboard's menu key."""
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
             return
         with refusals_shown(self):  # a disk that takes no draft keeps no court open
             self._drafts.keep(self.pages.current, self.pages.begun(), refused=not saved)
+        self.locked_itself = True
         folder = self._office.store.folder
         self._close(lambda: self.locked.emit(folder), asking=False)
 

@@ -20,7 +20,7 @@ RIGHT = (
     ("Jury", ("jury_size", "jury_minimum", "alternates", "jury_duty", "duty_sittings")),
     ("Days and ages", ("hearing_days", "contact_days", "disposition_days", "age_of_majority")),
     ("Time credits", ("credits", "credit_mandated_duty")),
-    ("This computer", ("lock_minutes",)),
+    ("Locking", ("lock_minutes",)),
 )
 FIXED = ("sample", "first_steps", "wording")
 """Settings that nobody chooses here: what kind of court file this is, or chosen elsewhere."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from PySide6.QtWidgets import QMessageBox
+
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
@@ -51,6 +53,8 @@ def _import(window: MainWindow, office: Office, camera: Camera) -> None:
     camera.take(dialog, "import")
     dialog.accept()
     settle()
+    for question in window.findChildren(QMessageBox):
+        question.close()  # whether the file goes to the trash: it stays
 
 
 def _again(office: Office) -> int:

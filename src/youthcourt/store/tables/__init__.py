@@ -19,6 +19,7 @@ from youthcourt.store.tables.cases import (
     StageEntry,
     VictimWish,
 )
+from youthcourt.store.tables.clerk import CourtWord, Draft, FirstStep, ImportSource
 from youthcourt.store.tables.court import (
     Audit,
     BackupRecord,
@@ -31,8 +32,7 @@ from youthcourt.store.tables.court import (
     SanctionType,
     Setting,
 )
-from youthcourt.store.tables.day import Appointment, HearingNeed, PapersCollected, PutOff
-from youthcourt.store.tables.desk import CourtWord, Draft, FirstStep, ImportSource
+from youthcourt.store.tables.desk import Appointment, HearingNeed, PapersCollected, PutOff
 from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
 from youthcourt.store.tables.finding import FindEntry
 from youthcourt.store.tables.own import CourtField, FieldValue

@@ -1,41 +1,63 @@
-"""What the clerk's desk remembers for this court: words, drafts, sources of imports, first steps."""
+"""The clerk's desk: lines put off, the appointment book, what a hearing still needs, papers collected."""
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from datetime import date, time
+
+import sqlalchemy as sa
+
+from youthcourt.domain.appointments import AppointmentKind, AppointmentState
+from youthcourt.domain.today import TodayKind
+from youthcourt.store.tables.base import Row, choice, link
 
 
-class CourtWord(SQLModel, table=True):
-    """One text of the program as this court says it, keyed by the program's own English."""
+class PutOff(Row, table=True):
+    """A line of the page of the day that is away until a day, and why."""
 
-    msgid: str = Field(primary_key=True)
-    said: str
-    """Empty where the court has gone back to its pack's word."""
+    __table_args__ = (sa.UniqueConstraint("kind", "record"),)
 
-
-class Draft(SQLModel, table=True):
-    """What was typed at a place and could not be saved when the court was locked, as JSON by field.
-
-    Keyed by page and record (``case:YC-2026-0012``). Emptied once it is back on its page: the row
-    stays and its texts go, and no history keeps them.
-    """
-
-    key: str = Field(primary_key=True)
-    at: str
-    texts: str = ""
+    kind: TodayKind = choice(TodayKind)
+    record: str
+    """What the line is known by among its kind: a case number, a record's key or a day."""
+    until: date
+    """The line comes back on this day."""
+    why: str
+    put_on: date
+    by: str
 
 
-class ImportSource(SQLModel, table=True):
-    """How a source's columns were read last time, keyed by its folded headers; the mapping as JSON."""
+class Appointment(Row, table=True):
+    """An interview or a check-in. Minutes; one that is moved stays, with the new one beside it."""
 
-    signature: str = Field(primary_key=True)
-    kind: str
-    mapping: str
+    person_id: str = link("person.id")
+    case_id: str | None = link("court_case.id", nullable=True)
+    kind: AppointmentKind = choice(AppointmentKind)
+    held_on: date
+    starts_at: time
+    minutes: int = 30
+    place: str = ""
+    with_whom: str = ""
+    state: AppointmentState = choice(AppointmentState, default=AppointmentState.BOOKED)
+    note: str = ""
+    rebooked_id: str | None = link("appointment.id", nullable=True)
+    """The appointment that took its place."""
 
 
-class FirstStep(SQLModel, table=True):
-    """A first step that was really done, and when."""
+class HearingNeed(Row, table=True):
+    """What is told about one place on a docket: a hearing that is moved begins anew."""
 
-    step: str = Field(primary_key=True)
-    done_at: str = ""
-    """Empty after the list was started again."""
+    hearing_id: str = link("hearing.id", unique=True)
+    family_confirmed_on: date | None = None
+    family_note: str = ""
+    """Who said that the family will come, and how."""
+    interpreter: str = ""
+    """Who interprets, once it is arranged."""
+
+
+class PapersCollected(Row, table=True):
+    """That the papers handed out at a sitting are all back; a sitting's papers, once."""
+
+    sitting_id: str = link("sitting.id", unique=True)
+    collected_on: date
+    by: str
+    note: str = ""
