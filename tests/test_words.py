@@ -157,7 +157,7 @@ def test_spanish_comes_from_the_catalogue_and_dates_follow(tmp_path: Path) -> No
 def test_a_language_without_a_catalogue_keeps_the_english_sentences(tmp_path: Path) -> None:
     words.use("es_US", tmp_path)
     assert words.label(Stage.HEARD) == "Heard"
-    assert isinstance(words._Language.catalogue, gettext.NullTranslations)
+    assert isinstance(words._now().catalogue, gettext.NullTranslations)
 
 
 @pytest.mark.parametrize("locale", ["", "xx_XX", "C", "not a language"])

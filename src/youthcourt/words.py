@@ -7,10 +7,14 @@ Spanish and the court's own words come from catalogues in ``resources/locale``.
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -156,6 +160,10 @@ _LABELS = {f"{kind}.{value}": word for kind, words in _WORDS.items() for value, 
 _UNITS = {"hours": ("hour", "hours"), "sittings": ("sitting", "sittings"), "words": ("word", "words")}
 
 
+_TOLD = ("field", "called", "why", "missing")
+"""Values of an error that are words of the program themselves: ``The offense date``."""
+
+
 class Sayable(Protocol):
     """An error that carries a template and its values."""
 
@@ -163,41 +171,87 @@ class Sayable(Protocol):
     values: dict[str, object]
 
 
+@dataclass(frozen=True)
 class _Language:
-    """The one language in use; English until told otherwise."""
+    """A language with its catalogue; English has none."""
 
-    locale = "en_US"
-    catalogue: NullTranslations | gettext.NullTranslations = NullTranslations()
+    locale: str = "en_US"
+    catalogue: NullTranslations | gettext.NullTranslations = NullTranslations()  # noqa: RUF009  never changed
+
+
+class _Program:
+    """The language of the window and of all its workers, and where the catalogues lie."""
+
+    language = _Language()
+    folder: Path | None = None
+
+
+_OWN: ContextVar[_Language | None] = ContextVar("language", default=None)
 
 
 def use(locale: str, folder: Path | None = None) -> None:
-    """Speak *locale* (``en_US``, ``es_US``) from now on; unknown ones fall back to English."""
+    """Speak *locale* (``en_US``, ``es_US``) from now on; unknown ones fall back to English.
+
+    *folder* holds the catalogues; ``speaking`` looks there too.
+    """
+    _Program.folder = folder
+    _Program.language = _language(locale, folder)
+
+
+@contextmanager
+def speaking(locale: str, folder: Path | None = None) -> Iterator[None]:
+    """Speak *locale* in this block and this thread alone: a paper in the language of its reader.
+
+    An empty *locale* goes on in the language in use. *folder* is that of ``use`` where none is given.
+    """
+    token = _OWN.set(_language(locale, folder or _Program.folder) if locale else _OWN.get())
     try:
-        _Language.locale = str(Locale.parse(locale))
+        yield
+    finally:
+        _OWN.reset(token)
+
+
+def spoken() -> str:
+    """Return the locale of the language in use here, such as ``es_US``."""
+    return _now().locale
+
+
+def _now() -> _Language:
+    return _OWN.get() or _Program.language
+
+
+@cache
+def _language(locale: str, folder: Path | None) -> _Language:
+    try:
+        known = str(Locale.parse(locale))
     except (UnknownLocaleError, ValueError):
-        _Language.locale, locale = "en_US", "en_US"
-    _Language.catalogue = (
-        Translations.load(str(folder), [locale, locale.partition("_")[0]]) if folder else NullTranslations()
-    )
+        return _Language()
+    if folder is None:
+        return _Language(known)
+    found = Translations.load(str(folder), [known, known.partition("_")[0]])
+    return _Language(known, found)
 
 
 def text(msgid: str, **values: object) -> str:
     """Return a sentence of the program in the language in use, with its values filled in."""
-    found = _Language.catalogue.gettext(msgid) if msgid else ""
+    found = _now().catalogue.gettext(msgid) if msgid else ""
     return found.format(**{name: _plain(value) for name, value in values.items()}) if values else found
 
 
 def say(error: Sayable) -> str:
     """Return an error as one sentence that says what happened and what to do next."""
-    shown = {name: _plain(value) for name, value in error.values.items()}
-    return _Language.catalogue.gettext(error.template).format(**shown)
+    shown = {
+        name: text(value) if name in _TOLD and isinstance(value, str) else _plain(value)
+        for name, value in error.values.items()
+    }
+    return _now().catalogue.gettext(error.template).format(**shown)
 
 
 def label(member: Enum) -> str:
     """Return the word for a value of a list, such as a stage or a capacity."""
     plain = str(member.value).replace("_", " ")
     key = _LABELS.get(f"{type(member).__name__}.{member.value}", plain[:1].upper() + plain[1:])
-    return _Language.catalogue.gettext(key)
+    return _now().catalogue.gettext(key)
 
 
 def labels(names: dict[str, str]) -> None:
@@ -207,17 +261,17 @@ def labels(names: dict[str, str]) -> None:
 
 def day(value: date) -> str:
     """Return a date with its weekday: ``Saturday, November 28, 2026``."""
-    return format_date(value, "full", locale=_Language.locale)
+    return format_date(value, "full", locale=_now().locale)
 
 
 def short_day(value: date) -> str:
     """Return a date for tables: ``Nov 28, 2026``."""
-    return format_date(value, "medium", locale=_Language.locale)
+    return format_date(value, "medium", locale=_now().locale)
 
 
 def clock(value: time) -> str:
     """Return a time of day: ``9:30 AM``, with an ordinary blank."""
-    return format_time(value, "short", locale=_Language.locale).replace("\u202f", " ")
+    return format_time(value, "short", locale=_now().locale).replace("\u202f", " ")
 
 
 def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
@@ -228,7 +282,7 @@ def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
 
 def number(value: Decimal | int) -> str:
     """Return a number as people write it: ``12.5``, ``1,000``."""
-    return str(format_decimal(value, locale=_Language.locale))
+    return str(format_decimal(value, locale=_now().locale))
 
 
 def counted_in(unit: Enum, single: bool = False) -> str:
@@ -239,13 +293,24 @@ def counted_in(unit: Enum, single: bool = False) -> str:
 
 def _counted(value: Decimal, unit: Enum) -> str:
     if unit.value == "money":
-        return str(format_currency(value, "USD", locale=_Language.locale))
+        return str(format_currency(value, "USD", locale=_now().locale))
     return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()
 
 
 def listing(parts: Iterable[str]) -> str:
-    """Return the parts as one run of text: ``a, b, c``."""
-    return ", ".join(parts)
+    """Return the parts as one run of text: ``a, b, c``.
+
+    The program's own words among them begin small (``the juror's oath``) and are translated; names do not.
+    """
+    return ", ".join(own(part) for part in parts)
+
+
+def own(part: str) -> str:
+    """Return words of the program that begin small, such as what a case needs, in the language in use."""
+    if not part[:1].islower():
+        return part
+    head, mark, rest = part.partition(" (")
+    return text(head) + text(mark + rest)
 
 
 def _plain(value: object) -> object:

@@ -26,7 +26,12 @@ _DUTY_LINES = 3
 
 
 def agreement(setup: PageSetup, document: Agreement) -> Paper:
-    """Lay out the agreement; items, dates and names not known yet are lines to write on."""
+    """Lay out the agreement in its reader's language; what is not known yet is lines to write on."""
+    with words.speaking(document.language):
+        return _agreement(setup, document)
+
+
+def _agreement(setup: PageSetup, document: Agreement) -> Paper:
     sheet = Composer(frame(setup.size).body_width)
     sheet.title("Agreement", f"Case {document.case_number}")
     due = words.day(document.due_on) if document.due_on else ""

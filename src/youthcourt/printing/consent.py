@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.printing.agreement import guardian_lines
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
@@ -12,7 +13,12 @@ from youthcourt.printing.page import frame
 
 
 def consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
-    """Lay out the court's words and the lines for each signature."""
+    """Lay out the court's words and the lines for each signature, in the language of the family."""
+    with words.speaking(document.language):
+        return _consent_form(setup, document)
+
+
+def _consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
     sheet = Composer(frame(setup.size).body_width)
     sheet.title("Admission and consent", f"Case {document.case_number}")
     fields(

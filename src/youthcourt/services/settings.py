@@ -20,6 +20,9 @@ from youthcourt.store import find_court
 from youthcourt.store.tables import NumberSeries, SanctionType, Setting
 from youthcourt.store.unit import Unit
 
+LANGUAGES = {"en_US": "English", "es_US": "Español"}
+"""The languages that papers can be made in: locale and own name."""
+
 
 @dataclass(frozen=True)
 class Declared:
@@ -39,6 +42,7 @@ class CourtSettings:
     court_name: str = ""
     case_pattern: str = "YC-YYYY-####"
     paper: str = "letter"
+    language: str = "en_US"
     usual_place: str = ""
     usual_rooms: tuple[str, ...] = ("Room 1",)
     usual_start: str = "09:00"
@@ -81,6 +85,9 @@ DECLARED: dict[str, Declared] = {
         "Case numbers", "YYYY or YY is the year, #### the number with as many digits: YC-YYYY-####."
     ),
     "paper": Declared("Paper", "letter or a4."),
+    "language": Declared(
+        "Language of the papers", "A family's own papers are in their language, where it is known."
+    ),
     "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),
     "usual_rooms": Declared("Usual rooms", "One a line."),
     "usual_start": Declared("Usual start", "When the first hearing starts, such as 09:00."),
@@ -232,6 +239,8 @@ def _checked_text(key: str, value: str) -> str:
         _check_pattern(value)
     if key == "paper" and value not in ("letter", "a4"):
         raise BadInput("The paper is letter or a4.", field=key)
+    if key == "language" and value not in LANGUAGES:
+        raise BadInput("The papers are made in English or Spanish.", field=key)
     if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:
         raise BadInput("Jury duty is required, offered or off.", field=key)
     if key == "usual_start" and not re.fullmatch(r"([01]?[0-9]|2[0-3]):[0-5][0-9]", value):

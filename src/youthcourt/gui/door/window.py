@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -25,6 +25,8 @@ class Door(QWidget):
     """The first window. ``opened`` carries the court; the door then closes."""
 
     opened = Signal(object)
+    respoken = Signal()
+    """Another language is spoken; the door is to be made anew."""
 
     def __init__(self, work: DoorWork, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,16 @@ class Door(QWidget):
         self._folder = folder
         self._pages.setCurrentWidget(self.unlock)
         self.unlock.offer(folder)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that is offered."""
+        return self._folder
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.respoken.emit()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a recovery code goes that is on no paper: it is shown this once."""

@@ -74,6 +74,16 @@ def last_look() -> tuple[Scheme, int]:
     )
 
 
+def remember_language(locale: str) -> None:
+    """Keep which language the program speaks to the person at this computer."""
+    _settings().setValue("look/language", locale)
+
+
+def last_language() -> str:
+    """Return the language that was chosen last, empty where none was."""
+    return str(_settings().value("look/language", ""))
+
+
 def fits(place: QRect, screens: Iterable[QRect]) -> bool:
     """Say whether enough of *place* lies on one of *screens* to be seen and moved."""
     overlaps = (screen.intersected(place) for screen in screens)

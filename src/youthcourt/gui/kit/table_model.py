@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from youthcourt.domain.text import fold
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
+from youthcourt.words import text as said
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +36,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Column(Generic[R]):
-    """One column: its title and how a row fills it.
+    """One column: its title in English, translated when it is shown, and how a row fills it.
 
     *sort* gives what to sort by (rows with None come last), the text by default. *chip* makes the
     cell a status chip. *width* is in pixels of the 100 % design; 0 stretches.
@@ -118,14 +119,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if role == _TIP:
             return plain.tip(self._texts(self._shown[index.row()])[column])
         if role == _SPOKEN:
-            return f"{self.columns[column].title}: {self._texts(self._shown[index.row()])[column]}"
+            return f"{said(self.columns[column].title)}: {self._texts(self._shown[index.row()])[column]}"
         return self._own(self._shown[index.row()], column, role) if role >= CHIP_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != _HORIZONTAL or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].title
+            return said(self.columns[section].title)
         if role == _ALIGNMENT:
             return _RIGHT if self.columns[section].right else _LEFT
         return None

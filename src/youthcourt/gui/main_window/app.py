@@ -9,10 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from youthcourt import words
 from youthcourt.gui.door.window import Door
+from youthcourt.gui.kit import language
 from youthcourt.gui.kit.remember import last_court, last_look, remember_court
 from youthcourt.gui.main_window import crash, openers
 from youthcourt.look import palette
@@ -47,6 +49,7 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Youth Court")
+    language.begin()
     palette.apply(app, *last_look())
     palette.follow_system(app)
     crash.watch()
@@ -61,11 +64,13 @@ class Program(QObject):
         self._clock = clock
         self.door: Door | None = None
         self.window: MainWindow | None = None
+        self._spoken = words.spoken()
 
     def show_door(self, folder: Path) -> None:
         """Show the door with the court in *folder* offered."""
         self.door = Door(openers.door_work(self._clock), folder)
         self.door.opened.connect(self.enter)
+        self.door.respoken.connect(self._hear)
         self.door.show()
 
     def enter(self, court: object) -> None:
@@ -79,13 +84,51 @@ class Program(QObject):
         if not folder.is_relative_to(tempfile.gettempdir()):
             remember_court(folder)
         self.window = MainWindow(court)
-        self.window.locked.connect(self._locked)
+        self._join(self.window)
         self.window.show()
         self.window.setFocus()
         if self.door is not None:
             self.door.close()
             self.door.deleteLater()
             self.door = None
+
+    def _join(self, window: MainWindow) -> None:
+        window.locked.connect(self._locked)
+        window.respoken.connect(self._hear)
+
+    def _hear(self) -> None:
+        """Qt tells each window of each catalogue that comes and goes: the windows are made anew once."""
+        QTimer.singleShot(0, self, self._respeak)
+
+    def _respeak(self) -> None:
+        if words.spoken() == self._spoken:
+            return
+        self._spoken = words.spoken()
+        if self.door is not None:
+            self._respeak_door(self.door)
+        elif self.window is not None:
+            self._respeak_window(self.window)
+
+    def _respeak_door(self, old: Door) -> None:
+        if old.code.unchecked:
+            return  # the code is shown this once; the main window will speak the new language
+        self.show_door(old.folder)
+        old.close()
+        old.deleteLater()
+
+    def _respeak_window(self, old: MainWindow) -> None:
+        """Make the main window anew on the same office at the same place, when what is typed is saved."""
+        from youthcourt.gui.main_window.window import MainWindow
+
+        way = old.give_way()
+        if way is None:
+            return
+        self.window = MainWindow(old.office)
+        self._join(self.window)
+        self.window.take_over(way, old.pages)
+        self.window.show()
+        old.close()
+        old.deleteLater()
 
     def _locked(self, folder: Path) -> None:
         self.show_door(folder)

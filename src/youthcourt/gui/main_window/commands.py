@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from youthcourt import words
 from youthcourt.look import plain
 
 
@@ -27,15 +28,16 @@ def fill_menus(window: QMainWindow, commands: Sequence[Command]) -> dict[str, QM
     menus: dict[str, QMenu] = {}
     for command in commands:
         if command.menu not in menus:
-            menus[command.menu] = window.menuBar().addMenu(command.menu)
+            menus[command.menu] = window.menuBar().addMenu(words.text(command.menu))
         menus[command.menu].addAction(_action(window, command))
     return menus
 
 
 def _action(window: QMainWindow, command: Command) -> QAction:
-    action = plain.action(command.words, window, command.act, icon_name=command.icon)
+    told = words.text(command.words)
+    action = plain.action(told, window, command.act, icon_name=command.icon)
     # These are the program's own words: their & marks the access key.
-    action.setText(command.words)
+    action.setText(told)
     if command.keys:
         action.setShortcut(QKeySequence(command.keys))
     if command.words.startswith("&Quit"):

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QWidget
 
@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     """The clerk's window on one open court. ``locked`` carries the court's folder."""
 
     locked = Signal(object)
+    respoken = Signal()
+    """Another language is spoken; the window is to be made anew."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def _fill(self) -> None:
         for key, title, icon in PLACES:
-            self._ui.navigation_list.add(key, title, icon)
+            self._ui.navigation_list.add(key, words.text(title), icon)
         self._ui.navigation_list.chosen.connect(lambda key: self.show_place(Place(key)))
         for label in (self._saved_label, self._backup_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,6 +122,38 @@ class MainWindow(QMainWindow):
         if place is not None and not self._show(place):
             undo()
         self._mark_place()
+
+    @property
+    def office(self) -> Office:
+        """The open court."""
+        return self._office
+
+    def give_way(self) -> Way | None:
+        """Save and end, but for the court, so that a window in another language goes on; returns the way.
+
+        None, and the window stays, while something is at work, cannot be saved, or waits to be recorded.
+        """
+        if self._closing is not None or self.pages.busy() or self.pages.unrecorded() or not self._leave():
+            say_done(
+                self, "The new language shows when the program is opened again: something is not done yet."
+            )
+            return None
+        self._office.off_change(self._changes.announce)
+        self._closed = True
+        return self._way
+
+    def take_over(self, way: Way, before: Pages) -> None:
+        """Go on where another window stood, with its way back and forward."""
+        self._way = way
+        if way.here is not None and self._show(way.here):
+            self.pages.stand_as(before)
+        before.shut()
+        self._mark_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.respoken.emit()
+        super().changeEvent(event)
 
     def _leave(self) -> bool:
         return self.pages.leave()

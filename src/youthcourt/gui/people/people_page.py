@@ -55,7 +55,7 @@ class PeoplePage(QWidget):
         self._new = plain.action("New person…", self, self._add, icon_name="user-plus")
         self._ui.role_box.addItem("All people", None)
         for role, title in _GROUPS.items():
-            self._ui.role_box.addItem(title, role)
+            self._ui.role_box.addItem(words.text(title), role)
         fold_columns(self, self._ui.header_row, _NARROW)
         self._dress_table()
         self._ui.new_button.clicked.connect(self._add)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from youthcourt import words
 from youthcourt.gui.forms.settings_page import Ui_SettingsPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.settings.backups_section import BackupsSection
@@ -56,7 +57,8 @@ class SettingsPage(QWidget):
         }
         for key, section in self._sections.items():
             self._ui.stack.addWidget(_scrolled(section))
-            self._ui.section_list.add(key, *_TITLES[key])
+            title, icon = _TITLES[key]
+            self._ui.section_list.add(key, words.text(title), icon)
         self._ui.section_list.setAccessibleName("Parts of the settings")
         self._current = "court"
         self._ui.section_list.choose("court")

@@ -66,6 +66,8 @@ class ConsentForm:
     respondent: str = ""
     guardians: tuple[PersonLine, ...] = ()
     interpreter: str = ""
+    language: str = ""
+    """The locale of the family, in which the form is set; empty for that of the other papers."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class Agreement:
     """How many sittings of jury duty; each prints a line for its date. None prints three lines."""
     contact: str = ""
     """Whom to call, and how, before a date is missed."""
+    language: str = ""
+    """The locale of the family, in which the paper is set; empty for that of the other papers."""
 
 
 @dataclass(frozen=True)

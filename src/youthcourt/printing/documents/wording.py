@@ -6,11 +6,13 @@ and ``papers.toml``. What jurors read is meant for a reader in grade 6.
 
 from __future__ import annotations
 
+import dataclasses
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from youthcourt import words
 from youthcourt.places import asset
 
 
@@ -67,9 +69,25 @@ class Wording:
     """What happens when the agreement is kept or not kept."""
 
 
-@cache
 def default_wording() -> Wording:
-    """Return the words a new court starts with."""
+    """Return the words a new court starts with, in the language in use."""
+    spoken: Wording = _spoken(_shipped())
+    return spoken
+
+
+def _spoken(part: Any) -> Any:
+    if isinstance(part, str):
+        return words.text(part)
+    if isinstance(part, tuple):
+        return tuple(_spoken(each) for each in part)
+    if dataclasses.is_dataclass(part) and not isinstance(part, type):
+        names = [field.name for field in dataclasses.fields(part) if field.name != "code"]
+        return dataclasses.replace(part, **{name: _spoken(getattr(part, name)) for name in names})
+    return part
+
+
+@cache
+def _shipped() -> Wording:
     criteria, questions, papers = (_read(name) for name in ("criteria", "questions", "papers"))
     not_yet, partly, yes = criteria["scale"]
     return Wording(
