@@ -147,9 +147,9 @@ def _values(node: ast.AST) -> Iterator[str]:
 
 def looks_like_words(text: str) -> bool:
     """Say whether a text is made for people: it has a blank or begins with a capital, and is no name."""
-    if not re.search(r"[^\W\d_]{2}", text) or re.fullmatch(
-        r"[\w.\-/:]*[_.:/][\w.\-/:]*|[a-z]\w*|[A-Z][A-Z\d-]*", text
-    ):
+    if not re.search(r"[^\W\d_]{2}", text):
+        return False
+    if re.fullmatch(r"[\w.\-/:]*[_.:/][\w.\-/:]*|[a-z]\w*|[a-z0-9]+(?:-[a-z]+)+|[A-Z][A-Z\d-]*", text):
         return False
     return not re.fullmatch(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|F\d+|Pg(?:Up|Down)|[\w,]*%.*", text)
 
@@ -175,8 +175,13 @@ def _handed(call: ast.Call) -> Iterator[ast.expr]:
             yield call.args[place]
     if name in ERRORS or name in TAKERS or name.startswith(("clean_", "_check", "check_")):
         for keyword in call.keywords:
-            if keyword.arg in NAMED:
+            if keyword.arg in NAMED and not _is_name(keyword.value):
                 yield keyword.value
+
+
+def _is_name(value: ast.expr) -> bool:
+    """Say whether an argument is the name of a field (``field="birth"``) and no word for people."""
+    return isinstance(value, ast.Constant) and bool(re.fullmatch(r"[a-z]\w*", str(value.value)))
 
 
 def _assigned(scope: ast.AST) -> dict[str, list[ast.expr]]:

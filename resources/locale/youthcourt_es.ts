@@ -5,2246 +5,2254 @@
     <name>AddCasesDialog</name>
     <message>
         <source>Add cases to the docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar casos a la lista</translation>
     </message>
     <message>
         <source>Ready cases stand first. Choose one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos listos van primero. Elija uno o varios.</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sala</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add to the docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>To another drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>A otra unidad…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo completo?</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de acceso…</translation>
     </message>
     <message>
         <source>Check the court file</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el archivo del tribunal</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>‹ Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Casos</translation>
     </message>
     <message>
         <source>&amp;Papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;eles…</translation>
     </message>
     <message>
         <source>&amp;Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el caso…</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del caso</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Joven</translation>
     </message>
     <message>
         <source>Open the perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la persona</translation>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegibilidad</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir…</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Offense d&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de la infracción</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;gar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;Offense</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nfracción</translation>
     </message>
     <message>
         <source>Offense</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracción</translation>
     </message>
     <message>
         <source>Offense cla&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;se de infracción</translation>
     </message>
     <message>
         <source>Offense class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de infracción</translation>
     </message>
     <message>
         <source>What happened (s&amp;taff only)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué pasó (solo para el personal)</translation>
     </message>
     <message>
         <source>What happened, for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, para el personal</translation>
     </message>
     <message>
         <source>Open that case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese caso</translation>
     </message>
     <message>
         <source>Save the &amp;incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el &amp;incidente</translation>
     </message>
     <message>
         <source>Family and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia y consentimientos</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Padres o tutores</translation>
     </message>
     <message>
         <source>Add a g&amp;uardian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar padre, &amp;madre o tutor…</translation>
     </message>
     <message>
         <source>Victims and witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas y testigos</translation>
     </message>
     <message>
         <source>Add a &amp;victim or witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;víctima o testigo…</translation>
     </message>
     <message>
         <source>Admission and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento y consentimientos</translation>
     </message>
     <message>
         <source>&amp;Record a consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar un consentimiento…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar…</translation>
     </message>
     <message>
         <source>Facts for jurors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos para el jurado</translation>
     </message>
     <message>
         <source>Jurors read this text and nothing else about the case. Write it in plain words, with first names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los jurados leen este texto y nada más sobre el caso. Escríbalo con palabras sencillas, solo con nombres de pila.</translation>
     </message>
     <message>
         <source>&amp;Keep the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;la palabra</translation>
     </message>
     <message>
         <source>Word to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra que se conserva</translation>
     </message>
     <message>
         <source>Why it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede quedarse</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservarla</translation>
     </message>
     <message>
         <source>Cleared &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado &amp;por</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado por</translation>
     </message>
     <message>
         <source>Clear for &amp;jurors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar para el &amp;jurado</translation>
     </message>
     <message>
         <source>Hearing and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia y resultado</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>&amp;Schedule a hearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar &amp;una audiencia…</translation>
     </message>
     <message>
         <source>Open the heari&amp;ng</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la audiencia</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Screenings and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones y decisiones</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Show cases at stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los casos de la etapa</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva remisión</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un consentimiento</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se firmó</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmado por</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;El</translation>
     </message>
     <message>
         <source>&amp;How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo se guarda</translation>
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda</translation>
     </message>
     <message>
         <source>E&amp;xpires (if it does)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vence (si vence)</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
 </context>
 <context>
     <name>CourtSection</name>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>CriteriaSection</name>
     <message>
         <source>The four criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro criterios</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>These words stand on the ballot, the worksheet and the hearing record. They guide the jury: they are no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están en la papeleta, la hoja de deliberación y el registro de la audiencia. Guían al jurado: no son puntos.</translation>
     </message>
 </context>
 <context>
     <name>DrawDialog</name>
     <message>
         <source>Draw the jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear el jurado</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semilla</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Chosen by chance. The same seed and the same pool give the same panels, so that anybody can check the draw. Type one that was drawn in public if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida al azar. La misma semilla y la misma lista dan los mismos paneles, así que cualquiera puede comprobar el sorteo. Si quiere, escriba una sorteada en público.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear</translation>
     </message>
 </context>
 <context>
     <name>DutyPage</name>
     <message>
         <source>Jury duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de jurado</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a case or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un caso o una persona</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Type a name, a case number or an agency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, un número de caso o un número de agencia.</translation>
     </message>
 </context>
 <context>
     <name>GuardianDialog</name>
     <message>
         <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar padre, madre o tutor</translation>
     </message>
     <message>
         <source>Already &amp;known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
         <source>Somebody already known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya conocido aquí</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apell&amp;ido</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Stands as</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;eléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>May &amp;sign for the young person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puede firmar por el joven</translation>
     </message>
     <message>
         <source>Lives &amp;with the young person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vive con el joven</translation>
     </message>
     <message>
         <source>&amp;No contact: never gets a letter or a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin &amp;contacto: nunca recibe cartas ni llamadas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A&amp;dd the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar</translation>
     </message>
     <message>
         <source>Add guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar padre o tutor</translation>
     </message>
     <message>
         <source>Somebody &amp;known here</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lguien conocido aquí</translation>
     </message>
     <message>
         <source>Somebody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien conocido aquí</translation>
     </message>
     <message>
         <source>or somebody new:</source>
-        <translation type="unfinished"></translation>
+        <translation>o alguien nuevo:</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;Stands to the young person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad respect&amp;o al joven</translation>
     </message>
     <message>
         <source>Stands to the young person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad respecto al joven</translation>
     </message>
     <message>
         <source>&amp;May sign for the young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede &amp;firmar por el joven</translation>
     </message>
     <message>
         <source>&amp;Lives with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive con el &amp;joven</translation>
     </message>
     <message>
         <source>&amp;No contact allowed (no letters, no calls)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin contacto permitido (ni cartas ni llamadas)</translation>
     </message>
 </context>
 <context>
     <name>HearingPage</name>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Jurors&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del jurado</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala</translation>
     </message>
     <message>
         <source>Is the young person still willing to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El joven todavía quiere seguir?</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>Still willing: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía quiere: sí</translation>
     </message>
     <message>
         <source>&amp;No, the case goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No, el caso se devuelve</translation>
     </message>
     <message>
         <source>Not willing any more, the case goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no quiere, el caso se devuelve</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;uez</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez</translation>
     </message>
     <message>
         <source>Jurors who heard it all and voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurados que oyeron todo y votaron</translation>
     </message>
     <message>
         <source>F&amp;oreperson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presidencia del jurado</translation>
     </message>
     <message>
         <source>Foreperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia del jurado</translation>
     </message>
     <message>
         <source>The ballots, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Las papeletas, contadas</translation>
     </message>
     <message>
         <source>How many ballots said what. Only these numbers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas papeletas dijeron qué. Solo se guardan estos números.</translation>
     </message>
     <message>
         <source>What the foreperson &amp;said, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que dijo la presidencia, en una frase</translation>
     </message>
     <message>
         <source>What the foreperson said, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo la presidencia, en una frase</translation>
     </message>
     <message>
         <source>What the jury decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió el jurado</translation>
     </message>
     <message>
         <source>The jury was &amp;unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>El jurado &amp;fue unánime</translation>
     </message>
     <message>
         <source>&amp;Record hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar la audiencia</translation>
     </message>
     <message>
         <source>The judge&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación del juez</translation>
     </message>
     <message>
         <source>Approving &amp;judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez &amp;que aprueba</translation>
     </message>
     <message>
         <source>Approving judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez que aprueba</translation>
     </message>
     <message>
         <source>Approved &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado &amp;el</translation>
     </message>
     <message>
         <source>The judge &amp;changed the result</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;juez cambió el resultado</translation>
     </message>
     <message>
         <source>&amp;Note of the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota &amp;del juez</translation>
     </message>
     <message>
         <source>Note of the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del juez</translation>
     </message>
     <message>
         <source>&amp;Approve result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar el resultado</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpediente</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para importar</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Columns are those of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Las columnas son las de</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia</translation>
     </message>
     <message>
         <source>Own &amp;mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orrespondencia propia…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet (CSV, XLSX or ODS). Nothing is written until you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hoja de cálculo (CSV, XLSX u ODS). No se escribe nada hasta que importe.</translation>
     </message>
     <message>
         <source>Leave &amp;refused rows out and take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar fuera las filas rechazadas y tomar el resto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
 </context>
 <context>
     <name>JurorConsole</name>
     <message>
         <source>Jurors’ screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del jurado</translation>
     </message>
     <message>
         <source>Dark room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala oscura</translation>
     </message>
     <message>
         <source>Record hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la audiencia</translation>
     </message>
     <message>
         <source>Start jurors’ screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la pantalla del jurado</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntas</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Show next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar siguiente</translation>
     </message>
     <message>
         <source>Blank  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco  (B)</translation>
     </message>
     <message>
         <source>Page Down shows the next question, Page Up the one before. B, F9 or a full stop blanks the screen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág muestra la pregunta siguiente, Re Pág la anterior. B, F9 o un punto ponen la pantalla en blanco al instante.</translation>
     </message>
     <message>
         <source>Jurors see now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los jurados ven ahora</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene después</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>How the program looks to you on this computer. It applies at once, and is no choice of the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve el programa para usted en esta computadora. Se aplica al instante y no es una decisión del tribunal.</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro u oscuro</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>MainWindowBody</name>
     <message>
         <source>Sample court: everybody in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
     </message>
 </context>
 <context>
     <name>NewCourtPage</name>
     <message>
         <source>Start our court</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear nuestro tribunal</translation>
     </message>
     <message>
         <source>&amp;Name of the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;del tribunal</translation>
     </message>
     <message>
         <source>Name of the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del tribunal</translation>
     </message>
     <message>
         <source>Case nu&amp;mbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números de caso</translation>
     </message>
     <message>
         <source>Case number pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo del número de caso</translation>
     </message>
     <message>
         <source>Usual &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ugar usual</translation>
     </message>
     <message>
         <source>Usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar usual</translation>
     </message>
     <message>
         <source>&amp;Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salas, una por línea</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas, una por línea</translation>
     </message>
     <message>
         <source>First hearing &amp;starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;primera audiencia empieza a las</translation>
     </message>
     <message>
         <source>First hearing starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera audiencia empieza a las</translation>
     </message>
     <message>
         <source>All of this can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar después en Ajustes.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;iguiente</translation>
     </message>
     <message>
         <source>&amp;Folder for the court</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta para el tribunal</translation>
     </message>
     <message>
         <source>Folder for the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el tribunal</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La misma otra vez</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de acceso otra vez</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>&amp;Make the court</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear el tribunal</translation>
     </message>
 </context>
 <context>
     <name>NewPersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>A first or a last name is enough. Everything else can follow on the person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre o un apellido. Lo demás puede seguir en la página de la persona.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha &amp;de nacimiento</translation>
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuela</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>&amp;Strengths and interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas e &amp;intereses</translation>
     </message>
     <message>
         <source>Strengths and interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas e intereses</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar persona</translation>
     </message>
 </context>
 <context>
     <name>NewReferralDialog</name>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva remisión</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Joven</translation>
     </message>
     <message>
         <source>Already &amp;known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
         <source>Somebody already known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya conocido aquí</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pellido</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de nacimiento</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiom&amp;a</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisión</translation>
     </message>
     <message>
         <source>Agen&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gencia</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Office&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oficial</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Agency n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero de la agencia</translation>
     </message>
     <message>
         <source>Agency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la agencia</translation>
     </message>
     <message>
         <source>&amp;Offense</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Infracción</translation>
     </message>
     <message>
         <source>Offense</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracción</translation>
     </message>
     <message>
         <source>Offe&amp;nse class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase de infracción</translation>
     </message>
     <message>
         <source>Offense class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de infracción</translation>
     </message>
     <message>
         <source>Offense &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;echa de la infracción</translation>
     </message>
     <message>
         <source>Plac&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Toget&amp;her with case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Junto con el caso</translation>
     </message>
     <message>
         <source>Together with case</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con el caso</translation>
     </message>
     <message>
         <source>What happened (staff only, &amp;jurors never read this)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué pasó (solo para el personal; los jurados nunca lo leen)</translation>
     </message>
     <message>
         <source>What happened, for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, para el personal</translation>
     </message>
     <message>
         <source>A name or the agency&apos;s number is enough. Everything else can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre o el número de la agencia. Lo demás puede seguir después.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibirla</translation>
     </message>
 </context>
 <context>
     <name>NewSittingDialog</name>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;First hearing at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera audiencia a las</translation>
     </message>
     <message>
         <source>h:mm AP</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm AP</translation>
     </message>
     <message>
         <source>First hearing at</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera audiencia a las</translation>
     </message>
     <message>
         <source>&amp;Minutes a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos por audiencia</translation>
     </message>
     <message>
         <source>Minutes a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por audiencia</translation>
     </message>
     <message>
         <source>&amp;Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salas, una por línea</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas, una por línea</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar sesión</translation>
     </message>
 </context>
 <context>
     <name>PacketPage</name>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ra</translation>
     </message>
     <message>
         <source>Who the papers are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién son los papeles</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del papel</translation>
     </message>
     <message>
         <source>Pac&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aquete</translation>
     </message>
     <message>
         <source>&amp;Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papeletas</translation>
     </message>
     <message>
         <source>Putting the papers together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntando los papeles…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso</translation>
     </message>
 </context>
 <context>
     <name>PartyDialog</name>
     <message>
         <source>Add a victim or witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar víctima o testigo</translation>
     </message>
     <message>
         <source>Already &amp;known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
         <source>Somebody already known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya conocido aquí</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pellido</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>or &amp;organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;u organización</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuela</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Names are looked for in what jurors read, so that nobody is given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se buscan en lo que leen los jurados, para no revelar a nadie.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de acceso</translation>
     </message>
     <message>
         <source>Choose four or more words, at least 15 characters in all. The recovery code on paper stays good. Backups made until now still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuatro palabras o más, con 15 caracteres en total como mínimo. El código de recuperación en papel sigue valiendo. Las copias hechas hasta ahora se abren con la frase de antes.</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;de acceso anterior</translation>
     </message>
     <message>
         <source>Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso anterior</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso nueva</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso nueva</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La misma otra vez</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aporta</translation>
     </message>
     <message>
         <source>&amp;Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortalezas</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas</translation>
     </message>
     <message>
         <source>&amp;Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte&amp;reses</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Speaks (&amp;languages)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habla (idiomas)</translation>
     </message>
     <message>
         <source>Speaks (languages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla (idiomas)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Firs&amp;t name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ufijo</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo</translation>
     </message>
     <message>
         <source>Latin form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma latina</translation>
     </message>
     <message>
         <source>For a name in other letters: first name, then last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un nombre en otras letras: nombre, luego apellido</translation>
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;dicen</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dicen</translation>
     </message>
     <message>
         <source>Pronou&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pronombre</translation>
     </message>
     <message>
         <source>Pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronombre</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire&amp;cción</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Li&amp;ves with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vive con</translation>
     </message>
     <message>
         <source>same words for people of one home</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras para personas de un hogar</translation>
     </message>
     <message>
         <source>Lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive con</translation>
     </message>
     <message>
         <source>School and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela y apoyos</translation>
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Language at ho&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma en casa</translation>
     </message>
     <message>
         <source>Language at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma en casa</translation>
     </message>
     <message>
         <source>Interp&amp;reter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ecesita intérprete</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita intérprete</translation>
     </message>
     <message>
         <source>&amp;What helps them take part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que le ayuda a participar</translation>
     </message>
     <message>
         <source>What helps them take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le ayuda a participar</translation>
     </message>
     <message>
         <source>Note for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el personal</translation>
     </message>
     <message>
         <source>Cases and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos y funciones</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una función</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Padres o tutores</translation>
     </message>
     <message>
         <source>Add guardian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar padre, madre o tutor…</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurado</translation>
     </message>
     <message>
         <source>Put in the jury pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista de jurados</translation>
     </message>
     <message>
         <source>Oath…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juramento…</translation>
     </message>
     <message>
         <source>Permission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Ties to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos con otras personas</translation>
     </message>
     <message>
         <source>Add tie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar vínculo…</translation>
     </message>
     <message>
         <source>Consents on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos en el expediente</translation>
     </message>
     <message>
         <source>Withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado…</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elija</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>RecoverPage</name>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>&amp;Court folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;del tribunal</translation>
     </message>
     <message>
         <source>Court folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del tribunal</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código de recuperación</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso nueva</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso nueva</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La misma otra vez</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de acceso otra vez</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Open and set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir y fijar la frase</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>Keep the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el código de recuperación</translation>
     </message>
     <message>
         <source>This code opens the court when the passphrase is lost. It is shown this once. Print it or write it down, and keep it in the court&apos;s safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre el tribunal cuando se pierde la frase de acceso. Se muestra solo esta vez. Imprímalo o anótelo, y guárdelo en la caja fuerte del tribunal.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Look a&amp;t the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver la hoja…</translation>
     </message>
     <message>
         <source>&amp;Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la hoja como PDF…</translation>
     </message>
     <message>
         <source>Type the &amp;fifth group from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el quinto grupo del papel</translation>
     </message>
     <message>
         <source>Fifth group of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinto grupo del código</translation>
     </message>
     <message>
         <source>&amp;Go to the court</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al tribunal</translation>
     </message>
 </context>
 <context>
     <name>RelationDialog</name>
     <message>
         <source>Add tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar vínculo</translation>
     </message>
     <message>
         <source>The draw never seats somebody on the jury of a person they are tied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo nunca pone a alguien en el jurado de una persona con quien tiene un vínculo.</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con quién</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>&amp;How they are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;vínculo tienen</translation>
     </message>
     <message>
         <source>How they are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vínculo tienen</translation>
     </message>
     <message>
         <source>Who &amp;told us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién nos lo dijo</translation>
     </message>
     <message>
         <source>Who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién nos lo dijo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The backup is laid out in a new folder. The old folder is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se pone en una carpeta nueva. La carpeta vieja queda como está.</translation>
     </message>
     <message>
         <source>Backup &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &amp;de la copia</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la copia</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta nueva</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
     <name>RulesSection</name>
     <message>
         <source>Eligibility rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de elegibilidad</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
     </message>
     <message>
         <source>Each referral is looked at by the rules in use. They say whom this court can take, never what a child did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada remisión se mira según las reglas en uso. Dicen a quién puede recibir este tribunal, nunca qué hizo un niño.</translation>
     </message>
     <message>
         <source>&amp;Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la regla</translation>
     </message>
     <message>
         <source>&amp;Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ira</translation>
     </message>
     <message>
         <source>Wh&amp;at follows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué sigue</translation>
     </message>
     <message>
         <source>&amp;Youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dad menor</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>&amp;Oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad &amp;mayor</translation>
     </message>
     <message>
         <source>In years, on the day of the offense.</source>
-        <translation type="unfinished"></translation>
+        <translation>En años, el día de la infracción.</translation>
     </message>
     <message>
         <source>&amp;Words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras, una por línea</translation>
     </message>
     <message>
         <source>Whole words and phrases. A * at the end matches any ending: weapon* finds weapons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y frases completas. Un * al final vale por cualquier terminación: weapon* encuentra weapons.</translation>
     </message>
     <message>
         <source>&amp;Classes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases, &amp;una por línea</translation>
     </message>
     <message>
         <source>As the referrer writes them, such as felony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las escribe quien remite, por ejemplo felony.</translation>
     </message>
     <message>
         <source>Earl&amp;ier cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casos anteriores</translation>
     </message>
     <message>
         <source>Wi&amp;thin years before</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;los años antes</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Cases in this court, counted back from the offense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos en este tribunal, contados hacia atrás desde la infracción.</translation>
     </message>
     <message>
         <source>&amp;Reason or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo o &amp;fuente</translation>
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En uso</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>SanctionsSection</name>
     <message>
         <source>Sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>New sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida nueva</translation>
     </message>
     <message>
         <source>What a jury may choose from. Outside the guideline the judge’s initials are needed; above the limit nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un jurado puede elegir. Fuera de la guía se necesitan las iniciales del juez; por encima del límite no se puede guardar nada.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>Counted &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se cuenta en</translation>
     </message>
     <message>
         <source>&amp;Least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mínimo</translation>
     </message>
     <message>
         <source>&amp;Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;ximo</translation>
     </message>
     <message>
         <source>Limi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>In ste&amp;ps of</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;pasos de</translation>
     </message>
     <message>
         <source>Pr&amp;oof that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba &amp;de que se hizo</translation>
     </message>
     <message>
         <source>&amp;Reason or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo o &amp;fuente</translation>
     </message>
     <message>
         <source>Needs a topi&amp;c</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Necesita un tema</translation>
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En uso</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDialog</name>
     <message>
         <source>Schedule the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la audiencia</translation>
     </message>
     <message>
         <source>&amp;Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesión</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>or a new &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;o un día nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar fecha</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>SignedDialog</name>
     <message>
         <source>Oath</source>
-        <translation type="unfinished"></translation>
+        <translation>Juramento</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado &amp;por</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmado el</translation>
     </message>
     <message>
         <source>Signed &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;irmado aquí</translation>
     </message>
     <message>
         <source>On &amp;paper in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En papel en el expediente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>SittingPage</name>
     <message>
         <source>Draw jury…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear el jurado…</translation>
     </message>
     <message>
         <source>Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete…</translation>
     </message>
     <message>
         <source>Jurors&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del jurado</translation>
     </message>
     <message>
         <source>Record hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la audiencia</translation>
     </message>
     <message>
         <source>Parts of the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la sesión</translation>
     </message>
     <message>
         <source>Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de casos</translation>
     </message>
     <message>
         <source>Add cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar casos…</translation>
     </message>
     <message>
         <source>Change places with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de lugar con</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso</translation>
     </message>
     <message>
         <source>Who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preside</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurado</translation>
     </message>
     <message>
         <source>Jury pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de jurados</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Con excusa</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Panel for</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de</translation>
     </message>
     <message>
         <source>Leaves the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del panel</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Seat b&amp;y hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar asiento a &amp;mano</translation>
     </message>
     <message>
         <source>Seat by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar asiento a mano</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Left out of this panel, and why (staff only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de este panel, y por qué (solo para el personal)</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>At the end of the day: choose one or several people, give their times, sign them out. One sitting counts as one duty, however many hearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del día: elija una o varias personas, ponga sus horas y registre su salida. Una sesión cuenta como un servicio, sin importar cuántas audiencias.</translation>
     </message>
     <message>
         <source>Came &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llegó a las</translation>
     </message>
     <message>
         <source>h:mm AP</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm AP</translation>
     </message>
     <message>
         <source>Came at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a las</translation>
     </message>
     <message>
         <source>&amp;Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se fue a las</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue a las</translation>
     </message>
     <message>
         <source>&amp;Break</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descanso</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Break, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso, minutos</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar salida</translation>
     </message>
     <message>
         <source>Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
 </context>
 <context>
     <name>SittingsPage</name>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Open the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tribunal</translation>
     </message>
     <message>
         <source>&amp;Court folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;del tribunal</translation>
     </message>
     <message>
         <source>Court folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del tribunal</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;Open the court</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el tribunal</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Start o&amp;ur court</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear nuestro tribunal</translation>
     </message>
     <message>
         <source>&amp;Try the sample court</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar el tribunal de ejemplo</translation>
     </message>
     <message>
         <source>Use the &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar el código de recuperación</translation>
     </message>
     <message>
         <source>Restore a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
     </message>
 </context>
 </TS>
