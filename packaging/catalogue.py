@@ -58,6 +58,8 @@ _TOMLS = {
     "papers.toml": ("title", "sentences", "steps", "aims", "consequences"),
     "sanctions.toml": ("label", "proof"),
     "plain.toml": ("name",),
+    "people.toml": ("name",),
+    "nypd_queens.toml": ("name",),
 }
 
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QTableView,
     QTabBar,
+    QTableView,
     QWidget,
 )
 

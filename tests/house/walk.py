@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
-    QAbstractButton, QApplication, QDialog, QMenu, QPushButton, QTabWidget, QToolButton, QWidget,
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +64,8 @@ def walk(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
         yield from _of_buttons(window, place, name, qtbot)
         yield from _of_commands(window, place, name, qtbot)
     for menu in window.menuBar().actions():
+        if menu is window._page_menu.menuAction():
+            continue  # the commands of the page shown, met on it
         within = menu.menu()
         for action in within.actions() if isinstance(within, QMenu) else ():
             if _opens(action.text()):
@@ -126,4 +135,3 @@ def _settle(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not busy(), timeout=60_000)
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-

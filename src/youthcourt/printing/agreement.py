@@ -9,6 +9,7 @@ from youthcourt.printing.disposition import amount
 from youthcourt.printing.documents.cover import PersonLine
 from youthcourt.printing.documents.family import Agreement
 from youthcourt.printing.documents.jury import OrderedItem
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.fit import tightened
 from youthcourt.printing.forms import day, fields, signatures
@@ -27,7 +28,7 @@ _DUTY_LINES = 3
 
 def agreement(setup: PageSetup, document: Agreement) -> Paper:
     """Lay out the agreement in its reader's language; what is not known yet is lines to write on."""
-    with words.speaking(document.language):
+    with speaking(document.language):
         return _agreement(setup, document)
 
 

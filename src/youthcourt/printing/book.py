@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from youthcourt import words
 from youthcourt.printing import letters
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.flow import Page, Strip, paginate
 from youthcourt.printing.page import (
@@ -177,7 +178,7 @@ def _leaves(book: Book) -> list[_Leaf]:
 def _draw_leaf(
     canvas: Canvas, book: Book, leaf: _Leaf, number: tuple[int, int], drawn: dict[Hashable, str]
 ) -> None:
-    with words.speaking(leaf.paper.language if leaf.paper else book.setup.language):
+    with speaking(leaf.paper.language if leaf.paper else book.setup.language):
         _draw_spoken(canvas, book, leaf, number, drawn)
 
 

@@ -7,6 +7,7 @@ from youthcourt.printing.agreement import guardian_lines
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.family import ConsentForm
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import fields, signatures, ticks
 from youthcourt.printing.page import frame
@@ -14,7 +15,7 @@ from youthcourt.printing.page import frame
 
 def consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
     """Lay out the court's words and the lines for each signature, in the language of the family."""
-    with words.speaking(document.language):
+    with speaking(document.language):
         return _consent_form(setup, document)
 
 

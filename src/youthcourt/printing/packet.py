@@ -15,6 +15,7 @@ from youthcourt.printing.deliberation import deliberation_worksheet
 from youthcourt.printing.disposition import disposition_form
 from youthcourt.printing.docket import posted_docket, staff_docket
 from youthcourt.printing.documents.family import RecoverySheet
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket
 from youthcourt.printing.documents.setup import Audience, PageSetup
 from youthcourt.printing.jury_papers import case_line, question_sheet, statement_of_facts
@@ -34,7 +35,7 @@ def render_packet(
 
     *progress* is told (pages done, pages in all). Equal packets give equal bytes.
     """
-    with ONE_AT_A_TIME, words.speaking(packet.setup.language):
+    with ONE_AT_A_TIME, speaking(packet.setup.language):
         hearings = tuple(_hearing(packet.setup, papers, audience) for papers in packet.hearings)
         if audience is Audience.JURORS:
             return draw(_book(packet, hearings), progress)
@@ -53,7 +54,7 @@ def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> b
 
     All sheets of a hearing are the same. They print on one side.
     """
-    with ONE_AT_A_TIME, words.speaking(packet.setup.language):
+    with ONE_AT_A_TIME, speaking(packet.setup.language):
         chapters = tuple(
             Chapter("", (Copies(ballot(packet.setup, papers.ballot), ("",) * (len(papers.seats) + 1)),))
             for papers in packet.hearings
@@ -65,7 +66,7 @@ def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> b
 def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> bytes:
     """Return one copy of each paper of one case; what is not known is lines to write on."""
     setup = papers.setup
-    with ONE_AT_A_TIME, words.speaking(setup.language):
+    with ONE_AT_A_TIME, speaking(setup.language):
         chapter = Chapter(
             words.text("Case {case_number}", case_number=papers.referral.case_number),
             (
@@ -85,7 +86,7 @@ def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> 
 
 def render_recovery_sheet(sheet: RecoverySheet) -> bytes:
     """Return the recovery sheet: one page."""
-    with ONE_AT_A_TIME, words.speaking(sheet.setup.language):
+    with ONE_AT_A_TIME, speaking(sheet.setup.language):
         chapter = Chapter("", (Copies(recovery_sheet(sheet)),))
         return draw(
             Book(
@@ -139,7 +140,7 @@ def _agreements(setup: PageSetup, papers: HearingPapers) -> list[Copies]:
     lines, own = _copies(_AGREEMENT_FOR), papers.family_agreement
     if own is None:
         return [Copies(agreement(setup, papers.agreement), lines)]
-    with words.speaking(own.language):
+    with speaking(own.language):
         familys = _copies(_AGREEMENT_FOR)[:1]
     return [Copies(agreement(setup, own), familys), Copies(agreement(setup, papers.agreement), lines[1:])]
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from youthcourt import words
 from youthcourt.domain.text import fold
-from youthcourt.places import asset
+from youthcourt.printing.documents.language import speaking
 from youthcourt.services.settings import LANGUAGES, settings
 from youthcourt.store.unit import Unit
 
@@ -40,13 +38,6 @@ def of_family(unit: Unit, told: str) -> str:
     """Return the locale of a family that reads *told*; empty where the court's own papers will do."""
     found = locale_of(told)
     return "" if found == settings(unit).language else found
-
-
-@contextmanager
-def speaking(locale: str) -> Iterator[None]:
-    """Speak *locale* in this block, out of the shipped catalogues."""
-    with words.speaking(locale, asset("locale")):
-        yield
 
 
 def in_court_language(make: Callable[Concatenate[Unit, P], T]) -> Callable[Concatenate[Unit, P], T]:

@@ -21,10 +21,11 @@ from youthcourt.printing.documents.jury import (
     QuestionSheet,
     StatementOfFacts,
 )
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue, result_form
 from youthcourt.services.cases import CasePage
-from youthcourt.services.paper_language import of_family, speaking
+from youthcourt.services.paper_language import of_family
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn

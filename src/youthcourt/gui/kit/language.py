@@ -30,7 +30,7 @@ def begin(locale: str = "") -> None:
     """Speak *locale*, or what was chosen last, or the system's language, and keep nothing."""
     wanted = _known(locale or last_language() or QLocale.system().name())
     words.use(wanted, asset("locale"))
-    QLocale.setDefault(QLocale(wanted))
+    QLocale.setDefault(_writing(wanted))
     for old in _held:
         QCoreApplication.removeTranslator(old)
     _held.clear()
@@ -42,6 +42,12 @@ def begin(locale: str = "") -> None:
         if made.load(f"{name}_{wanted.partition('_')[0]}", folder):
             QCoreApplication.installTranslator(made)
             _held.append(made)
+
+
+def _writing(locale: str) -> QLocale:
+    """Return how dates and numbers are written: as the system does, where it speaks the same language."""
+    system = QLocale.system()
+    return system if system.name().startswith(locale.partition("_")[0]) else QLocale(locale)
 
 
 def _known(locale: str) -> str:
