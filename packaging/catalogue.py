@@ -30,7 +30,8 @@ ERRORS = {
 }
 TAKERS = {
     "text": (0,), "own": (0,), "Reason": (1,), "Column": (0,), "Command": (0, 1), "Question": (0, 1, 2, 3),
-    "Declared": (0, 1), "Part": (2,), "RowRefused": (0,), "_wrong": (0, 1), "check_day": (1, 2),
+    "Declared": (0, 1, 2), "Part": (2,), "_told": (0,), "_screened": (2,),
+    "RowRefused": (0,), "_wrong": (0, 1), "check_day": (1, 2),
     "_figure": (0,), "finding": (0, 1), "Finding": (0, 1, 2), "ShippedMapping": (1,), "finding_of": (0,),
 }  # fmt: skip
 """Functions that are handed words of the program, and which of their arguments these are."""
@@ -48,6 +49,8 @@ MODULE_WORDS = (
     "domain/referral.py",
 )
 """Where a word that stands at the head of a module is one for people."""
+LISTED = ("domain/consent.py", "services/person_reads.py")
+"""Modules whose functions return lists of words; ``words.listing`` translates them."""
 NOT_WORDS = re.compile(
     r"gui/(forms|tour)/|gui/kit/(remember|date_words)\.py|look/(sheets|style|fonts|palette|icons|theme|tokens)\.py"
     r"|printing/(letters|typeset)\.py|services/(sample|latin)\w*\.py|exchange/(workbook_in|text_in|tables_in|dates_in)\.py"
@@ -100,12 +103,23 @@ def _of_module(place: str, tree: ast.Module) -> Iterator[str]:
         yield from _of_lists(tree)
     if place.startswith(MODULE_WORDS) and not NOT_WORDS.search(place):
         yield from _of_head(tree)
+    if place in LISTED:
+        yield from _told_within(tree)
     for scope in ast.walk(tree):
         if isinstance(scope, (ast.FunctionDef, ast.Module)):
             local = _assigned(scope)
             for call in _calls(scope):
                 for given in _handed(call):
                     yield from _literals(given, local)
+
+
+def _told_within(tree: ast.Module) -> Iterator[str]:
+    """Every phrase that begins small in the functions of a module: ``a guardian``."""
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in docstrings and isinstance(node.value, str):
+            if re.match(r"[a-z]+ [a-z]", node.value):
+                yield node.value
 
 
 def _of_lists(tree: ast.Module) -> Iterator[str]:
@@ -117,6 +131,11 @@ def _of_lists(tree: ast.Module) -> Iterator[str]:
 
 
 def _of_head(tree: ast.Module) -> Iterator[str]:
+    """The words in constants, and in what functions take where nothing is given."""
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        for default in (*function.args.defaults, *function.args.kw_defaults):
+            if default is not None:
+                yield from (text for text in _values(default) if looks_like_words(text))
     for node in tree.body:
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             names = [

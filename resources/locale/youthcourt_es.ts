@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>E&amp;xpediente</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>&amp;Looks at</source>
-        <translation>M&amp;ira</translation>
+        <translation>&amp;Se fija en</translation>
     </message>
     <message>
         <source>Wh&amp;at follows</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>&amp;Youngest age</source>
-        <translation>E&amp;dad menor</translation>
+        <translation>E&amp;dad mínima</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>&amp;Oldest age</source>
-        <translation>Edad &amp;mayor</translation>
+        <translation>Edad &amp;máxima</translation>
     </message>
     <message>
         <source>In years, on the day of the offense.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>Asiento</translation>
+        <translation>Dar asiento</translation>
     </message>
     <message>
         <source>Left out of this panel, and why (staff only)</source>

@@ -276,7 +276,7 @@ def clock(value: time) -> str:
 
 def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
     """Return one thing decided: ``Community service: 20 hours``; amounts come in hundredths."""
-    told = f"{name}: {_counted(Decimal(hundredths) / 100, unit)}"
+    told = f"{text(name)}: {_counted(Decimal(hundredths) / 100, unit)}"
     return f"{told} ({topic})" if topic else told
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from babel.messages.pofile import read_po
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from youthcourt.gui.cases.new_referral import CLASSES
 from youthcourt.gui.kit import language
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.places import asset
 from youthcourt.services.office import Office
 from youthcourt.store.unit import Unit
 
@@ -78,13 +80,16 @@ def test_every_word_of_every_page_and_dialog_comes_from_a_catalogue(
     data = sorted(sample_office.ask(_held) | own_names | set(CLASSES), key=len, reverse=True)
     known = re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in data))
     missed = set()
-    with pseudo.spoken():
+    with pseudo.spoken() as catalogue:
         sample_window.append(_make(sample_office))
         for name, widget in walk(sample_window[0], qtbot):
             for where, text in seen.texts(widget):
                 if rest := _left(text, known):
                     missed.add((name, where, text, rest.strip()))
     assert not missed, _listed(missed)
+    with asset("locale/es/LC_MESSAGES/messages.po").open("rb") as file:
+        held = {str(message.id) for message in read_po(file)}
+    assert {text for text in catalogue.asked - held if _left(text, known)} == set()
 
 
 def test_no_label_or_button_is_cut_off_in_spanish(

@@ -47,23 +47,29 @@ class Marking(QTranslator):
 
 
 class Catalogue(NullTranslations):
-    """Translates what Python says by marking it."""
+    """Translates what Python says by marking it, and keeps what it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[str] = set()
 
     def gettext(self, message: str) -> str:
+        self.asked.add(message)
         return marked(message)
 
 
 @contextmanager
-def spoken() -> Iterator[None]:
+def spoken() -> Iterator[Catalogue]:
     """Speak it in this block, papers and workers included; afterwards English."""
     before, known = words._Program.language, words._language
-    language = words._Language("en_US", Catalogue())
+    catalogue = Catalogue()
+    language = words._Language("en_US", catalogue)
     words._Program.language = language
     words._language = lambda _locale, _folder: language  # type: ignore[assignment]  # no locale has a catalogue
     marking = Marking()
     QCoreApplication.installTranslator(marking)
     try:
-        yield
+        yield catalogue
     finally:
         QCoreApplication.removeTranslator(marking)
         words._language, words._Program.language = known, before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.domain.consent import is_minor
 from youthcourt.domain.parts import Role
 from youthcourt.services.person_lines import (
@@ -37,7 +38,7 @@ def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
             row.birth_date,
             row.phone,
             row.school,
-            ", ".join(ready.get(row.id, ())),
+            words.listing(ready.get(row.id, ())),
         )
         for row in find_people.listed(unit, role)
     )

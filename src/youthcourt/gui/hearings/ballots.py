@@ -80,12 +80,12 @@ class Ballots(QObject):
         return [box for row in self._rows for box in row.boxes]
 
     def _row(self, at: int, part: CriterionLine) -> _Row:
-        told = plain.label(f"{part.criterion}  {part.words}", wrap=True)
+        told = plain.label(f"{part.criterion}  {words.text(part.words)}", wrap=True)
         self._grid.addWidget(told, at, 0)
         boxes = []
         for column, word in enumerate(map(words.text, _SCALE), 1):
             box = CountBox(self._owner)
-            box.setAccessibleName(f"{part.words}: {word.lower()}")
+            box.setAccessibleName(f"{words.text(part.words)}: {word.lower()}")
             box.valueChanged.connect(self._add_up)
             self._grid.addWidget(box, at, column)
             boxes.append(box)

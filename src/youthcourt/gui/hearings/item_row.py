@@ -39,7 +39,7 @@ class ItemRow(QWidget):
         self.remove_button = plain.button(words.text("Remove"), icon_name="x")
         self._lay_out()
         for code, item in offered.items():
-            self.kind_box.addItem(item.label, code)
+            self.kind_box.addItem(words.text(item.label), code)
         self._show(decision)
         self.kind_box.activated.connect(self._another_kind)
         self.amount_box.valueChanged.connect(self._judge)

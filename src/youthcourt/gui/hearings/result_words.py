@@ -49,7 +49,7 @@ def counts_told(parts: Sequence[CriterionLine], counts: Sequence[Count]) -> str:
                 partly=count.partly,
                 yes=count.yes,
             )
-            lines.append(f"{part.words}: {told}")
+            lines.append(f"{words.text(part.words)}: {told}")
     return "\n".join(lines)
 
 

@@ -49,7 +49,11 @@ def hint(key: str) -> str:
     """Return a setting's help, and quietly after it where its number comes from."""
     declared = DECLARED[key]
     told = "" if key in _CHOICES else words.text(declared.help)
-    source = words.text("Elsewhere: {source}.", source=declared.source.rstrip(".")) if declared.source else ""
+    source = (
+        words.text("Elsewhere: {source}.", source=words.text(declared.source).rstrip("."))
+        if declared.source
+        else ""
+    )
     return " ".join(part for part in (told, source) if part)
 
 
