@@ -117,9 +117,9 @@ def _told_within(tree: ast.Module) -> Iterator[str]:
     """Every phrase that begins small in the functions of a module: ``a guardian``."""
     docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and id(node) not in docstrings and isinstance(node.value, str):
-            if re.match(r"[a-z]+ [a-z]", node.value):
-                yield node.value
+        said = node.value if isinstance(node, ast.Constant) and id(node) not in docstrings else None
+        if isinstance(said, str) and re.match(r"[a-z]+ [a-z]", said):
+            yield said
 
 
 def _of_lists(tree: ast.Module) -> Iterator[str]:

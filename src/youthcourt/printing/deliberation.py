@@ -88,7 +88,7 @@ def _rows(line: GuidelineLine) -> list[Sequence[Cell] | Across]:
     """Return a sanction's row and, where it needs a topic, a line across the body to write it on."""
     told = words.text("{label} (part of every result)", label=line.label) if line.required else line.label
     ends = [end for end in (line.minimum, line.maximum) if end]
-    size = " to ".join(dict.fromkeys(ends))
+    size = words.text(" to ").join(dict.fromkeys(ends))
     row = (told, f"{size} {line.unit}".strip() if ends else "", "", "", "", "", "")
     return (
         [row, Across(words.text("{label}, topic and length:", label=line.label))]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from youthcourt import words
 from youthcourt.gui.kit.remember import last_language, remember_language
@@ -42,6 +43,13 @@ def begin(locale: str = "") -> None:
         if made.load(f"{name}_{wanted.partition('_')[0]}", folder):
             QCoreApplication.installTranslator(made)
             _held.append(made)
+
+
+def offer(line: QLineEdit) -> None:
+    """Offer the languages that papers can be made in; any other may be typed."""
+    known = QCompleter([name for _locale, name in _SHIPPED], line)
+    known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    line.setCompleter(known)
 
 
 def _writing(locale: str) -> QLocale:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from youthcourt import words
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.language import offer
 from youthcourt.services.people import NewPerson
 
 W = TypeVar("W", bound=QWidget)
@@ -37,6 +38,8 @@ class PersonFields(QObject):
                 entry.set_up(words.text("Birth date"), today, lean=Lean.PAST, field=name)
                 entry.edit.editingFinished.connect(self.left)
             elif isinstance(entry, QLineEdit):
+                if name == "language":
+                    offer(entry)
                 entry.editingFinished.connect(self.left)
             else:
                 entry.installEventFilter(self)
