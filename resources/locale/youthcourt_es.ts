@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>&amp;New referral</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>&amp;El</translation>
+        <translation>E&amp;l</translation>
     </message>
     <message>
         <source>&amp;How it is held</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>&amp;Intérprete</translation>
+        <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>F&amp;oreperson</source>
-        <translation>&amp;Presidencia del jurado</translation>
+        <translation>Presidencia del &amp;jurado</translation>
     </message>
     <message>
         <source>Foreperson</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>&amp;Record hearing</source>
-        <translation>&amp;Registrar la audiencia</translation>
+        <translation>Re&amp;gistrar la audiencia</translation>
     </message>
     <message>
         <source>The judge&apos;s approval</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>Approved &amp;on</source>
-        <translation>Aprobado &amp;el</translation>
+        <translation>Apr&amp;obado el</translation>
     </message>
     <message>
         <source>The judge &amp;changed the result</source>
-        <translation>El &amp;juez cambió el resultado</translation>
+        <translation>El juez &amp;cambió el resultado</translation>
     </message>
     <message>
         <source>&amp;Note of the judge</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Approve result</source>
-        <translation>&amp;Aprobar el resultado</translation>
+        <translation>Ap&amp;robar el resultado</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Columns are those of</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Importar</translation>
+        <translation>I&amp;mportar</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>&amp;Preguntas</translation>
+        <translation>P&amp;reguntas</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -786,8 +786,8 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Usual &amp;place</source>
-        <translation>L&amp;ugar usual</translation>
+        <translation>&amp;Lugar usual</translation>
     </message>
     <message>
         <source>Usual place</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>&amp;Rooms, one a line</source>
-        <translation>&amp;Salas, una por línea</translation>
+        <translation>Salas, &amp;una por línea</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>First hearing &amp;starts at</source>
-        <translation>La &amp;primera audiencia empieza a las</translation>
+        <translation>La pri&amp;mera audiencia empieza a las</translation>
     </message>
     <message>
         <source>First hearing starts at</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>S&amp;iguiente</translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Folder for the court</source>
-        <translation>C&amp;arpeta para el tribunal</translation>
+        <translation>Ca&amp;rpeta para el tribunal</translation>
     </message>
     <message>
         <source>Folder for the court</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>&amp;La misma otra vez</translation>
+        <translation>La misma &amp;otra vez</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>&amp;Mostrar lo que escribo</translation>
+        <translation>Mostrar lo &amp;que escribo</translation>
     </message>
     <message>
         <source>&amp;Make the court</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
+        <translation>Ape&amp;llido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation>&amp;Escuela</translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>&amp;Strengths and interests</source>
-        <translation>Fortalezas e &amp;intereses</translation>
+        <translation>F&amp;ortalezas e intereses</translation>
     </message>
     <message>
         <source>Strengths and interests</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Lugar</translation>
+        <translation>L&amp;ugar</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>&amp;First hearing at</source>
-        <translation>&amp;Primera audiencia a las</translation>
+        <translation>Primera audiencia a &amp;las</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>Pap&amp;el</translation>
+        <translation>Pape&amp;l</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>Pac&amp;ket</source>
-        <translation>P&amp;aquete</translation>
+        <translation>Pa&amp;quete</translation>
     </message>
     <message>
         <source>&amp;Ballots</source>
-        <translation>&amp;Papeletas</translation>
+        <translation>Papele&amp;tas</translation>
     </message>
     <message>
         <source>Putting the papers together…</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Already &amp;known here</source>
-        <translation>&amp;Ya conocido aquí</translation>
+        <translation>Ya &amp;conocido aquí</translation>
     </message>
     <message>
         <source>Somebody already known here</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>A&amp;pellido</translation>
+        <translation>Ape&amp;llido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>&amp;School</source>
-        <translation>&amp;Escuela</translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Agregar</translation>
+        <translation>A&amp;gregar</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>&amp;Strengths</source>
-        <translation>F&amp;ortalezas</translation>
+        <translation>Fortale&amp;zas</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>&amp;Interests</source>
-        <translation>Inte&amp;reses</translation>
+        <translation>I&amp;ntereses</translation>
     </message>
     <message>
         <source>Interests</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Firs&amp;t name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
+        <translation>Apellid&amp;o</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation>S&amp;ufijo</translation>
+        <translation>Sufi&amp;jo</translation>
     </message>
     <message>
         <source>Suffix</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Pronou&amp;n</source>
-        <translation>&amp;Pronombre</translation>
+        <translation>Prono&amp;mbre</translation>
     </message>
     <message>
         <source>Pronoun</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Dire&amp;cción</translation>
+        <translation>Di&amp;rección</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation>E&amp;scuela</translation>
+        <translation>Esc&amp;uela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Language at ho&amp;me</source>
-        <translation>&amp;Idioma en casa</translation>
+        <translation>Idioma en ca&amp;sa</translation>
     </message>
     <message>
         <source>Language at home</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Interp&amp;reter needed</source>
-        <translation>N&amp;ecesita intérprete</translation>
+        <translation>Ne&amp;cesita intérprete</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -1604,7 +1604,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;Elija</translation>
+        <translation>E&amp;lija</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>&amp;Court folder</source>
-        <translation>Carpeta &amp;del tribunal</translation>
+        <translation>&amp;Carpeta del tribunal</translation>
     </message>
     <message>
         <source>Court folder</source>
@@ -1643,11 +1643,11 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>&amp;Código de recuperación</translation>
+        <translation>Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation>&amp;Frase de acceso nueva</translation>
+        <translation>Frase &amp;de acceso nueva</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>&amp;Open and set the passphrase</source>
-        <translation>&amp;Abrir y fijar la frase</translation>
+        <translation>Abrir y &amp;fijar la frase</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Type the &amp;fifth group from the paper</source>
-        <translation>&amp;Escriba el quinto grupo del papel</translation>
+        <translation>Escriba el &amp;quinto grupo del papel</translation>
     </message>
     <message>
         <source>Fifth group of the code</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>&amp;Go to the court</source>
-        <translation>&amp;Ir al tribunal</translation>
+        <translation>Ir al &amp;tribunal</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>E&amp;legir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>&amp;Youngest age</source>
-        <translation>E&amp;dad mínima</translation>
+        <translation>Edad &amp;mínima</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>&amp;Oldest age</source>
-        <translation>Edad &amp;máxima</translation>
+        <translation>E&amp;dad máxima</translation>
     </message>
     <message>
         <source>In years, on the day of the offense.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>&amp;Words, one a line</source>
-        <translation>&amp;Palabras, una por línea</translation>
+        <translation>Pa&amp;labras, una por línea</translation>
     </message>
     <message>
         <source>Whole words and phrases. A * at the end matches any ending: weapon* finds weapons.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>&amp;Classes, one a line</source>
-        <translation>Clases, &amp;una por línea</translation>
+        <translation>Clases, una p&amp;or línea</translation>
     </message>
     <message>
         <source>As the referrer writes them, such as felony.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Wi&amp;thin years before</source>
-        <translation>En &amp;los años antes</translation>
+        <translation>En los años an&amp;tes</translation>
     </message>
     <message>
         <source>Ever</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>&amp;En uso</translation>
+        <translation>En &amp;uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>In ste&amp;ps of</source>
-        <translation>En &amp;pasos de</translation>
+        <translation>En pasos &amp;de</translation>
     </message>
     <message>
         <source>Pr&amp;oof that it was done</source>
-        <translation>Prueba &amp;de que se hizo</translation>
+        <translation>Prueba de &amp;que se hizo</translation>
     </message>
     <message>
         <source>&amp;Reason or source</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>&amp;En uso</translation>
+        <translation>En &amp;uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>Firmado &amp;por</translation>
+        <translation>Fir&amp;mado por</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -2019,15 +2019,15 @@
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation>&amp;Firmado el</translation>
+        <translation>Fi&amp;rmado el</translation>
     </message>
     <message>
         <source>Signed &amp;here</source>
-        <translation>F&amp;irmado aquí</translation>
+        <translation>&amp;Firmado aquí</translation>
     </message>
     <message>
         <source>On &amp;paper in the file</source>
-        <translation>&amp;En papel en el expediente</translation>
+        <translation>E&amp;n papel en el expediente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>&amp;Open the court</source>
-        <translation>&amp;Abrir el tribunal</translation>
+        <translation>A&amp;brir el tribunal</translation>
     </message>
     <message>
         <source>Or</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>&amp;Try the sample court</source>
-        <translation>&amp;Probar el tribunal de ejemplo</translation>
+        <translation>Probar el &amp;tribunal de ejemplo</translation>
     </message>
     <message>
         <source>Use the &amp;recovery code</source>
