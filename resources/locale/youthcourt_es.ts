@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Papers…</source>
-        <translation>Pap&amp;eles…</translation>
+        <translation>&amp;Papeles…</translation>
     </message>
     <message>
         <source>&amp;Close the case…</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Save the &amp;incident</source>
-        <translation>Guardar el &amp;incidente</translation>
+        <translation>G&amp;uardar el incidente</translation>
     </message>
     <message>
         <source>Family and consents</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>&amp;Record a consent…</source>
-        <translation>&amp;Registrar un consentimiento…</translation>
+        <translation>Re&amp;gistrar un consentimiento…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation>C&amp;onservarla</translation>
+        <translation>Conser&amp;varla</translation>
     </message>
     <message>
         <source>Cleared &amp;by</source>
-        <translation>Autorizado &amp;por</translation>
+        <translation>Autorizad&amp;o por</translation>
     </message>
     <message>
         <source>Cleared by</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Open the heari&amp;ng</source>
-        <translation>&amp;Abrir la audiencia</translation>
+        <translation>A&amp;brir la audiencia</translation>
     </message>
     <message>
         <source>Result</source>
