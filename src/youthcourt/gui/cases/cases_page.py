@@ -65,17 +65,17 @@ class CasesPage(QWidget):
         fold_columns(self, self._ui.header_row, _NARROW)
         keep_narrow(self._ui.stage_combo)
         self._ui.cases_table.set_up(
-            words.text("Cases"),
+            "Cases",
             _COLUMNS,
             key=lambda line: line.number,
-            nothing=words.text(_NO_CASES),
-            no_match=words.text("No case has these words."),
-            action=(words.text("New referral"), self._new),
+            nothing=_NO_CASES,
+            no_match="No case has these words.",
+            action=("New referral", self._new),
         )
-        self._ui.filter_box.set_up(self._ui.cases_table, words.text("these cases"))
+        self._ui.filter_box.set_up(self._ui.cases_table, "these cases")
         self._ui.cases_table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         plain.dress(self._ui.new_button, icon_name="plus", primary=True)
-        self._ui.stage_combo.addItem(words.text("All stages"), None)
+        self._ui.stage_combo.addItem("All stages", None)
         for stage in Stage:
             self._ui.stage_combo.addItem(words.label(stage), stage)
         self._ui.stage_combo.currentIndexChanged.connect(self.load)
@@ -89,12 +89,10 @@ class CasesPage(QWidget):
             held = self._ui.stage_combo.currentData()
             stage = Stage(held) if held else None
             if stage is None:
-                self._ui.cases_table.empty.say_nothing(
-                    words.text(_NO_CASES), (words.text("New referral"), self._new)
-                )
+                self._ui.cases_table.empty.say_nothing(_NO_CASES, ("New referral", self._new))
             else:
                 self._ui.cases_table.empty.say_nothing(
-                    words.text("No case at this stage."), (words.text("Show all stages"), self._show_all)
+                    words.text("No case at this stage."), ("Show all stages", self._show_all)
                 )
             self._ui.cases_table.show_rows(self._office.ask(list_cases, stage))
 

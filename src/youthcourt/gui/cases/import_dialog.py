@@ -61,10 +61,10 @@ class ImportDialog(ActDialog):
         self._ui.setupUi(self)
         self.resize(940, 620)
         self._ui.rows_table.set_up(
-            words.text("Rows of the file"),
+            "Rows of the file",
             _COLUMNS,
             key=lambda line: line.row,
-            nothing=words.text("The rows of the file will show here."),
+            nothing="The rows of the file will show here.",
         )
         self._ui.rows_table.current_changed.connect(self._say_why)
         for shipped in imports.shipped_mappings():
@@ -87,7 +87,7 @@ class ImportDialog(ActDialog):
         plan, skip = self._plan, self._ui.skip_check.isChecked()
         if plan is None or self._task is not None:
             return
-        self._busy(words.text("Importing…"))
+        self._busy("Importing…")
         self._task = with_progress(
             self,
             lambda tell: self._office.do(imports.run_import, plan, skip_refused=skip, progress=tell),
@@ -123,13 +123,11 @@ class ImportDialog(ActDialog):
         for part in (ui.file_edit, ui.file_button, ui.mapping_combo, ui.mapping_button, ui.skip_check):
             part.setEnabled(not doing)
         ui.import_button.setEnabled(not doing and self._plan is not None)
-        ui.cancel_button.setText(words.text("&Stop") if doing else words.text("C&lose"))
+        ui.cancel_button.setText("&Stop" if doing else "C&lose")
 
     def _choose(self) -> None:
-        kinds = words.text("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xls *.ods)")
-        path, _kind = QFileDialog.getOpenFileName(
-            self, words.text("File to import"), self._ui.file_edit.text(), kinds
-        )
+        kinds = "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"
+        path, _kind = QFileDialog.getOpenFileName(self, "File to import", self._ui.file_edit.text(), kinds)
         if path:
             self.choose(Path(path))
 
@@ -140,9 +138,7 @@ class ImportDialog(ActDialog):
             self.choose(path)
 
     def _own_mapping(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, words.text("Mapping"), "", words.text("Mappings (*.toml)")
-        )
+        path, _kind = QFileDialog.getOpenFileName(self, "Mapping", "", "Mappings (*.toml)")
         if path:
             self._ui.mapping_combo.addItem(Path(path).stem, Path(path))
             self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.count() - 1)
@@ -161,7 +157,7 @@ class ImportDialog(ActDialog):
         self._plan = None
         self._ui.import_button.setEnabled(False)
         self._ui.message_bar.clear()
-        self._ui.busy_label.setText(words.text("Reading the file…"))
+        self._ui.busy_label.setText("Reading the file…")
         if self._read_task is not None:
             self._read_task.cancel()
 
@@ -184,9 +180,7 @@ class ImportDialog(ActDialog):
         self._busy("")
 
     def _tell(self, done: int, total: int) -> None:
-        self._ui.busy_label.setText(
-            words.text("{done} of {total}", done=words.number(done), total=words.number(total))
-        )
+        self._ui.busy_label.setText(f"{done:,} of {total:,}")
 
     def _planned(self, plan: Plan, found: ImportReport) -> None:
         self._plan, self._found, self._read_task = plan, found, None
@@ -199,11 +193,7 @@ class ImportDialog(ActDialog):
         report = imports.held_back(self._found, skip_refused=self._ui.skip_check.isChecked())
         self._ui.rows_table.show_rows(report.lines)
         self._ui.summary_label.setText(_told(report))
-        self._ui.import_button.setText(
-            words.text("&Import {added}", added=words.number(report.added))
-            if report.added
-            else words.text("&Import")
-        )
+        self._ui.import_button.setText(f"&Import {report.added:,}" if report.added else "&Import")
         self._ui.import_button.setEnabled(report.added > 0)
 
     def _say_why(self, line: RowLine | None) -> None:

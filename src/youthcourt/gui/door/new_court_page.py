@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.door.parts import advise, choose_folder, free_folder, show_typed
 from youthcourt.gui.door.work import DoorWork, NewCourt
@@ -33,7 +32,7 @@ class NewCourtPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         self._ui.pattern_edit.setText("YC-YYYY-####")
-        self._ui.rooms_edit.setPlainText(words.text("Room 1"))
+        self._ui.rooms_edit.setPlainText("Room 1")
         self._ui.start_edit.setText("09:00")
         self._ui.rooms_edit.setMaximumHeight(theme.scaled(_ROOMS_HEIGHT))
         self._ui.folder_edit.setText(str(free_folder(folder)))
@@ -60,14 +59,10 @@ class NewCourtPage(QWidget):
         ui.again_edit.returnPressed.connect(self._make)
 
     def _show_example(self) -> None:
-        self._ui.pattern_hint.setText(
-            words.text(
-                "The next case is {example}.", example=self._work.example(self._ui.pattern_edit.text())
-            )
-        )
+        self._ui.pattern_hint.setText(f"The next case is {self._work.example(self._ui.pattern_edit.text())}.")
 
     def _choose(self) -> None:
-        choose_folder(self, self._ui.folder_edit, words.text("Folder for the court"))
+        choose_folder(self, self._ui.folder_edit, "Folder for the court")
 
     def _next(self) -> None:
         clear_marks(self)
@@ -114,7 +109,7 @@ class NewCourtPage(QWidget):
     def _make(self) -> None:
         with refusals_shown(self):
             wanted = self._wanted()
-            self._busy(words.text("Making the court…"))
+            self._busy("Making the court…")
             in_background(self, lambda: self._work.start(wanted), self._done, self._failed, self._idle)
 
     def _done(self, made: tuple[object, str]) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from youthcourt import words
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.table import Table
 from youthcourt.look import icons, theme
@@ -30,8 +29,8 @@ class FilterBox(QLineEdit):
     def set_up(self, table: Table, what: str) -> None:
         """Narrow *table*; *what* completes "Filter …": ``these cases``."""
         self._table = table
-        self.setPlaceholderText(words.text("Filter {what}  (Ctrl+F)", what=what))
-        self.setAccessibleName(words.text("Filter {what}", what=what))
+        self.setPlaceholderText(f"Filter {what}  (Ctrl+F)")
+        self.setAccessibleName(f"Filter {what}")
         page = self.parentWidget() or self
         self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
         self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -65,12 +64,7 @@ class FilterBox(QLineEdit):
             self._table.rows.set_filter(text)
             shown = self._table.rows.rowCount()
             if shown:
-                announce(
-                    self,
-                    words.text("1 row")
-                    if shown == 1
-                    else words.text("{shown} rows", shown=words.number(shown)),
-                )
+                announce(self, "1 row" if shown == 1 else f"{shown:,} rows")
 
     def _row_count_known(self) -> None:
         """Nothing to search: the box rests. The table cleared its own filter: the words go too."""

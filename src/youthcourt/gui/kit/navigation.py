@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from youthcourt import words
 from youthcourt.look import icons, theme
 from youthcourt.look.tokens import ICON, MARGIN, NAVIGATION_HEIGHT, RADIUS, SPACE
 
@@ -30,7 +29,7 @@ class NavigationList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(words.text("Places"))
+        self.setAccessibleName("Places")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Rows(self))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
-from youthcourt import words
 from youthcourt.gui.forms.find import Ui_FindDialog
 from youthcourt.look import plain
 from youthcourt.services.cases import find
@@ -52,7 +51,7 @@ class FindDialog(QDialog):
     def _find(self, text: str) -> None:
         self._ui.hits_list.clear()
         for hit in self._office.ask(find, text):
-            kind = words.text("Case") if hit.kind == "case" else words.text("Person")
+            kind = "Case" if hit.kind == "case" else "Person"
             item = QListWidgetItem(f"{kind}   {hit.label}")
             item.setData(_KIND, hit.kind)
             item.setData(_KEY, hit.id)
@@ -60,9 +59,7 @@ class FindDialog(QDialog):
         self._ui.hits_list.setCurrentRow(0)
         found = self._ui.hits_list.count()
         nothing = (
-            words.text("Nothing has these words.")
-            if text.strip()
-            else words.text("Type a name, a case number or an agency number.")
+            "Nothing has these words." if text.strip() else "Type a name, a case number or an agency number."
         )
         self._ui.empty_label.setText("" if found else nothing)
 

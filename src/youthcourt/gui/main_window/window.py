@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._closing: Closing | None = None
         self._changes = Changes(self)
-        plain.set_title(self, words.text("Youth Court"))
+        plain.set_title(self, "Youth Court")
         self.setAcceptDrops(True)
         body = QWidget()
         self._ui = Ui_MainWindowBody()
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self._tell_backup()
         menus = fill_menus(self, self._commands())
-        self._page_menu = QMenu(words.text("&Page"), self)
+        self._page_menu = QMenu("&Page", self)
         self._help = menus["&Help"].menuAction()
         lock = next(made for made in menus["&File"].actions() if made.shortcut() == QKeySequence("Ctrl+L"))
         lock.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -135,10 +135,7 @@ class MainWindow(QMainWindow):
         """
         if self._closing is not None or self.pages.busy() or self.pages.unrecorded() or not self._leave():
             say_done(
-                self,
-                words.text(
-                    "The new language shows when the program is opened again: something is not done yet."
-                ),
+                self, "The new language shows when the program is opened again: something is not done yet."
             )
             return None
         self._office.off_change(self._changes.announce)
@@ -219,7 +216,7 @@ class MainWindow(QMainWindow):
 
     def _backed_up(self, _made: object) -> None:
         self._tell_backup()
-        say_done(self, words.text("The backup is made and proven."))
+        say_done(self, "The backup is made and proven.")
 
     def _tell_backup(self) -> None:
         found = upkeep.last_proven(self._office.store.folder)
@@ -231,7 +228,7 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Close the court and go back to the door, from a dialog too; what is typed is saved first."""
         folder = self._office.store.folder
-        self._end(lambda: self.locked.emit(folder), words.text(LOCK))
+        self._end(lambda: self.locked.emit(folder), LOCK)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Hand the keyboard on to the page: the window itself has nothing to type on."""
@@ -243,7 +240,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._end(self.close, words.text(CLOSE))
+        self._end(self.close, CLOSE)
 
     def _end(self, then: Callable[[], object], act: str) -> None:
         if self._closing is not None or not close_dialogs() or not self._may_go(act):

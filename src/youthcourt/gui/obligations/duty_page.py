@@ -43,8 +43,8 @@ class DutyPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         self._ui.summary_label.hide()
-        self._person = plain.action(words.text("Open person"), self, self._open_person, icon_name="user")
-        self._case = plain.action(words.text("Open case"), self, self._open_case, icon_name="folder-open")
+        self._person = plain.action("Open person", self, self._open_person, icon_name="user")
+        self._case = plain.action("Open case", self, self._open_case, icon_name="folder-open")
         self._dress_table()
 
     def load(self) -> None:
@@ -53,10 +53,7 @@ class DutyPage(QWidget):
             lines = sorted(self._office.ask(duty_list), key=lambda line: not line.left)
             rule = self._office.ask(settings).duty_rule
             self._ui.duty_table.empty.set_up(
-                words.text(OFF) if rule == "off" else words.text(NOTHING),
-                words.text("Nobody here has these words."),
-                None,
-                self._show_all,
+                OFF if rule == "off" else NOTHING, "Nobody here has these words.", None, self._show_all
             )
             self._ui.duty_table.show_rows(lines)
             self._ui.summary_label.setText(summary(lines))
@@ -81,38 +78,29 @@ class DutyPage(QWidget):
     def _dress_table(self) -> None:
         table = self._ui.duty_table
         table.set_up(
-            words.text("Jury duty"),
+            "Jury duty",
             [
                 Column("Person", lambda line: line.name, width=190),
                 Column("Case", lambda line: line.case, width=120),
                 Column("Status", self._status, chip=self._tone, width=150),
-                _figure(words.text("Owed"), lambda line: line.owed),
-                _figure(words.text("Served"), lambda line: line.served),
-                _figure(words.text("Left"), lambda line: line.left),
-                Column(
-                    "First day",
-                    lambda line: words.short_day(line.first_day),
-                    sort=lambda line: line.first_day,
-                    width=112,
-                ),
+                _figure("Owed", lambda line: line.owed),
+                _figure("Served", lambda line: line.served),
+                _figure("Left", lambda line: line.left),
+                Column("First day", lambda line: words.short_day(line.first_day),
+                       sort=lambda line: line.first_day, width=112),
                 Column("Due", _due, sort=lambda line: line.due_on, width=112),
-                Column(
-                    "Credit hours",
-                    lambda line: words.number(line.credit_hours),
-                    sort=lambda line: line.credit_hours,
-                    right=True,
-                    width=120,
-                ),
+                Column("Credit hours", lambda line: words.number(line.credit_hours),
+                       sort=lambda line: line.credit_hours, right=True, width=120),
             ],
             key=lambda line: (line.person_id, line.case),
-            nothing=words.text(NOTHING),
-            no_match=words.text("Nobody here has these words."),
-        )
+            nothing=NOTHING,
+            no_match="Nobody here has these words.",
+        )  # fmt: skip
         table.opened.connect(lambda line: self.open_person.emit(line.person_id))
         table.current_changed.connect(self._allow)
         table.addActions([self._person, self._case])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._ui.filter_box.set_up(table, words.text("these duties"))
+        self._ui.filter_box.set_up(table, "these duties")
         self._allow(None)
 
     def _status(self, line: DutyLine) -> str:

@@ -52,8 +52,8 @@ class PeoplePage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         plain.dress(self._ui.new_button, icon_name="user-plus", primary=True)
-        self._new = plain.action(words.text("New person…"), self, self._add, icon_name="user-plus")
-        self._ui.role_box.addItem(words.text("All people"), None)
+        self._new = plain.action("New person…", self, self._add, icon_name="user-plus")
+        self._ui.role_box.addItem("All people", None)
         for role, title in _GROUPS.items():
             self._ui.role_box.addItem(words.text(title), role)
         fold_columns(self, self._ui.header_row, _NARROW)
@@ -98,7 +98,7 @@ class PeoplePage(QWidget):
 
     def _dress_table(self) -> None:
         self._ui.people_table.set_up(
-            words.text("People"),
+            "People",
             [
                 Column("Name", lambda line: line.name, width=240),
                 Column("Roles", _roles, width=230),
@@ -107,11 +107,11 @@ class PeoplePage(QWidget):
                 Column("Still needed", _needed, chip=_tone, width=250),
             ],
             key=lambda line: line.id,
-            nothing=words.text("Nobody here yet. People come in with referrals, by import, or one by one."),
-            no_match=words.text("Nobody has these words."),
-            action=(words.text("New person"), self._add),
+            nothing="Nobody here yet. People come in with referrals, by import, or one by one.",
+            no_match="Nobody has these words.",
+            action=("New person", self._add),
         )
-        self._ui.filter_box.set_up(self._ui.people_table, words.text("these people"))
+        self._ui.filter_box.set_up(self._ui.people_table, "these people")
 
     def _add(self) -> None:
         dialog = NewPersonDialog(self._office, self.role, self)
@@ -130,7 +130,7 @@ def _born(line: PersonLine) -> str:
 def _needed(line: PersonLine) -> str:
     if Role.JUROR not in line.roles:
         return ""
-    return line.juror_ready[:1].upper() + line.juror_ready[1:] or words.text(READY)
+    return line.juror_ready[:1].upper() + line.juror_ready[1:] or READY
 
 
 def _tone(line: PersonLine) -> Tone | None:

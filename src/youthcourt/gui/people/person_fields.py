@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from youthcourt import words
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.language import offer
@@ -35,7 +34,7 @@ class PersonFields(QObject):
         }
         for name, entry in self._inputs.items():
             if isinstance(entry, DateLine):
-                entry.set_up(words.text("Birth date"), today, lean=Lean.PAST, field=name)
+                entry.set_up("Birth date", today, lean=Lean.PAST, field=name)
                 entry.edit.editingFinished.connect(self.left)
             elif isinstance(entry, QLineEdit):
                 if name == "language":

@@ -36,11 +36,9 @@ class TiesPart(QObject):
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
         self._dress()
-        self._guardian = plain.action(
-            words.text("Add guardian…"), page, self._add_guardian, icon_name="user-plus"
-        )
+        self._guardian = plain.action("Add guardian…", page, self._add_guardian, icon_name="user-plus")
         self._relation = plain.action(
-            words.text("Add tie to another person…"), page, self._add_relation, icon_name="link"
+            "Add tie to another person…", page, self._add_relation, icon_name="link"
         )
         ui.add_guardian_button.clicked.connect(self._guardian.trigger)
         ui.add_relation_button.clicked.connect(self._relation.trigger)
@@ -63,33 +61,33 @@ class TiesPart(QObject):
     def _dress(self) -> None:
         ui = self._ui
         ui.guardians_table.set_up(
-            words.text("Guardians"),
+            "Guardians",
             [
                 Column("Name", lambda line: line.name),
                 Column("As", _as, width=130),
                 Column("Phone", lambda line: line.phone, width=96),
             ],
             key=lambda line: line.link_id,
-            nothing=words.text("No guardian on file. A young person needs one before a hearing."),
+            nothing="No guardian on file. A young person needs one before a hearing.",
         )
         ui.relations_table.set_up(
-            words.text("Ties to others"),
+            "Ties to others",
             [
                 Column("Name", lambda line: line.name),
                 Column("Tie", lambda line: words.label(line.kind), width=170),
             ],
             key=lambda line: line.id,
-            nothing=words.text("No ties noted."),
+            nothing="No ties noted.",
         )
         ui.consents_table.set_up(
-            words.text("Consents on file"),
+            "Consents on file",
             [
                 Column("What", lambda line: words.label(line.kind)),
                 Column("Signed by", lambda line: line.signer, width=120),
                 Column("When", _when, sort=lambda line: line.signed_on, width=150),
             ],
             key=lambda line: line.id,
-            nothing=words.text("Nothing on file yet."),
+            nothing="Nothing on file yet.",
         )
         for table in (ui.guardians_table, ui.relations_table, ui.consents_table):
             fit_rows(table, least=1)
@@ -109,14 +107,8 @@ class TiesPart(QObject):
         line: ConsentLine | None = self._ui.consents_table.current()
         if line is None:
             return
-        about = words.text(
-            "{kind}, signed by {signer}, no longer holds from the day you give.",
-            kind=words.label(line.kind),
-            signer=line.signer,
-        )
-        question = Question(
-            words.text("Consent withdrawn"), about, words.text("Withdrawn &on"), words.text("Record")
-        )
+        about = f"{words.label(line.kind)}, signed by {line.signer}, no longer holds from the day you give."
+        question = Question("Consent withdrawn", about, "Withdrawn &on", "Record")
 
         def withdraw(day: date) -> None:
             self._office.do(people.withdraw_consent, line.id, day)
@@ -126,13 +118,13 @@ class TiesPart(QObject):
 
 def _as(line: GuardianLine) -> str:
     if line.no_contact:
-        return words.text("No contact")
+        return "No contact"
     told = words.label(line.capacity)
-    return told if line.may_sign else words.text("{told}, cannot sign", told=told)
+    return told if line.may_sign else f"{told}, cannot sign"
 
 
 def _when(line: ConsentLine) -> str:
     if line.withdrawn_on is not None:
-        return words.text("Withdrawn {withdrawn_on}", withdrawn_on=words.short_day(line.withdrawn_on))
-    paper = words.text(", on paper") if line.method is Method.PAPER_ON_FILE else ""
+        return f"Withdrawn {words.short_day(line.withdrawn_on)}"
+    paper = ", on paper" if line.method is Method.PAPER_ON_FILE else ""
     return f"{words.short_day(line.signed_on)}{paper}"

@@ -59,7 +59,7 @@ class SettingsPage(QWidget):
             self._ui.stack.addWidget(_scrolled(section))
             title, icon = _TITLES[key]
             self._ui.section_list.add(key, words.text(title), icon)
-        self._ui.section_list.setAccessibleName(words.text("Parts of the settings"))
+        self._ui.section_list.setAccessibleName("Parts of the settings")
         self._current = "court"
         self._ui.section_list.choose("court")
         self._ui.section_list.chosen.connect(self.show_section)

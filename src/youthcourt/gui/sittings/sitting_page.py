@@ -129,10 +129,10 @@ class SittingPage(QWidget):
 
     def _make_commands(self) -> tuple[QAction, ...]:
         acts = {
-            "draw": (words.text("Draw the jury…"), self._draw),
-            "packet": (words.text("Packet…"), self._open_packet),
-            "console": (words.text("Jurors' screen"), self._open_console),
-            "record": (words.text("Record hearing"), self._record),
+            "draw": ("Draw the jury…", self._draw),
+            "packet": ("Packet…", self._open_packet),
+            "console": ("Jurors' screen", self._open_console),
+            "record": ("Record hearing", self._record),
         }
         made = []
         for name, (text, act) in acts.items():
@@ -159,11 +159,9 @@ class SittingPage(QWidget):
             command.setEnabled(possible)
             getattr(self._ui, f"{name}_button").setEnabled(possible)
         drawn = self._shown is not None and self._shown.seed is not None
-        self._ui.draw_button.setText(words.text("Draw again…") if drawn else words.text("Draw jury…"))
+        self._ui.draw_button.setText("Draw again…" if drawn else "Draw jury…")
         recorded = current is not None and current.result is not HearingResult.SET
-        self._ui.record_button.setText(
-            words.text("Open record") if recorded else words.text("Record hearing")
-        )
+        self._ui.record_button.setText("Open record" if recorded else "Record hearing")
 
     def _draw(self) -> None:
         if self._shown is not None:
@@ -186,13 +184,11 @@ class SittingPage(QWidget):
 
 
 def _where(shown: Shown) -> str:
-    rooms = (
-        words.text("1 room") if len(shown.rooms) == 1 else words.text("{rooms} rooms", rooms=len(shown.rooms))
-    )
+    rooms = "1 room" if len(shown.rooms) == 1 else f"{len(shown.rooms)} rooms"
     parts = (
         shown.place,
         rooms,
-        words.text("from {starts_at}", starts_at=words.clock(shown.starts_at)),
-        words.text("{slot_minutes} minutes a hearing", slot_minutes=shown.slot_minutes),
+        f"from {words.clock(shown.starts_at)}",
+        f"{shown.slot_minutes} minutes a hearing",
     )
     return "   ·   ".join(part for part in parts if part)

@@ -36,7 +36,7 @@ class SittingsPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         plain.dress(self._ui.new_button, icon_name="calendar-plus", primary=True)
-        self._new = plain.action(words.text("New sitting…"), self, self._add, icon_name="calendar-plus")
+        self._new = plain.action("New sitting…", self, self._add, icon_name="calendar-plus")
         self._dress_table()
         self._ui.new_button.clicked.connect(self._add)
         self._ui.sittings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
@@ -64,7 +64,7 @@ class SittingsPage(QWidget):
 
     def _dress_table(self) -> None:
         self._ui.sittings_table.set_up(
-            words.text("Sittings"),
+            "Sittings",
             [
                 Column("Date", lambda line: words.day(line.held_on), lambda line: line.held_on, width=270),
                 Column("Place", lambda line: line.place),
@@ -79,22 +79,22 @@ class SittingsPage(QWidget):
                 Column("Status", self._status, chip=self._tone, width=190),
             ],
             key=lambda line: line.held_on,
-            nothing=words.text("No sitting yet. A sitting is one court day with its rooms and hearings."),
-            no_match=words.text("No sitting has these words."),
-            action=(words.text("New sitting"), self._add),
+            nothing="No sitting yet. A sitting is one court day with its rooms and hearings.",
+            no_match="No sitting has these words.",
+            action=("New sitting", self._add),
         )
-        self._ui.filter_box.set_up(self._ui.sittings_table, words.text("these sittings"))
+        self._ui.filter_box.set_up(self._ui.sittings_table, "these sittings")
 
     def _status(self, line: SittingLine) -> str:
         if line.hearings and line.heard == line.hearings:
-            return words.text("All heard")
+            return "All heard"
         if line.held_on == self._office.today():
-            return words.text("Today, jury drawn") if line.drawn else words.text("Today, not drawn")
+            return "Today, jury drawn" if line.drawn else "Today, not drawn"
         if not line.hearings:
-            return words.text("No hearings yet")
+            return "No hearings yet"
         if line.held_on < self._office.today():
-            return words.text("To be recorded")
-        return words.text("Jury drawn") if line.drawn else words.text("Not drawn yet")
+            return "To be recorded"
+        return "Jury drawn" if line.drawn else "Not drawn yet"
 
     def _tone(self, line: SittingLine) -> Tone:
         if line.hearings and line.heard == line.hearings:
