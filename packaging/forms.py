@@ -10,10 +10,12 @@ the hook also maps ``resources/`` into the package.
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 try:
@@ -99,14 +101,25 @@ def compile_all(root: Path = ROOT) -> list[Path]:
     return made
 
 
+def beside(name: str) -> ModuleType:
+    """Return another script of this folder, which is no package."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(name)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 class FormsHook(BuildHookInterface):  # type: ignore[misc]  # hatchling is only there during a build
-    """The hatchling side: compile forms, and ship resources in a standard wheel."""
+    """The hatchling side: compile forms and catalogues, and ship resources in a standard wheel."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile the forms before the files of the wheel are gathered."""
         compile_all(Path(self.root))
+        beside("catalogue").compile_all(Path(self.root))
         if version == "standard":
             # In an editable install force-include puts files in the wrong place;
             # there, places.asset() finds resources/ in the checkout.

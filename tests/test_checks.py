@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -127,3 +128,53 @@ def test_every_package_the_program_needs_is_pinned_within_its_range() -> None:
 def test_the_lock_file_stays_out_of_the_repository() -> None:
     ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
     assert "uv.lock" in ignored
+
+
+@pytest.fixture(scope="module")
+def catalogue(forms: ModuleType) -> ModuleType:
+    """The script that collects the words of the program."""
+    found: ModuleType = forms.beside("catalogue")
+    return found
+
+
+def test_the_catalogues_hold_what_the_program_says_and_nothing_else(catalogue: ModuleType) -> None:
+    assert catalogue.not_taken_over() == [], "Run: python packaging/catalogue.py"
+
+
+def test_every_word_is_translated(catalogue: ModuleType) -> None:
+    assert catalogue.untranslated() == []
+
+
+def test_a_translation_fills_in_the_same_values(catalogue: ModuleType) -> None:
+    from babel.messages.pofile import read_po
+
+    with catalogue.po_file("es").open("rb") as file:
+        for message in read_po(file):
+            held = [sorted(re.findall(r"\{\w*\}", str(text))) for text in (message.id, message.string)]
+            assert held[0] == held[1], message.id
+
+
+SAID = "def f():\n    told = 'One' if a else 'Twenty-two'\n    words.text(told)\n"
+SAID_LATER = "words.text('One')\nraise Refused('Three of them', field='why')\n"
+
+
+def test_new_words_are_found_and_translations_kept(catalogue: ModuleType, tmp_path: Path) -> None:
+    module, forms_folder = tmp_path / "src" / "youthcourt" / "gui" / "x.py", tmp_path / "ui"
+    module.parent.mkdir(parents=True)
+    forms_folder.mkdir()
+    (forms_folder / "door.ui").write_text(FORM.format(title="Unlock"), encoding="utf-8")
+    shutil.copytree(ROOT / "resources" / "court", tmp_path / "resources" / "court")
+    module.write_text(SAID, encoding="utf-8")
+    catalogue.update(tmp_path)
+    assert catalogue.not_taken_over(tmp_path) == []
+    assert {"es: One", "es: Twenty-two", "es, forms: Unlock"} <= set(catalogue.untranslated(tmp_path))
+
+    path = catalogue.po_file("es", tmp_path)
+    told = path.read_text("utf-8").replace('msgid "One"\nmsgstr ""', 'msgid "One"\nmsgstr "Uno"')
+    path.write_text(told, encoding="utf-8")
+    module.write_text(SAID_LATER, encoding="utf-8")
+    assert {"es: Three of them", "es: Twenty-two"} <= set(catalogue.not_taken_over(tmp_path))
+    catalogue.update(tmp_path)
+    assert 'msgstr "Uno"' in path.read_text("utf-8")
+    assert "Twenty-two" not in path.read_text("utf-8")
+    assert [made.suffix for made in catalogue.compile_all(tmp_path)] == [".mo", ".qm"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import importlib
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
@@ -158,7 +159,7 @@ def test_spanish_comes_from_the_catalogue_and_dates_follow(tmp_path: Path) -> No
 def test_a_language_without_a_catalogue_keeps_the_english_sentences(tmp_path: Path) -> None:
     words.use("es_US", tmp_path)
     assert words.label(Stage.HEARD) == "Heard"
-    assert isinstance(words._Language.catalogue, gettext.NullTranslations)
+    assert isinstance(words._now().catalogue, gettext.NullTranslations)
 
 
 @pytest.mark.parametrize("locale", ["", "xx_XX", "C", "not a language"])
@@ -166,3 +167,20 @@ def test_an_unknown_language_falls_back_to_english(locale: str, tmp_path: Path) 
     words.use(locale, tmp_path)
     assert words.short_day(SITTING) == "Nov 28, 2026"
     assert words.label(Stage.HEARD) == "Heard"
+
+
+def test_a_block_speaks_its_own_language_and_other_threads_do_not(tmp_path: Path) -> None:
+    folder = spanish(tmp_path, Heard="Vista")
+    words.use("en_US", folder)
+    with words.speaking("es_US"), ThreadPoolExecutor(1) as worker:
+        assert words.label(Stage.HEARD) == "Vista"
+        assert worker.submit(words.label, Stage.HEARD).result() == "Heard"
+        with words.speaking(""):
+            assert words.spoken() == "es_US"
+    assert words.spoken() == "en_US"
+
+
+def test_lists_translate_the_programs_words_and_leave_names(tmp_path: Path) -> None:
+    words.use("es_US", spanish(tmp_path, **{"a guardian": "tutor", " (late)": " (tarde)", "Page": "Página"}))
+    assert words.listing(["a guardian", "Page", "a guardian (late)"]) == "tutor, Page, tutor (tarde)"
+    assert words.say(Refused("{called} {name}.", called="a guardian", name="Page")) == "tutor Page."

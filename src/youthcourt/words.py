@@ -7,10 +7,14 @@ Spanish and the court's own words come from catalogues in ``resources/locale``.
 from __future__ import annotations
 
 import gettext
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -188,6 +192,10 @@ _LABELS = {f"{kind}.{value}": word for kind, words in _WORDS.items() for value, 
 _UNITS = {"hours": ("hour", "hours"), "sittings": ("sitting", "sittings"), "words": ("word", "words")}
 
 
+_TOLD = ("field", "called", "why", "missing")
+"""Values of an error that are words of the program themselves: ``The offense date``."""
+
+
 class Sayable(Protocol):
     """An error that carries a template and its values."""
 
@@ -195,28 +203,66 @@ class Sayable(Protocol):
     values: dict[str, object]
 
 
+@dataclass(frozen=True)
 class _Language:
-    """The one language in use; English until told otherwise."""
+    """A language with its catalogue; English has none."""
 
-    locale = "en_US"
-    catalogue: NullTranslations | gettext.NullTranslations = NullTranslations()
+    locale: str = "en_US"
+    catalogue: NullTranslations | gettext.NullTranslations = NullTranslations()  # noqa: RUF009  never changed
+
+
+class _Program:
+    """The language of the window and of all its workers, where the catalogues lie, the court's own words."""
+
+    language = _Language()
+    folder: Path | None = None
     own: Callable[[str], str] | None = None
 
 
+_OWN: ContextVar[_Language | None] = ContextVar("language", default=None)
+
+
 def use(locale: str, folder: Path | None = None) -> None:
-    """Speak *locale* (``en_US``, ``es_US``) from now on; unknown ones fall back to English."""
+    """Speak *locale* (``en_US``, ``es_US``) from now on; unknown ones fall back to English.
+
+    *folder* holds the catalogues; ``speaking`` looks there too.
+    """
+    _Program.folder = folder
+    _Program.language = _language(locale, folder)
+
+
+@contextmanager
+def speaking(locale: str, folder: Path | None = None) -> Iterator[None]:
+    """Speak *locale* in this block and this thread alone: a paper in the language of its reader.
+
+    An empty *locale* goes on in the language in use. *folder* is that of ``use`` where none is given.
+    """
+    token = _OWN.set(_language(locale, folder or _Program.folder) if locale else _OWN.get())
     try:
-        _Language.locale = str(Locale.parse(locale))
-    except (UnknownLocaleError, ValueError):
-        _Language.locale, locale = "en_US", "en_US"
-    _Language.catalogue = (
-        Translations.load(str(folder), [locale, locale.partition("_")[0]]) if folder else NullTranslations()
-    )
+        yield
+    finally:
+        _OWN.reset(token)
 
 
 def spoken() -> str:
-    """Return the language in use, such as ``en_US``."""
-    return _Language.locale
+    """Return the locale of the language in use here, such as ``es_US``."""
+    return _now().locale
+
+
+def _now() -> _Language:
+    return _OWN.get() or _Program.language
+
+
+@cache
+def _language(locale: str, folder: Path | None) -> _Language:
+    try:
+        known = str(Locale.parse(locale))
+    except (UnknownLocaleError, ValueError):
+        return _Language()
+    if folder is None:
+        return _Language(known)
+    found = Translations.load(str(folder), [known, known.partition("_")[0]])
+    return _Language(known, found)
 
 
 def own_name(locale: str) -> str:
@@ -227,23 +273,23 @@ def own_name(locale: str) -> str:
 
 def say_as(own: Callable[[str], str] | None) -> None:
     """Put every English sentence into the court's own words from now on; None for the program's."""
-    _Language.own = own
+    _Program.own = own
 
 
 def wording() -> Callable[[str], str] | None:
     """Return what puts sentences into the court's own words now; None where it says the program's."""
-    return _Language.own
+    return _Program.own
 
 
 def in_own_words(sentence: str) -> str:
     """Return an English sentence of the program in the court's words, its places for values empty."""
-    own = _Language.own
-    return own(sentence) if own is not None and _Language.locale.startswith("en") else sentence
+    own = _Program.own
+    return own(sentence) if own is not None and _now().locale.startswith("en") else sentence
 
 
 def said(msgid: str) -> str:
     """Return a sentence in the language in use and in the court's words, its places for values empty."""
-    return in_own_words(_Language.catalogue.gettext(msgid)) if msgid else ""
+    return in_own_words(_now().catalogue.gettext(msgid)) if msgid else ""
 
 
 def text(msgid: str, **values: object) -> str:
@@ -254,7 +300,10 @@ def text(msgid: str, **values: object) -> str:
 
 def say(error: Sayable) -> str:
     """Return an error as one sentence that says what happened and what to do next."""
-    shown = {name: _plain(value) for name, value in error.values.items()}
+    shown = {
+        name: text(value) if name in _TOLD and isinstance(value, str) else _plain(value)
+        for name, value in error.values.items()
+    }
     return said(error.template).format(**shown)
 
 
@@ -272,40 +321,40 @@ def labels(names: dict[str, str]) -> None:
 
 def day(value: date) -> str:
     """Return a date with its weekday: ``Saturday, November 28, 2026``."""
-    return format_date(value, "full", locale=_Language.locale)
+    return format_date(value, "full", locale=_now().locale)
 
 
 def short_day(value: date) -> str:
     """Return a date for tables: ``Nov 28, 2026``."""
-    return format_date(value, "medium", locale=_Language.locale)
+    return format_date(value, "medium", locale=_now().locale)
 
 
 def months() -> tuple[str, ...]:
     """Return the names of the twelve months, January first."""
-    names = get_month_names("wide", locale=_Language.locale)
+    names = get_month_names("wide", locale=_now().locale)
     return tuple(names[at] for at in range(1, 13))
 
 
 def weekdays() -> tuple[str, ...]:
     """Return the names of the seven days of the week, Sunday first."""
-    names = get_day_names("wide", locale=_Language.locale)
+    names = get_day_names("wide", locale=_now().locale)
     return tuple(names[at] for at in (6, 0, 1, 2, 3, 4, 5))
 
 
 def clock(value: time) -> str:
     """Return a time of day: ``9:30 AM``, with an ordinary blank."""
-    return format_time(value, "short", locale=_Language.locale).replace("\u202f", " ")
+    return format_time(value, "short", locale=_now().locale).replace("\u202f", " ")
 
 
 def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
     """Return one thing decided: ``Community service: 20 hours``; amounts come in hundredths."""
-    told = f"{name}: {_counted(Decimal(hundredths) / 100, unit)}"
+    told = f"{text(name)}: {_counted(Decimal(hundredths) / 100, unit)}"
     return f"{told} ({topic})" if topic else told
 
 
 def number(value: Decimal | int) -> str:
     """Return a number as people write it: ``12.5``, ``1,000``."""
-    return str(format_decimal(value, locale=_Language.locale))
+    return str(format_decimal(value, locale=_now().locale))
 
 
 def counted_in(unit: Enum, single: bool = False) -> str:
@@ -316,13 +365,24 @@ def counted_in(unit: Enum, single: bool = False) -> str:
 
 def _counted(value: Decimal, unit: Enum) -> str:
     if unit.value == "money":
-        return str(format_currency(value, "USD", locale=_Language.locale))
+        return str(format_currency(value, "USD", locale=_now().locale))
     return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()
 
 
 def listing(parts: Iterable[str]) -> str:
-    """Return the parts as one run of text: ``a, b, c``."""
-    return ", ".join(parts)
+    """Return the parts as one run of text: ``a, b, c``.
+
+    The program's own words among them begin small (``the juror's oath``) and are translated; names do not.
+    """
+    return ", ".join(own(part) for part in parts)
+
+
+def own(part: str) -> str:
+    """Return words of the program that begin small, such as what a case needs, in the language in use."""
+    if not part[:1].islower():
+        return part
+    head, mark, rest = part.partition(" (")
+    return text(head) + text(mark + rest)
 
 
 def _plain(value: object) -> object:

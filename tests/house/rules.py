@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.house import shape
+from tests.house import said, shape
 from tests.house.sources import Source, attributes, calls, imports, names, strings
 
 PRODUCT = ("youthcourt/",)
@@ -86,6 +86,13 @@ RULES = (
             + strings(s, MARKUP)
         ),
         Source("youthcourt/gui/cases/x.py", "label.setText('<b>Name</b>')\n"),
+    ),
+    Rule(
+        "Every word of the window is asked of the catalogue, so that it can be said in another language",
+        ("youthcourt/gui/", "youthcourt/look/"),
+        said.unsaid,
+        Source("youthcourt/gui/cases/x.py", "label.setText(f'{count} cases' if count else 'No cases yet')\n"),
+        ("youthcourt/gui/tour/",),
     ),
     Rule(
         "No SQL stands outside the store",

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
+from youthcourt import words
 from youthcourt.domain.juror_view import BLANK, JurorView, ViewKind
+from youthcourt.places import asset
 from youthcourt.screen.feed import LONGEST_LINE, Feed, views
 from youthcourt.screen.window import ScreenWindow, place_for_jurors
 
@@ -92,3 +94,11 @@ def test_the_feed_tells_each_view_as_it_comes(qtbot: QtBot) -> None:
         os.close(sink)
     assert came == [QUESTION]
     os.close(source)
+
+
+def test_what_stands_around_the_board_is_said_in_the_clerks_language(qtbot: QtBot) -> None:
+    words.use("es_US", asset("locale"))
+    window = ScreenWindow()
+    qtbot.addWidget(window)
+    window.open()
+    assert window.windowTitle().startswith("Esto lo ven los jurados")

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from tests.services.desk import Desk
 from youthcourt.domain.errors import NotFound, Refused, StoreProblem
-from youthcourt.services import cases, people
+from youthcourt.services import cases, people, settings
+from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
@@ -93,3 +94,11 @@ def test_a_closed_office_is_closed_for_listeners_too(desk: Desk) -> None:
     store = desk.office.store
     desk.office.close()
     assert store.closed
+
+
+def test_a_listener_that_went_away_hears_nothing_any_more(office: Office) -> None:
+    heard: list[object] = []
+    office.on_change(heard.append)
+    office.off_change(heard.append)
+    office.do(settings.change_settings, usual_place="Library")
+    assert heard == []

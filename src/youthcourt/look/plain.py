@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as TextTools
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QMessageBox, QPushButton, QWidget
 
+from youthcourt import words
 from youthcourt.look import own_words
 from youthcourt.look.icons import icon, on_accent, quiet
 from youthcourt.look.tokens import GAP
@@ -112,7 +113,7 @@ def question(parent: QWidget, title: str, text: str, act: str, *, instead: str =
     set_title(box, title)
     box.setText(text)
     go_on = box.addButton(literal(act), QMessageBox.ButtonRole.AcceptRole)
-    safe = box.addButton(literal(instead), QMessageBox.ButtonRole.RejectRole)
+    safe = box.addButton(literal(words.text(instead)), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(safe)
     box.setEscapeButton(safe)
     box.exec()

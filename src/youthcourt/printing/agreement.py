@@ -9,6 +9,7 @@ from youthcourt.printing.disposition import amount
 from youthcourt.printing.documents.cover import PersonLine
 from youthcourt.printing.documents.family import Agreement
 from youthcourt.printing.documents.jury import OrderedItem
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.fit import tightened
 from youthcourt.printing.forms import day, fields, own_fields, signatures
@@ -26,7 +27,12 @@ _DUTY_LINES = 3
 
 
 def agreement(setup: PageSetup, document: Agreement) -> Paper:
-    """Lay out the agreement; items, dates and names not known yet are lines to write on."""
+    """Lay out the agreement in its reader's language; what is not known yet is lines to write on."""
+    with speaking(document.language):
+        return _agreement(setup, document)
+
+
+def _agreement(setup: PageSetup, document: Agreement) -> Paper:
     sheet = Composer(frame(setup.size).body_width)
     sheet.title("Agreement", f"Case {document.case_number}")
     due = words.day(document.due_on) if document.due_on else ""

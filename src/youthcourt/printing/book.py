@@ -14,7 +14,9 @@ from io import BytesIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from youthcourt import words
 from youthcourt.printing import letters
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.flow import Page, Strip, paginate
 from youthcourt.printing.page import (
@@ -48,6 +50,8 @@ class Paper:
     pages: tuple[Page, ...]
     reference: str = ""
     stamp: str = CONFIDENTIAL
+    language: str = ""
+    """The locale that it is set in; what stands around it follows."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,8 @@ def lay_out(
     stamp: str = CONFIDENTIAL,
 ) -> Paper:
     """Return *strips* as a paper on pages of the set size."""
-    return Paper(title, form, paginate(strips, frame(setup.size).body_height), reference, stamp)
+    pages = paginate(strips, frame(setup.size).body_height)
+    return Paper(title, form, pages, reference, words.text(stamp), words.spoken())
 
 
 def first_pages(book: Book) -> dict[str, int]:
@@ -135,7 +140,7 @@ def _canvas(book: Book, target: BytesIO) -> Canvas:
         pagesize=(sheet.width, sheet.height),
         invariant=1,
         pageCompression=1,
-        lang="en-US",
+        lang=(book.setup.language or words.spoken()).replace("_", "-"),
     )
     canvas.setTitle(book.title)
     canvas.setAuthor(book.setup.court)
@@ -171,6 +176,13 @@ def _leaves(book: Book) -> list[_Leaf]:
 
 
 def _draw_leaf(
+    canvas: Canvas, book: Book, leaf: _Leaf, number: tuple[int, int], drawn: dict[Hashable, str]
+) -> None:
+    with speaking(leaf.paper.language if leaf.paper else book.setup.language):
+        _draw_spoken(canvas, book, leaf, number, drawn)
+
+
+def _draw_spoken(
     canvas: Canvas, book: Book, leaf: _Leaf, number: tuple[int, int], drawn: dict[Hashable, str]
 ) -> None:
     recto = not _both_sides(book) or number[0] % 2 == 1

@@ -6,13 +6,19 @@ from youthcourt.printing.agreement import guardian_lines
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.family import ConsentForm
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import fields, signatures, ticks
 from youthcourt.printing.page import frame
 
 
 def consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
-    """Lay out the court's words and the lines for each signature."""
+    """Lay out the court's words and the lines for each signature, in the language of the family."""
+    with speaking(document.language):
+        return _consent_form(setup, document)
+
+
+def _consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
     sheet = Composer(frame(setup.size).body_width)
     sheet.title("Admission and consent", f"Case {document.case_number}")
     fields(

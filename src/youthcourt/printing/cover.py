@@ -41,7 +41,7 @@ def staff_cover(setup: PageSetup, cover: StaffCover, seats: tuple[int, ...]) -> 
     _panel(sheet, cover, seats)
     sheet.heading("Numbered copies: count them out, count them back")
     table(sheet, _COLLECT, _copies(seats))
-    table(sheet, _FORMS, [(told, Tick(), Tick()) for told in _FORM_COPIES])
+    table(sheet, _FORMS, [(words.text(told), Tick(), Tick()) for told in _FORM_COPIES])
     sheet.text("Destroy the paper ballots when the totals are signed.")
     sheet.heading("Notes")
     sheet.text_or_lines(cover.notes, 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from youthcourt import words
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import DeliberationWorksheet, GuidelineLine
@@ -75,6 +76,6 @@ def _rows(line: GuidelineLine) -> list[Sequence[Cell] | Across]:
     """Return a sanction's row and, where it needs a topic, a line across the body to write it on."""
     told = f"{line.label} (part of every result)" if line.required else line.label
     ends = [end for end in (line.minimum, line.maximum) if end]
-    size = " to ".join(dict.fromkeys(ends))
+    size = words.text(" to ").join(dict.fromkeys(ends))
     row = (told, f"{size} {line.unit}".strip() if ends else "", "", "", "", "", "")
     return [row, Across(f"{line.label}, topic and length:")] if line.needs_topic else [row]

@@ -15,12 +15,12 @@ from youthcourt.printing.tables import Cell, Column, Named, table
 from youthcourt.printing.typeset import BODY
 
 _STAFF = (
-    Column("Time", 1.5, strong=True),
+    Column("Time", 1.8, strong=True),
     Column("Case and respondent", 2.9),
-    Column("Offense", 2.2),
+    Column("Offense", 2.0),
     Column("Room and judge", 2.0),
-    Column("Panel", 3.6),
-    Column("Page", 0.8),
+    Column("Panel", 3.3),
+    Column("Page", 1.0),
 )
 _POSTED = (Column("Time", 1.4, strong=True), Column("Case", 2), Column("Name", 2.4), Column("Room", 2))
 

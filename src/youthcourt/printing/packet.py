@@ -5,6 +5,7 @@ Order of a hearing's papers and the numbers of copies: domain reference, end of 
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.printing.agreement import agreement
 from youthcourt.printing.ballot import ballot
 from youthcourt.printing.book import ONE_AT_A_TIME, Book, Chapter, Copies, Progress, draw, first_pages
@@ -14,6 +15,7 @@ from youthcourt.printing.deliberation import deliberation_worksheet
 from youthcourt.printing.disposition import disposition_form
 from youthcourt.printing.docket import posted_docket, staff_docket
 from youthcourt.printing.documents.family import RecoverySheet
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket
 from youthcourt.printing.documents.setup import Audience, PageSetup
 from youthcourt.printing.jury_papers import case_line, question_sheet, statement_of_facts
@@ -33,7 +35,7 @@ def render_packet(
 
     *progress* is told (pages done, pages in all). Equal packets give equal bytes.
     """
-    with ONE_AT_A_TIME:
+    with ONE_AT_A_TIME, speaking(packet.setup.language):
         hearings = tuple(_hearing(packet.setup, papers, audience) for papers in packet.hearings)
         if audience is Audience.JURORS:
             return draw(_book(packet, hearings), progress)
@@ -52,7 +54,7 @@ def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> b
 
     All sheets of a hearing are the same. They print on one side.
     """
-    with ONE_AT_A_TIME:
+    with ONE_AT_A_TIME, speaking(packet.setup.language):
         chapters = tuple(
             Chapter("", (Copies(ballot(packet.setup, papers.ballot), ("",) * (len(papers.seats) + 1)),))
             for papers in packet.hearings
@@ -64,17 +66,19 @@ def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> b
 def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> bytes:
     """Return one copy of each paper of one case; what is not known is lines to write on."""
     setup = papers.setup
-    with ONE_AT_A_TIME:
+    with ONE_AT_A_TIME, speaking(setup.language):
         chapter = Chapter(
             f"Case {papers.referral.case_number}",
             (
                 Copies(referral_sheet(setup, papers.referral)),
                 Copies(consent_form(setup, papers.consent)),
+                *([Copies(consent_form(setup, papers.family_consent))] if papers.family_consent else ()),
                 Copies(statement_of_facts(setup, papers.facts)),
                 Copies(question_sheet(setup, papers.questions)),
                 Copies(deliberation_worksheet(setup, papers.worksheet)),
                 Copies(disposition_form(setup, papers.disposition)),
                 Copies(agreement(setup, papers.agreement)),
+                *([Copies(agreement(setup, papers.family_agreement))] if papers.family_agreement else ()),
             ),
         )
         return draw(Book(setup, "Papers of one case", _SUBJECT, (chapter,)), progress)
@@ -82,7 +86,7 @@ def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> 
 
 def render_recovery_sheet(sheet: RecoverySheet) -> bytes:
     """Return the recovery sheet: one page."""
-    with ONE_AT_A_TIME:
+    with ONE_AT_A_TIME, speaking(sheet.setup.language):
         chapter = Chapter("", (Copies(recovery_sheet(sheet)),))
         return draw(Book(sheet.setup, "Recovery code", "Keep in the safe", (chapter,), numbered=False))
 
@@ -116,8 +120,18 @@ def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Cha
             Copies(disposition_form(setup, papers.disposition), _copies(_RESULT_FOR)),
         ]
     if staff:
-        chosen.append(Copies(agreement(setup, papers.agreement), _copies(_AGREEMENT_FOR)))
+        chosen += _agreements(setup, papers)
     return Chapter(case_line(papers.facts.case), tuple(chosen))
+
+
+def _agreements(setup: PageSetup, papers: HearingPapers) -> list[Copies]:
+    """Return the agreement for the family, the file and the agency; the family's in their own language."""
+    lines, own = _copies(_AGREEMENT_FOR), papers.family_agreement
+    if own is None:
+        return [Copies(agreement(setup, papers.agreement), lines)]
+    with speaking(own.language):
+        familys = _copies(_AGREEMENT_FOR)[:1]
+    return [Copies(agreement(setup, own), familys), Copies(agreement(setup, papers.agreement), lines[1:])]
 
 
 def _numbered(seats: tuple[int, ...], *, with_judge: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -130,4 +144,6 @@ def _numbered(seats: tuple[int, ...], *, with_judge: bool) -> tuple[tuple[str, .
 
 
 def _copies(receivers: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"Copy {n} of {len(receivers)} · {who}" for n, who in enumerate(receivers, start=1))
+    return tuple(
+        f"Copy {n} of {len(receivers)} · {who}" for n, who in enumerate(map(words.text, receivers), start=1)
+    )

@@ -123,7 +123,7 @@ def _draw_band(canvas: Canvas, stamp: str, left: float, bottom: float, wide: flo
 
 
 def _draw_sample(canvas: Canvas, sheet: Frame) -> None:
-    line = single("SAMPLE", _SAMPLE)
+    line = single(words.text("SAMPLE"), _SAMPLE)
     canvas.saveState()
     canvas.translate(sheet.width / 2, sheet.height / 2)
     canvas.rotate(52)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.printing.book import STAFF_ONLY, Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.family import ReferralSheet
@@ -97,7 +98,7 @@ def _incident(sheet: Composer, document: ReferralSheet) -> None:
 
 def _screening(sheet: Composer, document: ReferralSheet) -> None:
     sheet.heading("May this case come to youth court?")
-    ticks(sheet, _RESULTS, document.result or None)
+    ticks(sheet, tuple(words.text(told) for told in _RESULTS), document.result or None)
     if document.reasons:
         sheet.bullets(document.reasons)
     fields(sheet, (("Decided by", document.decided_by), ("On", day(document.decided_on))))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from youthcourt import words
 from youthcourt.printing.compose import BOX, WRITING, Composer, box, stroke
 from youthcourt.printing.flow import Draw, Strip
 from youthcourt.printing.typeset import CELL, CELL_STRONG, LABEL, Line, Style, draw_lines, hanging, wrap
@@ -20,7 +21,7 @@ _PAD = 4.0
 
 @dataclass(frozen=True)
 class Column:
-    """A table's column: its title, its share of the width, and whether its text is strong."""
+    """A table's column: its title in English, its share of the width, and whether its text is strong."""
 
     title: str
     share: float
@@ -116,7 +117,10 @@ def _across(row: Across, width: float, head: Strip) -> Strip:
 
 
 def _head(columns: Sequence[Column], wides: Sequence[float], width: float) -> Strip:
-    titles = [wrap(column.title, LABEL, wide - 2 * _PAD) for column, wide in zip(columns, wides, strict=True)]
+    titles = [
+        wrap(words.text(column.title), LABEL, wide - 2 * _PAD)
+        for column, wide in zip(columns, wides, strict=True)
+    ]
     height = max(len(lines) for lines in titles) * LABEL.leading + 6
 
     def draw(canvas: Canvas, top: float) -> None:

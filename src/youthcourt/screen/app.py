@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from youthcourt import words
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
+from youthcourt.places import asset
 from youthcourt.screen.feed import Feed
 from youthcourt.screen.window import ScreenWindow
 
@@ -32,6 +34,7 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication.instance() or QApplication(["youthcourt"])
     if not isinstance(app, QApplication):
         raise TypeError("the jurors' screen needs an application with windows")
+    words.use(options.locale, asset("locale"))
     palette.apply(app, Scheme.DARK if options.dark else Scheme.LIGHT)
     window = ScreenWindow(dark=options.dark)
     feed = Feed()
@@ -66,4 +69,5 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--grab", type=Path, metavar="FILE", help="leave a picture of the last view")
     parser.add_argument("--dark", action="store_true", help="light letters for a dark room")
+    parser.add_argument("--locale", default="en_US", help="the language of what stands around the question")
     return parser.parse_args(list(argv))

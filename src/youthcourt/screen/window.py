@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.look import plain
 from youthcourt.look.board import JurorBoard
 
@@ -46,7 +47,7 @@ class ScreenWindow(QWidget):
         primary = screens.index(QGuiApplication.primaryScreen())
         at = place_for_jurors([screen.geometry() for screen in screens], primary)
         if at is None:
-            plain.set_title(self, HOW_TO_MOVE)
+            plain.set_title(self, words.text(HOW_TO_MOVE))
             self.show()
         else:
             self._fill(screens[at])
@@ -55,7 +56,7 @@ class ScreenWindow(QWidget):
         """Blank, and leave the full screen: what is where is no longer known."""
         self.board.blank()
         self.unsetCursor()
-        plain.set_title(self, HOW_TO_MOVE)
+        plain.set_title(self, words.text(HOW_TO_MOVE))
         self.showNormal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,7 +68,7 @@ class ScreenWindow(QWidget):
             self.showNormal()
 
     def _fill(self, screen: QScreen) -> None:
-        plain.set_title(self, TITLE)
+        plain.set_title(self, words.text(TITLE))
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(screen)

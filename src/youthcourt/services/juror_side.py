@@ -13,6 +13,7 @@ from youthcourt.domain.privacy import KeptWord, KnownWord, giveaways
 from youthcourt.printing.documents.wording import default_wording
 from youthcourt.services.court_texts import named_in_court_texts
 from youthcourt.services.known_words import kept_words, known_words
+from youthcourt.services.paper_language import in_court_language
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, CaseOffense, Hearing, Incident, Person
 from youthcourt.store.unit import Unit
@@ -86,6 +87,7 @@ def listed(found: Iterable[KnownWord]) -> list[str]:
     return list(dict.fromkeys(word.text for word in found))
 
 
+@in_court_language
 def juror_views(unit: Unit, hearing_id: str) -> tuple[JurorView, ...]:
     """Return what the jurors' screen may show in a hearing: one question a view, in order.
 

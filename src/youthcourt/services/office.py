@@ -122,6 +122,10 @@ class Office:
         """Tell *listener* the topics of every act from now on."""
         self._listeners.append(listener)
 
+    def off_change(self, listener: Listener) -> None:
+        """Tell *listener* nothing any more."""
+        self._listeners = [kept for kept in self._listeners if kept != listener]
+
     def close(self) -> None:
         """Close the court file; the key is gone from this program afterwards."""
         self._listeners.clear()

@@ -22,10 +22,12 @@ from youthcourt.printing.documents.jury import (
     QuestionSheet,
     StatementOfFacts,
 )
+from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.wording import Criterion, default_wording
-from youthcourt.services import catalogue
+from youthcourt.services import catalogue, result_form
 from youthcourt.services.cases import CasePage
 from youthcourt.services.own_lines import case_lines
+from youthcourt.services.paper_language import of_family
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn
@@ -78,7 +80,7 @@ def guideline(unit: Unit) -> tuple[GuidelineLine, ...]:
     duty = settings(unit).duty_rule
     return tuple(
         GuidelineLine(
-            item.label,
+            words.text(item.label),
             words.number(item.minimum),
             words.number(item.maximum),
             words.counted_in(item.unit),
@@ -166,6 +168,25 @@ def consents(page: CasePage) -> tuple[ConsentLine, ...]:
 def consent_form(page: CasePage) -> ConsentForm:
     """Return the form for admission, consent and waiver, to be signed by hand."""
     return ConsentForm(page.line.number, default_wording().consent, page.line.name, guardians(page))
+
+
+def family_agreement(unit: Unit, page: CasePage, hearing_id: str = "") -> Agreement | None:
+    """Return the agreement in the language of the family; None where it is the court's, or not known."""
+    locale = of_family(unit, page.line.language)
+    if not locale:
+        return None
+    with speaking(locale):
+        made = agreement(unit, page, result_form.decided_items(unit, hearing_id), hearing_id)
+    return replace(made, language=locale)
+
+
+def family_consent(unit: Unit, page: CasePage) -> ConsentForm | None:
+    """Return the consent form in the language of the family; None where it is the court's, or not known."""
+    locale = of_family(unit, page.line.language)
+    if not locale:
+        return None
+    with speaking(locale):
+        return replace(consent_form(page), language=locale)
 
 
 def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:

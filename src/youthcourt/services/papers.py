@@ -23,6 +23,7 @@ from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.juror_side import juror_case, names_for_jurors
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.own_lines import sitting_lines
+from youthcourt.services.paper_language import in_court_language
 from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
@@ -40,9 +41,16 @@ Progress = Callable[[int, int], None]
 def page_setup(unit: Unit, paper: str = "") -> PageSetup:
     """Return what all pages share; *paper* is letter or a4, or nothing for the court's own choice."""
     chosen = settings(unit)
-    return PageSetup(PaperSize(paper or chosen.paper), chosen.court_name, unit.today, sample=chosen.sample)
+    return PageSetup(
+        PaperSize(paper or chosen.paper),
+        chosen.court_name,
+        unit.today,
+        sample=chosen.sample,
+        language=chosen.language,
+    )
 
 
+@in_court_language
 def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
     """Return all papers of a sitting. Raises NotFound, and Refused when there is no hearing
     or when a juror's paper would name somebody.
@@ -99,10 +107,12 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
         worksheet=parts.worksheet(unit, case),
         disposition=result_form.disposition(unit, case, line.hearing_id, on, decided),
         agreement=parts.agreement(unit, page, decided, line.hearing_id),
+        family_agreement=parts.family_agreement(unit, page, line.hearing_id),
         seats=seats or tuple(range(1, settings(unit).jury_size + 1)),
     )
 
 
+@in_court_language
 def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
     """Return one copy of each paper of a case; whatever is unknown prints as a line to write on."""
     page = case_page(unit, number)
@@ -111,11 +121,13 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
         setup=page_setup(unit, paper),
         referral=parts.referral_sheet(unit, page),
         consent=parts.consent_form(page),
+        family_consent=parts.family_consent(unit, page),
         facts=parts.facts(case, page),
         questions=parts.questions(case),
         worksheet=parts.worksheet(unit, case),
         disposition=DispositionForm(case),
         agreement=parts.agreement(unit, page, ()),
+        family_agreement=parts.family_agreement(unit, page),
     )
     return in_latin(unit, papers)
 

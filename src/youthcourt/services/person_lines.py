@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.parts import RelationKind, Role
 
@@ -18,7 +19,9 @@ def name_or_case(name: str, number: str | None) -> str:
     """Return *name*, or what tells people apart while no name is known: the *number* of their case."""
     if name:
         return name
-    return f"(no name yet) · case {number}" if number else "(no name yet)"
+    return (
+        words.text("(no name yet) · case {number}", number=number) if number else words.text("(no name yet)")
+    )
 
 
 @dataclass(frozen=True)

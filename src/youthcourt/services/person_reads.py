@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from youthcourt import words
 from youthcourt.domain.consent import is_minor
 from youthcourt.domain.parts import Role
 from youthcourt.services.person_lines import (
@@ -51,7 +52,7 @@ def _lines(unit: Unit, rows: Iterable[Any], keys: Sequence[str] | None) -> tuple
             row.birth_date,
             row.phone,
             row.school,
-            ", ".join(ready.get(row.id, ())),
+            words.listing(ready.get(row.id, ())),
         )
         for row in rows
     )

@@ -30,12 +30,12 @@ def decided_items(unit: Unit, hearing_id: str) -> tuple[OrderedItem, ...]:
 
 def _item(row: Any, proofs: dict[str, str]) -> OrderedItem:
     return OrderedItem(
-        row.label,
+        words.text(row.label),
         words.number(catalogue.amount_of(row.amount)),
         words.counted_in(row.unit, row.amount == 100),
         row.due_on,
         row.topic,
-        proof=proofs.get(row.type_code, ""),
+        proof=words.text(proofs.get(row.type_code, "")),
         set_by_judge=row.set_by == "judge",
     )
 
@@ -71,7 +71,7 @@ def disposition(
         approved_on=found.approved_on,
         changed=any(row.replaced for row in find_results.items(unit, hearing_id)),
         judge_note=said[_NOTE],
-        withheld=tuple(words.text(what) for what in (*topics, *held)),
+        withheld=(*topics, *held),
     )
 
 

@@ -21,6 +21,9 @@ from youthcourt.store import find_court
 from youthcourt.store.tables import NumberSeries, SanctionType, Setting
 from youthcourt.store.unit import Unit
 
+LANGUAGES = {"en_US": "English", "es_US": "Español"}
+"""The languages that papers can be made in: locale and own name."""
+
 
 @dataclass(frozen=True)
 class Declared:
@@ -43,6 +46,7 @@ class CourtSettings:
     region: str = ""
     paper: str = "letter"
     wording: str = "us"
+    language: str = "en_US"
     usual_place: str = ""
     usual_rooms: tuple[str, ...] = ("Room 1",)
     usual_start: str = "09:00"
@@ -94,6 +98,9 @@ DECLARED: dict[str, Declared] = {
     ),
     "paper": Declared("Paper", "letter or a4."),
     "wording": Declared("Words", "us or uk: offense or offence, and more."),
+    "language": Declared(
+        "Language of the papers", "A family's own papers are in their language, where it is known."
+    ),
     "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),
     "usual_rooms": Declared("Usual rooms", "One a line."),
     "usual_start": Declared("Usual start", "When the first hearing starts, such as 09:00."),
@@ -259,6 +266,8 @@ def _checked_text(key: str, value: str) -> str:
         raise BadInput("The state or nation is its short code, such as NY or SCT.", field=key)
     if key == "wording" and value not in PACKS:
         raise BadInput("The words are us or uk.", field=key)
+    if key == "language" and value not in LANGUAGES:
+        raise BadInput("The papers are made in English or Spanish.", field=key)
     if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:
         raise BadInput("Jury duty is required, offered or off.", field=key)
     if key == "usual_start" and not re.fullmatch(r"([01]?[0-9]|2[0-3]):[0-5][0-9]", value):

@@ -21,6 +21,39 @@ DATES = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("24 nov", TUESDAY),
+        ("28 de noviembre de 2026", date(2026, 11, 28)),
+        ("septiembre 3", date(2027, 9, 3)),
+        ("5 ene", date(2027, 1, 5)),
+        ("mar 3", date(2027, 3, 3)),
+        ("hoy", TUESDAY),
+        ("mañana", date(2026, 11, 25)),
+        ("pasado mañana", date(2026, 11, 26)),
+        ("ayer", date(2026, 11, 23)),
+        ("anteayer", date(2026, 11, 22)),
+        ("+2s", date(2026, 12, 8)),
+        ("-1 semana", date(2026, 11, 17)),
+        ("+10 días", date(2026, 12, 4)),
+        ("+1 año", date(2027, 11, 24)),
+        ("sáb", date(2026, 11, 28)),
+        ("próximo martes", date(2026, 12, 1)),
+        ("martes próximo", date(2026, 12, 1)),
+        ("el miércoles", date(2026, 11, 25)),
+        ("viernes que viene", date(2026, 11, 27)),
+        ("lunes pasado", date(2026, 11, 23)),
+    ],
+)
+def test_spanish_ways_of_typing_a_date_are_understood_beside_the_english(typed: str, meant: date) -> None:
+    assert read_date(typed, US) == meant
+
+
+def test_a_spanish_weekday_leans_back_where_a_date_in_the_past_is_asked_for() -> None:
+    assert read_date("el sábado", BACK) == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("2026-11-28", date(2026, 11, 28)),
         ("11/28/2026", date(2026, 11, 28)),
         ("11/28/26", date(2026, 11, 28)),

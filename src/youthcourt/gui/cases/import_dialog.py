@@ -59,7 +59,7 @@ class ImportDialog(ActDialog):
         )
         self._ui.rows_table.current_changed.connect(self._say_why)
         for shipped in imports.shipped_mappings():
-            self._ui.mapping_combo.addItem(shipped.name, shipped.path)
+            self._ui.mapping_combo.addItem(words.text(shipped.name), shipped.path)
         self._ui.file_button.clicked.connect(self._choose)
         self._ui.file_edit.editingFinished.connect(self._typed)
         self._ui.mapping_button.clicked.connect(self._own_mapping)

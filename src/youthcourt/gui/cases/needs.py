@@ -63,8 +63,8 @@ def _need(text: str) -> Need:
         return Need(words.text("a decision on eligibility"), Mend.DECIDE)
     kind = next((kind for word, kind in _KINDS.items() if word in text), None)
     if kind is None:
-        return Need(text, Mend.GUARDIAN)
-    return Need(text, Mend.CONSENT, kind, by_guardian="guardian" in text)
+        return Need(words.own(text), Mend.GUARDIAN)
+    return Need(words.own(text), Mend.CONSENT, kind, by_guardian="guardian" in text)
 
 
 class NeedsRow(QWidget):

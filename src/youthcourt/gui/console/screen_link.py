@@ -9,6 +9,7 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from youthcourt import words
 from youthcourt.domain.juror_view import BLANK, JurorView
 
 PATIENCE = 3000
@@ -53,7 +54,8 @@ class ScreenLink(QObject):
         self.destroyed.connect(partial(_end, process))
         self._process = process
         program, *arguments = self._command
-        process.start(program, [*arguments, *(["--dark"] if dark else [])])
+        spoken = ["--locale", words.spoken()]
+        process.start(program, [*arguments, *spoken, *(["--dark"] if dark else [])])
         if self._process is process:
             self.show(BLANK)
             self.changed.emit(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -31,6 +31,8 @@ class Door(QWidget):
     opened = Signal(object)
     looks_changed = Signal()
     """Another language or text size was chosen: the door is to be made anew."""
+    respoken = Signal()
+    """Another language is spoken; the door is to be made anew."""
 
     def __init__(self, work: DoorWork, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,16 @@ class Door(QWidget):
         """Go to the first page of a first day."""
         self._turn_to(self.welcome)
         self.welcome.begin()
+
+    @property
+    def welcoming(self) -> bool:
+        """Whether the first page of a first day is shown."""
+        return self._pages.currentWidget() is self.welcome
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.respoken.emit()
+        super().changeEvent(event)
 
     def _turn_to(self, page: QWidget) -> None:
         width = _WELCOME_WIDTH if page is self.welcome else _WIDTH

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from youthcourt import words
 from youthcourt.domain.criteria import Count
 from youthcourt.gui.hearings.figures import CountBox
 from youthcourt.gui.kit.fields import restyle
@@ -44,7 +45,7 @@ class Ballots(QObject):
         """Make the rows in the court's own words, once."""
         if self._rows:
             return
-        for column, word in enumerate(_SCALE, 1):
+        for column, word in enumerate(map(words.text, _SCALE), 1):
             self._grid.addWidget(plain.label(word, Role.FIELD), 0, column)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnMinimumWidth(0, theme.scaled(_WORDS))
@@ -79,12 +80,12 @@ class Ballots(QObject):
         return [box for row in self._rows for box in row.boxes]
 
     def _row(self, at: int, part: CriterionLine) -> _Row:
-        told = plain.label(f"{part.criterion}  {part.words}", wrap=True)
+        told = plain.label(f"{part.criterion}  {words.text(part.words)}", wrap=True)
         self._grid.addWidget(told, at, 0)
         boxes = []
-        for column, word in enumerate(_SCALE, 1):
+        for column, word in enumerate(map(words.text, _SCALE), 1):
             box = CountBox(self._owner)
-            box.setAccessibleName(f"{part.words}: {word.lower()}")
+            box.setAccessibleName(f"{words.text(part.words)}: {word.lower()}")
             box.valueChanged.connect(self._add_up)
             self._grid.addWidget(box, at, column)
             boxes.append(box)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from youthcourt import words
 from youthcourt.domain.sanctions import CatalogueItem, Decision
 from youthcourt.gui.hearings.figures import AmountBox
 from youthcourt.gui.hearings.result_words import guideline, standing
@@ -38,7 +39,7 @@ class ItemRow(QWidget):
         self.remove_button = plain.button("Remove", icon_name="x")
         self._lay_out()
         for code, item in offered.items():
-            self.kind_box.addItem(item.label, code)
+            self.kind_box.addItem(words.text(item.label), code)
         self._show(decision)
         self.kind_box.activated.connect(self._another_kind)
         self.amount_box.valueChanged.connect(self._judge)

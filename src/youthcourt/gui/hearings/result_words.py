@@ -39,7 +39,7 @@ def counts_told(parts: Sequence[CriterionLine], counts: Sequence[Count]) -> str:
         count = by_part.get(part.part)
         if count is not None:
             told = f"{count.not_yet} not yet, {count.partly} partly, {count.yes} yes"
-            lines.append(f"{part.words}: {told}")
+            lines.append(f"{words.text(part.words)}: {told}")
     return "\n".join(lines)
 
 
@@ -77,6 +77,6 @@ def what_follows(name: str, held_on: date, sittings: int, due_on: date | None) -
     due = f"Everything is due by {words.day(due_on)}." if due_on else ""
     if not sittings:
         return f"{name} works on the result from now on. {due}".strip()
-    counted = f"{sittings} sitting" + ("" if sittings == 1 else "s")
+    counted = f"{sittings} sitting" if sittings == 1 else f"{sittings} sittings"
     first = words.day(first_day(held_on))
     return f"{name} is a juror from {first}, {counted}. {due}".strip()

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
@@ -41,7 +42,7 @@ def ask_day(
 ) -> Ask:
     """Ask for a day that has passed, today at first, and hand it to *act*."""
     line = DateLine()
-    line.set_up(question.label.replace("&", ""), today, lean=Lean.PAST, field="day")
+    line.set_up(words.text(question.label).replace("&", ""), today, lean=Lean.PAST, field="day")
     line.set_value(today())
     return _open(parent, question, line, lambda: act(_day(line)))
 
@@ -72,10 +73,10 @@ class Ask(ActDialog):
         self, parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object]
     ) -> None:
         super().__init__(parent)
-        plain.set_title(self, question.title)
+        plain.set_title(self, words.text(question.title))
         self._act = act
         self.entry = entry
-        self.act_button = plain.button(question.act, primary=True)
+        self.act_button = plain.button(words.text(question.act), primary=True)
         self.act_button.setDefault(True)
         cancel = plain.button("Cancel")
         cancel.setAutoDefault(False)
@@ -88,8 +89,8 @@ class Ask(ActDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SPACE)
         column.addWidget(MessageBar(self))
-        column.addWidget(plain.label(question.about, Role.HINT, wrap=True))
-        column.addWidget(Field("why", question.label, entry))
+        column.addWidget(plain.label(words.text(question.about), Role.HINT, wrap=True))
+        column.addWidget(Field("why", words.text(question.label), entry))
         column.addLayout(row)
         self.bind(self.act_button, cancel)
         entry.setFocus()

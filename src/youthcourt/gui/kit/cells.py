@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from youthcourt import words
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
 
@@ -164,14 +165,14 @@ class CellsModel(QAbstractTableModel, Generic[R]):
         if role == _TIP:
             return plain.tip(self.texts(at)[column])
         if role == _SPOKEN:
-            return f"{self.columns[column].title}: {self.texts(at)[column]}"
+            return f"{words.text(self.columns[column].title)}: {self.texts(at)[column]}"
         return self._own(at, column, role) if role >= CHIP_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != _HORIZONTAL or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].title + self._mark(section)
+            return words.text(self.columns[section].title) + self._mark(section)
         if role == _ALIGNMENT:
             return _RIGHT if self.columns[section].right else _LEFT
         return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.look import theme
 
@@ -46,7 +47,7 @@ class Choice(QComboBox):
             self.addItem("", None)
             for key, text in choices:
                 self.addItem(text, key)
-        self._line.setPlaceholderText(nobody)
+        self._line.setPlaceholderText(words.text(nobody))
         self.choose(before)
 
     def key(self) -> str | None:

@@ -16,15 +16,27 @@ MONTHS = (
     "november", "december",
 )  # fmt: skip
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SPANISH_MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+    "noviembre", "diciembre",
+)  # fmt: skip
+SPANISH_DAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?")
-_SHIFT = re.compile(r"([+-])\s*(\d{1,4})\s*([dwmy])[a-z]*")
+_SHIFT = re.compile(r"([+-])\s*(\d{1,4})\s*([dwmysa])[a-z]*")
+_UNITS = {"s": "w", "a": "y"}
+"""Semanas and años; días and meses begin as in English."""
 _TH = "(?:st|nd|rd|th)?"
-_NAMED = re.compile(rf"(?:(\d{{1,2}}){_TH} )?([a-z]{{3,9}})(?: (\d{{1,2}}){_TH})?(?: (\d{{4}}|\d{{2}}))?")
-_DAY_NAME = re.compile(r"(?:(next|last|this) )?([a-z]{3,9})")
-_NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_NAMED = re.compile(rf"(?:(\d{{1,2}}){_TH} )?([a-z]{{3,10}})(?: (\d{{1,2}}){_TH})?(?: (\d{{4}}|\d{{2}}))?")
+_DAY_NAME = re.compile(
+    r"(?:(next|last|this|proximo|pasado|este|el) )?([a-z]{3,9})(?: (proximo|pasado|que viene))?"
+)
+_NEAR = {
+    "today": 0, "tomorrow": 1, "yesterday": -1,
+    "hoy": 0, "manana": 1, "pasado manana": 2, "ayer": -1, "anteayer": -2,
+}  # fmt: skip
 
 
 class Order(StrEnum):
@@ -56,6 +68,7 @@ class Reading:
 def read_date(text: str, how: Reading) -> date:
     """Return the date meant by *text*: ISO, numbers, month names, ``+2w``, ``next tue``, ``today``.
 
+    Spanish is understood as well: ``24 de noviembre``, ``+2s``, ``próximo martes``, ``mañana``.
     Numbers that cannot be in the order of *how* are read the other way round. Raises BadInput.
     """
     typed = text.strip().lower().replace(",", " ")
@@ -70,24 +83,25 @@ def read_date(text: str, how: Reading) -> date:
 
 
 def _read(text: str, how: Reading) -> date | None:
-    if text in _NEAR:
-        return how.today + timedelta(days=_NEAR[text])
+    named = fold(text)
+    if named in _NEAR:
+        return how.today + timedelta(days=_NEAR[named])
     if match := _ISO.fullmatch(text):
         return date(*(int(part) for part in match.groups()))
     if match := _NUMBERS.fullmatch(text):
         return _from_numbers(int(match[1]), int(match[2]), match[3], how)
-    if match := _SHIFT.fullmatch(text):
+    if match := _SHIFT.fullmatch(text.replace("ñ", "n").replace("í", "i")):
         return _shifted(how.today, int(match[1] + match[2]), match[3])
-    named = fold(text)
-    if (match := _DAY_NAME.fullmatch(named)) and (at := _place(match[2], DAYS)) >= 0:
-        return _weekday(at, match[1], how)
-    match = _NAMED.fullmatch(named)
+    if (match := _DAY_NAME.fullmatch(named)) and (at := _place(match[2], DAYS, SPANISH_DAYS)) >= 0:
+        return _weekday(at, match[1] or match[3], how)
+    match = _NAMED.fullmatch(named.replace(" de ", " "))
     return _from_name(match, how) if match else None
 
 
-def _place(word: str, names: tuple[str, ...]) -> int:
-    """Where the name stands that begins with *word* (``tue``, ``tues``, ``sept``); -1 for none."""
-    return next((at for at, name in enumerate(names) if name.startswith(word)), -1)
+def _place(word: str, *lists: tuple[str, ...]) -> int:
+    """Where the name stands that begins with *word* (``tue``, ``tues``, ``sept``, ``sáb``); -1 for none."""
+    named = ((at, name) for names in lists for at, name in enumerate(names))
+    return next((at for at, name in named if name.startswith(word)), -1)
 
 
 def _from_numbers(first: int, second: int, year: str | None, how: Reading) -> date:
@@ -99,7 +113,7 @@ def _from_numbers(first: int, second: int, year: str | None, how: Reading) -> da
 
 def _from_name(match: re.Match[str], how: Reading) -> date | None:
     before, name, after, year = match.groups()
-    month = _place(name, MONTHS) + 1
+    month = _place(name, MONTHS, SPANISH_MONTHS) + 1
     if not month or bool(before) == bool(after):
         return None
     return _dated(month, int(before or after), year, how)
@@ -129,6 +143,7 @@ def _full_year(year: str, today: date) -> int:
 
 
 def _shifted(today: date, count: int, unit: str) -> date:
+    unit = _UNITS.get(unit, unit)
     if unit in "dw":
         return today + timedelta(days=count * (7 if unit == "w" else 1))
     months = today.year * 12 + today.month - 1 + count * (12 if unit == "y" else 1)
@@ -138,7 +153,7 @@ def _shifted(today: date, count: int, unit: str) -> date:
 
 
 def _weekday(wanted: int, which: str | None, how: Reading) -> date:
-    back = which == "last" or (which is None and how.lean is Lean.PAST)
+    back = which in ("last", "pasado") or (which in (None, "el") and how.lean is Lean.PAST)
     if back:
         return how.today - timedelta(days=(how.today.weekday() - wanted - 1) % 7 + 1)
     return how.today + timedelta(days=(wanted - how.today.weekday() - 1) % 7 + 1)

@@ -157,11 +157,12 @@ class DateLine(QWidget):
 
     def _example(self) -> str:
         order = locale_order(QLocale())
-        return {
-            Order.MONTH_FIRST: "month/day/year",
-            Order.DAY_FIRST: "day/month/year",
-            Order.YEAR_FIRST: "year-month-day",
-        }[order]
+        shown = {
+            Order.MONTH_FIRST: words.text("month/day/year"),
+            Order.DAY_FIRST: words.text("day/month/year"),
+            Order.YEAR_FIRST: words.text("year-month-day"),
+        }
+        return shown[order]
 
     def _read(self) -> None:
         """Understand each keystroke; what is not yet readable is only called wrong on leaving."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import SPACE
@@ -56,10 +57,10 @@ class EmptyState(QWidget):
     def tell(self, *, shown: int, total: int) -> None:
         """Appear or go, for a table that shows *shown* of *total* rows."""
         self._filtered = total > 0
-        self._words.setText(self._no_match if self._filtered else self._nothing)
-        words = "Show all rows" if self._filtered else self._act[0] if self._act else ""
-        self.button.setText(plain.literal(words))
-        self.button.setVisible(bool(words))
+        self._words.setText(words.text(self._no_match if self._filtered else self._nothing))
+        verb = "Show all rows" if self._filtered else self._act[0] if self._act else ""
+        self.button.setText(plain.literal(words.text(verb)))
+        self.button.setVisible(bool(verb))
         self.setVisible(shown == 0)
 
     def _clicked(self) -> None:

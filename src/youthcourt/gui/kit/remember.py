@@ -107,12 +107,12 @@ def forget_columns(name: str) -> None:
 
 
 def remember_language(locale: str) -> None:
-    """Keep which language the window speaks."""
+    """Keep which language the program speaks to the person at this computer."""
     _settings().setValue("look/language", locale)
 
 
 def last_language() -> str:
-    """Return the language chosen last; empty when none was chosen."""
+    """Return the language that was chosen last, empty where none was."""
     return str(_settings().value("look/language", ""))
 
 

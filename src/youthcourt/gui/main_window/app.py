@@ -79,12 +79,14 @@ class Program(QObject):
         self.door: Door | None = None
         self.window: MainWindow | None = None
         self._places: dict[Path, Place] = {}
+        self._spoken = words.spoken()
 
     def show_door(self, folder: Path) -> None:
         """Show the door with the court in *folder* offered."""
         self.door = Door(openers.door_work(self._clock), folder)
         self.door.opened.connect(self.enter)
         self.door.looks_changed.connect(self._make_door_anew)
+        self.door.respoken.connect(self._hear)
         self.door.show()
 
     def _make_door_anew(self) -> None:
@@ -92,6 +94,7 @@ class Program(QObject):
         before = self.door
         if before is None:
             return
+        self._spoken = words.spoken()
         self.show_door(before.folder)
         if self.door is not None:
             self.door.show_welcome()
@@ -110,7 +113,7 @@ class Program(QObject):
         if not folder.is_relative_to(tempfile.gettempdir()):
             remember_court(folder)
         self.window = MainWindow(court)
-        self.window.locked.connect(self._locked)
+        self._join(self.window)
         if folder in self._places:
             self.window.show_place(self._places.pop(folder))
         self.window.show()
@@ -120,6 +123,48 @@ class Program(QObject):
             self.door.close()
             self.door.deleteLater()
             self.door = None
+
+    def _join(self, window: MainWindow) -> None:
+        window.locked.connect(self._locked)
+        window.respoken.connect(self._hear)
+
+    def _hear(self) -> None:
+        """Qt tells each window of each catalogue that comes and goes: the windows are made anew once."""
+        QTimer.singleShot(0, self, self._respeak)
+
+    def _respeak(self) -> None:
+        if words.spoken() == self._spoken:
+            return
+        self._spoken = words.spoken()
+        if self.door is not None:
+            self._respeak_door(self.door)
+        elif self.window is not None:
+            self._respeak_window(self.window)
+
+    def _respeak_door(self, old: Door) -> None:
+        if old.code.unchecked:
+            return  # the code is shown this once; the main window will speak the new language
+        if old.welcoming:
+            self._make_door_anew()
+            return
+        self.show_door(old.folder)
+        old.close()
+        old.deleteLater()
+
+    def _respeak_window(self, old: MainWindow) -> None:
+        """Make the main window anew on the same office at the same place, when what is typed is saved."""
+        from youthcourt.gui.main_window.window import MainWindow
+
+        way = old.give_way()
+        if way is None:
+            return
+        self.window = MainWindow(old.office)
+        self._join(self.window)
+        self.window.take_over(way, old.pages)
+        self.window.show()
+        self.window.pages.warm(self._at_rest)
+        old.close()
+        old.deleteLater()
 
     def _locked(self, folder: Path) -> None:
         self.show_door(folder)

@@ -132,9 +132,10 @@ class Commands(QObject):
                 self._made.append(action)
 
     def _action(self, command: Command) -> QAction:
-        action = plain.action(command.words, self._window, command.act, icon_name=command.icon)
+        told = words.text(command.words)
+        action = plain.action(told, self._window, command.act, icon_name=command.icon)
         # These are the program's own words: their & marks the access key.
-        action.setText(words.text(command.words))
+        action.setText(told)
         if command.keys:
             action.setShortcuts([QKeySequence(keys) for keys in command.keys.split("; ")])
         if command.role:

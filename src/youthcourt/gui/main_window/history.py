@@ -37,6 +37,10 @@ class Way:
             self._places = [*self._places[: self._at + 1], place]
             self._at += 1
 
+    def take(self, other: Way) -> None:
+        """Go on from where *other* stands, with what lies before and behind it."""
+        self._places, self._at = list(other._places), other._at
+
     def back(self) -> Place | None:
         """Go one place back; None at the beginning."""
         return self._step(-1)

@@ -17,7 +17,7 @@ def may_lose_typed(page: QWidget, act: str) -> bool:
     """Ask before what *page* could not save is lost; *act* is the verb. True when it may go."""
     bar = find_bar(page)
     why = f"{bar.text}\n\n" if bar is not None and bar.text else ""
-    return plain.question(page, "Not saved", f"{why}{_UNSAVED}", act, instead="Stay")
+    return plain.question(page, "Not saved", why + _UNSAVED, act, instead="Stay")
 
 
 def may_lose_begun(owner: QWidget, begun: int, act: str) -> bool:

@@ -135,6 +135,11 @@ class Pages:
         if self._shown is not None:
             self.current.refresh(topics)
 
+    def stand_as(self, before: Pages) -> None:
+        """Show the part of the page that *before* showed, where a page has parts."""
+        if hasattr(self.current, "show_section"):
+            self.current.show_section(before.current.current)
+
     def shut(self) -> None:
         """End what pages keep running, such as the jurors' screen, and show nothing any more."""
         self._shut = True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
     """The clerk's window on one open court. ``locked`` carries the court's folder."""
 
     locked = Signal(object)
+    respoken = Signal()
+    """Another language is spoken; the window is to be made anew."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,40 @@ class MainWindow(QMainWindow):
         if place is not None and not self._show(place):
             undo()
         self._mark_place()
+
+    @property
+    def office(self) -> Office:
+        """The open court."""
+        return self._office
+
+    def give_way(self) -> Way | None:
+        """Save and end, but for the court, so that a window in another language goes on; returns the way.
+
+        None, and the window stays, while something is at work, cannot be saved, or waits to be recorded.
+        """
+        if self._closing is not None or self.pages.busy() or self.pages.unrecorded() or not self.save_page():
+            say_done(
+                self, "The new language shows when the program is opened again: something is not done yet."
+            )
+            return None
+        self._office.off_change(self._changes.announce)
+        self._closed = True
+        self.self_lock.stop()
+        self._views.stop()
+        return self._way
+
+    def take_over(self, way: Way, before: Pages) -> None:
+        """Go on where another window stood, with its way back and forward."""
+        self._way.take(way)
+        if way.here is not None and self._show(way.here):
+            self.pages.stand_as(before)
+        before.shut()
+        self._mark_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.respoken.emit()
+        super().changeEvent(event)
 
     def save_page(self) -> bool:
         """Save what is typed on the page shown; False when that was refused."""

@@ -122,7 +122,7 @@ class Output(QObject):
         with refusals_shown(self._page):
             count = papers.page_count(made.pdf)
             self._office.do(papers.note_printed, _paper(wanted), wanted.reference, count, wanted.audience)
-            names = " and ".join(path.name for path in written)
+            names = words.text(" and ").join(path.name for path in written)
             say_done(self._page, words.text(SAVED, names=names))
 
 

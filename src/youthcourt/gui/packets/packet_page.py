@@ -123,7 +123,7 @@ class PacketPage(QWidget):
         choices = ((self._ui.audience_box, packet_words.AUDIENCES), (self._ui.paper_box, packet_words.PAPERS))
         for box, offered in choices:
             for key, text in offered.items():
-                box.addItem(text, key)
+                box.addItem(words.text(text), key)
 
     def _connect(self) -> None:
         ui = self._ui

@@ -10,6 +10,7 @@ from youthcourt import words
 from youthcourt.domain.consent import Capacity
 from youthcourt.gui.forms.guardian_dialog import Ui_GuardianDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.language import offer
 from youthcourt.gui.people.person_choices import person_choices
 from youthcourt.services import people
 from youthcourt.services.people import NewPerson
@@ -36,6 +37,7 @@ class GuardianDialog(ActDialog):
                 ui.capacity_box.addItem(words.label(capacity), capacity)
         ui.known_choice.chosen.connect(self._known_chosen)
         ui.language_edit.setText(shown.person.language)
+        offer(ui.language_edit)
 
     def act(self) -> None:
         ui = self._ui

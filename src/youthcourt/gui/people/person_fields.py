@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.language import offer
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.services.people import NewPerson
 
@@ -35,6 +36,8 @@ class PersonFields(QObject):
         for name, entry in self._inputs.items():
             if isinstance(entry, DateLine):
                 entry.set_up("Birth date", today, lean=Lean.PAST, field=name, calendar=False)
+            elif isinstance(entry, QLineEdit) and name == "language":
+                offer(entry)
         LeavingFields(page, self._inputs.values(), self.left.emit)
 
     def show_person(self, person: NewPerson, *, anew: bool) -> None:

@@ -9,10 +9,10 @@ from youthcourt.domain.countries import COUNTRIES
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.fields import Field
 from youthcourt.look import theme
-from youthcourt.services.settings import DECLARED, CourtSettings
+from youthcourt.services.settings import DECLARED, LANGUAGES, CourtSettings
 
 LEFT = (
-    ("The court", ("court_name", "country", "region", "case_pattern", "paper")),
+    ("The court", ("court_name", "country", "region", "case_pattern", "paper", "language")),
     ("Sittings", ("usual_place", "usual_rooms", "usual_start", "hearing_minutes")),
     ("Before a hearing", ("admission_needed", "respondent_consent_needed", "guardian_consent_needed")),
 )
@@ -27,7 +27,8 @@ FIXED = ("sample", "first_steps", "wording")
 _CHOICES = {
     "country": {code: country.name for code, country in COUNTRIES.items()},
     "paper": {"letter": "Letter", "a4": "A4"},
-    "jury_duty": {rule.value: words.label(rule) for rule in DutyRule},
+    "language": dict(LANGUAGES),
+    "jury_duty": {rule.value: "" for rule in DutyRule},
 }
 _LINES_HEIGHT = 76
 
@@ -42,7 +43,7 @@ def groups(column: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, 
 def field_for(key: str) -> Field:
     """Return the field of one setting, its help and its source beneath it."""
     declared = DECLARED[key]
-    made = Field(key, declared.label, _entry(key), hint=hint(key))
+    made = Field(key, words.text(declared.label), _entry(key), hint=hint(key))
     made.input.setObjectName(f"{key}_input")
     return made
 
@@ -50,8 +51,12 @@ def field_for(key: str) -> Field:
 def hint(key: str) -> str:
     """Return a setting's help, and quietly after it where its number comes from."""
     declared = DECLARED[key]
-    told = "" if key in _CHOICES else declared.help
-    source = f"Elsewhere: {declared.source.rstrip('.')}." if declared.source else ""
+    told = "" if key in _CHOICES else words.text(declared.help)
+    source = (
+        words.text("Elsewhere: {source}.", source=words.text(declared.source).rstrip("."))
+        if declared.source
+        else ""
+    )
     return " ".join(part for part in (told, source) if part)
 
 
@@ -87,7 +92,7 @@ def _entry(key: str) -> QWidget:
     if key in _CHOICES:
         box = QComboBox()
         for value, text in _CHOICES[key].items():
-            box.addItem(text, value)
+            box.addItem(words.text(text) or words.label(DutyRule(value)), value)
         return box
     if isinstance(default, bool):
         return QCheckBox("Yes")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.gui.forms.court_section import Ui_CourtSection
 from youthcourt.gui.kit.fields import Field
 from youthcourt.gui.kit.fit import fold_columns
@@ -80,7 +81,7 @@ class CourtSection(Section):
 
     def _fill(self, column: QVBoxLayout, parts: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
         for title, keys in groups(parts):
-            column.addWidget(plain.label(title, Role.EMPHASIS))
+            column.addWidget(plain.label(words.text(title), Role.EMPHASIS))
             for key in keys:
                 self._fields[key] = field_for(key)
                 column.addWidget(self._fields[key])

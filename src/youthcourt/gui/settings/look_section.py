@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from youthcourt import words
 from youthcourt.gui.forms.look_section import Ui_LookSection
+from youthcourt.gui.kit.language import languages, speak
 from youthcourt.gui.kit.remember import last_look, remember_look
 from youthcourt.gui.settings.inputs import resist_wheel
 from youthcourt.gui.settings.section import Section
@@ -17,7 +19,7 @@ _SCHEMES = {Scheme.SYSTEM: "Like the system", Scheme.LIGHT: "Light", Scheme.DARK
 
 
 class LookSection(Section):
-    """Two choices of the person, kept on this computer and never in the court file."""
+    """Three choices of the person, kept on this computer and never in the court file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,16 +29,20 @@ class LookSection(Section):
         for size in SIZES:
             ui.size_box.addItem(f"{size}%", size)
         for scheme, told in _SCHEMES.items():
-            ui.theme_box.addItem(told, scheme)
+            ui.theme_box.addItem(words.text(told), scheme)
+        for locale, name in languages():
+            ui.language_box.addItem(name, locale)
         resist_wheel(self)
         ui.size_box.activated.connect(self._apply)
         ui.theme_box.activated.connect(self._apply)
+        ui.language_box.activated.connect(lambda: speak(str(ui.language_box.currentData())))
 
     def load(self) -> None:
         scheme, zoom = last_look()
         nearest = min(SIZES, key=lambda size: abs(size - zoom))
         self._ui.size_box.setCurrentIndex(self._ui.size_box.findData(nearest))
         self._ui.theme_box.setCurrentIndex(self._ui.theme_box.findData(scheme))
+        self._ui.language_box.setCurrentIndex(self._ui.language_box.findData(words.spoken()))
 
     def _apply(self) -> None:
         scheme, zoom = Scheme(self._ui.theme_box.currentData()), int(self._ui.size_box.currentData())

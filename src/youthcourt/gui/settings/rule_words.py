@@ -25,7 +25,7 @@ def _age(rule: Rule) -> str:
         bounds.append(f"younger than {rule.minimum}")
     if rule.maximum is not None:
         bounds.append(f"older than {rule.maximum}")
-    said = " or ".join(bounds)
+    said = words.text(" or ").join(bounds)
     return f"{said[:1].upper()}{said[1:]} at the offense" if bounds else ""
 
 
@@ -50,7 +50,7 @@ def _listed(barred: tuple[str, ...]) -> str:
     more = len(barred) - len(shown)
     if more:
         return f"{', '.join(shown)} or {'1 other' if more == 1 else f'one of {more} others'}"
-    return " or ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
+    return words.text(" or ").join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
 
 
 _WHEN: dict[RuleKind, Callable[[Rule], str]] = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from youthcourt import words
 from youthcourt.gui.forms.settings_page import Ui_SettingsPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.settings.backups_section import BackupsSection
@@ -50,9 +51,9 @@ class SettingsPage(QWidget):
         plain.make_plain(self)
         self._office = office
         self._sections = _Sections(self._make)
-        for key in SECTIONS:
+        for key, (title, icon) in SECTIONS.items():
             self._ui.stack.addWidget(_scroll_area())
-            self._ui.section_list.add(key, *SECTIONS[key])
+            self._ui.section_list.add(key, words.text(title), icon)
         self._ui.section_list.setAccessibleName("Parts of the settings")
         self._kept: dict[str, dict[str, str]] = {}
         self._current = "court"

@@ -140,7 +140,7 @@ class DocketPart(QObject):
     def _end_menu(self) -> QMenu:
         menu = QMenu(self._page)
         for result, text in _ENDS.items():
-            made = menu.addAction(plain.literal(text))
+            made = menu.addAction(plain.literal(words.text(text)))
             made.triggered.connect(lambda _checked=False, end=result: self._take_off(end))
         return menu
 

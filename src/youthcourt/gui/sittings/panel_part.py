@@ -66,7 +66,7 @@ class PanelPart(QObject):
             [
                 Column("Seat", lambda seat: seat.place, lambda seat: seat.order, width=105),
                 Column("Name", lambda seat: seat.name),
-                Column("Left", lambda seat: seat.left, width=150),
+                Column("Left because", lambda seat: seat.left, width=150),
             ],
             key=lambda seat: seat.id,
             nothing="No panel yet. Draw the jury when the docket stands.",

@@ -69,6 +69,8 @@ class ConsentForm:
     respondent: str = ""
     guardians: tuple[PersonLine, ...] = ()
     interpreter: str = ""
+    language: str = ""
+    """The locale of the family, in which the form is set; empty for that of the other papers."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,8 @@ class Agreement:
     """Whom to call, and how, before a date is missed."""
     own: tuple[OwnLine, ...] = ()
     """The court's own fields that stand on this paper."""
+    language: str = ""
+    """The locale of the family, in which the paper is set; empty for that of the other papers."""
 
 
 @dataclass(frozen=True)

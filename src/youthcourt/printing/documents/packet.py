@@ -31,6 +31,8 @@ class HearingPapers:
     disposition: DispositionForm
     agreement: Agreement
     seats: tuple[int, ...]
+    family_agreement: Agreement | None = None
+    """The family's own copy, where they read another language than the court."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,9 @@ class CasePapers:
     worksheet: DeliberationWorksheet
     disposition: DispositionForm
     agreement: Agreement
+    family_consent: ConsentForm | None = None
+    family_agreement: Agreement | None = None
+    """The two papers once more in the language of the family, where it is another than the court's."""
 
 
 def texts_of(document: object) -> Iterator[str]:

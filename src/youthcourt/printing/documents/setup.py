@@ -34,3 +34,5 @@ class PageSetup:
     """Made-up data: every page says so."""
     duplex: bool = True
     """Printed on both sides: each paper starts on a right-hand page, margins are mirrored."""
+    language: str = ""
+    """The locale of the papers, such as ``es_US``; empty for the language in use."""

@@ -6,8 +6,9 @@ and ``papers.toml``. What jurors read is meant for a reader in grade 6.
 
 from __future__ import annotations
 
+import dataclasses
 import tomllib
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -69,21 +70,20 @@ class Wording:
 
 
 def default_wording() -> Wording:
-    """Return the words a new court starts with, in the court's own words for things."""
-    told: Wording = _said(_shipped())
-    return told
+    """Return the words a new court starts with, in the language in use."""
+    spoken: Wording = _spoken(_shipped())
+    return spoken
 
 
-def _said(part: Any) -> Any:
-    """Return *part* with every text in it put into the court's words; codes stay."""
+def _spoken(part: Any) -> Any:
     if isinstance(part, str):
         return words.text(part)
     if isinstance(part, tuple):
-        return tuple(_said(one) for one in part)
-    if not is_dataclass(part) or isinstance(part, type):
-        return part
-    told = {field.name: _said(getattr(part, field.name)) for field in fields(part) if field.name != "code"}
-    return replace(part, **told)
+        return tuple(_spoken(each) for each in part)
+    if dataclasses.is_dataclass(part) and not isinstance(part, type):
+        names = [field.name for field in dataclasses.fields(part) if field.name != "code"]
+        return dataclasses.replace(part, **{name: _spoken(getattr(part, name)) for name in names})
+    return part
 
 
 @cache

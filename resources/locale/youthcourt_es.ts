@@ -1,0 +1,2258 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>AddCasesDialog</name>
+    <message>
+        <source>Add cases to the docket</source>
+        <translation>Agregar casos a la lista</translation>
+    </message>
+    <message>
+        <source>Ready cases stand first. Choose one or several.</source>
+        <translation>Los casos listos van primero. Elija uno o varios.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to the docket</source>
+        <translation>Agregar a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>To another drive…</source>
+        <translation>A otra unidad…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>¿Está todo completo?</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de acceso…</translation>
+    </message>
+    <message>
+        <source>Check the court file</source>
+        <translation>Revisar el archivo del tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>‹ Cases</source>
+        <translation>‹ Casos</translation>
+    </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>&amp;Papeles…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case…</source>
+        <translation>&amp;Cerrar el caso…</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Partes del caso</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Joven</translation>
+    </message>
+    <message>
+        <source>Open the perso&amp;n</source>
+        <translation>A&amp;brir la persona</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Elegibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decidir…</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Offense d&amp;ate</source>
+        <translation>&amp;Fecha de la infracción</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Lu&amp;gar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Offense</source>
+        <translation>I&amp;nfracción</translation>
+    </message>
+    <message>
+        <source>Offense</source>
+        <translation>Infracción</translation>
+    </message>
+    <message>
+        <source>Offense cla&amp;ss</source>
+        <translation>Cla&amp;se de infracción</translation>
+    </message>
+    <message>
+        <source>Offense class</source>
+        <translation>Clase de infracción</translation>
+    </message>
+    <message>
+        <source>What happened (s&amp;taff only)</source>
+        <translation>&amp;Qué pasó (solo para el personal)</translation>
+    </message>
+    <message>
+        <source>What happened, for staff</source>
+        <translation>Qué pasó, para el personal</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Abrir ese caso</translation>
+    </message>
+    <message>
+        <source>Save the &amp;incident</source>
+        <translation>G&amp;uardar el incidente</translation>
+    </message>
+    <message>
+        <source>Family and consents</source>
+        <translation>Familia y consentimientos</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Padres o tutores</translation>
+    </message>
+    <message>
+        <source>Add a g&amp;uardian…</source>
+        <translation>Agregar padre, &amp;madre o tutor…</translation>
+    </message>
+    <message>
+        <source>Victims and witnesses</source>
+        <translation>Víctimas y testigos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;victim or witness…</source>
+        <translation>Agregar &amp;víctima o testigo…</translation>
+    </message>
+    <message>
+        <source>Admission and consents</source>
+        <translation>Reconocimiento y consentimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Record a consent…</source>
+        <translation>Re&amp;gistrar un consentimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>Facts for jurors</source>
+        <translation>Hechos para el jurado</translation>
+    </message>
+    <message>
+        <source>Jurors read this text and nothing else about the case. Write it in plain words, with first names only.</source>
+        <translation>Los jurados leen este texto y nada más sobre el caso. Escríbalo con palabras sencillas, solo con nombres de pila.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the word</source>
+        <translation>Conservar &amp;la palabra</translation>
+    </message>
+    <message>
+        <source>Word to keep</source>
+        <translation>Palabra que se conserva</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Por qué puede quedarse</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation>Conser&amp;varla</translation>
+    </message>
+    <message>
+        <source>Cleared &amp;by</source>
+        <translation>Autorizad&amp;o por</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>Clear for &amp;jurors</source>
+        <translation>Autorizar para el &amp;jurado</translation>
+    </message>
+    <message>
+        <source>Hearing and result</source>
+        <translation>Audiencia y resultado</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule a hearing…</source>
+        <translation>Fijar &amp;una audiencia…</translation>
+    </message>
+    <message>
+        <source>Open the heari&amp;ng</source>
+        <translation>A&amp;brir la audiencia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Screenings and decisions</source>
+        <translation>Revisiones y decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Show cases at stage</source>
+        <translation>Mostrar los casos de la etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Nueva remisión</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Registrar un consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Qué se firmó</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;How it is held</source>
+        <translation>&amp;Cómo se guarda</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Cómo se guarda</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires (if it does)</source>
+        <translation>&amp;Vence (si vence)</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>I&amp;ntérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>CourtSection</name>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaSection</name>
+    <message>
+        <source>The four criteria</source>
+        <translation>Los cuatro criterios</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>These words stand on the ballot, the worksheet and the hearing record. They guide the jury: they are no score.</source>
+        <translation>Estas palabras están en la papeleta, la hoja de deliberación y el registro de la audiencia. Guían al jurado: no son puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
+        <source>Draw the jury</source>
+        <translation>Sortear el jurado</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Chosen by chance. The same seed and the same pool give the same panels, so that anybody can check the draw. Type one that was drawn in public if you like.</source>
+        <translation>Elegida al azar. La misma semilla y la misma lista dan los mismos paneles, así que cualquiera puede comprobar el sorteo. Si quiere, escriba una sorteada en público.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Sortear</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Jury duty</source>
+        <translation>Servicio de jurado</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a case or a person</source>
+        <translation>Buscar un caso o una persona</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Type a name, a case number or an agency number.</source>
+        <translation>Escriba un nombre, un número de caso o un número de agencia.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianDialog</name>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Agregar padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Already &amp;known here</source>
+        <translation>&amp;Ya conocido aquí</translation>
+    </message>
+    <message>
+        <source>Somebody already known here</source>
+        <translation>Alguien ya conocido aquí</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Apell&amp;ido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;eléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>May &amp;sign for the young person</source>
+        <translation>&amp;Puede firmar por el joven</translation>
+    </message>
+    <message>
+        <source>Lives &amp;with the young person</source>
+        <translation>&amp;Vive con el joven</translation>
+    </message>
+    <message>
+        <source>&amp;No contact: never gets a letter or a call</source>
+        <translation>Sin &amp;contacto: nunca recibe cartas ni llamadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the guardian</source>
+        <translation>A&amp;gregar</translation>
+    </message>
+    <message>
+        <source>Add guardian</source>
+        <translation>Agregar padre o tutor</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;known here</source>
+        <translation>A&amp;lguien conocido aquí</translation>
+    </message>
+    <message>
+        <source>Somebody known here</source>
+        <translation>Alguien conocido aquí</translation>
+    </message>
+    <message>
+        <source>or somebody new:</source>
+        <translation>o alguien nuevo:</translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Stands to the young person as</source>
+        <translation>Calidad respect&amp;o al joven</translation>
+    </message>
+    <message>
+        <source>Stands to the young person as</source>
+        <translation>Calidad respecto al joven</translation>
+    </message>
+    <message>
+        <source>&amp;May sign for the young person</source>
+        <translation>Puede &amp;firmar por el joven</translation>
+    </message>
+    <message>
+        <source>&amp;Lives with them</source>
+        <translation>Vive con el &amp;joven</translation>
+    </message>
+    <message>
+        <source>&amp;No contact allowed (no letters, no calls)</source>
+        <translation>&amp;Sin contacto permitido (ni cartas ni llamadas)</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPage</name>
+    <message>
+        <source>Sitting</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Jurors&apos; screen</source>
+        <translation>Pantalla del jurado</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
+        <source>Is the young person still willing to go on?</source>
+        <translation>¿El joven todavía quiere seguir?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>Still willing: yes</source>
+        <translation>Todavía quiere: sí</translation>
+    </message>
+    <message>
+        <source>&amp;No, the case goes back</source>
+        <translation>&amp;No, el caso se devuelve</translation>
+    </message>
+    <message>
+        <source>Not willing any more, the case goes back</source>
+        <translation>Ya no quiere, el caso se devuelve</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>J&amp;uez</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez</translation>
+    </message>
+    <message>
+        <source>Jurors who heard it all and voted</source>
+        <translation>Jurados que oyeron todo y votaron</translation>
+    </message>
+    <message>
+        <source>F&amp;oreperson</source>
+        <translation>Presidencia del &amp;jurado</translation>
+    </message>
+    <message>
+        <source>Foreperson</source>
+        <translation>Presidencia del jurado</translation>
+    </message>
+    <message>
+        <source>The ballots, counted</source>
+        <translation>Las papeletas, contadas</translation>
+    </message>
+    <message>
+        <source>How many ballots said what. Only these numbers are kept.</source>
+        <translation>Cuántas papeletas dijeron qué. Solo se guardan estos números.</translation>
+    </message>
+    <message>
+        <source>What the foreperson &amp;said, in a sentence</source>
+        <translation>&amp;Lo que dijo la presidencia, en una frase</translation>
+    </message>
+    <message>
+        <source>What the foreperson said, in a sentence</source>
+        <translation>Lo que dijo la presidencia, en una frase</translation>
+    </message>
+    <message>
+        <source>What the jury decided</source>
+        <translation>Lo que decidió el jurado</translation>
+    </message>
+    <message>
+        <source>The jury was &amp;unanimous</source>
+        <translation>El jurado &amp;fue unánime</translation>
+    </message>
+    <message>
+        <source>&amp;Record hearing</source>
+        <translation>Re&amp;gistrar la audiencia</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s approval</source>
+        <translation>La aprobación del juez</translation>
+    </message>
+    <message>
+        <source>Approving &amp;judge</source>
+        <translation>Juez &amp;que aprueba</translation>
+    </message>
+    <message>
+        <source>Approving judge</source>
+        <translation>Juez que aprueba</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Apr&amp;obado el</translation>
+    </message>
+    <message>
+        <source>The judge &amp;changed the result</source>
+        <translation>El juez &amp;cambió el resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Note of the judge</source>
+        <translation>Nota &amp;del juez</translation>
+    </message>
+    <message>
+        <source>Note of the judge</source>
+        <translation>Nota del juez</translation>
+    </message>
+    <message>
+        <source>&amp;Approve result</source>
+        <translation>Ap&amp;robar el resultado</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo para importar</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns are those of</source>
+        <translation>&amp;Las columnas son las de</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Own &amp;mapping…</source>
+        <translation>C&amp;orrespondencia propia…</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet (CSV, XLSX or ODS). Nothing is written until you import.</source>
+        <translation>Elija una hoja de cálculo (CSV, XLSX u ODS). No se escribe nada hasta que importe.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;refused rows out and take the rest</source>
+        <translation>&amp;Dejar fuera las filas rechazadas y tomar el resto</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+</context>
+<context>
+    <name>JurorConsole</name>
+    <message>
+        <source>Jurors’ screen</source>
+        <translation>Pantalla del jurado</translation>
+    </message>
+    <message>
+        <source>Dark room</source>
+        <translation>Sala oscura</translation>
+    </message>
+    <message>
+        <source>Record hearing</source>
+        <translation>Registrar la audiencia</translation>
+    </message>
+    <message>
+        <source>Start jurors’ screen</source>
+        <translation>Iniciar la pantalla del jurado</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>P&amp;reguntas</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Show next</source>
+        <translation>Mostrar siguiente</translation>
+    </message>
+    <message>
+        <source>Blank  (B)</source>
+        <translation>En blanco  (B)</translation>
+    </message>
+    <message>
+        <source>Page Down shows the next question, Page Up the one before. B, F9 or a full stop blanks the screen at once.</source>
+        <translation>Av Pág muestra la pregunta siguiente, Re Pág la anterior. B, F9 o un punto ponen la pantalla en blanco al instante.</translation>
+    </message>
+    <message>
+        <source>Jurors see now</source>
+        <translation>Los jurados ven ahora</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>Viene después</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>How the program looks to you on this computer. It applies at once, and is no choice of the court.</source>
+        <translation>Cómo se ve el programa para usted en esta computadora. Se aplica al instante y no es una decisión del tribunal.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>&amp;Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindowBody</name>
+    <message>
+        <source>Sample court: everybody in it is made up.</source>
+        <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourtPage</name>
+    <message>
+        <source>Start our court</source>
+        <translation>Crear nuestro tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the court</source>
+        <translation>Nombre &amp;del tribunal</translation>
+    </message>
+    <message>
+        <source>Name of the court</source>
+        <translation>Nombre del tribunal</translation>
+    </message>
+    <message>
+        <source>Case nu&amp;mbers</source>
+        <translation>&amp;Números de caso</translation>
+    </message>
+    <message>
+        <source>Case number pattern</source>
+        <translation>Modelo del número de caso</translation>
+    </message>
+    <message>
+        <source>Usual &amp;place</source>
+        <translation>&amp;Lugar usual</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Lugar usual</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms, one a line</source>
+        <translation>Salas, &amp;una por línea</translation>
+    </message>
+    <message>
+        <source>Rooms, one a line</source>
+        <translation>Salas, una por línea</translation>
+    </message>
+    <message>
+        <source>First hearing &amp;starts at</source>
+        <translation>La pri&amp;mera audiencia empieza a las</translation>
+    </message>
+    <message>
+        <source>First hearing starts at</source>
+        <translation>La primera audiencia empieza a las</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later in Settings.</source>
+        <translation>Todo esto se puede cambiar después en Ajustes.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the court</source>
+        <translation>Ca&amp;rpeta para el tribunal</translation>
+    </message>
+    <message>
+        <source>Folder for the court</source>
+        <translation>Carpeta para el tribunal</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de acceso otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Mostrar lo &amp;que escribo</translation>
+    </message>
+    <message>
+        <source>&amp;Make the court</source>
+        <translation>&amp;Crear el tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>A first or a last name is enough. Everything else can follow on the person&apos;s page.</source>
+        <translation>Basta un nombre o un apellido. Lo demás puede seguir en la página de la persona.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation>Ape&amp;llido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Fecha &amp;de nacimiento</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>S&amp;chool</source>
+        <translation>E&amp;scuela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths and interests</source>
+        <translation>F&amp;ortalezas e intereses</translation>
+    </message>
+    <message>
+        <source>Strengths and interests</source>
+        <translation>Fortalezas e intereses</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+</context>
+<context>
+    <name>NewReferralDialog</name>
+    <message>
+        <source>New referral</source>
+        <translation>Nueva remisión</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Joven</translation>
+    </message>
+    <message>
+        <source>Already &amp;known here</source>
+        <translation>&amp;Ya conocido aquí</translation>
+    </message>
+    <message>
+        <source>Somebody already known here</source>
+        <translation>Alguien ya conocido aquí</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;pellido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>E&amp;scuela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idiom&amp;a</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Remisión</translation>
+    </message>
+    <message>
+        <source>Agen&amp;cy</source>
+        <translation>A&amp;gencia</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Office&amp;r</source>
+        <translation>&amp;Oficial</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Oficial</translation>
+    </message>
+    <message>
+        <source>Agency n&amp;umber</source>
+        <translation>Nú&amp;mero de la agencia</translation>
+    </message>
+    <message>
+        <source>Agency number</source>
+        <translation>Número de la agencia</translation>
+    </message>
+    <message>
+        <source>&amp;Offense</source>
+        <translation>&amp;Infracción</translation>
+    </message>
+    <message>
+        <source>Offense</source>
+        <translation>Infracción</translation>
+    </message>
+    <message>
+        <source>Offe&amp;nse class</source>
+        <translation>&amp;Clase de infracción</translation>
+    </message>
+    <message>
+        <source>Offense class</source>
+        <translation>Clase de infracción</translation>
+    </message>
+    <message>
+        <source>Offense &amp;date</source>
+        <translation>F&amp;echa de la infracción</translation>
+    </message>
+    <message>
+        <source>Plac&amp;e</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Toget&amp;her with case</source>
+        <translation>&amp;Junto con el caso</translation>
+    </message>
+    <message>
+        <source>Together with case</source>
+        <translation>Junto con el caso</translation>
+    </message>
+    <message>
+        <source>What happened (staff only, &amp;jurors never read this)</source>
+        <translation>&amp;Qué pasó (solo para el personal; los jurados nunca lo leen)</translation>
+    </message>
+    <message>
+        <source>What happened, for staff</source>
+        <translation>Qué pasó, para el personal</translation>
+    </message>
+    <message>
+        <source>A name or the agency&apos;s number is enough. Everything else can follow.</source>
+        <translation>Basta un nombre o el número de la agencia. Lo demás puede seguir después.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Recibirla</translation>
+    </message>
+</context>
+<context>
+    <name>NewSittingDialog</name>
+    <message>
+        <source>New sitting</source>
+        <translation>Sesión nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>L&amp;ugar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;First hearing at</source>
+        <translation>Primera audiencia a &amp;las</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation>h:mm AP</translation>
+    </message>
+    <message>
+        <source>First hearing at</source>
+        <translation>Primera audiencia a las</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes a hearing</source>
+        <translation>&amp;Minutos por audiencia</translation>
+    </message>
+    <message>
+        <source>Minutes a hearing</source>
+        <translation>Minutos por audiencia</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms, one a line</source>
+        <translation>&amp;Salas, una por línea</translation>
+    </message>
+    <message>
+        <source>Rooms, one a line</source>
+        <translation>Salas, una por línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add sitting</source>
+        <translation>Agregar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>Pa&amp;ra</translation>
+    </message>
+    <message>
+        <source>Who the papers are for</source>
+        <translation>Para quién son los papeles</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Pac&amp;ket</source>
+        <translation>Pa&amp;quete</translation>
+    </message>
+    <message>
+        <source>&amp;Ballots</source>
+        <translation>Papele&amp;tas</translation>
+    </message>
+    <message>
+        <source>Putting the papers together…</source>
+        <translation>Juntando los papeles…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Add a victim or witness</source>
+        <translation>Agregar víctima o testigo</translation>
+    </message>
+    <message>
+        <source>Already &amp;known here</source>
+        <translation>Ya &amp;conocido aquí</translation>
+    </message>
+    <message>
+        <source>Somebody already known here</source>
+        <translation>Alguien ya conocido aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Ape&amp;llido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>or &amp;organization</source>
+        <translation>&amp;u organización</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>E&amp;scuela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Names are looked for in what jurors read, so that nobody is given away.</source>
+        <translation>Los nombres se buscan en lo que leen los jurados, para no revelar a nadie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;gregar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Choose four or more words, at least 15 characters in all. The recovery code on paper stays good. Backups made until now still open with the old passphrase.</source>
+        <translation>Elija cuatro palabras o más, con 15 caracteres en total como mínimo. El código de recuperación en papel sigue valiendo. Las copias hechas hasta ahora se abren con la frase de antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>Frase &amp;de acceso anterior</translation>
+    </message>
+    <message>
+        <source>Old passphrase</source>
+        <translation>Frase de acceso anterior</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Qué personas</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>What they bring</source>
+        <translation>Lo que aporta</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths</source>
+        <translation>Fortale&amp;zas</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>&amp;Interests</source>
+        <translation>I&amp;ntereses</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Speaks (&amp;languages)</source>
+        <translation>&amp;Habla (idiomas)</translation>
+    </message>
+    <message>
+        <source>Speaks (languages)</source>
+        <translation>Habla (idiomas)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Firs&amp;t name</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation>Apellid&amp;o</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Suffi&amp;x</source>
+        <translation>Sufi&amp;jo</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Latin form</source>
+        <translation>Forma latina</translation>
+    </message>
+    <message>
+        <source>For a name in other letters: first name, then last name</source>
+        <translation>Para un nombre en otras letras: nombre, luego apellido</translation>
+    </message>
+    <message>
+        <source>&amp;Known as</source>
+        <translation>Le &amp;dicen</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Le dicen</translation>
+    </message>
+    <message>
+        <source>Pronou&amp;n</source>
+        <translation>Prono&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>Pronombre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Li&amp;ves with</source>
+        <translation>&amp;Vive con</translation>
+    </message>
+    <message>
+        <source>same words for people of one home</source>
+        <translation>las mismas palabras para personas de un hogar</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Vive con</translation>
+    </message>
+    <message>
+        <source>School and needs</source>
+        <translation>Escuela y apoyos</translation>
+    </message>
+    <message>
+        <source>S&amp;chool</source>
+        <translation>Esc&amp;uela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Language at ho&amp;me</source>
+        <translation>Idioma en ca&amp;sa</translation>
+    </message>
+    <message>
+        <source>Language at home</source>
+        <translation>Idioma en casa</translation>
+    </message>
+    <message>
+        <source>Interp&amp;reter needed</source>
+        <translation>Ne&amp;cesita intérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Necesita intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;What helps them take part</source>
+        <translation>&amp;Lo que le ayuda a participar</translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation>Lo que le ayuda a participar</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Cases and roles</source>
+        <translation>Casos y funciones</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Dar una función</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Padres o tutores</translation>
+    </message>
+    <message>
+        <source>Add guardian…</source>
+        <translation>Agregar padre, madre o tutor…</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Put in the jury pool</source>
+        <translation>Poner en la lista de jurados</translation>
+    </message>
+    <message>
+        <source>Oath…</source>
+        <translation>Juramento…</translation>
+    </message>
+    <message>
+        <source>Permission…</source>
+        <translation>Permiso…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Ties to others</source>
+        <translation>Vínculos con otras personas</translation>
+    </message>
+    <message>
+        <source>Add tie…</source>
+        <translation>Agregar vínculo…</translation>
+    </message>
+    <message>
+        <source>Consents on file</source>
+        <translation>Consentimientos en el expediente</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Retirado…</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>E&amp;lija</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Court folder</source>
+        <translation>&amp;Carpeta del tribunal</translation>
+    </message>
+    <message>
+        <source>Court folder</source>
+        <translation>Carpeta del tribunal</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Frase &amp;de acceso nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de acceso otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Open and set the passphrase</source>
+        <translation>Abrir y &amp;fijar la frase</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Keep the recovery code</source>
+        <translation>Guarde el código de recuperación</translation>
+    </message>
+    <message>
+        <source>This code opens the court when the passphrase is lost. It is shown this once. Print it or write it down, and keep it in the court&apos;s safe.</source>
+        <translation>Este código abre el tribunal cuando se pierde la frase de acceso. Se muestra solo esta vez. Imprímalo o anótelo, y guárdelo en la caja fuerte del tribunal.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Look a&amp;t the sheet…</source>
+        <translation>&amp;Ver la hoja…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>&amp;Guardar la hoja como PDF…</translation>
+    </message>
+    <message>
+        <source>Type the &amp;fifth group from the paper</source>
+        <translation>Escriba el &amp;quinto grupo del papel</translation>
+    </message>
+    <message>
+        <source>Fifth group of the code</source>
+        <translation>Quinto grupo del código</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the court</source>
+        <translation>Ir al &amp;tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Add tie</source>
+        <translation>Agregar vínculo</translation>
+    </message>
+    <message>
+        <source>The draw never seats somebody on the jury of a person they are tied to.</source>
+        <translation>El sorteo nunca pone a alguien en el jurado de una persona con quien tiene un vínculo.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Con quién</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>&amp;How they are tied</source>
+        <translation>Qué &amp;vínculo tienen</translation>
+    </message>
+    <message>
+        <source>How they are tied</source>
+        <translation>Qué vínculo tienen</translation>
+    </message>
+    <message>
+        <source>Who &amp;told us</source>
+        <translation>&amp;Quién nos lo dijo</translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation>Quién nos lo dijo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is laid out in a new folder. The old folder is left as it is.</source>
+        <translation>La copia se pone en una carpeta nueva. La carpeta vieja queda como está.</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>Archivo &amp;de la copia</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Archivo de la copia</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Reglas de elegibilidad</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Each referral is looked at by the rules in use. They say whom this court can take, never what a child did.</source>
+        <translation>Cada remisión se mira según las reglas en uso. Dicen a quién puede recibir este tribunal, nunca qué hizo un niño.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the rule</source>
+        <translation>&amp;Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>&amp;Looks at</source>
+        <translation>&amp;Se fija en</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at follows</source>
+        <translation>&amp;Qué sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest age</source>
+        <translation>Edad &amp;mínima</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest age</source>
+        <translation>E&amp;dad máxima</translation>
+    </message>
+    <message>
+        <source>In years, on the day of the offense.</source>
+        <translation>En años, el día de la infracción.</translation>
+    </message>
+    <message>
+        <source>&amp;Words, one a line</source>
+        <translation>Pa&amp;labras, una por línea</translation>
+    </message>
+    <message>
+        <source>Whole words and phrases. A * at the end matches any ending: weapon* finds weapons.</source>
+        <translation>Palabras y frases completas. Un * al final vale por cualquier terminación: weapon* encuentra weapons.</translation>
+    </message>
+    <message>
+        <source>&amp;Classes, one a line</source>
+        <translation>Clases, una p&amp;or línea</translation>
+    </message>
+    <message>
+        <source>As the referrer writes them, such as felony.</source>
+        <translation>Como las escribe quien remite, por ejemplo felony.</translation>
+    </message>
+    <message>
+        <source>Earl&amp;ier cases</source>
+        <translation>&amp;Casos anteriores</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thin years before</source>
+        <translation>En los años an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Cases in this court, counted back from the offense.</source>
+        <translation>Casos en este tribunal, contados hacia atrás desde la infracción.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or source</source>
+        <translation>Motivo o &amp;fuente</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>En &amp;uso</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionsSection</name>
+    <message>
+        <source>Sanctions</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>New sanction</source>
+        <translation>Medida nueva</translation>
+    </message>
+    <message>
+        <source>What a jury may choose from. Outside the guideline the judge’s initials are needed; above the limit nothing can be saved.</source>
+        <translation>Lo que un jurado puede elegir. Fuera de la guía se necesitan las iniciales del juez; por encima del límite no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>&amp;Se cuenta en</translation>
+    </message>
+    <message>
+        <source>&amp;Least</source>
+        <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Most</source>
+        <translation>Má&amp;ximo</translation>
+    </message>
+    <message>
+        <source>Limi&amp;t</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>In ste&amp;ps of</source>
+        <translation>En pasos &amp;de</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oof that it was done</source>
+        <translation>Prueba de &amp;que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or source</source>
+        <translation>Motivo o &amp;fuente</translation>
+    </message>
+    <message>
+        <source>Needs a topi&amp;c</source>
+        <translation>&amp;Necesita un tema</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>En &amp;uso</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedule the hearing</source>
+        <translation>Fijar la audiencia</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>or a new &amp;day</source>
+        <translation>&amp;o un día nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>&amp;Fijar fecha</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDialog</name>
+    <message>
+        <source>Oath</source>
+        <translation>Juramento</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>Fir&amp;mado por</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Fi&amp;rmado el</translation>
+    </message>
+    <message>
+        <source>Signed &amp;here</source>
+        <translation>&amp;Firmado aquí</translation>
+    </message>
+    <message>
+        <source>On &amp;paper in the file</source>
+        <translation>E&amp;n papel en el expediente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Draw jury…</source>
+        <translation>Sortear el jurado…</translation>
+    </message>
+    <message>
+        <source>Packet…</source>
+        <translation>Paquete…</translation>
+    </message>
+    <message>
+        <source>Jurors&apos; screen</source>
+        <translation>Pantalla del jurado</translation>
+    </message>
+    <message>
+        <source>Record hearing</source>
+        <translation>Registrar la audiencia</translation>
+    </message>
+    <message>
+        <source>Parts of the sitting</source>
+        <translation>Partes de la sesión</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>Lista de casos</translation>
+    </message>
+    <message>
+        <source>Add cases…</source>
+        <translation>Agregar casos…</translation>
+    </message>
+    <message>
+        <source>Change places with</source>
+        <translation>Cambiar de lugar con</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation>Quién preside</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Jury pool</source>
+        <translation>Lista de jurados</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Viene</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Con excusa</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Panel for</source>
+        <translation>Panel de</translation>
+    </message>
+    <message>
+        <source>Leaves the panel</source>
+        <translation>Sale del panel</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Seat b&amp;y hand</source>
+        <translation>Dar asiento a &amp;mano</translation>
+    </message>
+    <message>
+        <source>Seat by hand</source>
+        <translation>Dar asiento a mano</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Dar asiento</translation>
+    </message>
+    <message>
+        <source>Left out of this panel, and why (staff only)</source>
+        <translation>Fuera de este panel, y por qué (solo para el personal)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>At the end of the day: choose one or several people, give their times, sign them out. One sitting counts as one duty, however many hearings.</source>
+        <translation>Al final del día: elija una o varias personas, ponga sus horas y registre su salida. Una sesión cuenta como un servicio, sin importar cuántas audiencias.</translation>
+    </message>
+    <message>
+        <source>Came &amp;at</source>
+        <translation>&amp;Llegó a las</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation>h:mm AP</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Llegó a las</translation>
+    </message>
+    <message>
+        <source>&amp;Left at</source>
+        <translation>&amp;Se fue a las</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Se fue a las</translation>
+    </message>
+    <message>
+        <source>&amp;Break</source>
+        <translation>&amp;Descanso</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Break, minutes</source>
+        <translation>Descanso, minutos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Registrar salida</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Marcar como</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsPage</name>
+    <message>
+        <source>Sittings</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>Sesión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open the court</source>
+        <translation>Abrir el tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Court folder</source>
+        <translation>Carpeta &amp;del tribunal</translation>
+    </message>
+    <message>
+        <source>Court folder</source>
+        <translation>Carpeta del tribunal</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the court</source>
+        <translation>A&amp;brir el tribunal</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ur court</source>
+        <translation>&amp;Crear nuestro tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample court</source>
+        <translation>Probar el &amp;tribunal de ejemplo</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery code</source>
+        <translation>&amp;Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup</source>
+        <translation>&amp;Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. No account and no internet.</source>
+        <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+</TS>
