@@ -54,6 +54,7 @@ LISTED = ("domain/consent.py", "services/person_reads.py")
 NOT_WORDS = re.compile(
     r"gui/(forms|tour)/|gui/kit/(remember|date_words)\.py|look/(sheets|style|fonts|palette|icons|theme|tokens)\.py"
     r"|printing/(letters|typeset)\.py|services/(sample|latin)\w*\.py|exchange/(workbook_in|text_in|tables_in|dates_in)\.py"
+    r"|exchange/guessing\.py|gui/main_window/system_lock\.py"
 )
 _TOMLS = {
     "criteria.toml": ("words", "help", "scale"),

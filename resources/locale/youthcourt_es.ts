@@ -29,6 +29,120 @@
     </message>
 </context>
 <context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who comes: a case or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation type="unfinished">h:mm AP</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With wh&amp;om of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">L&amp;ugar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New appointment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day &amp;shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not &amp;come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
@@ -146,10 +260,6 @@
         <translation>Abrir ese caso</translation>
     </message>
     <message>
-        <source>Save the &amp;incident</source>
-        <translation>G&amp;uardar el incidente</translation>
-    </message>
-    <message>
         <source>Family and consents</source>
         <translation>Familia y consentimientos</translation>
     </message>
@@ -253,16 +363,99 @@
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Show cases at stage</source>
-        <translation>Mostrar los casos de la etapa</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>&amp;New referral</source>
         <translation>&amp;Nueva remisión</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Columns shown, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usua&amp;l columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first, within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each column holds. What is not taken stays in your spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,12 +588,12 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find a case or a person</source>
-        <translation>Buscar un caso o una persona</translation>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name or number</source>
-        <translation>Nombre o número</translation>
+        <source>Name, number, setting or command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
@@ -688,6 +881,10 @@
         <translation>Correspondencia</translation>
     </message>
     <message>
+        <source>Col&amp;umns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own &amp;mapping…</source>
         <translation>C&amp;orrespondencia propia…</translation>
     </message>
@@ -808,12 +1005,44 @@
         <translation>Crear nuestro tribunal</translation>
     </message>
     <message>
-        <source>&amp;Name of the court</source>
-        <translation>Nombre &amp;del tribunal</translation>
+        <source>The court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it sits decides the paper, the words and the public holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the court</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the court</source>
         <translation>Nombre del tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State or nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY or YY stands for the year, # for the digits of the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case nu&amp;mbers</source>
@@ -822,6 +1051,14 @@
     <message>
         <source>Case number pattern</source>
         <translation>Modelo del número de caso</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished">Audiencias</translation>
+    </message>
+    <message>
+        <source>Where and when they usually are. Each court night can differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual &amp;place</source>
@@ -848,20 +1085,92 @@
         <translation>La primera audiencia empieza a las</translation>
     </message>
     <message>
-        <source>All of this can be changed later in Settings.</source>
-        <translation>Todo esto se puede cambiar después en Ajustes.</translation>
+        <source>What a jury may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start for juries to choose from. The whole list is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest hours of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hours of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jury duty in the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jury duty in the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber of sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;so to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder and its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves when you close: 7 daily, 4 weekly, 12 monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the &amp;court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">La misma otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page shows a recovery code, once. Have a printer or a pen ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
     <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Siguiente</translation>
+        <source>&amp;Finish now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Folder for the court</source>
-        <translation>Ca&amp;rpeta para el tribunal</translation>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Folder for the court</source>
@@ -878,18 +1187,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase de acceso</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>La misma &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La misma frase de acceso otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>Mostrar lo &amp;que escribo</translation>
     </message>
     <message>
         <source>&amp;Make the court</source>
@@ -1178,6 +1475,76 @@
     </message>
 </context>
 <context>
+    <name>OffDialog</name>
+    <message>
+        <source>What is put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines come back by themselves on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Our own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your court writes down besides: a school counselor, a bus pass, who opens the door. Jurors never see these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choices, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation type="unfinished">En &amp;uso</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Reponer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>PacketPage</name>
     <message>
         <source>Packet</source>
@@ -1367,10 +1734,6 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Which people</source>
-        <translation>Qué personas</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1598,6 +1961,44 @@
     <message>
         <source>Withdrawn…</source>
         <translation>Retirado…</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until, when it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Put &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the sitting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2442,10 @@
 <context>
     <name>SittingPage</name>
     <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw jury…</source>
         <translation>Sortear el jurado…</translation>
     </message>
@@ -2141,6 +2546,10 @@
         <translation>Al final del día: elija una o varias personas, ponga sus horas y registre su salida. Una sesión cuenta como un servicio, sin importar cuántas audiencias.</translation>
     </message>
     <message>
+        <source>Papers are all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came &amp;at</source>
         <translation>&amp;Llegó a las</translation>
     </message>
@@ -2194,6 +2603,49 @@
     <message>
         <source>New sitting</source>
         <translation>Sesión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is put off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation type="unfinished">Sesiones</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to collect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2251,8 +2703,106 @@
         <translation>&amp;Restaurar una copia de seguridad</translation>
     </message>
     <message>
+        <source>&amp;Welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Welcome to Youth Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clerk’s desk of a youth court: cases, jurors, hearings, and the papers for a court night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up court with sixty cases and a hearing night. Nothing in it is real; do anything you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our court</source>
+        <translation type="unfinished">Crear nuestro tribunal</translation>
+    </message>
+    <message>
+        <source>Five short pages, all with defaults. Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court on this computer or on a drive, a backup, or a lost passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. No account and no internet.</source>
+        <translation type="unfinished">Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Reponer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>What this court calls things, in messages, forms and papers. What people typed is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.juror_view import BLANK, JurorView, ViewKind
 from youthcourt.domain.text import isolated
 from youthcourt.look import fonts
@@ -94,7 +95,7 @@ class JurorBoard(QWidget):
         self._view = BLANK
         self._dark = dark
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("What the jurors see")
+        self.setAccessibleName(words.text("What the jurors see"))
 
     @property
     def view(self) -> JurorView:
@@ -138,7 +139,7 @@ class JurorBoard(QWidget):
         else:
             painter.setFont(_warning_font(size))
             room = QRectF(top.x(), top.y(), self.width() - 2 * left, self.height() * (1 - _BOTTOM) - top.y())
-            painter.drawText(room, Qt.TextFlag.TextWordWrap, TOO_LONG)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, words.text(TOO_LONG))
 
 
 def _warning_font(size: QSize) -> QFont:

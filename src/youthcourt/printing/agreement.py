@@ -34,35 +34,49 @@ def agreement(setup: PageSetup, document: Agreement) -> Paper:
 
 def _agreement(setup: PageSetup, document: Agreement) -> Paper:
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Agreement", f"Case {document.case_number}")
+    sheet.title(words.text("Agreement"), words.text("Case {case_number}", case_number=document.case_number))
     due = words.day(document.due_on) if document.due_on else ""
-    fields(sheet, (("Young person", document.respondent), ("Everything is done by", due)))
+    fields(
+        sheet, ((words.text("Young person"), document.respondent), (words.text("Everything is done by"), due))
+    )
     own_fields(sheet, document.own)
-    sheet.heading("What I will do to put it right")
+    sheet.heading(words.text("What I will do to put it right"))
     rows = [_row(item) for item in document.items] or [("", "", "", "")] * _BLANK_ROWS
     table(sheet, _COLUMNS, rows, least=28, grid=True)
     if document.duty_sittings != 0:
-        sheet.heading("When I sit on the jury")
+        sheet.heading(words.text("When I sit on the jury"))
         count = document.duty_sittings or _DUTY_LINES
-        fields(sheet, [(f"Jury duty {number}: date and time", "") for number in range(1, count + 1)], 3)
-    sheet.heading("What happens then")
+        fields(
+            sheet,
+            [
+                (words.text("Jury duty {number}: date and time", number=number), "")
+                for number in range(1, count + 1)
+            ],
+            3,
+        )
+    sheet.heading(words.text("What happens then"))
     sheet.bullets(document.consequences)
     with sheet.together():
-        fields(sheet, (("Whom to call, and how", document.contact),), 1)
-        sheet.heading("Signatures")
-        signatures(sheet, [("Respondent", document.respondent), *guardian_lines(document.guardians)])
-        signatures(sheet, [("Coordinator", ""), ("Judge", "")])
+        fields(sheet, ((words.text("Whom to call, and how"), document.contact),), 1)
+        sheet.heading(words.text("Signatures"))
+        signatures(
+            sheet, [(words.text("Respondent"), document.respondent), *guardian_lines(document.guardians)]
+        )
+        signatures(sheet, [(words.text("Coordinator"), ""), (words.text("Judge"), "")])
     strips = tightened(setup.size, sheet.strips)
-    return lay_out(setup, "Agreement", "YC-20", strips, reference=document.case_number)
+    return lay_out(setup, words.text("Agreement"), "YC-20", strips, reference=document.case_number)
 
 
 def guardian_lines(guardians: tuple[PersonLine, ...]) -> list[tuple[str, str]]:
     """Return (role, name) to sign for each guardian, or one blank line; never mother or father."""
     named = [
-        ("Guardian", f"{person.name} ({person.capacity.lower()})" if person.capacity else person.name)
+        (
+            words.text("Guardian"),
+            f"{person.name} ({person.capacity.lower()})" if person.capacity else person.name,
+        )
         for person in guardians
     ]
-    return named or [("Guardian", "")]
+    return named or [(words.text("Guardian"), "")]
 
 
 def _row(item: OrderedItem) -> tuple[str, ...]:

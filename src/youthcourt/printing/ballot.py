@@ -6,6 +6,7 @@ which ballot (mission, *Never*; domain reference, section 3.4).
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import Ballot
@@ -23,12 +24,12 @@ def ballot(setup: PageSetup, document: Ballot) -> Paper:
     """Lay out one ballot; every juror's is the same, and always one sheet: a second could go astray."""
 
     def compose(sheet: Composer) -> None:
-        sheet.title("My ballot", case_line(document.case))
-        sheet.text(_HOW)
+        sheet.title(words.text("My ballot"), case_line(document.case))
+        sheet.text(words.text(_HOW))
         for criterion in document.criteria:
             _criterion(sheet, criterion, document.scale)
 
-    title = f"Ballot {case_line(document.case)}"
+    title = words.text("Ballot {case_line}", case_line=case_line(document.case))
     return lay_out(setup, title, "", [on_one_sheet(setup.size, compose)])
 
 
@@ -38,5 +39,5 @@ def _criterion(sheet: Composer, criterion: Criterion, scale: tuple[str, str, str
         sheet.text(criterion.help, keep=True)
     for part in criterion.parts:
         ticks(sheet, scale, lead=part.words, columns=True)
-    sheet.text("What I heard", SMALL, keep=True)
+    sheet.text(words.text("What I heard"), SMALL, keep=True)
     sheet.lines(1)

@@ -186,11 +186,15 @@ def _draw_spoken(
     canvas: Canvas, book: Book, leaf: _Leaf, number: tuple[int, int], drawn: dict[Hashable, str]
 ) -> None:
     recto = not _both_sides(book) or number[0] % 2 == 1
-    told = f"Page {number[0]} of {number[1]}" if book.numbered else ""
+    told = (
+        words.text("Page {number} of {number2}", number=number[0], number2=number[1]) if book.numbered else ""
+    )
     for title, level in leaf.marks:
         key = f"p{number[0]}-{level}"
         canvas.bookmarkPage(key)
-        shown = f"{title} · page {number[0]}" if book.numbered else title
+        shown = (
+            words.text("{title} · page {number}", title=title, number=number[0]) if book.numbered else title
+        )
         canvas.addOutlineEntry(shown, key, level, closed=level == 0)
     paper = leaf.paper
     stamp = paper.stamp if paper else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.printing.agreement import guardian_lines
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
@@ -20,19 +21,34 @@ def consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
 
 def _consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Admission and consent", f"Case {document.case_number}")
+    sheet.title(
+        words.text("Admission and consent"),
+        words.text("Case {case_number}", case_number=document.case_number),
+    )
     fields(
-        sheet, (("Young person", document.respondent), ("Interpreter, if one is here", document.interpreter))
+        sheet,
+        (
+            (words.text("Young person"), document.respondent),
+            (words.text("Interpreter, if one is here"), document.interpreter),
+        ),
     )
     for section in document.sections:
         sheet.heading(section.title)
         sheet.bullets(section.sentences)
-    sheet.heading("In the young person’s own words: what I did")
+    sheet.heading(words.text("In the young person’s own words: what I did"))
     sheet.lines(4)
     with sheet.together():
-        sheet.heading("Signatures")
-        sheet.text("Sign only when somebody has gone through this with you and you understand it.")
-        ticks(sheet, ("We got a copy",))
-        signatures(sheet, [("Respondent", document.respondent), *guardian_lines(document.guardians)])
-        signatures(sheet, [("Coordinator", ""), ("Interpreter", document.interpreter)])
-    return lay_out(setup, "Admission and consent", "YC-04", sheet.strips, reference=document.case_number)
+        sheet.heading(words.text("Signatures"))
+        sheet.text(
+            words.text("Sign only when somebody has gone through this with you and you understand it.")
+        )
+        ticks(sheet, (words.text("We got a copy"),))
+        signatures(
+            sheet, [(words.text("Respondent"), document.respondent), *guardian_lines(document.guardians)]
+        )
+        signatures(
+            sheet, [(words.text("Coordinator"), ""), (words.text("Interpreter"), document.interpreter)]
+        )
+    return lay_out(
+        setup, words.text("Admission and consent"), "YC-04", sheet.strips, reference=document.case_number
+    )

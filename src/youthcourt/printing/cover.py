@@ -33,20 +33,29 @@ _FORM_COPIES = (
 def staff_cover(setup: PageSetup, cover: StaffCover, seats: tuple[int, ...]) -> Paper:
     """Lay out the cover; *seats* are the numbers of the jurors' seats, each with its numbered copies."""
     sheet = Composer(frame(setup.size).body_width)
-    lead = " · ".join(part for part in (f"Case {cover.case_number}", cover.respondent) if part)
-    sheet.title("Staff cover sheet", lead)
+    lead = " · ".join(
+        part
+        for part in (words.text("Case {case_number}", case_number=cover.case_number), cover.respondent)
+        if part
+    )
+    sheet.title(words.text("Staff cover sheet"), lead)
     _facts(sheet, cover)
     _people(sheet, cover)
     _consents(sheet, cover)
     _panel(sheet, cover, seats)
-    sheet.heading("Numbered copies: count them out, count them back")
+    sheet.heading(words.text("Numbered copies: count them out, count them back"))
     table(sheet, _COLLECT, _copies(seats))
     table(sheet, _FORMS, [(words.text(told), Tick(), Tick()) for told in _FORM_COPIES])
-    sheet.text("Destroy the paper ballots when the totals are signed.")
-    sheet.heading("Notes")
+    sheet.text(words.text("Destroy the paper ballots when the totals are signed."))
+    sheet.heading(words.text("Notes"))
     sheet.text_or_lines(cover.notes, 2)
     return lay_out(
-        setup, "Staff cover sheet", "YC-00", sheet.strips, reference=cover.case_number, stamp=STAFF_ONLY
+        setup,
+        words.text("Staff cover sheet"),
+        "YC-00",
+        sheet.strips,
+        reference=cover.case_number,
+        stamp=words.text(STAFF_ONLY),
     )
 
 
@@ -55,22 +64,22 @@ def _facts(sheet: Composer, cover: StaffCover) -> None:
     fields(
         sheet,
         (
-            ("Sitting", held),
-            ("Time and room", " · ".join(part for part in (cover.start, cover.room) if part)),
-            ("Offense", cover.offense),
-            ("Date of the incident", day(cover.incident_on)),
-            ("Judge", cover.judge),
-            ("Interpreter", cover.interpreter),
-            ("Languages", cover.languages),
-            ("What the victim wishes", ""),
+            (words.text("Sitting"), held),
+            (words.text("Time and room"), " · ".join(part for part in (cover.start, cover.room) if part)),
+            (words.text("Offense"), cover.offense),
+            (words.text("Date of the incident"), day(cover.incident_on)),
+            (words.text("Judge"), cover.judge),
+            (words.text("Interpreter"), cover.interpreter),
+            (words.text("Languages"), cover.languages),
+            (words.text("What the victim wishes"), ""),
         ),
     )
-    fields(sheet, (("What the young person brings", words.listing(cover.strengths)),), 1)
+    fields(sheet, ((words.text("What the young person brings"), words.listing(cover.strengths)),), 1)
     own_fields(sheet, cover.own)
 
 
 def _people(sheet: Composer, cover: StaffCover) -> None:
-    sheet.heading("Guardians and supporters: tick who is here")
+    sheet.heading(words.text("Guardians and supporters: tick who is here"))
     checklist(sheet, [_person(person) for person in cover.guardians])
     if not cover.guardians:
         sheet.lines(2)
@@ -82,7 +91,7 @@ def _person(person: PersonLine) -> str:
 
 
 def _consents(sheet: Composer, cover: StaffCover) -> None:
-    sheet.heading("Consents on file")
+    sheet.heading(words.text("Consents on file"))
     if cover.consents:
         rows = [
             (
@@ -95,15 +104,18 @@ def _consents(sheet: Composer, cover: StaffCover) -> None:
         ]
         table(sheet, _CONSENTS, rows, least=20)
     else:
-        sheet.text("None is on file.")
+        sheet.text(words.text("None is on file."))
     if cover.missing:
-        sheet.text("Still missing before the hearing: " + words.listing(cover.missing) + ".", keep=False)
+        sheet.text(
+            words.text("Still missing before the hearing: ") + words.listing(cover.missing) + ".", keep=False
+        )
 
 
 def _panel(sheet: Composer, cover: StaffCover, seats: tuple[int, ...]) -> None:
-    sheet.heading("Panel")
+    sheet.heading(words.text("Panel"))
     rows = [
-        ("Alternate" if seat.alternate else str(seat.number), seat.name, Tick(), "") for seat in cover.panel
+        (words.text("Alternate") if seat.alternate else str(seat.number), seat.name, Tick(), "")
+        for seat in cover.panel
     ]
     if not rows:
         rows = [(str(seat), "", Tick(), "") for seat in seats]
@@ -112,7 +124,7 @@ def _panel(sheet: Composer, cover: StaffCover, seats: tuple[int, ...]) -> None:
 
 def _copies(seats: tuple[int, ...]) -> list[tuple[str | Tick, ...]]:
     rows: list[tuple[str | Tick, ...]] = [
-        (str(copy), f"Juror seat {seat}", Tick(), Tick(), Tick(), Tick())
+        (str(copy), words.text("Juror seat {seat}", seat=seat), Tick(), Tick(), Tick(), Tick())
         for copy, seat in enumerate(seats, start=1)
     ]
-    return [*rows, (str(len(seats) + 1), "Judge", Tick(), Tick(), "", "")]
+    return [*rows, (str(len(seats) + 1), words.text("Judge"), Tick(), Tick(), "", "")]

@@ -30,19 +30,25 @@ _SPARE_ROWS = 2
 def deliberation_worksheet(setup: PageSetup, document: DeliberationWorksheet) -> Paper:
     """Lay out the worksheet: the count of ballots, what was proposed, what was agreed, and why."""
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Deliberation worksheet", case_line(document.case))
+    sheet.title(words.text("Deliberation worksheet"), case_line(document.case))
     sheet.bullets(document.steps, numbered=True)
-    sheet.heading("What this young person can offer: strengths, skills and interests we heard")
+    sheet.heading(words.text("What this young person can offer: strengths, skills and interests we heard"))
     sheet.lines(3)
-    sheet.heading("How many ballots said what")
+    sheet.heading(words.text("How many ballots said what"))
     columns = (Column("", 4), *(Column(word.capitalize(), 1) for word in document.scale))
     table(sheet, columns, [(told, Write(), Write(), Write()) for told in _parts(document.criteria)])
-    sheet.text("These numbers help you talk. They are not a grade, and they decide nothing by themselves.")
+    sheet.text(
+        words.text(
+            "These numbers help you talk. They are not a grade, and they decide nothing by themselves."
+        )
+    )
     if document.aims:
-        sheet.heading("What a good result does")
+        sheet.heading(words.text("What a good result does"))
         sheet.bullets(document.aims)
     _result(sheet, document)
-    return lay_out(setup, "Deliberation worksheet", "YC-18", sheet.strips, reference=document.case.number)
+    return lay_out(
+        setup, words.text("Deliberation worksheet"), "YC-18", sheet.strips, reference=document.case.number
+    )
 
 
 def _parts(criteria: tuple[Criterion, ...]) -> list[str]:
@@ -62,20 +68,30 @@ def _result(sheet: Composer, document: DeliberationWorksheet) -> None:
     rows = [row for line in document.guideline for row in _rows(line)]
     blank = [("",) * len(_SANCTIONS)] * _SPARE_ROWS
     with sheet.together():
-        sheet.heading("What the jury proposes")
+        sheet.heading(words.text("What the jury proposes"))
         table(sheet, _SANCTIONS, [*rows, *blank], least=28, grid=True)
-    sheet.heading("Why the jury chose this")
+    sheet.heading(words.text("Why the jury chose this"))
     sheet.lines(4)
     with sheet.together():
-        sheet.heading("The vote")
-        ticks(sheet, ("All of us agree", "We do not all agree; the judge decides within our range"))
-        signatures(sheet, [("Foreperson", "")])
+        sheet.heading(words.text("The vote"))
+        ticks(
+            sheet,
+            (
+                words.text("All of us agree"),
+                words.text("We do not all agree; the judge decides within our range"),
+            ),
+        )
+        signatures(sheet, [(words.text("Foreperson"), "")])
 
 
 def _rows(line: GuidelineLine) -> list[Sequence[Cell] | Across]:
     """Return a sanction's row and, where it needs a topic, a line across the body to write it on."""
-    told = f"{line.label} (part of every result)" if line.required else line.label
+    told = words.text("{label} (part of every result)", label=line.label) if line.required else line.label
     ends = [end for end in (line.minimum, line.maximum) if end]
     size = words.text(" to ").join(dict.fromkeys(ends))
     row = (told, f"{size} {line.unit}".strip() if ends else "", "", "", "", "", "")
-    return [row, Across(f"{line.label}, topic and length:")] if line.needs_topic else [row]
+    return (
+        [row, Across(words.text("{label}, topic and length:", label=line.label))]
+        if line.needs_topic
+        else [row]
+    )

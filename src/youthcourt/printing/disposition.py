@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from youthcourt import words
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.jury import DispositionForm, OrderedItem
@@ -28,37 +29,41 @@ _APPROVED, _CHANGED = "Approved", "Approved with the changes marked above"
 def disposition_form(setup: PageSetup, document: DispositionForm) -> Paper:
     """Lay out the result; what is not decided yet is blank rows to fill in."""
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Result of the jury", case_line(document.case))
+    sheet.title(words.text("Result of the jury"), case_line(document.case))
     fields(
         sheet,
         (
-            ("What the case is about", document.case.offense),
-            ("Date of the hearing", day(document.held_on)),
+            (words.text("What the case is about"), document.case.offense),
+            (words.text("Date of the hearing"), day(document.held_on)),
         ),
     )
-    sheet.heading("What the young person will do")
+    sheet.heading(words.text("What the young person will do"))
     rows: list[Sequence[Cell]] = [_row(item) for item in document.items]
     if not rows:
         rows = [("", "", "", "", Tick())] * _BLANK_ROWS
     table(sheet, _COLUMNS, rows, least=28, grid=True)
-    chosen = None if document.unanimous is None else (_YES if document.unanimous else _NO)
-    sheet.heading("Do all jurors agree?")
-    ticks(sheet, (_YES, _NO), chosen)
-    sheet.heading("The jury’s words to the young person")
+    chosen = (
+        None if document.unanimous is None else (words.text(_YES) if document.unanimous else words.text(_NO))
+    )
+    sheet.heading(words.text("Do all jurors agree?"))
+    ticks(sheet, (words.text(_YES), words.text(_NO)), chosen)
+    sheet.heading(words.text("The jury’s words to the young person"))
     sheet.text_or_lines(document.foreperson_words, 2)
     with sheet.together():
         _approval(sheet, document)
-    return lay_out(setup, "Result of the jury", "YC-19", sheet.strips, reference=document.case.number)
+    return lay_out(
+        setup, words.text("Result of the jury"), "YC-19", sheet.strips, reference=document.case.number
+    )
 
 
 def _approval(sheet: Composer, document: DispositionForm) -> None:
     """Set what the judge said, as it is on file or to be filled in, and the lines to sign."""
-    sheet.heading("The judge")
-    approved = _CHANGED if document.changed else _APPROVED
-    ticks(sheet, (_APPROVED, _CHANGED), approved if document.approved_on else None)
+    sheet.heading(words.text("The judge"))
+    approved = words.text(_CHANGED) if document.changed else words.text(_APPROVED)
+    ticks(sheet, (words.text(_APPROVED), words.text(_CHANGED)), approved if document.approved_on else None)
     sheet.text_or_lines(document.judge_note, 1)
-    signatures(sheet, [("Foreperson", "")])
-    signatures(sheet, [("Judge", document.judge)], day(document.approved_on))
+    signatures(sheet, [(words.text("Foreperson"), "")])
+    signatures(sheet, [(words.text("Judge"), document.judge)], day(document.approved_on))
 
 
 def amount(item: OrderedItem) -> str:

@@ -28,29 +28,29 @@ _POSTED = (Column("Time", 1.4, strong=True), Column("Case", 2), Column("Name", 2
 def staff_docket(setup: PageSetup, docket: Docket, pages: Mapping[str, int]) -> Paper:
     """Lay out the staff's docket; *pages* tells on which page of the packet a case begins."""
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Docket", _when(docket))
+    sheet.title(words.text("Docket"), _when(docket))
     if docket.lines:
         table(sheet, _STAFF, [_staff_row(line, pages) for line in docket.lines])
     else:
-        sheet.text("No hearings are set for this sitting.")
+        sheet.text(words.text("No hearings are set for this sitting."))
     own_fields(sheet, docket.own)
-    sheet.heading("Notes")
+    sheet.heading(words.text("Notes"))
     sheet.lines(3, fill=True)
-    return lay_out(setup, "Docket for staff", "YC-09", sheet.strips, stamp=STAFF_ONLY)
+    return lay_out(setup, words.text("Docket for staff"), "YC-09", sheet.strips, stamp=words.text(STAFF_ONLY))
 
 
 def posted_docket(setup: PageSetup, docket: PostedDocket) -> Paper:
     """Lay out the list at the door: time, case, first name and initial, room."""
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Today’s hearings", _when(docket))
+    sheet.title(words.text("Today’s hearings"), _when(docket))
     if docket.lines:
         rows = [(line.start, line.case_number, line.name, line.room) for line in docket.lines]
         table(sheet, _POSTED, rows)
     else:
-        sheet.text("No hearings are set for this sitting.")
+        sheet.text(words.text("No hearings are set for this sitting."))
     sheet.space(10)
-    sheet.text("Please wait until you are called. If you need help, ask the clerk.", BODY)
-    return lay_out(setup, "Docket to post at the door", "YC-10", sheet.strips, stamp="")
+    sheet.text(words.text("Please wait until you are called. If you need help, ask the clerk."), BODY)
+    return lay_out(setup, words.text("Docket to post at the door"), "YC-10", sheet.strips, stamp="")
 
 
 def _when(docket: Docket | PostedDocket) -> str:
@@ -58,7 +58,9 @@ def _when(docket: Docket | PostedDocket) -> str:
 
 
 def _staff_row(line: DocketLine, pages: Mapping[str, int]) -> tuple[Cell, ...]:
-    interpreter = f"Interpreter: {line.interpreter}" if line.interpreter else ""
+    interpreter = (
+        words.text("Interpreter: {interpreter}", interpreter=line.interpreter) if line.interpreter else ""
+    )
     page = pages.get(line.case_number)
     return (
         line.start,

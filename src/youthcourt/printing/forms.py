@@ -101,7 +101,7 @@ def signatures(sheet: Composer, signers: Iterable[tuple[str, str]], on: str = ""
             stroke(canvas, sheet.width - _DATE, sheet.width, top - 26)
             draw_lines(canvas, lines, LABEL, 0, top - 27)
             draw_line(canvas, single(on, CELL), CELL, sheet.width - _DATE + 2, top - 23)
-            draw_lines(canvas, wrap("Date", LABEL, _DATE), LABEL, sheet.width - _DATE, top - 27)
+            draw_lines(canvas, wrap(words.text("Date"), LABEL, _DATE), LABEL, sheet.width - _DATE, top - 27)
 
         sheet.strips.append(Strip(30 + len(lines) * LABEL.leading, draw, 4))
 

@@ -18,40 +18,52 @@ from youthcourt.printing.typeset import BODY, SMALL
 def case_line(case: JurorCase) -> str:
     """Return how jurors' papers call a case: its number, and first name with initial where there is one."""
     named = case.name if case.name != case.number else ""
-    return " · ".join(part for part in (f"Case {case.number}", isolated(named)) if part)
+    return " · ".join(
+        part for part in (words.text("Case {number}", number=case.number), isolated(named)) if part
+    )
 
 
 def statement_of_facts(setup: PageSetup, document: StatementOfFacts) -> Paper:
     """Lay out the facts as cleared for jurors; without a text there are lines to write on."""
     case = document.case
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Statement of facts", case_line(case))
+    sheet.title(words.text("Statement of facts"), case_line(case))
     on = words.day(case.incident_on) if case.incident_on else ""
-    fields(sheet, (("What the case is about", case.offense), ("When it happened", on)))
-    sheet.heading("What happened")
+    fields(
+        sheet, ((words.text("What the case is about"), case.offense), (words.text("When it happened"), on))
+    )
+    sheet.heading(words.text("What happened"))
     sheet.text_or_lines(case.facts, 12)
     if document.rules:
-        sheet.heading("Please remember")
+        sheet.heading(words.text("Please remember"))
         sheet.bullets(document.rules)
     if document.cleared_on:
-        sheet.text(f"This text was cleared for jurors on {words.short_day(document.cleared_on)}.", SMALL)
-    sheet.heading("My notes")
+        sheet.text(
+            words.text(
+                "This text was cleared for jurors on {cleared_on}.",
+                cleared_on=words.short_day(document.cleared_on),
+            ),
+            SMALL,
+        )
+    sheet.heading(words.text("My notes"))
     sheet.lines(3, fill=True)
-    return lay_out(setup, "Statement of facts", "YC-15", sheet.strips, reference=case.number)
+    return lay_out(setup, words.text("Statement of facts"), "YC-15", sheet.strips, reference=case.number)
 
 
 def question_sheet(setup: PageSetup, document: QuestionSheet) -> Paper:
     """Lay out the questions by theme, each theme with lines for notes."""
     case = document.case
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Questions you can ask", case_line(case))
-    sheet.text("Pick what fits, or ask in your own words. One question at a time. Wait for the answer.")
+    sheet.title(words.text("Questions you can ask"), case_line(case))
+    sheet.text(
+        words.text("Pick what fits, or ask in your own words. One question at a time. Wait for the answer.")
+    )
     for theme in document.themes:
         _theme(sheet, theme)
     _theme(sheet, document.family)
-    sheet.heading("My notes")
+    sheet.heading(words.text("My notes"))
     sheet.lines(3, fill=True)
-    return lay_out(setup, "Question sheet", "YC-16", sheet.strips, reference=case.number)
+    return lay_out(setup, words.text("Question sheet"), "YC-16", sheet.strips, reference=case.number)
 
 
 def _theme(sheet: Composer, theme: Theme) -> None:

@@ -59,8 +59,8 @@ def render_ballots(packet: SittingPacket, progress: Progress | None = None) -> b
             Chapter("", (Copies(ballot(packet.setup, papers.ballot), ("",) * (len(papers.seats) + 1)),))
             for papers in packet.hearings
         )
-        title = f"Ballots · {packet.title}"
-        return draw(Book(packet.setup, title, _SUBJECT, chapters, numbered=False), progress)
+        title = words.text("Ballots · {title}", title=packet.title)
+        return draw(Book(packet.setup, title, words.text(_SUBJECT), chapters, numbered=False), progress)
 
 
 def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> bytes:
@@ -68,7 +68,7 @@ def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> 
     setup = papers.setup
     with ONE_AT_A_TIME, speaking(setup.language):
         chapter = Chapter(
-            f"Case {papers.referral.case_number}",
+            words.text("Case {case_number}", case_number=papers.referral.case_number),
             (
                 Copies(referral_sheet(setup, papers.referral)),
                 Copies(consent_form(setup, papers.consent)),
@@ -81,24 +81,33 @@ def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> 
                 *([Copies(agreement(setup, papers.family_agreement))] if papers.family_agreement else ()),
             ),
         )
-        return draw(Book(setup, "Papers of one case", _SUBJECT, (chapter,)), progress)
+        return draw(Book(setup, words.text("Papers of one case"), words.text(_SUBJECT), (chapter,)), progress)
 
 
 def render_recovery_sheet(sheet: RecoverySheet) -> bytes:
     """Return the recovery sheet: one page."""
     with ONE_AT_A_TIME, speaking(sheet.setup.language):
         chapter = Chapter("", (Copies(recovery_sheet(sheet)),))
-        return draw(Book(sheet.setup, "Recovery code", "Keep in the safe", (chapter,), numbered=False))
+        return draw(
+            Book(
+                sheet.setup,
+                words.text("Recovery code"),
+                words.text("Keep in the safe"),
+                (chapter,),
+                numbered=False,
+            )
+        )
 
 
 def _book(packet: SittingPacket, chapters: tuple[Chapter, ...]) -> Book:
-    return Book(packet.setup, packet.title, _SUBJECT, chapters)
+    return Book(packet.setup, packet.title, words.text(_SUBJECT), chapters)
 
 
 def _dockets(packet: SittingPacket, pages: dict[str, int]) -> Chapter:
     staff = staff_docket(packet.setup, packet.docket, pages)
     return Chapter(
-        "Docket of the sitting", (Copies(staff), Copies(posted_docket(packet.setup, packet.posted)))
+        words.text("Docket of the sitting"),
+        (Copies(staff), Copies(posted_docket(packet.setup, packet.posted))),
     )
 
 
@@ -116,7 +125,9 @@ def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Cha
     if jurors:
         chosen += [
             Copies(question_sheet(setup, papers.questions), questions),
-            Copies(deliberation_worksheet(setup, papers.worksheet), ("Foreperson · for the file",)),
+            Copies(
+                deliberation_worksheet(setup, papers.worksheet), (words.text("Foreperson · for the file"),)
+            ),
             Copies(disposition_form(setup, papers.disposition), _copies(_RESULT_FOR)),
         ]
     if staff:
@@ -138,12 +149,22 @@ def _numbered(seats: tuple[int, ...], *, with_judge: bool) -> tuple[tuple[str, .
     """Return the copy lines for the jurors and for the judge."""
     count = len(seats) + 1 if with_judge else len(seats)
     jurors = tuple(
-        f"Copy {n} of {count} · Juror seat {seat} · {_COLLECT}" for n, seat in enumerate(seats, start=1)
+        words.text(
+            "Copy {n} of {count} · Juror seat {seat} · {collect}",
+            n=n,
+            count=count,
+            seat=seat,
+            collect=words.text(_COLLECT),
+        )
+        for n, seat in enumerate(seats, start=1)
     )
-    return jurors, (f"Copy {count} of {count} · Judge · {_COLLECT}",)
+    return jurors, (
+        words.text("Copy {count} of {count} · Judge · {collect}", count=count, collect=words.text(_COLLECT)),
+    )
 
 
 def _copies(receivers: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
-        f"Copy {n} of {len(receivers)} · {who}" for n, who in enumerate(map(words.text, receivers), start=1)
+        words.text("Copy {n} of {receivers} · {who}", n=n, receivers=len(receivers), who=who)
+        for n, who in enumerate(map(words.text, receivers), start=1)
     )

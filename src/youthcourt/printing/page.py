@@ -101,9 +101,11 @@ def draw_furniture(canvas: Canvas, setup: PageSetup, around: Furniture, *, recto
     _ends(
         canvas, (setup.court, around.copy), (_HEAD, _HEAD), left, sheet.height - _EDGE - _BAND - 5 * mm, wide
     )
-    form = f"Form {around.form}, rev. {REVISION}" if around.form else ""
-    printed = f"Printed {words.short_day(setup.printed_on)}"
-    sample = "Sample: made-up people" if setup.sample else ""
+    form = (
+        words.text("Form {form}, rev. {revision}", form=around.form, revision=REVISION) if around.form else ""
+    )
+    printed = words.text("Printed {printed_on}", printed_on=words.short_day(setup.printed_on))
+    sample = words.text("Sample: made-up people") if setup.sample else ""
     told = " · ".join(part for part in (around.reference, form, printed, sample) if part)
     _ends(canvas, (told, around.number), (_FOOT, _FOOT_STRONG), left, _EDGE + _BAND + 3 * mm, wide)
 
@@ -111,7 +113,7 @@ def draw_furniture(canvas: Canvas, setup: PageSetup, around: Furniture, *, recto
 def draw_blank(canvas: Canvas, setup: PageSetup) -> None:
     """Say on a left-hand page without content that it is meant to be so."""
     sheet = frame(setup.size)
-    line = single("This page is blank", _BLANK)
+    line = single(words.text("This page is blank"), _BLANK)
     draw_line(canvas, line, _BLANK, (sheet.width - line.width) / 2, sheet.height / 2)
 
 

@@ -26,34 +26,43 @@ def recovery_sheet(document: RecoverySheet) -> Paper:
     """Lay out the code in numbered groups, what it is for and where to keep it."""
     setup = document.setup
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Recovery code", setup.court)
-    sheet.text("This code opens the court file when the passphrase is lost. Nobody else can open it for you.")
-    sheet.heading("The code")
+    sheet.title(words.text("Recovery code"), setup.court)
+    sheet.text(
+        words.text(
+            "This code opens the court file when the passphrase is lost. Nobody else can open it for you."
+        )
+    )
+    sheet.heading(words.text("The code"))
     groups = [group for group in re.split(r"[\s–—-]+", document.code) if group]
     for start in range(0, len(groups), _PER_ROW):
         sheet.strips.append(_groups(groups[start : start + _PER_ROW], start, sheet.width))
-    sheet.heading("Keep it safe")
+    sheet.heading(words.text("Keep it safe"))
     sheet.bullets(
         (
-            "Put this page in the safe or another locked place, away from the computer.",
-            "Do not take a picture of it, and do not type it into an e-mail.",
-            "Whoever holds this page and the court file can read every case.",
+            words.text("Put this page in the safe or another locked place, away from the computer."),
+            words.text("Do not take a picture of it, and do not type it into an e-mail."),
+            words.text("Whoever holds this page and the court file can read every case."),
         )
     )
-    sheet.heading("When the passphrase is lost")
+    sheet.heading(words.text("When the passphrase is lost"))
     sheet.bullets(
         (
-            "Start the program, open this court and choose to use the recovery code.",
-            "Type the groups in their order. Small letters are fine; a slip is named by its group.",
-            "Choose a new passphrase.",
+            words.text("Start the program, open this court and choose to use the recovery code."),
+            words.text(
+                "Type the groups in their order. Small letters are fine; a slip is named by its group."
+            ),
+            words.text("Choose a new passphrase."),
         ),
         numbered=True,
     )
     sheet.space(8)
-    fields(sheet, (("Made on", words.day(document.made_on)), ("Kept where, and by whom", "")))
+    fields(
+        sheet,
+        ((words.text("Made on"), words.day(document.made_on)), (words.text("Kept where, and by whom"), "")),
+    )
     if document.folder:
-        fields(sheet, (("The court file lay in", document.folder),), 1)
-    return lay_out(setup, "Recovery code", "YC-90", sheet.strips, stamp=_STAMP)
+        fields(sheet, ((words.text("The court file lay in"), document.folder),), 1)
+    return lay_out(setup, words.text("Recovery code"), "YC-90", sheet.strips, stamp=words.text(_STAMP))
 
 
 def _groups(groups: list[str], before: int, width: float) -> Strip:

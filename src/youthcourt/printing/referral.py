@@ -23,7 +23,10 @@ _RESULTS = ("Eligible", "Not eligible", "Needs a decision")
 def referral_sheet(setup: PageSetup, document: ReferralSheet) -> Paper:
     """Lay out the sheet; whatever the referrer did not tell is a line to write on."""
     sheet = Composer(frame(setup.size).body_width)
-    sheet.title("Referral and eligibility", f"Case {document.case_number}")
+    sheet.title(
+        words.text("Referral and eligibility"),
+        words.text("Case {case_number}", case_number=document.case_number),
+    )
     _referrer(sheet, document)
     _young_person(sheet, document)
     _incident(sheet, document)
@@ -31,76 +34,84 @@ def referral_sheet(setup: PageSetup, document: ReferralSheet) -> Paper:
     _screening(sheet, document)
     return lay_out(
         setup,
-        "Referral and eligibility",
+        words.text("Referral and eligibility"),
         "YC-01",
         sheet.strips,
         reference=document.case_number,
-        stamp=STAFF_ONLY,
+        stamp=words.text(STAFF_ONLY),
     )
 
 
 def _referrer(sheet: Composer, document: ReferralSheet) -> None:
-    sheet.heading("Who refers")
+    sheet.heading(words.text("Who refers"))
     fields(
         sheet,
         (
-            ("Agency", document.agency),
-            ("Officer or contact", document.officer),
-            ("Agency’s number", document.agency_number),
-            ("Date of the referral", day(document.referred_on)),
-            ("Deferral begins", day(document.deferral_start)),
-            ("Deferral ends", day(document.deferral_end)),
+            (words.text("Agency"), document.agency),
+            (words.text("Officer or contact"), document.officer),
+            (words.text("Agency’s number"), document.agency_number),
+            (words.text("Date of the referral"), day(document.referred_on)),
+            (words.text("Deferral begins"), day(document.deferral_start)),
+            (words.text("Deferral ends"), day(document.deferral_end)),
         ),
     )
 
 
 def _young_person(sheet: Composer, document: ReferralSheet) -> None:
-    sheet.heading("Young person and family")
+    sheet.heading(words.text("Young person and family"))
     born = day(document.birth_date)
-    fields(sheet, (("Full name", document.respondent),), 1)
+    fields(sheet, ((words.text("Full name"), document.respondent),), 1)
     fields(
         sheet,
         (
-            ("Birth date", born),
-            ("Age as the referrer wrote it", document.age_band),
-            ("Sex", document.sex),
-            ("Phone", document.phone),
-            ("School", document.school),
-            ("Language at home", document.language),
+            (words.text("Birth date"), born),
+            (words.text("Age as the referrer wrote it"), document.age_band),
+            (words.text("Sex"), document.sex),
+            (words.text("Phone"), document.phone),
+            (words.text("School"), document.school),
+            (words.text("Language at home"), document.language),
         ),
         3,
     )
-    fields(sheet, (("Address", document.address),), 1)
+    fields(sheet, ((words.text("Address"), document.address),), 1)
     people = [
         ", ".join(part for part in (person.name, person.capacity, person.note) if part)
         for person in document.guardians
     ]
-    fields(sheet, [("Guardian, and in what capacity", told) for told in people or ["", ""]])
+    fields(sheet, [(words.text("Guardian, and in what capacity"), told) for told in people or ["", ""]])
 
 
 def _incident(sheet: Composer, document: ReferralSheet) -> None:
-    sheet.heading("What happened")
+    sheet.heading(words.text("What happened"))
     offenses = [(line.words, line.offense_class, line.code) for line in document.offenses]
     table(sheet, _OFFENSES, offenses or [("", "", "")] * 2, least=22)
-    fields(sheet, (("Date of the offense", day(document.offense_on)), ("Place", document.place)))
-    sheet.text("The facts, for staff", STRONG, keep=True)
+    fields(
+        sheet,
+        (
+            (words.text("Date of the offense"), day(document.offense_on)),
+            (words.text("Place"), document.place),
+        ),
+    )
+    sheet.text(words.text("The facts, for staff"), STRONG, keep=True)
     sheet.text_or_lines(document.facts, 4)
     fields(
         sheet,
         (
-            ("Others involved", "\n".join(document.others_involved)),
-            ("Victims", "\n".join(document.victims)),
-            ("Loss or damage", document.loss),
-            ("Earlier cases in this court", ""),
+            (words.text("Others involved"), "\n".join(document.others_involved)),
+            (words.text("Victims"), "\n".join(document.victims)),
+            (words.text("Loss or damage"), document.loss),
+            (words.text("Earlier cases in this court"), ""),
         ),
     )
 
 
 def _screening(sheet: Composer, document: ReferralSheet) -> None:
-    sheet.heading("May this case come to youth court?")
+    sheet.heading(words.text("May this case come to youth court?"))
     ticks(sheet, tuple(words.text(told) for told in _RESULTS), document.result or None)
     if document.reasons:
         sheet.bullets(document.reasons)
-    fields(sheet, (("Decided by", document.decided_by), ("On", day(document.decided_on))))
-    fields(sheet, (("Reason for the decision", document.decision_reason),), 1)
-    signatures(sheet, [("Coordinator", "")])
+    fields(
+        sheet, ((words.text("Decided by"), document.decided_by), (words.text("On"), day(document.decided_on)))
+    )
+    fields(sheet, ((words.text("Reason for the decision"), document.decision_reason),), 1)
+    signatures(sheet, [(words.text("Coordinator"), "")])

@@ -43,7 +43,7 @@ class AppointmentDialog(ActDialog):
         ui = self._ui
         for kind in AppointmentKind:
             ui.kind_combo.addItem(words.label(kind), kind)
-        ui.on_date.set_up("Day", office.today, field="on")
+        ui.on_date.set_up(words.text("Day"), office.today, field="on")
         ui.on_date.set_value(max(on, office.today()))
         ui.starts_at_edit.setTime(QTime(old.starts_at.hour, old.starts_at.minute) if old else _START)
         ui.minutes_spin.setValue(old.minutes if old else _MINUTES)
@@ -68,8 +68,8 @@ class AppointmentDialog(ActDialog):
         ui = self._ui
         if old is None:
             ui.what_label.hide()
-            ui.who_choice.set_choices(self._choices(), "Type a name or a case number")
-            ui.who_choice.setAccessibleName("Who comes")
+            ui.who_choice.set_choices(self._choices(), words.text("Type a name or a case number"))
+            ui.who_choice.setAccessibleName(words.text("Who comes"))
             ui.who_choice.setFocus()
             return
         plain.set_title(self, words.text("Rebook"))

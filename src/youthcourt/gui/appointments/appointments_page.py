@@ -55,7 +55,7 @@ class AppointmentsPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         fold_columns(self, self._ui.header_row, _NARROW)
-        self._new = plain.action("New appointment…", self, self._book, icon_name="calendar-plus")
+        self._new = plain.action(words.text("New appointment…"), self, self._book, icon_name="calendar-plus")
         self._acts = self._make_acts()
         self._dress()
 
@@ -90,10 +90,10 @@ class AppointmentsPage(QWidget):
 
     def _make_acts(self) -> dict[str, QAction]:
         acts: dict[str, tuple[str, Callable[[], object]]] = {
-            "kept": ("Kept", self._keep),
-            "missed": ("Did not come", self._miss),
-            "rebook": ("Rebook…", self._rebook),
-            "cancel": ("Call off…", self._cancel),
+            "kept": (words.text("Kept"), self._keep),
+            "missed": (words.text("Did not come"), self._miss),
+            "rebook": (words.text("Rebook…"), self._rebook),
+            "cancel": (words.text("Call off…"), self._cancel),
         }
         made = {name: plain.action(text, self, act) for name, (text, act) in acts.items()}
         for name, command in made.items():
@@ -106,25 +106,38 @@ class AppointmentsPage(QWidget):
         ui.new_button.clicked.connect(self._new.trigger)
         ui.earlier_button.clicked.connect(partial(self._step, -1))
         ui.later_button.clicked.connect(partial(self._step, 1))
-        ui.on_date.set_up("Day shown", self._office.today, field="on")
+        ui.on_date.set_up(words.text("Day shown"), self._office.today, field="on")
         ui.on_date.edit.editingFinished.connect(self._go)
         table.set_up(
-            "Appointments",
+            words.text("Appointments"),
             [
-                Column[AppointmentLine]("Time", lambda line: words.clock(line.starts_at),
-                                        sort=lambda line: line.starts_at, width=96),
-                Column[AppointmentLine]("Minutes", lambda line: str(line.minutes),
-                                        sort=lambda line: line.minutes, right=True, width=88),
-                Column[AppointmentLine]("Who", lambda line: line.name or line.case, width=184),
-                Column[AppointmentLine]("What for", lambda line: words.label(line.kind), width=112),
-                Column[AppointmentLine]("Status", _status, chip=lambda line: _TONES[line.state], width=168),
-                Column[AppointmentLine]("With", lambda line: line.with_whom, width=136),
-                Column[AppointmentLine]("Place and note", _where),
+                Column[AppointmentLine](
+                    words.text("Time"),
+                    lambda line: words.clock(line.starts_at),
+                    sort=lambda line: line.starts_at,
+                    width=96,
+                ),
+                Column[AppointmentLine](
+                    words.text("Minutes"),
+                    lambda line: str(line.minutes),
+                    sort=lambda line: line.minutes,
+                    right=True,
+                    width=88,
+                ),
+                Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=184),
+                Column[AppointmentLine](
+                    words.text("What for"), lambda line: words.label(line.kind), width=112
+                ),
+                Column[AppointmentLine](
+                    words.text("Status"), _status, chip=lambda line: _TONES[line.state], width=168
+                ),
+                Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=136),
+                Column[AppointmentLine](words.text("Place and note"), _where),
             ],
             key=lambda line: line.id,
-            nothing="No appointment on this day.",
-            action=("New appointment", self._book),
-        )  # fmt: skip
+            nothing=words.text("No appointment on this day."),
+            action=(words.text("New appointment"), self._book),
+        )
         table.opened.connect(self._open)
         table.current_changed.connect(self._offer)
         table.addActions([*self._acts.values()])

@@ -83,7 +83,9 @@ class CasePage(QWidget):
         step = next_step(line)
         ui.next_label.setText(words.text("Next: {step}", step=step) if step else "")
         ui.next_label.setVisible(bool(step))
-        ui.move_button.setText("&Reopen the case…" if line.stage in _REOPENED else "&Close the case…")
+        ui.move_button.setText(
+            words.text("&Reopen the case…") if line.stage in _REOPENED else words.text("&Close the case…")
+        )
         ui.move_button.setEnabled(line.stage not in EXITS or line.stage in _REOPENED)
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
@@ -143,10 +145,10 @@ class CasePage(QWidget):
 
     def _decide(self) -> None:
         choices = [(words.label(result), result) for result in Result]
-        about = "\n".join(self._page.line.reasons) or "The court's rules say: eligible."
+        about = "\n".join(self._page.line.reasons) or words.text("The court's rules say: eligible.")
         ReasonDialog(
             self,
-            "Decide on eligibility",
+            words.text("Decide on eligibility"),
             about,
             choices,
             lambda result, why: self._office.do(intake.decide, self._number, Result(str(result)), why),
@@ -157,8 +159,8 @@ class CasePage(QWidget):
         if self._page.line.stage in _REOPENED:
             ReasonDialog(
                 self,
-                "Reopen the case",
-                "The case goes back to intake.",
+                words.text("Reopen the case"),
+                words.text("The case goes back to intake."),
                 [(words.label(Stage.INTAKE), Stage.INTAKE)],
                 lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
             ).open()
@@ -166,8 +168,8 @@ class CasePage(QWidget):
         choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS]
         ReasonDialog(
             self,
-            "Close the case",
-            "The case ends here. Its history is kept.",
+            words.text("Close the case"),
+            words.text("The case ends here. Its history is kept."),
             choices,
             lambda stage, why: self._office.do(stages.close_case, self._number, Stage(str(stage)), why),
         ).open()

@@ -49,9 +49,9 @@ class CasesPage(QWidget):
         plain.make_plain(self)
         fold_columns(self, self._ui.header_row, _NARROW)
         plain.dress(self._ui.new_button, icon_name="plus", primary=True)
-        self._close = plain.action("Close cases…", self, self._close_chosen, icon_name="archive")
+        self._close = plain.action(words.text("Close cases…"), self, self._close_chosen, icon_name="archive")
         self._schedule = plain.action(
-            "Schedule on a day…", self, self._schedule_chosen, icon_name="calendar-plus"
+            words.text("Schedule on a day…"), self, self._schedule_chosen, icon_name="calendar-plus"
         )
         self.desk = ListDesk(self, office, self._ui.cases_table, self._ui.filter_box, self._spec())
         self._ui.cases_table.chosen_changed.connect(self._allow)
@@ -87,17 +87,17 @@ class CasesPage(QWidget):
     def _spec(self) -> ListSpec:
         return ListSpec(
             name="cases",
-            title="Cases",
-            what="these cases",
+            title=words.text("Cases"),
+            what=words.text("these cases"),
             source=case_list.SOURCE,
             columns=case_list.COLUMNS,
             key=lambda line: line.number,
-            nothing=_NO_CASES,
-            no_match="No case has these words.",
-            no_fit="No case fits these filters.",
+            nothing=words.text(_NO_CASES),
+            no_match=words.text("No case has these words."),
+            no_fit=words.text("No case fits these filters."),
             usual=Asked().sorted_by("number", descending=True),
             filters=case_list.filters(),
-            action=("New referral", self._new),
+            action=(words.text("New referral"), self._new),
             peek=self._peek,
             bulk=(self._schedule, self._close),
         )

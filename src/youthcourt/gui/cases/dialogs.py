@@ -136,7 +136,9 @@ class ConsentDialog(ActDialog):
         self._ui.setupUi(self)
         for kind in _KINDS:
             self._ui.kind_combo.addItem(words.label(kind), kind)
-        self._ui.signer_combo.addItem(f"{page.line.called} (respondent)", page.line.respondent_id)
+        self._ui.signer_combo.addItem(
+            words.text("{called} (respondent)", called=page.line.called), page.line.respondent_id
+        )
         for guardian in page.guardians:
             if guardian.may_sign and not guardian.no_contact:
                 shown = f"{guardian.name} ({words.label(guardian.capacity).lower()})"
@@ -148,9 +150,9 @@ class ConsentDialog(ActDialog):
             self._ui.kind_combo.setCurrentIndex(max(self._ui.kind_combo.findData(need.kind), 0))
             guardians = self._ui.signer_combo.count() > 1
             self._ui.signer_combo.setCurrentIndex(1 if need.by_guardian and guardians else 0)
-        self._ui.signed_line.set_up("Signed on", office.today, lean=Lean.PAST, field="signed_on")
+        self._ui.signed_line.set_up(words.text("Signed on"), office.today, lean=Lean.PAST, field="signed_on")
         self._ui.signed_line.set_value(office.today())
-        self._ui.expires_line.set_up("Expires on", office.today, field="expires_on")
+        self._ui.expires_line.set_up(words.text("Expires on"), office.today, field="expires_on")
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
     def act(self) -> None:
@@ -227,7 +229,7 @@ class ScheduleDialog(ActDialog):
             self._ui.sitting_combo.addItem(words.day(line.held_on), line.held_on)
         self._ui.sitting_combo.setEnabled(bool(coming))
         self._ui.day_line.set_up(
-            "A new day", office.today, field="day", note=lambda day: office.ask(day_note, day)
+            words.text("A new day"), office.today, field="day", note=lambda day: office.ask(day_note, day)
         )
         self.setMinimumWidth(480)
         self.bind(self._ui.save_button, self._ui.cancel_button)

@@ -74,13 +74,22 @@ class FamilyTab(QObject):
         self._ui, self._office, self._widget = ui, office, page
         self._page: CasePage | None = None
         ui.guardians_table.set_up(
-            "Guardians", _GUARDIANS, key=lambda line: line.link_id, nothing="No guardian yet.",
-        )  # fmt: skip
+            words.text("Guardians"),
+            _GUARDIANS,
+            key=lambda line: line.link_id,
+            nothing=words.text("No guardian yet."),
+        )
         ui.parties_table.set_up(
-            "Victims and witnesses", _PARTIES, key=lambda line: line.id, nothing="Nobody is named yet."
+            words.text("Victims and witnesses"),
+            _PARTIES,
+            key=lambda line: line.id,
+            nothing=words.text("Nobody is named yet."),
         )
         ui.consents_table.set_up(
-            "Admission and consents", _CONSENTS, key=lambda line: line.id, nothing="Nothing is signed yet."
+            words.text("Admission and consents"),
+            _CONSENTS,
+            key=lambda line: line.id,
+            nothing=words.text("Nothing is signed yet."),
         )
         for table, most in ((ui.guardians_table, 3), (ui.parties_table, 3), (ui.consents_table, 6)):
             fit_rows(table, least=2, most=most)

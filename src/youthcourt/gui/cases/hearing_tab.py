@@ -59,11 +59,22 @@ class HearingTab(QObject):
         self._ui, self._office, self._widget = ui, office, page
         self._number = ""
         ui.hearings_table.set_up(
-            "Hearings", _HEARINGS, key=lambda line: line.id, nothing="No hearing is set yet."
+            words.text("Hearings"),
+            _HEARINGS,
+            key=lambda line: line.id,
+            nothing=words.text("No hearing is set yet."),
         )
-        ui.stages_table.set_up("Stages", _STAGES, key=lambda row: row[0], nothing="Nothing has happened yet.")
+        ui.stages_table.set_up(
+            words.text("Stages"),
+            _STAGES,
+            key=lambda row: row[0],
+            nothing=words.text("Nothing has happened yet."),
+        )
         ui.screenings_table.set_up(
-            "Screenings and decisions", _SCREENINGS, key=lambda row: row[0], nothing="Not screened yet."
+            words.text("Screenings and decisions"),
+            _SCREENINGS,
+            key=lambda row: row[0],
+            nothing=words.text("Not screened yet."),
         )
         ui.hearings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
         ui.schedule_button.clicked.connect(self.schedule)

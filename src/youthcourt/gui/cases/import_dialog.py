@@ -52,10 +52,10 @@ class ImportDialog(ActDialog):
         self._ui.setupUi(self)
         self.resize(940, 620)
         self._ui.rows_table.set_up(
-            "Rows of the file",
+            words.text("Rows of the file"),
             COLUMNS,
             key=lambda line: line.row,
-            nothing="The rows of the file will show here.",
+            nothing=words.text("The rows of the file will show here."),
         )
         self._ui.rows_table.current_changed.connect(self._say_why)
         for shipped in imports.shipped_mappings():
@@ -87,7 +87,7 @@ class ImportDialog(ActDialog):
         plan, skip = self._plan, self._ui.skip_check.isChecked()
         if plan is None or self._task is not None:
             return
-        self._busy("Importing…")
+        self._busy(words.text("Importing…"))
         self._task = with_progress(
             self,
             lambda tell: self._office.do(imports.run_import, plan, skip_refused=skip, progress=tell),
@@ -131,11 +131,13 @@ class ImportDialog(ActDialog):
         ):
             part.setEnabled(not doing)
         ui.import_button.setEnabled(not doing and self._plan is not None)
-        ui.cancel_button.setText("&Stop" if doing else "C&lose")
+        ui.cancel_button.setText(words.text("&Stop") if doing else words.text("C&lose"))
 
     def _choose(self) -> None:
-        kinds = "Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"
-        path, _kind = QFileDialog.getOpenFileName(self, "File to import", self._ui.file_edit.text(), kinds)
+        kinds = words.text("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xls *.ods)")
+        path, _kind = QFileDialog.getOpenFileName(
+            self, words.text("File to import"), self._ui.file_edit.text(), kinds
+        )
         if path:
             self.choose(Path(path))
 
@@ -146,7 +148,9 @@ class ImportDialog(ActDialog):
             self.choose(path)
 
     def _own_mapping(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, "Mapping", "", "Mappings (*.toml)")
+        path, _kind = QFileDialog.getOpenFileName(
+            self, words.text("Mapping"), "", words.text("Mappings (*.toml)")
+        )
         if path:
             self._ui.mapping_combo.addItem(Path(path).stem, Path(path))
             self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.count() - 1)
@@ -193,7 +197,7 @@ class ImportDialog(ActDialog):
         self._plan = None
         self._ui.import_button.setEnabled(False)
         self._ui.message_bar.clear()
-        self._ui.busy_label.setText("Reading the file…")
+        self._ui.busy_label.setText(words.text("Reading the file…"))
         if self._read_task is not None:
             self._read_task.cancel()
 
@@ -216,7 +220,9 @@ class ImportDialog(ActDialog):
         self._busy("")
 
     def _tell(self, done: int, total: int) -> None:
-        self._ui.busy_label.setText(f"{done:,} of {total:,}")
+        self._ui.busy_label.setText(
+            words.text("{done} of {total}", done=words.number(done), total=words.number(total))
+        )
 
     def _planned(self, plan: Plan, found: ImportReport) -> None:
         self._plan, self._found, self._read_task = plan, found, None
@@ -229,7 +235,11 @@ class ImportDialog(ActDialog):
         report = imports.held_back(self._found, skip_refused=self._ui.skip_check.isChecked())
         self._ui.rows_table.show_rows(report.lines)
         self._ui.summary_label.setText(told(report))
-        self._ui.import_button.setText(f"&Import {report.added:,}" if report.added else "&Import")
+        self._ui.import_button.setText(
+            words.text("&Import {added}", added=words.number(report.added))
+            if report.added
+            else words.text("&Import")
+        )
         self._ui.import_button.setEnabled(report.added > 0)
 
     def _say_why(self, line: RowLine | None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.referral import OffenseGiven, Referral
 from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
@@ -41,11 +42,15 @@ class NewReferralDialog(ActDialog):
         self._ui = Ui_NewReferralDialog()
         self._ui.setupUi(self)
         self.resize(860, 560)
-        self._ui.birth_line.set_up("Birth date", office.today, lean=Lean.PAST, field="birth", calendar=False)
-        self._ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
+        self._ui.birth_line.set_up(
+            words.text("Birth date"), office.today, lean=Lean.PAST, field="birth", calendar=False
+        )
+        self._ui.offense_line.set_up(
+            words.text("Offense date"), office.today, lean=Lean.PAST, field="offense"
+        )
         self._ui.class_combo.addItems(CLASSES)
         keep_narrow(self._ui.with_combo)
-        self._ui.with_combo.addItem("No other case", None)
+        self._ui.with_combo.addItem(words.text("No other case"), None)
         for line in reversed(office.ask(list_cases)):
             self._ui.with_combo.addItem(f"{line.number}  {line.name}", line.number)
         self._ui.with_combo.currentIndexChanged.connect(self._show_incident)

@@ -34,7 +34,7 @@ class OverviewTab(QObject):
         self._ui, self._office = ui, office
         self._page: CasePage | None = None
         self._shown: tuple[object, ...] = ()
-        ui.offense_line.set_up("Offense date", office.today, lean=Lean.PAST, field="offense")
+        ui.offense_line.set_up(words.text("Offense date"), office.today, lean=Lean.PAST, field="offense")
         fold_columns(ui.overview_tab, ui.overview_columns, _TWO_COLUMNS)
         clear_ground(ui.overview_scroll)
         fit_texts(ui.overview_tab)

@@ -47,13 +47,20 @@ class JurorConsole(QWidget):
         self._ui = Ui_JurorConsole()
         self._ui.setupUi(self)
         self._link = ScreenLink(self)
-        self._blank = plain.action("Blank the jurors’ screen", self, self.blank, icon_name="eye-slash")
-        self._show = plain.action("Show the next question", self, self.show_next, icon_name="caret-right")
+        self._blank = plain.action(
+            words.text("Blank the jurors’ screen"), self, self.blank, icon_name="eye-slash"
+        )
+        self._show = plain.action(
+            words.text("Show the next question"), self, self.show_next, icon_name="caret-right"
+        )
         self._previous = plain.action(
-            "Show the question before", self, self.show_previous, icon_name="caret-left"
+            words.text("Show the question before"), self, self.show_previous, icon_name="caret-left"
         )
         self._case = plain.action(
-            "Open case", self, lambda: self.open_case.emit(self._case_number), icon_name="folder-open"
+            words.text("Open case"),
+            self,
+            lambda: self.open_case.emit(self._case_number),
+            icon_name="folder-open",
         )
         self._dress()
         self._connect()
@@ -114,9 +121,9 @@ class JurorConsole(QWidget):
         plain.dress(ui.screen_button, icon_name="monitor", primary=True)
         plain.dress(ui.record_button, icon_name="note-pencil")
         plain.dress(ui.blank_button, icon_name="eye-slash")
-        plain.set_tip(ui.blank_button, "B, F9 or a full stop")
-        ui.now_board.setAccessibleName("What the jurors see now")
-        ui.next_board.setAccessibleName("What comes next")
+        plain.set_tip(ui.blank_button, words.text("B, F9 or a full stop"))
+        ui.now_board.setAccessibleName(words.text("What the jurors see now"))
+        ui.next_board.setAccessibleName(words.text("What comes next"))
         for holder, frame in ((ui.now_holder, ui.now_frame), (ui.next_holder, ui.next_frame)):
             keep_wide(holder, frame)
         for act, keys in (
@@ -146,7 +153,12 @@ class JurorConsole(QWidget):
             on, line = self._office.ask(docket_line, self._hearing_id)
             found = walk_of(self._office.ask(juror_views, self._hearing_id))
             self._case_number = line.case
-            parts = (f"Case {line.case}", words.day(on), clock_of(line.start), line.room)
+            parts = (
+                words.text("Case {case}", case=line.case),
+                words.day(on),
+                clock_of(line.start),
+                line.room,
+            )
             self._ui.about_label.setText("  ·  ".join(part for part in parts if part))
             if found.questions != self._walk.questions:
                 self._take(found)  # blank: what jurors saw no longer holds
@@ -172,9 +184,15 @@ class JurorConsole(QWidget):
         ui, last = self._ui, len(walk.questions)
         ui.now_board.show_view(walk.view)
         ui.next_board.show_view(walk.coming_view)
-        ui.state_label.setText("Blank" if walk.shown is None else f"Question {walk.shown + 1} of {last}")
+        ui.state_label.setText(
+            words.text("Blank")
+            if walk.shown is None
+            else words.text("Question {shown} of {last}", shown=walk.shown + 1, last=last)
+        )
         ui.coming_label.setText(
-            f"Question {walk.coming + 1} of {last}" if walk.coming < last else "No further question"
+            words.text("Question {coming} of {last}", coming=walk.coming + 1, last=last)
+            if walk.coming < last
+            else words.text("No further question")
         )
         with QSignalBlocker(ui.question_list):
             ui.question_list.setCurrentRow(walk.coming if walk.coming < last else -1)
@@ -200,8 +218,10 @@ class JurorConsole(QWidget):
                 self._link.start(dark=self._ui.dark_check.isChecked())
 
     def _screen_is(self, on: bool) -> None:
-        self._ui.screen_button.setText("Stop jurors’ screen" if on else "Start jurors’ screen")
-        self._ui.screen_label.setText(ON if on else REHEARSAL)
+        self._ui.screen_button.setText(
+            words.text("Stop jurors’ screen") if on else words.text("Start jurors’ screen")
+        )
+        self._ui.screen_label.setText(words.text(ON) if on else words.text(REHEARSAL))
         self._ui.dark_check.setEnabled(not on)
         announce(self, self._ui.screen_label.text())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.door.work import DoorWork
 from youthcourt.gui.forms.recovery_code import Ui_RecoveryCodePage
@@ -56,7 +57,7 @@ class CodePage(QWidget):
         with refusals_shown(self):
             dialog = QDialog(self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            plain.set_title(dialog, "Recovery sheet")
+            plain.set_title(dialog, words.text("Recovery sheet"))
             preview = PdfPreview(dialog)
             preview.show_pdf(self._work.sheet(self._court, self._code))
             column = QVBoxLayout(dialog)
@@ -65,11 +66,13 @@ class CodePage(QWidget):
             dialog.open()
 
     def _save(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, "Save the sheet", "recovery-sheet.pdf", "PDF (*.pdf)")
+        path, _kind = QFileDialog.getSaveFileName(
+            self, words.text("Save the sheet"), "recovery-sheet.pdf", words.text("PDF (*.pdf)")
+        )
         if path:
             with refusals_shown(self):
                 self._work.save(Path(path), self._work.sheet(self._court, self._code))
-                self._ui.message_bar.tell(_SAVED)
+                self._ui.message_bar.tell(words.text(_SAVED))
 
     def _go(self) -> None:
         with refusals_shown(self):

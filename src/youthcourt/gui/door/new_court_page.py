@@ -84,7 +84,9 @@ class NewCourtPage(QWidget):
         ui.finish_button.clicked.connect(self._finish)
         for line in (ui.name_edit, ui.pattern_edit, ui.place_edit, ui.start_edit):
             line.returnPressed.connect(self._next)
-        ui.folder_button.clicked.connect(lambda: choose_folder(self, ui.folder_edit, "Folder for the court"))
+        ui.folder_button.clicked.connect(
+            lambda: choose_folder(self, ui.folder_edit, words.text("Folder for the court"))
+        )
         ui.make_button.clicked.connect(self._make)
         ui.again_edit.returnPressed.connect(self._make)
 

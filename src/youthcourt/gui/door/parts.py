@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QWidget
 
+from youthcourt import words
+
 LEAST_SIGNS = 15
 """Signs of a passphrase; the court file refuses fewer (NIST SP 800-63B-4 for a single factor)."""
 
@@ -37,10 +39,13 @@ def advice(first: str, again: str) -> str:
     """Return one line about a new passphrase as typed so far."""
     if len(first) < LEAST_SIGNS:
         missing = LEAST_SIGNS - len(first)
-        return f"Four or more plain words make a good passphrase. {missing} more characters are needed."
+        return words.text(
+            "Four or more plain words make a good passphrase. {missing} more characters are needed.",
+            missing=missing,
+        )
     if first != again:
-        return "Long enough. Type the same passphrase again."
-    return "Good. Nobody can open the court without it, or the recovery code."
+        return words.text("Long enough. Type the same passphrase again.")
+    return words.text("Good. Nobody can open the court without it, or the recovery code.")
 
 
 def free_folder(folder: Path) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.door.parts import advise, choose_folder
 from youthcourt.gui.door.work import DoorWork
@@ -41,7 +42,7 @@ class RecoverPage(QWidget):
         self._ui.code_edit.setFocus()
 
     def _choose(self) -> None:
-        choose_folder(self, self._ui.folder_edit, "The court's folder")
+        choose_folder(self, self._ui.folder_edit, words.text("The court's folder"))
 
     def _recover(self) -> None:
         ui = self._ui
@@ -50,7 +51,7 @@ class RecoverPage(QWidget):
                 raise BadInput("The two passphrases differ. Type the same one twice.")
             folder = Path(ui.folder_edit.text().strip()).expanduser()
             code, passphrase = ui.code_edit.text(), ui.passphrase_edit.text()
-            self._busy("Opening…")
+            self._busy(words.text("Opening…"))
             in_background(
                 self,
                 lambda: self._work.recover(folder, code, passphrase),
@@ -97,13 +98,13 @@ class RestorePage(QWidget):
 
     def _choose_backup(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
-            self, "Backup", self._ui.backup_edit.text(), "Backups (*.ycb)"
+            self, words.text("Backup"), self._ui.backup_edit.text(), words.text("Backups (*.ycb)")
         )
         if path:
             self._ui.backup_edit.setText(path)
 
     def _choose_folder(self) -> None:
-        choose_folder(self, self._ui.folder_edit, "New folder")
+        choose_folder(self, self._ui.folder_edit, words.text("New folder"))
 
     def _restore(self) -> None:
         ui = self._ui
@@ -113,7 +114,7 @@ class RestorePage(QWidget):
             backup = Path(ui.backup_edit.text().strip()).expanduser()
             folder = Path(ui.folder_edit.text().strip()).expanduser()
             passphrase = ui.passphrase_edit.text()
-            self._busy("Restoring…")
+            self._busy(words.text("Restoring…"))
             in_background(
                 self,
                 lambda: self._work.restore(backup, folder, passphrase),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.door.parts import choose_folder, show_typed
 from youthcourt.gui.door.work import DoorWork, Tell
@@ -70,7 +71,7 @@ class UnlockPage(QWidget):
             restyle(button)
 
     def _choose(self) -> None:
-        choose_folder(self, self._ui.folder_edit, "The court's folder")
+        choose_folder(self, self._ui.folder_edit, words.text("The court's folder"))
 
     def _open(self) -> None:
         if not self._ui.folder_edit.text().strip():
@@ -78,17 +79,17 @@ class UnlockPage(QWidget):
             self._ui.folder_edit.setFocus()
             return
         folder, passphrase = self.folder(), self._ui.passphrase_edit.text()
-        self._run(lambda tell: self._work.open(folder, passphrase, tell), "Opening…")
+        self._run(lambda tell: self._work.open(folder, passphrase, tell), words.text("Opening…"))
 
     def _sample(self) -> None:
-        self._run(self._work.sample, "Making the sample court…")
+        self._run(self._work.sample, words.text("Making the sample court…"))
 
     def _run(self, work: Callable[[Tell], object], doing: str) -> None:
         self._busy(doing)
         with_progress(self, work, self._done, self._failed, self._tell, self._idle)
 
     def _tell(self, done: int, total: int) -> None:
-        self._ui.busy_label.setText(f"{done} of {total}")
+        self._ui.busy_label.setText(words.text("{done} of {total}", done=done, total=total))
 
     def _done(self, court: object) -> None:
         self._busy("")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from youthcourt import words
 from youthcourt.gui.door.code_page import CodePage
 from youthcourt.gui.door.new_court_page import NewCourtPage
 from youthcourt.gui.door.recover_pages import RecoverPage, RestorePage
@@ -36,7 +37,7 @@ class Door(QWidget):
 
     def __init__(self, work: DoorWork, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        plain.set_title(self, "Youth Court")
+        plain.set_title(self, words.text("Youth Court"))
         self.resize(900, 640)
         self._folder = folder
         self._came_from: QWidget | None = None
@@ -100,7 +101,11 @@ class Door(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a recovery code goes that is on no paper: it is shown this once."""
         if self.code.unchecked and not plain.question(
-            self, "Keep the recovery code", _UNCHECKED, "Close all the same", instead="Stay"
+            self,
+            words.text("Keep the recovery code"),
+            words.text(_UNCHECKED),
+            words.text("Close all the same"),
+            instead=words.text("Stay"),
         ):
             event.ignore()
         else:
@@ -142,7 +147,11 @@ class Door(QWidget):
 
     def _restored(self, folder: Path) -> None:
         self.offer(folder)
-        self.unlock.tell(f"The backup is restored into {folder}. Open it with the court's passphrase.")
+        self.unlock.tell(
+            words.text(
+                "The backup is restored into {folder}. Open it with the court's passphrase.", folder=folder
+            )
+        )
 
     def _made(self, court: object, code: str) -> None:
         self._turn_to(self.code)

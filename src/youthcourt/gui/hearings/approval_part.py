@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import Decision
 from youthcourt.gui.forms.hearing_page import Ui_HearingPage
@@ -43,7 +44,9 @@ class ApprovalPart(QObject):
         self._start: Typed | None = None
         self.drafts: dict[str, Typed] = {}
         self.items = Items(ui.changed_column, page)
-        ui.approved_on_date.set_up("Approved on", office.today, lean=Lean.PAST, field="approved_on")
+        ui.approved_on_date.set_up(
+            words.text("Approved on"), office.today, lean=Lean.PAST, field="approved_on"
+        )
         ui.changed_items_box.hide()
         ui.changed_box.toggled.connect(ui.changed_items_box.setVisible)
 
@@ -54,8 +57,8 @@ class ApprovalPart(QObject):
             return
         sittings = duty_sittings(recorded.items)
         follows = what_follows(shown.line.called, shown.held_on, sittings, recorded.due_on)
-        ui.follows_label.setText(f"Once the judge approves: {follows}")
-        ui.approving_choice.set_choices(shown.judges, "Type a name")
+        ui.follows_label.setText(words.text("Once the judge approves: {follows}", follows=follows))
+        ui.approving_choice.set_choices(shown.judges, words.text("Type a name"))
         if not shown.waits_for_judge:
             self.drafts.pop(recorded.hearing_id, None)
         if recorded.hearing_id == self._hearing_id:

@@ -97,7 +97,10 @@ class Ballots(QObject):
         for row in self._rows:
             marks = sum(box.value() for box in row.boxes)
             over = marks > self._jurors
-            row.total.setText(f"{marks} of {self._jurors}" + (", too many" if over else ""))
+            row.total.setText(
+                words.text("{marks} of {jurors}", marks=marks, jurors=self._jurors)
+                + (words.text(", too many") if over else "")
+            )
             row.total.setProperty("role", (Role.ERROR if over else Role.HINT).value)
             restyle(row.total)
         self.changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.forms.hearing_page import Ui_HearingPage
 from youthcourt.gui.hearings import hearing_view
@@ -120,11 +121,17 @@ class HearingPage(QWidget):
 
     def _make_commands(self) -> tuple[QAction, ...]:
         ui = self._ui
-        record = plain.action("Record hearing", self, self._record_or_approve, icon_name="clipboard-text")
+        record = plain.action(
+            words.text("Record hearing"), self, self._record_or_approve, icon_name="clipboard-text"
+        )
         record.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        console = plain.action("Open jurors' screen", self, self._open_console, icon_name="presentation")
-        sitting = plain.action("Open sitting", self, self._open_sitting, icon_name="calendar-blank")
-        case = plain.action("Open case", self, self._open_case, icon_name="folder-open")
+        console = plain.action(
+            words.text("Open jurors' screen"), self, self._open_console, icon_name="presentation"
+        )
+        sitting = plain.action(
+            words.text("Open sitting"), self, self._open_sitting, icon_name="calendar-blank"
+        )
+        case = plain.action(words.text("Open case"), self, self._open_case, icon_name="folder-open")
         self.addAction(record)
         ui.record_button.clicked.connect(self._record_hearing)
         ui.approve_button.clicked.connect(self._approve)
@@ -184,13 +191,22 @@ class HearingPage(QWidget):
         if willing:
             self.load(self._hearing_id)
             self._ui.approving_choice.setFocus()
-            say_done(self, f"Hearing of {shown.line.called} recorded. Now the judge approves it.")
+            say_done(
+                self,
+                words.text(
+                    "Hearing of {called} recorded. Now the judge approves it.", called=shown.line.called
+                ),
+            )
         else:
             self._shown = None
             hearing_view.show_boxes(self._ui, self._shown)
             self._ui.message_bar.tell(
-                f"{shown.line.called} does not want to go on, and the case goes back. "
-                f"Open case {shown.line.case} to see where it stands."
+                words.text(
+                    "{called} does not want to go on, and the case goes back. Open case {case} to see "
+                    "where it stands.",
+                    called=shown.line.called,
+                    case=shown.line.case,
+                )
             )
 
     def _approve(self) -> None:
@@ -199,7 +215,7 @@ class HearingPage(QWidget):
             self._approval.approve()
             self.load(self._hearing_id)
             self._ui.person_button.setFocus()
-            say_done(self, "Result approved.")
+            say_done(self, words.text("Result approved."))
         if outcome.refused is not None:
             self._point_out(outcome.refused)
 

@@ -15,7 +15,7 @@ from youthcourt.look.tokens import Tone
 def show_head(ui: Ui_HearingPage, shown: Shown) -> None:
     """Say whose hearing it is, of which case, when and where."""
     line = shown.line
-    ui.title_label.setText(f"Hearing of {line.called}")
+    ui.title_label.setText(words.text("Hearing of {called}", called=line.called))
     start = words.clock(time.fromisoformat(line.start))
     ui.place_label.setText(words.listing((line.case, words.day(shown.held_on), line.room, start)))
     ui.state_chip.show_status(*state(shown))
@@ -47,15 +47,18 @@ def show_boxes(ui: Ui_HearingPage, shown: Shown | None) -> None:
 def lacking(shown: Shown) -> str:
     """Return what keeps the case from being heard, and where to mend it."""
     missing = words.listing(shown.line.missing)
-    return f"This case may not be heard yet. Still missing: {missing}. Record it on the case page first."
+    return words.text(
+        "This case may not be heard yet. Still missing: {missing}. Record it on the case page first.",
+        missing=missing,
+    )
 
 
 def state(shown: Shown) -> tuple[Tone, str]:
     """Return how far the hearing is, as a chip."""
     if shown.to_be_heard:
-        return Tone.SCHEDULED, "To be heard"
+        return Tone.SCHEDULED, words.text("To be heard")
     if shown.waits_for_judge:
-        return Tone.QUESTION, "Waits for the judge"
+        return Tone.QUESTION, words.text("Waits for the judge")
     if shown.line.result is HearingResult.HEARD:
-        return Tone.COMPLETED, "Approved"
+        return Tone.COMPLETED, words.text("Approved")
     return Tone.RETURNED, words.label(shown.line.result)

@@ -36,7 +36,7 @@ class ItemRow(QWidget):
         self.guide_label = plain.label("", Role.HINT, wrap=True)
         self.topic_edit = QLineEdit()
         self.initials_edit = QLineEdit()
-        self.remove_button = plain.button("Remove", icon_name="x")
+        self.remove_button = plain.button(words.text("Remove"), icon_name="x")
         self._lay_out()
         for code, item in offered.items():
             self.kind_box.addItem(words.text(item.label), code)
@@ -70,7 +70,7 @@ class ItemRow(QWidget):
         self.kind_box.setFixedWidth(theme.scaled(_KIND))
         self.guide_label.setMinimumWidth(theme.scaled(_GUIDE))
         self.initials_edit.setFixedWidth(theme.scaled(_INITIALS))
-        self.initials_edit.setPlaceholderText("Initials")
+        self.initials_edit.setPlaceholderText(words.text("Initials"))
         what, about = QHBoxLayout(), QHBoxLayout()
         what.setSpacing(GAP)
         about.setSpacing(GAP)
@@ -85,7 +85,7 @@ class ItemRow(QWidget):
         row.setSpacing(GAP)
         row.addLayout(what)
         row.addLayout(about, 1)
-        self.kind_box.setAccessibleName("What the young person will do")
+        self.kind_box.setAccessibleName(words.text("What the young person will do"))
 
     def _show(self, decision: Decision) -> None:
         self.kind_box.setCurrentIndex(max(0, self.kind_box.findData(decision.code)))
@@ -106,12 +106,14 @@ class ItemRow(QWidget):
     def _dress(self) -> None:
         item = self._item()
         self.amount_box.measure(item)
-        self.amount_box.setAccessibleName(f"How much: {item.label}")
+        self.amount_box.setAccessibleName(words.text("How much: {label}", label=item.label))
         self.amount_box.setAccessibleDescription(guideline(item))
-        self.topic_edit.setAccessibleName(f"Topic or place: {item.label}")
-        self.topic_edit.setPlaceholderText("Topic" if item.needs_topic else "Topic or place, if any")
-        self.initials_edit.setAccessibleName(f"Judge's initials: {item.label}")
-        self.remove_button.setAccessibleName(f"Remove {item.label}")
+        self.topic_edit.setAccessibleName(words.text("Topic or place: {label}", label=item.label))
+        self.topic_edit.setPlaceholderText(
+            words.text("Topic") if item.needs_topic else words.text("Topic or place, if any")
+        )
+        self.initials_edit.setAccessibleName(words.text("Judge's initials: {label}", label=item.label))
+        self.remove_button.setAccessibleName(words.text("Remove {label}", label=item.label))
 
     def _judge(self) -> None:
         """Say the guideline, or that the amount is outside it and the judge's initials are needed."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision
 from youthcourt.gui.hearings.item_row import ItemRow
 from youthcourt.look import plain
@@ -24,7 +25,7 @@ class Items(QObject):
         self._offered: dict[str, CatalogueItem] = {}
         self._rows: list[ItemRow] = []
         self._narrow = False
-        self.add_button: QPushButton = plain.button("Add to the result", icon_name="plus")
+        self.add_button: QPushButton = plain.button(words.text("Add to the result"), icon_name="plus")
         self.add_button.clicked.connect(self._add_asked)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
@@ -27,7 +28,7 @@ class Jurors(QObject):
         self._column, self._foreperson = column, foreperson
         self._ticks: dict[str, QCheckBox] = {}
         self._names: dict[str, str] = {}
-        self._nobody = plain.label(NOBODY, Role.HINT, wrap=True)
+        self._nobody = plain.label(words.text(NOBODY), Role.HINT, wrap=True)
         column.addWidget(self._nobody)
         keep_narrow(foreperson)
         foreperson.activated.connect(self.changed)
@@ -69,7 +70,9 @@ class Jurors(QObject):
         cut = tick.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, theme.scaled(_WIDEST))
         tick.setText(plain.literal(cut))
         plain.set_tip(tick, seat.name if cut != name else "")
-        tick.setAccessibleName(f"{seat.name}, seat {seat.number}, heard it all and voted")
+        tick.setAccessibleName(
+            words.text("{name}, seat {number}, heard it all and voted", name=seat.name, number=seat.number)
+        )
         tick.setChecked(ticked)
         tick.toggled.connect(self._name_forepeople)
         tick.toggled.connect(self.changed)
@@ -81,7 +84,7 @@ class Jurors(QObject):
         before = self.foreperson()
         with QSignalBlocker(self._foreperson):
             self._foreperson.clear()
-            self._foreperson.addItem("Not chosen", None)
+            self._foreperson.addItem(words.text("Not chosen"), None)
             for key in self.voted():
                 self._foreperson.addItem(self._names[key], key)
         self.choose_foreperson(before)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.criteria import Count
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import Decision
@@ -58,7 +59,7 @@ class RecordPart(QObject):
     def show_hearing(self, shown: Shown, draft: Draft | None = None) -> None:
         """Show the form for a hearing, with what was written before."""
         self.ballots.set_up(shown.parts)
-        self._ui.judge_choice.set_choices(shown.judges, "Type a name")
+        self._ui.judge_choice.set_choices(shown.judges, words.text("Type a name"))
         self._show(shown, draft or usual(shown))
 
     def draft(self) -> Draft:
@@ -119,7 +120,7 @@ class RecordPart(QObject):
             ui.decided_box,
         ):
             part.setEnabled(going_on)
-        ui.record_button.setText(_RECORD if going_on else _SEND_BACK)
+        ui.record_button.setText(words.text(_RECORD) if going_on else words.text(_SEND_BACK))
 
     def _order_tabs(self) -> None:
         ui = self._ui

@@ -19,15 +19,20 @@ def guideline(item: CatalogueItem) -> str:
     unit = words.counted_in(item.unit, item.minimum == item.maximum == 1)
     if item.minimum == item.maximum:
         return f"{words.number(item.maximum)} {unit}".strip()
-    return f"{words.number(item.minimum)} to {words.number(item.maximum)} {unit}".strip()
+    return words.text(
+        "{minimum} to {maximum} {unit}",
+        minimum=words.number(item.minimum),
+        maximum=words.number(item.maximum),
+        unit=unit,
+    ).strip()
 
 
 def standing(item: CatalogueItem, amount: Decimal) -> tuple[str, bool]:
     """Return what to say beside *amount*, and whether the judge's initials are needed."""
     if item.cap is not None and amount > item.cap:
-        return f"More than this court's limit of {words.number(item.cap)}", False
+        return words.text("More than this court's limit of {cap}", cap=words.number(item.cap)), False
     if not item.minimum <= amount <= item.maximum:
-        return f"Outside {guideline(item)}: judge's initials", True
+        return words.text("Outside {guideline}: judge's initials", guideline=guideline(item)), True
     return guideline(item), False
 
 
@@ -38,7 +43,12 @@ def counts_told(parts: Sequence[CriterionLine], counts: Sequence[Count]) -> str:
     for part in parts:
         count = by_part.get(part.part)
         if count is not None:
-            told = f"{count.not_yet} not yet, {count.partly} partly, {count.yes} yes"
+            told = words.text(
+                "{not_yet} not yet, {partly} partly, {yes} yes",
+                not_yet=count.not_yet,
+                partly=count.partly,
+                yes=count.yes,
+            )
             lines.append(f"{words.text(part.words)}: {told}")
     return "\n".join(lines)
 
@@ -48,22 +58,28 @@ def item_told(item: ItemLine) -> str:
     told = words.amount(item.label, int(item.amount * 100), item.unit, item.topic)
     notes = []
     if item.judge_initials:
-        notes.append(f"judge's initials {item.judge_initials}")
+        notes.append(words.text("judge's initials {judge_initials}", judge_initials=item.judge_initials))
     if item.replaced:
-        notes.append("the jury's decision, changed by the judge")
+        notes.append(words.text("the jury's decision, changed by the judge"))
     elif item.set_by == "judge":
-        notes.append("set by the judge")
+        notes.append(words.text("set by the judge"))
     return f"{told}; {words.listing(notes)}" if notes else told
 
 
 def record_told(shown: RecordedHearing, foreperson: str) -> str:
     """Return what the jury decided and how, in lines for the staff."""
     lines = [item_told(item) for item in shown.items]
-    lines.append("The jury was unanimous." if shown.unanimous else "The jury was not unanimous.")
+    lines.append(
+        words.text("The jury was unanimous.")
+        if shown.unanimous
+        else words.text("The jury was not unanimous.")
+    )
     if foreperson:
-        lines.append(f"Foreperson: {foreperson}.")
+        lines.append(words.text("Foreperson: {foreperson}.", foreperson=foreperson))
     if shown.foreperson_words:
-        lines.append(f"In a sentence: “{shown.foreperson_words}”")
+        lines.append(
+            words.text("In a sentence: “{foreperson_words}”", foreperson_words=shown.foreperson_words)
+        )
     return "\n".join(lines)
 
 
@@ -74,9 +90,15 @@ def duty_sittings(items: Sequence[ItemLine]) -> int:
 
 def what_follows(name: str, held_on: date, sittings: int, due_on: date | None) -> str:
     """Return what an approval means, plainly: who is a juror from when, and until when all is due."""
-    due = f"Everything is due by {words.day(due_on)}." if due_on else ""
+    due = words.text("Everything is due by {due_on}.", due_on=words.day(due_on)) if due_on else ""
     if not sittings:
-        return f"{name} works on the result from now on. {due}".strip()
-    counted = f"{sittings} sitting" if sittings == 1 else f"{sittings} sittings"
+        return words.text("{name} works on the result from now on. {due}", name=name, due=due).strip()
+    counted = (
+        words.text("{sittings} sitting", sittings=sittings)
+        if sittings == 1
+        else words.text("{sittings} sittings", sittings=sittings)
+    )
     first = words.day(first_day(held_on))
-    return f"{name} is a juror from {first}, {counted}. {due}".strip()
+    return words.text(
+        "{name} is a juror from {first}, {counted}. {due}", name=name, first=first, counted=counted, due=due
+    ).strip()

@@ -78,7 +78,7 @@ class Ask(ActDialog):
         self.entry = entry
         self.act_button = plain.button(words.text(question.act), primary=True)
         self.act_button.setDefault(True)
-        cancel = plain.button("Cancel")
+        cancel = plain.button(words.text("Cancel"))
         cancel.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(GAP)

@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self._clear: Callable[[], object] = lambda: None
         self._words = plain.label(role=Role.HINT, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = plain.button("Show all rows")
+        self.button = plain.button(words.text("Show all rows"))
         self.button.clicked.connect(self._clicked)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
@@ -58,7 +58,7 @@ class EmptyState(QWidget):
         """Appear or go, for a table that shows *shown* of *total* rows."""
         self._filtered = total > 0
         self._words.setText(words.text(self._no_match if self._filtered else self._nothing))
-        verb = "Show all rows" if self._filtered else self._act[0] if self._act else ""
+        verb = words.text("Show all rows") if self._filtered else self._act[0] if self._act else ""
         self.button.setText(plain.literal(words.text(verb)))
         self.button.setVisible(bool(verb))
         self.setVisible(shown == 0)

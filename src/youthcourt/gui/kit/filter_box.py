@@ -30,8 +30,8 @@ class FilterBox(QLineEdit):
     def set_up(self, table: Table, what: str) -> None:
         """Narrow *table*; *what* completes "Filter …": ``these cases``."""
         self._table = table
-        self.setPlaceholderText(f"Filter {what}  (Ctrl+F)")
-        self.setAccessibleName(f"Filter {what}")
+        self.setPlaceholderText(words.text("Filter {what}  (Ctrl+F)", what=what))
+        self.setAccessibleName(words.text("Filter {what}", what=what))
         for button in self.findChildren(QToolButton):  # the glass and the cross, which Qt leaves nameless
             button.setAccessibleName(words.text("Clear the filter"))
         page = self.parentWidget() or self
@@ -81,7 +81,12 @@ class FilterBox(QLineEdit):
             self._table.rows.set_filter(text)
             shown = self._table.rows.rowCount()
             if shown:
-                announce(self, "1 row" if shown == 1 else f"{shown:,} rows")
+                announce(
+                    self,
+                    words.text("1 row")
+                    if shown == 1
+                    else words.text("{shown} rows", shown=words.number(shown)),
+                )
 
     def _row_count_known(self) -> None:
         """Nothing to search: the box rests. The table cleared its own filter: the words go too."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.announce import announce
 from youthcourt.look import icons, plain, theme
 from youthcourt.look.tokens import GAP, ICON, SPACE, Tokens
@@ -30,7 +31,7 @@ class MessageBar(QFrame):
         self._picture = plain.label()
         self._words = plain.label(wrap=True)
         self.close_button = QToolButton(self)
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(words.text("Close this message"))
         self.close_button.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, GAP, GAP, GAP)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.pages import PdfPages
 from youthcourt.look import theme
 from youthcourt.look.tokens import MARGIN
@@ -33,7 +34,7 @@ class PageView(QAbstractScrollArea):
         self._fit_width = True
         self._page = 0
         self.setProperty("panel", True)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(words.text("Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 

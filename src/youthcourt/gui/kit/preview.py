@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from youthcourt import words
 from youthcourt.gui.kit.page_view import PageView
 from youthcourt.gui.kit.pages import Bookmark, PdfPages
 from youthcourt.look import icons, plain, theme
@@ -67,7 +68,7 @@ class PdfPreview(QWidget):
         self.clear()
         self._pages = PdfPages(data)
         self.page_box.setRange(1, self.page_count)
-        self._of.setText(f"of {self.page_count}")
+        self._of.setText(words.text("of {page_count}", page_count=self.page_count))
         self._list_bookmarks(self._pages.bookmarks())
         self.view.show_pages(self._pages)
         self.setEnabled(True)
@@ -94,18 +95,18 @@ class PdfPreview(QWidget):
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        self.page_box.setAccessibleName("Page")
+        self.page_box.setAccessibleName(words.text("Page"))
         plain.inset(self.page_box)
-        row.addWidget(plain.label("Page", Role.HINT))
+        row.addWidget(plain.label(words.text("Page"), Role.HINT))
         row.addWidget(self.page_box)
         row.addWidget(self._of)
         row.addStretch()
         row.addWidget(self._percent)
-        row.addWidget(_tool("magnifying-glass-minus", "Smaller (Ctrl+-)", self._smaller))
-        row.addWidget(_tool("magnifying-glass-plus", "Larger (Ctrl++)", self._larger))
+        row.addWidget(_tool("magnifying-glass-minus", words.text("Smaller (Ctrl+-)"), self._smaller))
+        row.addWidget(_tool("magnifying-glass-plus", words.text("Larger (Ctrl++)"), self._larger))
         self.whole_button = plain.button("100 %")
         self.whole_button.clicked.connect(lambda: self.view.set_zoom(1.0))
-        self.fit_button = plain.button("Fit width", icon_name="arrows-left-right")
+        self.fit_button = plain.button(words.text("Fit width"), icon_name="arrows-left-right")
         self.fit_button.clicked.connect(self.view.fit_width)
         row.addWidget(self.whole_button)
         row.addWidget(self.fit_button)
@@ -136,11 +137,13 @@ class PdfPreview(QWidget):
         self.page_box.setValue(page + 1)
         self.page_box.blockSignals(False)
         self._mark_bookmark(page)
-        self.view.setAccessibleDescription(f"Page {page + 1} of {self.page_count}")
+        self.view.setAccessibleDescription(
+            words.text("Page {page} of {page_count}", page=page + 1, page_count=self.page_count)
+        )
 
     def _dress_bookmarks(self) -> None:
         self.bookmarks.setHeaderHidden(True)
-        self.bookmarks.setAccessibleName("Bookmarks")
+        self.bookmarks.setAccessibleName(words.text("Bookmarks"))
         self.bookmarks.setProperty("panel", True)
         self.bookmarks.itemClicked.connect(self._bookmark_chosen)
         self.bookmarks.itemActivated.connect(self._bookmark_chosen)

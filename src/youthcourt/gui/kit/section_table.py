@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.fit import fit_rows
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.table_model import Column
@@ -30,9 +31,9 @@ class SectionTable(Table):
         self.set_up(
             name,
             [
-                Column[TodayLine]("When", lambda line: line.when, chip=when_tone, width=_WHEN),
-                Column[TodayLine]("What", lambda line: line.what),
-                Column[TodayLine]("Who", _who, width=_WHO),
+                Column[TodayLine](words.text("When"), lambda line: line.when, chip=when_tone, width=_WHEN),
+                Column[TodayLine](words.text("What"), lambda line: line.what),
+                Column[TodayLine](words.text("Who"), _who, width=_WHO),
             ],
             key=lambda line: (line.kind, line.record),
             nothing=nothing,

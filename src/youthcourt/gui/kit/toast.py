@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.announce import announce
 from youthcourt.look import plain, theme
 from youthcourt.look.tokens import GAP, MARGIN, WIDE
@@ -50,8 +51,8 @@ class Toast(QFrame):
         self.setProperty("toast", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = plain.label(wrap=True)
-        self.undo_button = plain.button("Undo")
-        self.close_button = plain.button("Close")
+        self.undo_button = plain.button(words.text("Undo"))
+        self.close_button = plain.button(words.text("Close"))
         self.undo_button.clicked.connect(self._undo_chosen)
         self.close_button.clicked.connect(self.dismiss)
         self.timer = QTimer(self)

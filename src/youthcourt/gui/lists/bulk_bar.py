@@ -47,7 +47,7 @@ class BulkBar(QFrame):
             self.hide()
             return
         every = chosen == shown
-        told = "All {count} shown are selected" if every else "{count} selected"
+        told = words.text("All {count} shown are selected") if every else words.text("{count} selected")
         text = words.text(told, count=words.number(chosen))
         if text != self.label.text() or self.isHidden():
             self.label.setText(text)

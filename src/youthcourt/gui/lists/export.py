@@ -107,7 +107,9 @@ class Exporter(QObject):
             lambda told: dialog.setDefaultSuffix("csv" if "csv" in told else "xlsx")
         )
         dialog.setDirectory(folder or str(Path.home()))
-        dialog.selectFile(f"{self._name} {self._office.today().isoformat()}.xlsx")
+        dialog.selectFile(
+            words.text("{name} {isoformat}.xlsx", name=self._name, isoformat=self._office.today().isoformat())
+        )
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen), ranges))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -59,10 +59,10 @@ def few(page: QWidget, table: Table, what: str, acts: Acts) -> tuple[QAction, ..
     """Return the commands of a short list on a page with several: copy, export as *what*, columns."""
     text = words.text
     made = (
-        _made(page, text("Copy rows"), acts.copy, "copy", "Ctrl+C"),
-        _made(page, text("Copy rows with titles"), acts.copy_head, "", "Ctrl+Shift+C"),
+        _made(page, text(words.text("Copy rows")), acts.copy, "copy", "Ctrl+C"),
+        _made(page, text(words.text("Copy rows with titles")), acts.copy_head, "", "Ctrl+Shift+C"),
         _made(page, what, acts.export, "download-simple", "Ctrl+E"),
-        _made(page, text("Columns and order…"), acts.columns, "list-bullets"),
+        _made(page, text(words.text("Columns and order…")), acts.columns, "list-bullets"),
     )
     _join(table, made, made[-1])
     return made
@@ -75,13 +75,13 @@ def made(page: QWidget, table: Table, own: Sequence[QAction], acts: Acts) -> Lis
     """
     text = words.text
     made = ListActions(
-        _made(page, text("Copy rows"), acts.copy, "copy", "Ctrl+C"),
-        _made(page, text("Copy rows with titles"), acts.copy_head, "", "Ctrl+Shift+C"),
-        _made(page, text("Export this list…"), acts.export, "download-simple", "Ctrl+E", _PAGE),
-        _made(page, text("Export these rows…"), acts.export_chosen, "download-simple"),
-        _made(page, text("Columns and order…"), acts.columns, "list-bullets"),
-        _made(page, text("Show the row at a glance"), acts.peek, "eye", "Space"),
-        _made(page, text("Show all rows"), acts.clear, "", "Esc"),
+        _made(page, text(words.text("Copy rows")), acts.copy, "copy", "Ctrl+C"),
+        _made(page, text(words.text("Copy rows with titles")), acts.copy_head, "", "Ctrl+Shift+C"),
+        _made(page, text(words.text("Export this list…")), acts.export, "download-simple", "Ctrl+E", _PAGE),
+        _made(page, text(words.text("Export these rows…")), acts.export_chosen, "download-simple"),
+        _made(page, text(words.text("Columns and order…")), acts.columns, "list-bullets"),
+        _made(page, text(words.text("Show the row at a glance")), acts.peek, "eye", "Space"),
+        _made(page, text(words.text("Show all rows")), acts.clear, "", "Esc"),
     )
     _join(table, [*own, *made.all], made.columns)
     page.addAction(made.export)

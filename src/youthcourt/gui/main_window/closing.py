@@ -40,9 +40,9 @@ class Closing:
         self._done = done
         self._stayed = stayed
         self._task: Task | None = None
-        self._bar = QProgressDialog("Making the backup…", "", 0, 0, owner)
+        self._bar = QProgressDialog(words.text("Making the backup…"), "", 0, 0, owner)
         self._bar.setCancelButton(None)
-        self._bar.setWindowTitle("Youth Court")
+        self._bar.setWindowTitle(words.text("Youth Court"))
         self._bar.setWindowModality(Qt.WindowModality.WindowModal)
         self._bar.setMinimumDuration(500)
 
@@ -76,10 +76,10 @@ class Closing:
             return
         box = QMessageBox(self._owner)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText("Everything is saved, but the backup could not be made.")
+        box.setText(words.text("Everything is saved, but the backup could not be made."))
         box.setInformativeText(words.say(refused))
-        leave = box.addButton("Close without a backup", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(words.text("Close without a backup"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(words.text("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         plain.make_plain(box)
         box.finished.connect(lambda _code: self._answered(leave=box.clickedButton() is leave))

@@ -84,7 +84,7 @@ class Commands(QObject):
     def show_page(self, page: QWidget, kind: str) -> None:
         """Offer the commands of *page*, in a menu before Help that is called by its *kind*."""
         self._page = page
-        self._page_menu.setTitle(words.text(_PAGE_MENUS.get(kind, "Page")))
+        self._page_menu.setTitle(words.text(_PAGE_MENUS.get(kind, words.text("Page"))))
         self._fill_page_menu()
         action = self._page_menu.menuAction()
         self.menu_bar.removeAction(action)

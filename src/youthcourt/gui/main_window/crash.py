@@ -9,6 +9,7 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from youthcourt import words
 from youthcourt.look import plain
 from youthcourt.places import log_file
 
@@ -40,10 +41,13 @@ def _tell(kind: type[BaseException], fault: BaseException, trace: TracebackType 
         QApplication.quit()
         return
     _LOG.error(told_without_values(kind, trace))
-    box = QMessageBox(QMessageBox.Icon.Warning, "Youth Court", "")
-    box.setText("Something in the program went wrong. What was saved is safe.")
+    box = QMessageBox(QMessageBox.Icon.Warning, words.text("Youth Court"), "")
+    box.setText(words.text("Something in the program went wrong. What was saved is safe."))
     box.setInformativeText(
-        f"Close the program and open it again. The log says where it happened: {log_file()}"
+        words.text(
+            "Close the program and open it again. The log says where it happened: {log_file}",
+            log_file=log_file(),
+        )
     )
     plain.make_plain(box)
     box.exec()

@@ -53,9 +53,9 @@ class KeySheet(QDialog):
         self.table.set_up(
             words.text("Keys"),
             [
-                Column[KeyLine]("Where", lambda line: line.menu, width=120),
-                Column[KeyLine]("Command", lambda line: line.words),
-                Column[KeyLine]("Keys", lambda line: line.keys, width=200),
+                Column[KeyLine](words.text("Where"), lambda line: line.menu, width=120),
+                Column[KeyLine](words.text("Command"), lambda line: line.words),
+                Column[KeyLine](words.text("Keys"), lambda line: line.keys, width=200),
             ],
             key=lambda line: (line.menu, line.words),
             nothing=words.text("No command has keys."),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.look import plain
 
@@ -17,16 +18,20 @@ def may_lose_typed(page: QWidget, act: str) -> bool:
     """Ask before what *page* could not save is lost; *act* is the verb. True when it may go."""
     bar = find_bar(page)
     why = f"{bar.text}\n\n" if bar is not None and bar.text else ""
-    return plain.question(page, "Not saved", why + _UNSAVED, act, instead="Stay")
+    return plain.question(
+        page, words.text("Not saved"), why + words.text(_UNSAVED), act, instead=words.text("Stay")
+    )
 
 
 def may_lose_begun(owner: QWidget, begun: int, act: str) -> bool:
     """Ask before *begun* hearings that are not recorded are lost: only this cannot come back."""
     if not begun:
         return True
-    told = "A hearing is" if begun == 1 else f"{begun} hearings are"
-    text = f"{told} begun and not recorded. What you wrote about it is lost when the court is closed."
-    return plain.question(owner, "Not recorded yet", text, act, instead="Stay")
+    told = words.text("A hearing is") if begun == 1 else words.text("{begun} hearings are", begun=begun)
+    text = words.text(
+        "{told} begun and not recorded. What you wrote about it is lost when the court is closed.", told=told
+    )
+    return plain.question(owner, words.text("Not recorded yet"), text, act, instead=words.text("Stay"))
 
 
 def close_dialogs() -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
+from youthcourt import words
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
@@ -64,7 +66,7 @@ class SystemLock(QObject):
             if bus.isConnected() and bus.connect("", told.path, told.interface, told.name, self, _HEARD):
                 self._joined.append((bus, told))
 
-    @Slot("QDBusMessage")
+    @Slot(words.text("QDBusMessage"))
     def heard(self, message: QDBusMessage) -> None:
         """Take what the bus says: a signal without an argument, or one that says that it begins."""
         self.tell(message.arguments())

@@ -37,8 +37,8 @@ class Undoing(QObject):
         self._fresh = False
         self.waiting = False
         """Whether a long step is being taken."""
-        self.undo_action = plain.action("Undo", window, self.undo, icon_name="arrow-u-up-left")
-        self.redo_action = plain.action("Redo", window, self.redo)
+        self.undo_action = plain.action(words.text("Undo"), window, self.undo, icon_name="arrow-u-up-left")
+        self.redo_action = plain.action(words.text("Redo"), window, self.redo)
         self.undo_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.redo_action.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
         toast_of(window).offer = self._offer
@@ -50,8 +50,8 @@ class Undoing(QObject):
     def tell(self) -> None:
         """Say in the menu what would be undone and done again."""
         steps = self._office.steps
-        self._word(self.undo_action, "Undo", "Undo {act}", steps.to_undo)
-        self._word(self.redo_action, "Redo", "Redo {act}", steps.to_redo)
+        self._word(self.undo_action, words.text("Undo"), words.text("Undo {act}"), steps.to_undo)
+        self._word(self.redo_action, words.text("Redo"), words.text("Redo {act}"), steps.to_redo)
 
     def changed(self) -> None:
         """Hear that something was done: until the program is at rest again, a toast offers to undo it."""
@@ -62,12 +62,12 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back what was done last, on any page."""
         if self._leave():
-            self._step(self._office.undo, self._office.steps.to_undo, "Undone: {act}.")
+            self._step(self._office.undo, self._office.steps.to_undo, words.text("Undone: {act}."))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._leave():
-            self._step(self._office.redo, self._office.steps.to_redo, "Done again: {act}.")
+            self._step(self._office.redo, self._office.steps.to_redo, words.text("Done again: {act}."))
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """Listen to the input that has the keyboard, and to no other: each event heard costs time."""

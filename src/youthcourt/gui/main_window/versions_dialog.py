@@ -63,9 +63,9 @@ class VersionsDialog(QDialog):
         self.table.set_up(
             words.text("Changes"),
             [
-                Column[VersionLine]("When", _when, sort=lambda line: line.seq, width=200),
-                Column[VersionLine]("Who", lambda line: line.by, width=90),
-                Column[VersionLine]("What was done", lambda line: line.act),
+                Column[VersionLine](words.text("When"), _when, sort=lambda line: line.seq, width=200),
+                Column[VersionLine](words.text("Who"), lambda line: line.by, width=90),
+                Column[VersionLine](words.text("What was done"), lambda line: line.act),
             ],
             key=lambda line: line.seq,
             nothing=words.text("Nothing was changed since this record was made."),

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._closing: Closing | None = None
         self._changes = Changes(self)
         office.ask(use_words)
-        plain.set_title(self, "Youth Court")
+        plain.set_title(self, words.text("Youth Court"))
         self.setAcceptDrops(True)
         body = QWidget()
         self._ui = Ui_MainWindowBody()
@@ -154,7 +154,10 @@ class MainWindow(QMainWindow):
         """
         if self._closing is not None or self.pages.busy() or self.pages.unrecorded() or not self.save_page():
             say_done(
-                self, "The new language shows when the program is opened again: something is not done yet."
+                self,
+                words.text(
+                    "The new language shows when the program is opened again: something is not done yet."
+                ),
             )
             return None
         self._office.off_change(self._changes.announce)
@@ -234,7 +237,7 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Close the court and go back to the door, from a dialog too; what is typed is saved first."""
         folder = self._office.store.folder
-        self._end(lambda: self.locked.emit(folder), LOCK)
+        self._end(lambda: self.locked.emit(folder), words.text(LOCK))
 
     def lock_unasked(self) -> None:
         """Lock with nobody there: what is typed and cannot be saved is kept as a draft, and nothing is asked.
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._end(self.close, CLOSE)
+        self._end(self.close, words.text(CLOSE))
 
     def _end(self, then: Callable[[], object], act: str) -> None:
         if self._closing is not None or not close_dialogs() or not self._may_go(act):

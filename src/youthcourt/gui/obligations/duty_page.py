@@ -52,8 +52,8 @@ class DutyPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         self._ui.summary_label.hide()
-        self._person = plain.action("Open person", self, self._open_person, icon_name="user")
-        self._case = plain.action("Open case", self, self._open_case, icon_name="folder-open")
+        self._person = plain.action(words.text("Open person"), self, self._open_person, icon_name="user")
+        self._case = plain.action(words.text("Open case"), self, self._open_case, icon_name="folder-open")
         self.desk = ListDesk(self, office, self._ui.duty_table, self._ui.filter_box, self._spec())
         self._ui.duty_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
         self._ui.duty_table.chosen_changed.connect(self._allow)
@@ -63,7 +63,9 @@ class DutyPage(QWidget):
         """Show the duties as they stand today, those with sittings left first, or a saved view by its key."""
         with refusals_shown(self):
             rule = self._office.ask(settings).duty_rule
-            self._ui.duty_table.empty.say_nothing(OFF if rule == "off" else NOTHING, None)
+            self._ui.duty_table.empty.say_nothing(
+                words.text(OFF) if rule == "off" else words.text(NOTHING), None
+            )
         self.desk.load(view)
         self._sum_up()
 
@@ -90,14 +92,14 @@ class DutyPage(QWidget):
     def _spec(self) -> ListSpec:
         return ListSpec(
             name="duty",
-            title="Jury duty",
-            what="these duties",
+            title=words.text("Jury duty"),
+            what=words.text("these duties"),
             source=_SOURCE,
             columns=self._columns(),
             key=lambda line: line.case,
-            nothing=NOTHING,
-            no_match="Nobody here has these words.",
-            no_fit="No jury duty fits these filters.",
+            nothing=words.text(NOTHING),
+            no_match=words.text("Nobody here has these words."),
+            no_fit=words.text("No jury duty fits these filters."),
             filters=(Filter(duty_lists.STATUS, lambda: words.text("Status"), _statuses),),
             peek=self._peek,
             bulk=(self._person, self._case),
@@ -109,15 +111,26 @@ class DutyPage(QWidget):
             Column("Person", lambda line: line.name, width=190, order="person"),
             Column("Case", lambda line: line.case, width=120, order="case"),
             Column("Status", self._status, chip=self._tone, width=150, order="status"),
-            _figure("Owed", lambda line: line.owed),
-            _figure("Served", lambda line: line.served),
-            _figure("Left", lambda line: line.left),
-            Column("First day", lambda line: words.short_day(line.first_day), width=112, order="first",
-                   value=lambda line: line.first_day),
+            _figure(words.text("Owed"), lambda line: line.owed),
+            _figure(words.text("Served"), lambda line: line.served),
+            _figure(words.text("Left"), lambda line: line.left),
+            Column(
+                "First day",
+                lambda line: words.short_day(line.first_day),
+                width=112,
+                order="first",
+                value=lambda line: line.first_day,
+            ),
             Column("Due", _due, width=112, order="due", value=lambda line: line.due_on),
-            Column("Credit hours", lambda line: words.number(line.credit_hours), right=True, width=120,
-                   order="credits", value=lambda line: line.credit_hours),
-        ]  # fmt: skip
+            Column(
+                "Credit hours",
+                lambda line: words.number(line.credit_hours),
+                right=True,
+                width=120,
+                order="credits",
+                value=lambda line: line.credit_hours,
+            ),
+        ]
 
     def _peek(self, line: DutyLine) -> Peek:
         tone, told = status(line, self._office.today())

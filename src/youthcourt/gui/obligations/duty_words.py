@@ -13,15 +13,17 @@ from youthcourt.services.obligations import DutyLine
 def status(line: DutyLine, today: date) -> tuple[Tone, str]:
     """Return the tone and the words for how a duty stands on *today*."""
     if line.ended:
-        return Tone.RETURNED, "Ended with the case"
+        return Tone.RETURNED, words.text("Ended with the case")
     if not line.left:
-        return Tone.COMPLETED, "Served"
+        return Tone.COMPLETED, words.text("Served")
     if line.due_on is not None and line.due_on < today:
         late = (today - line.due_on).days
-        return Tone.OVERDUE, f"{late} {'day' if late == 1 else 'days'} late"
+        return Tone.OVERDUE, words.text(
+            "{late} {part} late", late=late, part=words.text("day") if late == 1 else words.text("days")
+        )
     if line.first_day > today:
-        return Tone.SCHEDULED, f"From {words.short_day(line.first_day)}"
-    return Tone.PROGRESS, "Serving"
+        return Tone.SCHEDULED, words.text("From {first_day}", first_day=words.short_day(line.first_day))
+    return Tone.PROGRESS, words.text("Serving")
 
 
 def summary(duties: DutySum) -> str:
@@ -29,7 +31,16 @@ def summary(duties: DutySum) -> str:
     if not duties.duties:
         return ""
     if not duties.left:
-        return "Nobody has a sitting of jury duty left to serve."
+        return words.text("Nobody has a sitting of jury duty left to serve.")
     people, left = duties.people, duties.left
-    who = "1 young person has" if people == 1 else f"{people} young people have"
-    return f"{who} {left} {'sitting' if left == 1 else 'sittings'} of jury duty left to serve."
+    who = (
+        words.text("1 young person has")
+        if people == 1
+        else words.text("{people} young people have", people=people)
+    )
+    return words.text(
+        "{who} {left} {part} of jury duty left to serve.",
+        who=who,
+        left=left,
+        part=words.text("sitting") if left == 1 else words.text("sittings"),
+    )

@@ -57,10 +57,10 @@ class Output(QObject):
         """Ask for a place to save to, with a name proposed from the date or the case number."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._page)
-        plain.set_title(dialog, "Save papers")
+        plain.set_title(dialog, words.text("Save papers"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setNameFilter(words.text("PDF (*.pdf)"))
         dialog.setDirectory(folder or str(Path.home()))
         dialog.selectFile(made.wanted.file_name)
         dialog.fileSelected.connect(lambda chosen: self.save_to(made, Path(chosen)))
@@ -81,7 +81,7 @@ class Output(QObject):
         """Ask for a printer; *count* is how many pages there are to choose from."""
         printer = new_printer(made.wanted.paper, both_sides=not ballots)
         dialog = QPrintDialog(printer, self._page)
-        plain.set_title(dialog, "Print papers")
+        plain.set_title(dialog, words.text("Print papers"))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, count)
         dialog.accepted.connect(lambda: self.print_on(printer, made, ballots=ballots))
@@ -112,7 +112,9 @@ class Output(QObject):
             if done:
                 self._office.do(papers.note_printed, paper, wanted.reference, done, wanted.audience)
             if done == total:
-                say_done(self._page, f"{packet_words.pages(done)} sent to the printer.")
+                say_done(
+                    self._page, words.text("{pages} sent to the printer.", pages=packet_words.pages(done))
+                )
         bar = find_bar(self._page)
         if done < total and bar is not None:
             bar.refuse(words.text(STOPPED if self._stopped else FAILED, done=done, total=total))
@@ -128,4 +130,4 @@ class Output(QObject):
 
 def _paper(wanted: Wanted) -> str:
     """Return what the print log calls the papers."""
-    return "packet" if wanted.on is not None else "case papers"
+    return "packet" if wanted.on is not None else words.text("case papers")

@@ -52,20 +52,22 @@ class PacketPage(QWidget):
         self._ui.setupUi(self)
         self._maker = Maker(office, self)
         self._output = Output(self, office)
-        self._save = plain.action("Save papers…", self, self.save, icon_name="floppy-disk")
-        self._print = plain.action("Print papers…", self, self.print, icon_name="printer")
-        self._sitting = plain.action("Back to the sitting", self, self._to_sitting, icon_name="gavel")
+        self._save = plain.action(words.text("Save papers…"), self, self.save, icon_name="floppy-disk")
+        self._print = plain.action(words.text("Print papers…"), self, self.print, icon_name="printer")
+        self._sitting = plain.action(
+            words.text("Back to the sitting"), self, self._to_sitting, icon_name="gavel"
+        )
         self._dress()
         self._connect()
         self._show_made(None)
 
     def load(self, on: date) -> None:
         """Put together and show the packet of the sitting on *on*."""
-        self._begin(Wanted(on=on), "Packet", words.day(on))
+        self._begin(Wanted(on=on), words.text("Packet"), words.day(on))
 
     def load_case(self, number: str) -> None:
         """Put together and show the papers of one case, with lines to write on for what is unknown."""
-        self._begin(Wanted(case=number), "Papers", f"Case {number}")
+        self._begin(Wanted(case=number), words.text("Papers"), words.text("Case {number}", number=number))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Make the papers anew when what they say changed: once for several acts, and when they are seen."""
@@ -135,7 +137,7 @@ class PacketPage(QWidget):
         ui.again_button.clicked.connect(self.make)
         ui.stop_button.clicked.connect(self._stop)
         ui.case_button.clicked.connect(lambda: self.open_case.emit(str(ui.case_button.property("number"))))
-        self._maker.moved.connect(lambda percent: self._work(MAKING, percent))
+        self._maker.moved.connect(lambda percent: self._work(words.text(MAKING), percent))
         self._maker.made.connect(self._show_made)
         self._maker.refused.connect(self._refused)
         self._output.printing.connect(self._printing)
@@ -194,7 +196,7 @@ class PacketPage(QWidget):
         text, number = words.say(refused), str(refused.values.get("case", ""))
         self._ui.refused_label.setText(text)
         self._ui.case_button.setProperty("number", number)
-        self._ui.case_button.setText(plain.literal(f"Open case {number}"))
+        self._ui.case_button.setText(plain.literal(words.text("Open case {number}", number=number)))
         self._ui.case_button.setVisible(bool(number))
         self._ui.stack.setCurrentWidget(self._ui.refused_page)
         announce(self, text, urgent=True)
@@ -211,7 +213,10 @@ class PacketPage(QWidget):
         for choice in (self._ui.audience_box, self._ui.paper_box):
             choice.setEnabled(total == 0)
         if total:
-            self._work(f"Printing page {min(done + 1, total)} of {total}…", done * 100 // total)
+            self._work(
+                words.text("Printing page {done} of {total}…", done=min(done + 1, total), total=total),
+                done * 100 // total,
+            )
         else:
             self._ui.stack.setCurrentWidget(self._ui.paper_page)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from youthcourt import words
+
 AUDIENCES = {"all": "Everyone", "jurors": "Jurors", "staff": "Staff"}
 PAPERS = {"letter": "Letter", "a4": "A4"}
 _TOLD = 4
@@ -12,18 +14,28 @@ _TOLD = 4
 
 def pages(count: int) -> str:
     """Return ``1 page`` or ``12 pages``."""
-    return "1 page" if count == 1 else f"{count:,} pages"
+    return words.text("1 page") if count == 1 else words.text("{count} pages", count=words.number(count))
 
 
 def sheets(count: int) -> str:
     """Return how much paper *count* pages take when both sides are printed."""
     needed = (count + 1) // 2
-    return f"{pages(count)}, {'1 sheet' if needed == 1 else f'{needed:,} sheets'} on both sides"
+    return words.text(
+        "{pages}, {part} on both sides",
+        pages=pages(count),
+        part=words.text("1 sheet")
+        if needed == 1
+        else words.text("{needed} sheets", needed=words.number(needed)),
+    )
 
 
 def ballots(count: int) -> str:
     """Return how many ballots there are; each is a sheet of its own, so that they stay alike."""
-    return "1 ballot, on one side" if count == 1 else f"{count:,} ballots, on one side each"
+    return (
+        words.text("1 ballot, on one side")
+        if count == 1
+        else words.text("{count} ballots, on one side each", count=words.number(count))
+    )
 
 
 def warned(warnings: Sequence[str]) -> str:
@@ -31,5 +43,7 @@ def warned(warnings: Sequence[str]) -> str:
     told = list(warnings[:_TOLD])
     more = len(warnings) - len(told)
     if more > 0:
-        told.append("1 more like this." if more == 1 else f"{more} more like these.")
+        told.append(
+            words.text("1 more like this.") if more == 1 else words.text("{more} more like these.", more=more)
+        )
     return "\n".join(told)

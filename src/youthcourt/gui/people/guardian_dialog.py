@@ -30,7 +30,7 @@ class GuardianDialog(ActDialog):
         ui.setupUi(self)
         self.bind(ui.act_button, ui.cancel_button)
         ui.known_choice.set_choices(
-            person_choices(office.ask(people.list_people), without=shown.id), "Type a name"
+            person_choices(office.ask(people.list_people), without=shown.id), words.text("Type a name")
         )
         for capacity in Capacity:
             if capacity is not Capacity.SELF:

@@ -36,12 +36,16 @@ class JuryPart(QObject):
         super().__init__(page)
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
-        self._pool = plain.action("Put in the jury pool", page, self._join, icon_name="user-plus")
-        self._oath = plain.action("Record the juror's oath…", page, self._swear, icon_name="signature")
-        self._permission = plain.action(
-            "Record a guardian's permission…", page, self._permit, icon_name="signature"
+        self._pool = plain.action(words.text("Put in the jury pool"), page, self._join, icon_name="user-plus")
+        self._oath = plain.action(
+            words.text("Record the juror's oath…"), page, self._swear, icon_name="signature"
         )
-        self._stop = plain.action("Stop or resume serving…", page, self._stop_or_resume, icon_name="prohibit")
+        self._permission = plain.action(
+            words.text("Record a guardian's permission…"), page, self._permit, icon_name="signature"
+        )
+        self._stop = plain.action(
+            words.text("Stop or resume serving…"), page, self._stop_or_resume, icon_name="prohibit"
+        )
         for made, command in (
             (ui.pool_button, self._pool),
             (ui.oath_button, self._oath),
@@ -63,7 +67,7 @@ class JuryPart(QObject):
         ui.oath_button.setVisible(serves)
         ui.permission_button.setVisible(serves and shown.minor)
         ui.stop_button.setVisible(shown.juror)
-        ui.stop_button.setText("Stop serving…" if serves else "Serve again")
+        ui.stop_button.setText(words.text("Stop serving…") if serves else words.text("Serve again"))
         self._pool.setEnabled(not shown.juror)
         self._oath.setEnabled(serves)
         self._permission.setEnabled(serves and shown.minor)
@@ -93,7 +97,7 @@ class JuryPart(QObject):
         if self._shown is None:
             return
         if not self._shown.guardians:
-            self._ui.message_bar.refuse("Add a guardian first, then record their permission.")
+            self._ui.message_bar.refuse(words.text("Add a guardian first, then record their permission."))
             self._ui.add_guardian_button.setFocus()
         else:
             PermissionDialog(self._office, self._shown, self._page).open()
@@ -106,20 +110,22 @@ class JuryPart(QObject):
 
 def _standing(shown: Shown) -> tuple[Tone, str]:
     if shown.stopped_on is not None:
-        return Tone.RETURNED, "Stopped"
+        return Tone.RETURNED, words.text("Stopped")
     if shown.juror_missing:
-        return Tone.QUESTION, "Not ready"
-    return Tone.COMPLETED, "Ready to serve"
+        return Tone.QUESTION, words.text("Not ready")
+    return Tone.COMPLETED, words.text("Ready to serve")
 
 
 def _told(shown: Shown) -> str:
     if not shown.juror:
-        return "Not in the jury pool."
+        return words.text("Not in the jury pool.")
     parts = []
     if shown.stopped_on is not None:
-        parts.append(f"Stopped on {words.short_day(shown.stopped_on)}.")
+        parts.append(words.text("Stopped on {stopped_on}.", stopped_on=words.short_day(shown.stopped_on)))
     elif shown.juror_missing:
-        parts.append(f"Still needed: {words.listing(shown.juror_missing)}.")
+        parts.append(
+            words.text("Still needed: {juror_missing}.", juror_missing=words.listing(shown.juror_missing))
+        )
     if shown.mandated:
-        parts.append("Serves as part of a result (for staff only).")
+        parts.append(words.text("Serves as part of a result (for staff only)."))
     return " ".join(parts)

@@ -36,9 +36,9 @@ class NewPersonDialog(ActDialog):
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
         self._ui.birth_date_date.set_up(
-            "Birth date", office.today, lean=Lean.PAST, field="birth_date", calendar=False
+            words.text("Birth date"), office.today, lean=Lean.PAST, field="birth_date", calendar=False
         )
-        self._ui.role_box.addItem("No role yet", None)
+        self._ui.role_box.addItem(words.text("No role yet"), None)
         for offered in _OFFERED:
             self._ui.role_box.addItem(words.label(offered), offered)
         self._ui.role_box.setCurrentIndex(max(0, self._ui.role_box.findData(role)) if role else 0)

@@ -52,7 +52,7 @@ class PeoplePage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         plain.dress(self._ui.new_button, icon_name="user-plus", primary=True)
-        self._new = plain.action("New person…", self, self._add, icon_name="user-plus")
+        self._new = plain.action(words.text("New person…"), self, self._add, icon_name="user-plus")
         fold_columns(self, self._ui.header_row, _NARROW)
         self.desk = ListDesk(self, office, self._ui.people_table, self._ui.filter_box, self._spec())
         self.desk.asked.connect(lambda _asked: self._rest())
@@ -96,22 +96,22 @@ class PeoplePage(QWidget):
         return (self._new, *self.desk.commands())
 
     def _rest(self) -> None:
-        self.desk.columns.rest([] if self.role is Role.JUROR else [_NEEDED])
+        self.desk.columns.rest([] if self.role is Role.JUROR else [words.text(_NEEDED)])
 
     def _spec(self) -> ListSpec:
         return ListSpec(
             name="people",
-            title="People",
-            what="these people",
+            title=words.text("People"),
+            what=words.text("these people"),
             source=_SOURCE,
             columns=_COLUMNS,
             key=lambda line: line.id,
-            nothing="Nobody here yet. People come in with referrals, by import, or one by one.",
-            no_match="Nobody has these words.",
-            no_fit="Nobody fits these filters.",
+            nothing=words.text("Nobody here yet. People come in with referrals, by import, or one by one."),
+            no_match=words.text("Nobody has these words."),
+            no_fit=words.text("Nobody fits these filters."),
             usual=Asked().sorted_by("name"),
             filters=(Filter(person_lists.ROLE, lambda: words.text("Role"), _roles_offered),),
-            action=("New person", self._add),
+            action=(words.text("New person"), self._add),
             peek=self._peek,
         )
 
@@ -157,7 +157,7 @@ def _born(line: PersonLine) -> str:
 def _needed(line: PersonLine) -> str:
     if Role.JUROR not in line.roles:
         return ""
-    return line.juror_ready[:1].upper() + line.juror_ready[1:] or READY
+    return line.juror_ready[:1].upper() + line.juror_ready[1:] or words.text(READY)
 
 
 def _tone(line: PersonLine) -> Tone | None:

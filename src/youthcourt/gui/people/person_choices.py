@@ -14,6 +14,10 @@ def person_choices(lines: Iterable[PersonLine], *, without: str = "") -> list[tu
 
 
 def _told(line: PersonLine) -> str:
-    born = f"born {words.short_day(line.birth_date)}" if line.birth_date else ""
+    born = (
+        words.text("born {birth_date}", birth_date=words.short_day(line.birth_date))
+        if line.birth_date
+        else ""
+    )
     roles = words.listing(words.label(role).lower() for role in line.roles)
     return words.listing(part for part in (line.name, born, roles) if part)

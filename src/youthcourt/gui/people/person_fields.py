@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from youthcourt import words
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.language import offer
@@ -35,7 +36,7 @@ class PersonFields(QObject):
         }
         for name, entry in self._inputs.items():
             if isinstance(entry, DateLine):
-                entry.set_up("Birth date", today, lean=Lean.PAST, field=name, calendar=False)
+                entry.set_up(words.text("Birth date"), today, lean=Lean.PAST, field=name, calendar=False)
             elif isinstance(entry, QLineEdit) and name == "language":
                 offer(entry)
         LeavingFields(page, self._inputs.values(), self.left.emit)

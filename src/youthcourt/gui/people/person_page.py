@@ -100,14 +100,14 @@ class PersonPage(QWidget):
         if outcome.refused is not None:
             point_out(self, outcome.refused)
         else:
-            self._ui.saved_label.setText("Saved")
+            self._ui.saved_label.setText(words.text("Saved"))
         return outcome.refused is None
 
     def _show(self, shown: Shown, *, anew: bool) -> None:
         self._ui.title_label.setText(shown.name)
         self._fields.show_person(shown.person, anew=anew)
         self._ui.roles_label.setText(
-            words.listing(words.label(role) for role in shown.roles) or "No role yet"
+            words.listing(words.label(role) for role in shown.roles) or words.text("No role yet")
         )
         self._show_cases(shown.cases)
         self._jury.show_person(shown)
@@ -124,7 +124,7 @@ class PersonPage(QWidget):
             old.deleteLater()
         for at, number in enumerate(numbers):
             made = plain.button(number, icon_name="folder")
-            made.setAccessibleName(f"Open case {number}")
+            made.setAccessibleName(words.text("Open case {number}", number=number))
             made.clicked.connect(lambda _checked=False, case=number: self.open_case.emit(case))
             row.insertWidget(at, made)
         self._ui.cases_box.setVisible(bool(numbers))

@@ -29,7 +29,7 @@ class RelationDialog(ActDialog):
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
         self._ui.other_choice.set_choices(
-            person_choices(office.ask(people.list_people), without=shown.id), "Type a name"
+            person_choices(office.ask(people.list_people), without=shown.id), words.text("Type a name")
         )
         for kind in RelationKind:
             self._ui.kind_box.addItem(words.label(kind), kind)

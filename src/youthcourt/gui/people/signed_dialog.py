@@ -30,7 +30,9 @@ class _SignedDialog(ActDialog):
         self._ui = Ui_SignedDialog()
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
-        self._ui.signed_on_date.set_up("Signed on", office.today, lean=Lean.PAST, field="signed_on")
+        self._ui.signed_on_date.set_up(
+            words.text("Signed on"), office.today, lean=Lean.PAST, field="signed_on"
+        )
         self._ui.signed_on_date.set_value(office.today())
 
     def signed_on(self) -> date:
@@ -50,10 +52,12 @@ class OathDialog(_SignedDialog):
 
     def __init__(self, office: Office, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(office, shown, parent)
-        plain.set_title(self, "Juror's oath")
-        self._ui.what_label.setText("The juror has promised to keep what is said in hearings to themselves.")
+        plain.set_title(self, words.text("Juror's oath"))
+        self._ui.what_label.setText(
+            words.text("The juror has promised to keep what is said in hearings to themselves.")
+        )
         self._ui.signer_row.hide()
-        self._ui.act_button.setText("Record oath")
+        self._ui.act_button.setText(words.text("Record oath"))
 
     def act(self) -> None:
         self._office.do(people.record_oath, self._shown.id, self.signed_on(), self.method())
@@ -64,13 +68,13 @@ class PermissionDialog(_SignedDialog):
 
     def __init__(self, office: Office, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(office, shown, parent)
-        plain.set_title(self, "Guardian's permission")
-        self._ui.what_label.setText("A guardian allows the young person to serve as a juror.")
-        self._ui.act_button.setText("Record permission")
+        plain.set_title(self, words.text("Guardian's permission"))
+        self._ui.what_label.setText(words.text("A guardian allows the young person to serve as a juror."))
+        self._ui.act_button.setText(words.text("Record permission"))
         signers = [line for line in shown.guardians if line.may_sign and not line.no_contact]
         self._ui.signer_choice.set_choices(
             [(line.person_id, f"{line.name}, {words.label(line.capacity).lower()}") for line in signers],
-            "Type a name",
+            words.text("Type a name"),
         )
         self._capacities = {line.person_id: line.capacity for line in signers}
         for capacity in Capacity:

@@ -36,9 +36,11 @@ class TiesPart(QObject):
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
         self._dress()
-        self._guardian = plain.action("Add guardian…", page, self._add_guardian, icon_name="user-plus")
+        self._guardian = plain.action(
+            words.text("Add guardian…"), page, self._add_guardian, icon_name="user-plus"
+        )
         self._relation = plain.action(
-            "Add tie to another person…", page, self._add_relation, icon_name="link"
+            words.text("Add tie to another person…"), page, self._add_relation, icon_name="link"
         )
         ui.add_guardian_button.clicked.connect(self._guardian.trigger)
         ui.add_relation_button.clicked.connect(self._relation.trigger)
@@ -61,33 +63,33 @@ class TiesPart(QObject):
     def _dress(self) -> None:
         ui = self._ui
         ui.guardians_table.set_up(
-            "Guardians",
+            words.text("Guardians"),
             [
                 Column("Name", lambda line: line.name),
                 Column("As", _as, width=130),
                 Column("Phone", lambda line: line.phone, width=96),
             ],
             key=lambda line: line.link_id,
-            nothing="No guardian on file. A young person needs one before a hearing.",
+            nothing=words.text("No guardian on file. A young person needs one before a hearing."),
         )
         ui.relations_table.set_up(
-            "Ties to others",
+            words.text("Ties to others"),
             [
                 Column("Name", lambda line: line.name),
                 Column("Tie", lambda line: words.label(line.kind), width=170),
             ],
             key=lambda line: line.id,
-            nothing="No ties noted.",
+            nothing=words.text("No ties noted."),
         )
         ui.consents_table.set_up(
-            "Consents on file",
+            words.text("Consents on file"),
             [
                 Column("What", lambda line: words.label(line.kind)),
                 Column("Signed by", lambda line: line.signer, width=120),
                 Column("When", _when, sort=lambda line: line.signed_on, width=150),
             ],
             key=lambda line: line.id,
-            nothing="Nothing on file yet.",
+            nothing=words.text("Nothing on file yet."),
         )
         for table in (ui.guardians_table, ui.relations_table, ui.consents_table):
             fit_rows(table, least=1)
@@ -107,8 +109,14 @@ class TiesPart(QObject):
         line: ConsentLine | None = self._ui.consents_table.current()
         if line is None:
             return
-        about = f"{words.label(line.kind)}, signed by {line.signer}, no longer holds from the day you give."
-        question = Question("Consent withdrawn", about, "Withdrawn &on", "Record")
+        about = words.text(
+            "{kind}, signed by {signer}, no longer holds from the day you give.",
+            kind=words.label(line.kind),
+            signer=line.signer,
+        )
+        question = Question(
+            words.text("Consent withdrawn"), about, words.text("Withdrawn &on"), words.text("Record")
+        )
 
         def withdraw(day: date) -> None:
             self._office.do(people.withdraw_consent, line.id, day)
@@ -118,13 +126,13 @@ class TiesPart(QObject):
 
 def _as(line: GuardianLine) -> str:
     if line.no_contact:
-        return "No contact"
+        return words.text("No contact")
     told = words.label(line.capacity)
-    return told if line.may_sign else f"{told}, cannot sign"
+    return told if line.may_sign else words.text("{told}, cannot sign", told=told)
 
 
 def _when(line: ConsentLine) -> str:
     if line.withdrawn_on is not None:
-        return f"Withdrawn {words.short_day(line.withdrawn_on)}"
-    paper = ", on paper" if line.method is Method.PAPER_ON_FILE else ""
+        return words.text("Withdrawn {withdrawn_on}", withdrawn_on=words.short_day(line.withdrawn_on))
+    paper = words.text(", on paper") if line.method is Method.PAPER_ON_FILE else ""
     return f"{words.short_day(line.signed_on)}{paper}"

@@ -49,7 +49,9 @@ class ReadinessPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         fold_columns(self, self._ui.header_row, _NARROW)
-        self._sitting = plain.action("Open the sitting", self, self._open_sitting, icon_name="scales")
+        self._sitting = plain.action(
+            words.text("Open the sitting"), self, self._open_sitting, icon_name="scales"
+        )
         plain.dress(self._ui.sitting_button, icon_name="scales")
         self._ui.sitting_button.clicked.connect(self._sitting.trigger)
         self._dress()
@@ -84,13 +86,17 @@ class ReadinessPage(QWidget):
     def _dress(self) -> None:
         table = self._ui.ready_table
         columns = [
-            Column[ReadyLine]("Time", lambda line: clock_of(line.start), lambda line: line.start, width=84),
-            Column[ReadyLine]("Hearing", lambda line: line.called, width=176),
+            Column[ReadyLine](
+                words.text("Time"), lambda line: clock_of(line.start), lambda line: line.start, width=84
+            ),
+            Column[ReadyLine](words.text("Hearing"), lambda line: line.called, width=176),
         ]
         for point in Point:
             word, look = partial(_word, point), partial(_tone, point)
-            columns.append(Column[ReadyLine](TITLES[point], word, chip=look, width=_POINT))
-        table.set_up("Readiness", columns, key=lambda line: line.hearing_id, nothing=_NOTHING)
+            columns.append(Column[ReadyLine](words.text(TITLES[point]), word, chip=look, width=_POINT))
+        table.set_up(
+            words.text("Readiness"), columns, key=lambda line: line.hearing_id, nothing=words.text(_NOTHING)
+        )
         table.watch()
         table.mend.connect(self._mend)
         table.pointed.connect(lambda line, point: self._ui.detail_label.setText(detail(line, point)))

@@ -23,13 +23,24 @@ def size_of(size: int) -> str:
     for power, unit in ((3, "GB"), (2, "MB")):
         if size >= _STEP**power:
             return f"{words.number(Decimal(round(size * 10 / _STEP**power)) / 10)} {unit}"
-    return f"{max(1, round(size / _STEP))} KB"
+    return words.text("{part} KB", part=max(1, round(size / _STEP)))
 
 
 def last_told(last: Backup | None, now: datetime) -> str:
     """Return a sentence on the last proven backup, and how long ago it was made."""
     if last is None:
-        return NONE
+        return words.text(NONE)
     days = (now.date() - last.made_at.astimezone(now.tzinfo).date()).days
-    ago = "today" if days <= 0 else "yesterday" if days == 1 else f"{days} days ago"
-    return f"The last proven backup was made {ago}: {made_at(last, now)}, {size_of(last.size)}."
+    ago = (
+        words.text("today")
+        if days <= 0
+        else words.text("yesterday")
+        if days == 1
+        else words.text("{days} days ago", days=days)
+    )
+    return words.text(
+        "The last proven backup was made {ago}: {made_at}, {size_of}.",
+        ago=ago,
+        made_at=made_at(last, now),
+        size_of=size_of(last.size),
+    )

@@ -76,13 +76,13 @@ class BackupsSection(Section):
         def work(tell: Tell) -> Backup:
             return upkeep.backup(store, folder, tell)
 
-        self._work("Backing up…")
+        self._work(words.text("Backing up…"))
         self._task = with_progress(self, work, self._backed_up, self._failed, self._moved)
 
     def check(self) -> None:
         """Look at the whole court file and list what was found."""
         store = self._office.store
-        self._work("Looking at every page of the court file…", stoppable=False)
+        self._work(words.text("Looking at every page of the court file…"), stoppable=False)
         self._task = in_background(self, lambda: upkeep.check(store), self._checked, self._failed)
 
     def _back_up_here(self) -> None:
@@ -90,7 +90,7 @@ class BackupsSection(Section):
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self)
-        plain.set_title(dialog, DRIVE)
+        plain.set_title(dialog, words.text(DRIVE))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda chosen: self.back_up(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
@@ -98,7 +98,7 @@ class BackupsSection(Section):
 
     def _ask_passphrase(self) -> None:
         dialog = PassphraseDialog(self._office, self)
-        dialog.changed.connect(lambda: say_done(self, "The passphrase is changed."))
+        dialog.changed.connect(lambda: say_done(self, words.text("The passphrase is changed.")))
         dialog.open()
 
     def _work(self, text: str, *, stoppable: bool = True) -> None:
@@ -118,7 +118,7 @@ class BackupsSection(Section):
 
     def _backed_up(self, made: Backup) -> None:
         self._ended()
-        say_done(self, f"Backed up, read back and checked: {made.path.name}.")
+        say_done(self, words.text("Backed up, read back and checked: {name}.", name=made.path.name))
         self.load()
         self.backed_up.emit()
 
@@ -127,12 +127,16 @@ class BackupsSection(Section):
         self._ui.findings_table.show_rows(found)
         bad = sum(not finding.ok for finding in found)
         if bad:
-            named = "1 question needs" if bad == 1 else f"{bad} questions need"
+            named = (
+                words.text("1 question needs") if bad == 1 else words.text("{bad} questions need", bad=bad)
+            )
             bar = find_bar(self)
             if bar is not None:
-                bar.refuse(f"{named} your attention. Read what stands beside it in the list.")
+                bar.refuse(
+                    words.text("{named} your attention. Read what stands beside it in the list.", named=named)
+                )
         else:
-            say_done(self, "Everything is whole.")
+            say_done(self, words.text("Everything is whole."))
 
     def _failed(self, refused: YouthCourtError) -> None:
         self._ended()
@@ -148,27 +152,37 @@ class BackupsSection(Section):
 
     def _dress_tables(self) -> None:
         self._ui.backups_table.set_up(
-            "Backups",
+            words.text("Backups"),
             [
-                Column("Made", lambda row: made_at(row, self._office.now()),
-                       sort=lambda row: row.made_at, width=220),
-                Column("Size", lambda row: size_of(row.size), sort=lambda row: row.size,
-                       right=True, width=100),
+                Column(
+                    "Made",
+                    lambda row: made_at(row, self._office.now()),
+                    sort=lambda row: row.made_at,
+                    width=220,
+                ),
+                Column(
+                    "Size", lambda row: size_of(row.size), sort=lambda row: row.size, right=True, width=100
+                ),
                 Column("File", lambda row: row.path.name),
             ],
             key=lambda row: row.path,
-            nothing="There is no backup yet. One is made whenever the program is closed.",
-            action=("Back up now", self._back_up_here),
-        )  # fmt: skip
+            nothing=words.text("There is no backup yet. One is made whenever the program is closed."),
+            action=(words.text("Back up now"), self._back_up_here),
+        )
         self._ui.findings_table.set_up(
-            "What was found",
+            words.text("What was found"),
             [
                 Column("Question", lambda row: row.what, width=190),
-                Column("Answer", lambda row: "Well" if row.ok else "Look here", chip=_tone, width=120),
+                Column(
+                    "Answer",
+                    lambda row: words.text("Well") if row.ok else words.text("Look here"),
+                    chip=_tone,
+                    width=120,
+                ),
                 Column("What was found", lambda row: row.detail),
             ],
             key=lambda row: row.what,
-            nothing="The check reads every page of the court file and says what it found.",
+            nothing=words.text("The check reads every page of the court file and says what it found."),
         )
 
 

@@ -37,7 +37,7 @@ def groups(column: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, 
     """Return the groups of a column; the last of the right one takes settings that no group names."""
     named = {key for _, keys in (*LEFT, *RIGHT) for key in keys} | set(FIXED)
     others = tuple(key for key in DECLARED if key not in named)
-    return (*column, ("Other", others)) if others and column is RIGHT else column
+    return (*column, (words.text("Other"), others)) if others and column is RIGHT else column
 
 
 def field_for(key: str) -> Field:
@@ -95,7 +95,7 @@ def _entry(key: str) -> QWidget:
             box.addItem(words.text(text) or words.label(DutyRule(value)), value)
         return box
     if isinstance(default, bool):
-        return QCheckBox("Yes")
+        return QCheckBox(words.text("Yes"))
     if isinstance(default, int):
         spin = QSpinBox()
         spin.setRange(declared.low or 0, declared.high or 10_000)

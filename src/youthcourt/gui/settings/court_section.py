@@ -64,7 +64,7 @@ class CourtSection(Section):
             field.clear_problem()
         with refusals_shown(self) as outcome:
             self._office.do(change_settings, **self._changes())
-            say_done(self, "Settings saved.")
+            say_done(self, words.text("Settings saved."))
         if outcome.refused is None:
             self.load()
         return outcome.refused is None

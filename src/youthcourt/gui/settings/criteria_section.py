@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.criteria_section import Ui_CriteriaSection
 from youthcourt.gui.kit.fields import Field
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 def title(line: CriterionLine) -> str:
     """Return what a part is called: ``Criterion 1``, ``Criterion 2, the family``."""
     _, _, about = line.part.partition("-")
-    return f"Criterion {line.criterion}, the {about}" if about else f"Criterion {line.criterion}"
+    return (
+        words.text("Criterion {criterion}, the {about}", criterion=line.criterion, about=about)
+        if about
+        else words.text("Criterion {criterion}", criterion=line.criterion)
+    )
 
 
 class CriteriaSection(Section):
@@ -68,7 +73,7 @@ class CriteriaSection(Section):
             with self._office.one_step():
                 for part, typed in changes.items():
                     self._office.do(change_criterion, part, typed)
-            say_done(self, "The criteria’s words are saved.")
+            say_done(self, words.text("The criteria’s words are saved."))
         if outcome.refused is None:
             self.load()
         return outcome.refused is None

@@ -88,7 +88,7 @@ class LineEditor(Section):
             self._table.show_rows(self.lines())
             self._table.choose(saved)
             self._show(self._table.current())
-            say_done(self, "Saved.")
+            say_done(self, words.text("Saved."))
         if isinstance(outcome.refused, BadInput):
             say_beneath(self, outcome.refused.field, words.say(outcome.refused))
         return outcome.refused is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.forms.passphrase_dialog import Ui_PassphraseDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -37,7 +38,7 @@ class PassphraseDialog(ActDialog):
             if ui.passphrase_edit.text() != ui.again_edit.text():
                 raise BadInput("The two passphrases differ. Type the same one twice.")
             old, new = ui.old_edit.text(), ui.passphrase_edit.text()
-            self._busy("Changing…")
+            self._busy(words.text("Changing…"))
             in_background(
                 self, lambda: upkeep.change_passphrase(store, old, new), self._done, self._failed, self._idle
             )

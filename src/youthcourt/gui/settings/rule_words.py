@@ -15,41 +15,49 @@ def told(rule: Rule) -> str:
     """Return what the rule says: when it speaks, and what follows."""
     when = _WHEN[rule.kind](rule)
     if not when:
-        return _SILENT[rule.kind]
+        return words.text(_SILENT[rule.kind])
     return f"{when}: {words.label(rule.outcome).lower()}."
 
 
 def _age(rule: Rule) -> str:
     bounds = []
     if rule.minimum is not None:
-        bounds.append(f"younger than {rule.minimum}")
+        bounds.append(words.text("younger than {minimum}", minimum=rule.minimum))
     if rule.maximum is not None:
-        bounds.append(f"older than {rule.maximum}")
+        bounds.append(words.text("older than {maximum}", maximum=rule.maximum))
     said = words.text(" or ").join(bounds)
-    return f"{said[:1].upper()}{said[1:]} at the offense" if bounds else ""
+    return words.text("{upper}{said} at the offense", upper=said[:1].upper(), said=said[1:]) if bounds else ""
 
 
 def _offense_words(rule: Rule) -> str:
-    return f"The offense holds {_listed(rule.words)}" if rule.words else ""
+    return words.text("The offense holds {listed}", listed=_listed(rule.words)) if rule.words else ""
 
 
 def _offense_class(rule: Rule) -> str:
-    return f"The offense is of class {_listed(rule.words)}" if rule.words else ""
+    return words.text("The offense is of class {listed}", listed=_listed(rule.words)) if rule.words else ""
 
 
 def _prior(rule: Rule) -> str:
-    cases = "An earlier case" if rule.times == 1 else f"{rule.times} earlier cases or more"
+    cases = (
+        words.text("An earlier case")
+        if rule.times == 1
+        else words.text("{times} earlier cases or more", times=rule.times)
+    )
     if rule.years is None:
-        return f"{cases} in this court, however long ago"
-    span = "the year" if rule.years == 1 else f"the {rule.years} years"
-    return f"{cases} in this court in {span} before the offense"
+        return words.text("{cases} in this court, however long ago", cases=cases)
+    span = words.text("the year") if rule.years == 1 else words.text("the {years} years", years=rule.years)
+    return words.text("{cases} in this court in {span} before the offense", cases=cases, span=span)
 
 
 def _listed(barred: tuple[str, ...]) -> str:
     shown = [f"“{word}”" for word in barred[:_TOLD]]
     more = len(barred) - len(shown)
     if more:
-        return f"{', '.join(shown)} or {'1 other' if more == 1 else f'one of {more} others'}"
+        return words.text(
+            "{join} or {part}",
+            join=", ".join(shown),
+            part=words.text("1 other") if more == 1 else words.text("one of {more} others", more=more),
+        )
     return words.text(" or ").join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
 
 

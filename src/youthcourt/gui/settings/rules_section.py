@@ -111,21 +111,21 @@ class RulesSection(LineEditor):
 
     def _dress_table(self) -> None:
         self._ui.rules_table.set_up(
-            "Eligibility rules",
+            words.text("Eligibility rules"),
             [
                 Column("Rule", lambda line: line.rule.label, width=180),
                 Column("Status", active_word, chip=active_tone, width=100),
                 Column("What it says", lambda line: told(line.rule)),
             ],
             key=lambda line: line.id,
-            nothing="No rules yet: every referral is eligible until a rule says otherwise.",
-            action=("New rule", self.begin_new),
+            nothing=words.text("No rules yet: every referral is eligible until a rule says otherwise."),
+            action=(words.text("New rule"), self.begin_new),
         )
 
 
 def active_word(line: RuleLine) -> str:
     """Return whether a rule is in use, in words."""
-    return "In use" if line.active else "Off"
+    return words.text("In use") if line.active else words.text("Off")
 
 
 def active_tone(line: RuleLine) -> Tone:

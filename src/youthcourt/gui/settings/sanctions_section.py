@@ -93,31 +93,46 @@ class SanctionsSection(LineEditor):
 
     def _dress_table(self) -> None:
         self._ui.sanctions_table.set_up(
-            "Sanctions",
+            words.text("Sanctions"),
             [
                 Column("Sanction", lambda line: line.item.label),
                 Column("Counted in", lambda line: words.label(line.item.unit), width=110),
-                Column("Guideline", lambda line: guideline(line.item),
-                       sort=lambda line: line.item.minimum, right=True, width=130),
-                Column("Limit", lambda line: limit(line.item), sort=lambda line: line.item.cap,
-                       right=True, width=100),
-                Column("Status", lambda line: "In use" if line.active else "Off", chip=_tone, width=110),
+                Column(
+                    "Guideline",
+                    lambda line: guideline(line.item),
+                    sort=lambda line: line.item.minimum,
+                    right=True,
+                    width=130,
+                ),
+                Column(
+                    "Limit",
+                    lambda line: limit(line.item),
+                    sort=lambda line: line.item.cap,
+                    right=True,
+                    width=100,
+                ),
+                Column(
+                    "Status",
+                    lambda line: words.text("In use") if line.active else words.text("Off"),
+                    chip=_tone,
+                    width=110,
+                ),
             ],
             key=lambda line: line.id,
-            nothing="Nothing in the catalogue yet: a jury has nothing to choose from.",
-            action=("New sanction", self.begin_new),
-        )  # fmt: skip
+            nothing=words.text("Nothing in the catalogue yet: a jury has nothing to choose from."),
+            action=(words.text("New sanction"), self.begin_new),
+        )
 
 
 def guideline(item: CatalogueItem) -> str:
     """Return the guideline range: ``10 to 40``, or one number where there is no range."""
     least, most = words.number(item.minimum), words.number(item.maximum)
-    return least if least == most else f"{least} to {most}"
+    return least if least == most else words.text("{least} to {most}", least=least, most=most)
 
 
 def limit(item: CatalogueItem) -> str:
     """Return the limit, or that there is none."""
-    return "No limit" if item.cap is None else words.number(item.cap)
+    return words.text("No limit") if item.cap is None else words.number(item.cap)
 
 
 def _tone(line: SanctionLine) -> Tone:

@@ -54,7 +54,7 @@ class SettingsPage(QWidget):
         for key, (title, icon) in SECTIONS.items():
             self._ui.stack.addWidget(_scroll_area())
             self._ui.section_list.add(key, words.text(title), icon)
-        self._ui.section_list.setAccessibleName("Parts of the settings")
+        self._ui.section_list.setAccessibleName(words.text("Parts of the settings"))
         self._kept: dict[str, dict[str, str]] = {}
         self._current = "court"
         self._ui.section_list.choose("court")

@@ -104,6 +104,6 @@ class WordsSection(Section):
         return {word: line.text().strip() or packed[word] for word, line in self._lines.items()}
 
     def _allow(self) -> None:
-        self._ui.preview_label.setText(speaks(self._typed())(_PREVIEW))
+        self._ui.preview_label.setText(speaks(self._typed())(words.text(_PREVIEW)))
         for button in (self._ui.save_button, self._ui.revert_button):
             button.setEnabled(self.dirty)

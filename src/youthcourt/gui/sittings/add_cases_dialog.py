@@ -36,7 +36,7 @@ class AddCasesDialog(ActDialog):
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
         self._ui.cases_table.set_up(
-            "Cases that wait for a hearing",
+            words.text("Cases that wait for a hearing"),
             [
                 Column("Case", lambda line: line.number, width=120),
                 Column("Respondent", lambda line: line.name, width=170),
@@ -44,14 +44,14 @@ class AddCasesDialog(ActDialog):
                 Column("Still needed", _needed, chip=_tone),
             ],
             key=lambda line: line.number,
-            nothing="No case waits for a hearing. New referrals come in on the Cases page.",
-            no_match="No case has these words.",
+            nothing=words.text("No case waits for a hearing. New referrals come in on the Cases page."),
+            no_match=words.text("No case has these words."),
         )
-        self._ui.filter_box.set_up(self._ui.cases_table, "these cases")
+        self._ui.filter_box.set_up(self._ui.cases_table, words.text("these cases"))
         self._ui.cases_table.current_changed.connect(self._tell)
         self._ui.cases_table.show_rows(office.ask(ready.candidates, shown.held_on))
         self._ui.cases_table.opened.connect(lambda _line: self.accept())
-        self._ui.room_box.addItem(_ANY, "")
+        self._ui.room_box.addItem(words.text(_ANY), "")
         for room in shown.rooms:
             self._ui.room_box.addItem(room.name, room.name)
         self._ui.cases_table.setFocus()
@@ -67,13 +67,19 @@ class AddCasesDialog(ActDialog):
     def _tell(self, line: Candidate | None) -> None:
         """Say in full what the current case lacks; the table may have to shorten it."""
         lacks = words.listing(line.lacks) if line is not None else ""
-        told = f"{line.number} still needs {lacks}. Open the case to record it." if line and lacks else ""
+        told = (
+            words.text(
+                "{number} still needs {lacks}. Open the case to record it.", number=line.number, lacks=lacks
+            )
+            if line and lacks
+            else ""
+        )
         self._ui.lacks_label.setText(told)
 
 
 def _needed(line: Candidate) -> str:
     told = words.listing(line.lacks)
-    return told[:1].upper() + told[1:] if told else "Ready"
+    return told[:1].upper() + told[1:] if told else words.text("Ready")
 
 
 def _tone(line: Candidate) -> Tone:

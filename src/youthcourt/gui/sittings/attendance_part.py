@@ -59,7 +59,7 @@ class AttendancePart(QObject):
         self._office, self._ui, self._page, self._held = office, ui, page, held
         self._shown: Shown | None = None
         ui.attendance_table.set_up(
-            "Attendance",
+            words.text("Attendance"),
             [
                 Column("Name", lambda line: line.name, width=260),
                 Column("Attended", lambda line: line.answer, width=180),
@@ -67,7 +67,7 @@ class AttendancePart(QObject):
                 Column("Sits on", lambda line: line.seats),
             ],
             key=lambda line: line.person_id,
-            nothing="Nobody is seated or has answered yet.",
+            nothing=words.text("Nobody is seated or has answered yet."),
         )
         at_least_rows(ui.attendance_table, 3)
         ui.sign_out_button.clicked.connect(self._sign_out)
@@ -139,16 +139,19 @@ class AttendancePart(QObject):
             return
         on, person, name = self._shown.held_on, line.person_id, line.name
         question = Question(
-            "Correct the attendance",
-            f"{name} counts as not signed out, and what the sitting counted is taken back. "
-            "Then sign out with the right times, or mark what is right.",
-            "&Reason, in a few words",
-            "Take the sign-out back",
+            words.text("Correct the attendance"),
+            words.text(
+                "{name} counts as not signed out, and what the sitting counted is taken back. Then "
+                "sign out with the right times, or mark what is right.",
+                name=name,
+            ),
+            words.text("&Reason, in a few words"),
+            words.text("Take the sign-out back"),
         )
 
         def reopen(why: str) -> None:
             self._office.do(obligations.reopen_attendance, on, person, why)
-            self._ui.served_label.setText(f"{name} is not signed out any more.")
+            self._ui.served_label.setText(words.text("{name} is not signed out any more.", name=name))
 
         ask_words(self._page, question, reopen)
 
@@ -179,17 +182,27 @@ def _seats(shown: Shown) -> dict[str, list[str]]:
 def _times(who: PoolLine) -> str:
     if who.time_in is None or who.time_out is None:
         return ""
-    return f"{words.clock(who.time_in)} to {words.clock(who.time_out)}"
+    return words.text(
+        "{time_in} to {time_out}", time_in=words.clock(who.time_in), time_out=words.clock(who.time_out)
+    )
 
 
 def _told(served: Served) -> str:
     hours, minutes = divmod(served.minutes, 60)
-    parts = [f"{hours} h {minutes} min"]
+    parts = [words.text("{hours} h {minutes} min", hours=hours, minutes=minutes)]
     if served.credit_hours:
-        parts.append(f"{words.number(served.credit_hours)} credit hours")
+        parts.append(
+            words.text("{credit_hours} credit hours", credit_hours=words.number(served.credit_hours))
+        )
     if served.duty_left is not None:
-        left = "1 sitting" if served.duty_left == 1 else f"{served.duty_left} sittings"
-        parts.append(f"{left} of duty left" if served.duty_left else "duty done")
+        left = (
+            words.text("1 sitting")
+            if served.duty_left == 1
+            else words.text("{duty_left} sittings", duty_left=served.duty_left)
+        )
+        parts.append(
+            words.text("{left} of duty left", left=left) if served.duty_left else words.text("duty done")
+        )
     return words.listing(parts) + "."
 
 

@@ -45,7 +45,9 @@ class DocketPart(QObject):
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
         self._dress()
-        self._add = plain.action("Add cases to the docket…", page, self._choose_cases, icon_name="plus")
+        self._add = plain.action(
+            words.text("Add cases to the docket…"), page, self._choose_cases, icon_name="plus"
+        )
         plain.dress(ui.add_button, icon_name="plus")
         ui.add_button.clicked.connect(self._add.trigger)
         ui.open_case_button.clicked.connect(self._open_case)
@@ -73,7 +75,7 @@ class DocketPart(QObject):
 
     def _dress(self) -> None:
         self._ui.docket_table.set_up(
-            "Docket",
+            words.text("Docket"),
             [
                 Column("Time", lambda line: sittings.clock_of(line.start), lambda line: line.start, width=90),
                 Column("Room", lambda line: line.room, width=100),
@@ -84,8 +86,8 @@ class DocketPart(QObject):
                 Column("Still needed", docket_words.needed),
             ],
             key=lambda line: line.hearing_id,
-            nothing="No hearings yet. Add cases that are ready to be heard.",
-            action=("Add cases", self._choose_cases),
+            nothing=words.text("No hearings yet. Add cases that are ready to be heard."),
+            action=(words.text("Add cases"), self._choose_cases),
         )
         at_least_rows(self._ui.docket_table, 3)
         self._ui.docket_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -98,7 +100,12 @@ class DocketPart(QObject):
         lacks = docket_words.needed(line) if line is not None else ""
         told = ""
         if line is not None and lacks:
-            told = f"{line.case} still needs {lacks[:1].lower()}{lacks[1:]}. Open the case to record it."
+            told = words.text(
+                "{case} still needs {lacks}{lacks2}. Open the case to record it.",
+                case=line.case,
+                lacks=lacks[:1].lower(),
+                lacks2=lacks[1:],
+            )
         self._ui.needed_label.setText(told)
         self._ui.needed_label.setVisible(bool(told))
         self.moved.emit()
@@ -119,7 +126,9 @@ class DocketPart(QObject):
     def _list_places(self) -> None:
         self._places.clear()
         if self._drawn:
-            warning = self._places.addAction("All panels drawn are set aside; the jury is drawn again.")
+            warning = self._places.addAction(
+                words.text("All panels drawn are set aside; the jury is drawn again.")
+            )
             warning.setEnabled(False)
             self._places.addSeparator()
         for other in self._others():
@@ -134,7 +143,11 @@ class DocketPart(QObject):
         drawn = self._drawn
         with refusals_shown(self._page):
             self._office.do(sittings.swap_places, line.hearing_id, other_id)
-            told = "Places changed. The jury must be drawn again." if drawn else "Places changed."
+            told = (
+                words.text("Places changed. The jury must be drawn again.")
+                if drawn
+                else words.text("Places changed.")
+            )
             say_done(self._page, told)
 
     def _end_menu(self) -> QMenu:
@@ -150,9 +163,12 @@ class DocketPart(QObject):
             return
         question = Question(
             words.label(result),
-            f"The hearing of {line.called} leaves this docket; the case can be scheduled again.",
-            "&Reason, in a few words",
-            "Take off the docket",
+            words.text(
+                "The hearing of {called} leaves this docket; the case can be scheduled again.",
+                called=line.called,
+            ),
+            words.text("&Reason, in a few words"),
+            words.text("Take off the docket"),
         )
         hearing_id = line.hearing_id
         ask_words(

@@ -20,7 +20,7 @@ _TONES = {
 def status(line: DocketLine) -> str:
     """Return where a hearing stands: to be heard, to be approved, heard, put off."""
     if _to_approve(line):
-        return "To be approved"
+        return words.text("To be approved")
     return words.label(line.result)
 
 
@@ -41,7 +41,7 @@ def panel(line: DocketLine) -> str:
     held, spare = len(sitting(line.panel)), len(sitting(line.alternates))
     if not held:
         return ""
-    told = "1 juror" if held == 1 else f"{held} jurors"
+    told = words.text("1 juror") if held == 1 else words.text("{held} jurors", held=held)
     return f"{told} + {spare}" if spare else told
 
 
@@ -51,7 +51,7 @@ def needed(line: DocketLine) -> str:
         return ""
     lacks = list(line.missing)
     if not line.facts_cleared:
-        lacks.append("the facts for jurors cleared")
+        lacks.append(words.text("the facts for jurors cleared"))
     told = words.listing(lacks)
     return told[:1].upper() + told[1:]
 

@@ -47,7 +47,13 @@ class DrawDialog(ActDialog):
 def _told(shown: Shown) -> str:
     waiting = sum(line.result is HearingResult.SET for line in shown.hearings)
     told = (
-        "A panel is drawn for the one hearing" if waiting == 1 else f"Panels are drawn for {waiting} hearings"
+        words.text("A panel is drawn for the one hearing")
+        if waiting == 1
+        else words.text("Panels are drawn for {waiting} hearings", waiting=waiting)
     )
-    again = " The panels drawn before are set aside; they stay on record." if shown.seed is not None else ""
-    return f"{told} on {words.day(shown.held_on)}.{again}"
+    again = (
+        words.text(" The panels drawn before are set aside; they stay on record.")
+        if shown.seed is not None
+        else ""
+    )
+    return words.text("{told} on {held_on}.{again}", told=told, held_on=words.day(shown.held_on), again=again)

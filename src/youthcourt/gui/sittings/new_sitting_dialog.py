@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.new_sitting_dialog import Ui_NewSittingDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -32,7 +33,9 @@ class NewSittingDialog(ActDialog):
         self._ui = Ui_NewSittingDialog()
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
-        self._ui.on_date.set_up("Date", office.today, field="on", note=lambda day: office.ask(day_note, day))
+        self._ui.on_date.set_up(
+            words.text("Date"), office.today, field="on", note=lambda day: office.ask(day_note, day)
+        )
         usual = office.ask(settings)
         self._ui.place_edit.setText(usual.usual_place)
         self._ui.starts_at_edit.setTime(QTime.fromString(usual.usual_start.zfill(5), "HH:mm"))

@@ -62,24 +62,24 @@ class PanelPart(QObject):
 
     def _dress(self) -> None:
         self._ui.seats_table.set_up(
-            "Seats of this panel",
+            words.text("Seats of this panel"),
             [
                 Column("Seat", lambda seat: seat.place, lambda seat: seat.order, width=105),
                 Column("Name", lambda seat: seat.name),
                 Column("Left because", lambda seat: seat.left, width=150),
             ],
             key=lambda seat: seat.id,
-            nothing="No panel yet. Draw the jury when the docket stands.",
+            nothing=words.text("No panel yet. Draw the jury when the docket stands."),
         )
         at_least_rows(self._ui.seats_table, 4)
         self._ui.out_table.set_up(
-            "Left out of this panel",
+            words.text("Left out of this panel"),
             [
                 Column("Name", lambda line: line.name),
                 Column("Why", lambda line: line.why),
             ],
             key=lambda line: line.id,
-            nothing="Nobody was left out.",
+            nothing=words.text("Nobody was left out."),
         )
         fit_rows(self._ui.out_table, least=2, most=3)
 
@@ -97,7 +97,13 @@ class PanelPart(QObject):
             names = {who.person_id: who.name for who in self._pool}
             with refusals_shown(self._page):
                 view = self._office.ask(juries.draw_view, self._shown.held_on)
-                self._ui.seed_label.setText(f"Drawn with seed {view.seed}, pool {view.eligible_hash[:8]}.")
+                self._ui.seed_label.setText(
+                    words.text(
+                        "Drawn with seed {seed}, pool {eligible_hash}.",
+                        seed=view.seed,
+                        eligible_hash=view.eligible_hash[:8],
+                    )
+                )
                 self._ui.out_table.show_rows(left_out(view, line.hearing_id, names))
         self._offer_seating(line)
         self._offer(self._ui.seats_table.current())
@@ -109,7 +115,7 @@ class PanelPart(QObject):
             for who in self._pool
             if not who.missing and not who.note and who.person_id not in held
         ]
-        self._ui.seat_choice.set_choices(free, "Type a name")
+        self._ui.seat_choice.set_choices(free, words.text("Type a name"))
         may = line is not None and line.result is HearingResult.SET and self._drawn
         self._ui.seat_choice.setEnabled(may)
         self._ui.seat_button.setEnabled(may)
@@ -139,12 +145,15 @@ class PanelPart(QObject):
         with refusals_shown(self._page):
             stand_in = self._office.do(juries.leave_panel, seat.id, code, recused=recused)
             told = (
-                f"{names.get(stand_in, 'An alternate')} takes the seat."
+                words.text("{get} takes the seat.", get=names.get(stand_in, words.text("An alternate")))
                 if stand_in
-                else "Nobody stands in yet."
+                else words.text("Nobody stands in yet.")
             )
             say_done(
-                self._page, f"{seat.name} leaves the panel. {told}" if not seat.alternate else "Taken off."
+                self._page,
+                words.text("{name} leaves the panel. {told}", name=seat.name, told=told)
+                if not seat.alternate
+                else words.text("Taken off."),
             )
 
     def _seat(self) -> None:

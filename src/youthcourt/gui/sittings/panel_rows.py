@@ -37,7 +37,7 @@ def seats_of(line: DocketLine) -> tuple[Seat, ...]:
     """Return the seats of a hearing by number, those who left beneath their seat, then the alternates."""
     held = sorted(line.panel, key=lambda seat: (seat.number, bool(seat.left_code)))
     rows = [_seat(seat, at, str(seat.number)) for at, seat in enumerate(held)]
-    rows += [_seat(seat, _AFTER_ALL + at, "Alternate") for at, seat in enumerate(line.alternates)]
+    rows += [_seat(seat, _AFTER_ALL + at, words.text("Alternate")) for at, seat in enumerate(line.alternates)]
     return tuple(rows)
 
 

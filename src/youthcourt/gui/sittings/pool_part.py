@@ -39,14 +39,14 @@ class PoolPart(QObject):
         self._office, self._ui, self._page, self._held = office, ui, page, held
         self._shown: Shown | None = None
         ui.pool_table.set_up(
-            "Jury pool",
+            words.text("Jury pool"),
             [
                 Column("Name", lambda line: line.name),
                 Column("That day", standing, chip=_tone, width=190),
                 Column("Answer", answer, width=110),
             ],
             key=lambda line: line.person_id,
-            nothing="Nobody is in the jury pool yet. Put people in on their own page.",
+            nothing=words.text("Nobody is in the jury pool yet. Put people in on their own page."),
         )
         at_least_rows(ui.pool_table, 4)
         ui.coming_button.clicked.connect(partial(self._mark, AttendanceCode.EXPECTED))
@@ -60,7 +60,7 @@ class PoolPart(QObject):
         self._shown = shown
         self._ui.pool_table.show_rows(pool)
         able = sum(not (line.missing or line.note) for line in pool)
-        self._ui.pool_label.setText(f"{able} of {len(pool)} can sit")
+        self._ui.pool_label.setText(words.text("{able} of {pool} can sit", able=able, pool=len(pool)))
         self._offer(self._ui.pool_table.current())
 
     def _offer(self, line: PoolLine | None) -> None:
@@ -85,16 +85,18 @@ def standing(line: PoolLine) -> str:
     """Return whether somebody can sit that day, or why not."""
     told = words.listing(line.missing) if line.missing else line.note
     if not told:
-        return CAN_SIT
-    told = f"Needs {told}" if line.missing else told
+        return words.text(CAN_SIT)
+    told = words.text("Needs {told}", told=told) if line.missing else told
     return told[:1].upper() + told[1:]
 
 
 def answer(line: PoolLine) -> str:
     """Return what somebody answered, or how they attended."""
     if line.attendance is None:
-        return "No answer"
-    return "Coming" if line.attendance is AttendanceCode.EXPECTED else words.label(line.attendance)
+        return words.text("No answer")
+    return (
+        words.text("Coming") if line.attendance is AttendanceCode.EXPECTED else words.label(line.attendance)
+    )
 
 
 def _tone(line: PoolLine) -> Tone:

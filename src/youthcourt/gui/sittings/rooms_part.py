@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from youthcourt import words
 from youthcourt.domain.parts import Role
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.choice import Choice
@@ -36,7 +37,7 @@ class RoomsPart(QObject):
             self._build(shown)
         offered = self._people()
         for room in shown.rooms:
-            self._choices[room.id].set_choices(offered, "Nobody yet: type a name")
+            self._choices[room.id].set_choices(offered, words.text("Nobody yet: type a name"))
             self._choices[room.id].choose(room.judge_id)
             self._judges[room.id] = room.judge_id
 
@@ -50,7 +51,12 @@ class RoomsPart(QObject):
             choice = Choice()
             choice.left.connect(lambda room_id=room.id: self._set(room_id))
             self._choices[room.id] = choice
-            row.addWidget(Field(f"judge_{room.id}", f"Judge in {plain.literal(room.name)}", choice), 1)
+            row.addWidget(
+                Field(
+                    f"judge_{room.id}", words.text("Judge in {name}", name=plain.literal(room.name)), choice
+                ),
+                1,
+            )
 
     def _people(self) -> list[tuple[str, str]]:
         """Return judges first, then other adults who help; anybody chosen becomes a judge."""

@@ -149,18 +149,30 @@ class SittingPage(QWidget):
     def _make_lists(self) -> tuple[ShortList, ...]:
         text, ui = words.text, self._ui
         return (
-            ShortList(self, self._office, ui.docket_table, "docket", text("Export the docket…")),
-            ShortList(self, self._office, ui.pool_table, "jury pool", text("Export the jury pool…")),
-            ShortList(self, self._office, ui.attendance_table, "attendance", text("Export the attendance…")),
+            ShortList(self, self._office, ui.docket_table, "docket", text(words.text("Export the docket…"))),
+            ShortList(
+                self,
+                self._office,
+                ui.pool_table,
+                words.text("jury pool"),
+                text(words.text("Export the jury pool…")),
+            ),
+            ShortList(
+                self,
+                self._office,
+                ui.attendance_table,
+                "attendance",
+                text(words.text("Export the attendance…")),
+            ),
         )
 
     def _make_commands(self) -> tuple[QAction, ...]:
         acts = {
-            "readiness": ("Readiness", lambda: self.open_readiness.emit(self.held_on)),
-            "draw": ("Draw the jury…", self._draw),
-            "packet": ("Packet…", self._open_packet),
-            "console": ("Jurors' screen", self._open_console),
-            "record": ("Record hearing", self._record),
+            "readiness": (words.text("Readiness"), lambda: self.open_readiness.emit(self.held_on)),
+            "draw": (words.text("Draw the jury…"), self._draw),
+            "packet": (words.text("Packet…"), self._open_packet),
+            "console": (words.text("Jurors' screen"), self._open_console),
+            "record": (words.text("Record hearing"), self._record),
         }
         made = []
         for name, (text, act) in acts.items():
@@ -188,9 +200,11 @@ class SittingPage(QWidget):
             command.setEnabled(possible)
             getattr(self._ui, f"{name}_button").setEnabled(possible)
         drawn = self._shown is not None and self._shown.seed is not None
-        self._ui.draw_button.setText("Draw again…" if drawn else "Draw jury…")
+        self._ui.draw_button.setText(words.text("Draw again…") if drawn else words.text("Draw jury…"))
         recorded = current is not None and current.result is not HearingResult.SET
-        self._ui.record_button.setText("Open record" if recorded else "Record hearing")
+        self._ui.record_button.setText(
+            words.text("Open record") if recorded else words.text("Record hearing")
+        )
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``docket``, ``jury``, ``attendance``."""
@@ -217,11 +231,13 @@ class SittingPage(QWidget):
 
 
 def _where(shown: Shown) -> str:
-    rooms = "1 room" if len(shown.rooms) == 1 else f"{len(shown.rooms)} rooms"
+    rooms = (
+        words.text("1 room") if len(shown.rooms) == 1 else words.text("{rooms} rooms", rooms=len(shown.rooms))
+    )
     parts = (
         shown.place,
         rooms,
-        f"from {words.clock(shown.starts_at)}",
-        f"{shown.slot_minutes} minutes a hearing",
+        words.text("from {starts_at}", starts_at=words.clock(shown.starts_at)),
+        words.text("{slot_minutes} minutes a hearing", slot_minutes=shown.slot_minutes),
     )
     return "   ·   ".join(part for part in parts if part)

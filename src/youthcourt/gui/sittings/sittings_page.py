@@ -48,7 +48,7 @@ class SittingsPage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         plain.dress(self._ui.new_button, icon_name="calendar-plus", primary=True)
-        self._new = plain.action("New sitting…", self, self._add, icon_name="calendar-plus")
+        self._new = plain.action(words.text("New sitting…"), self, self._add, icon_name="calendar-plus")
         self.desk = ListDesk(self, office, self._ui.sittings_table, self._ui.filter_box, self._spec())
         self._ui.new_button.clicked.connect(self._add)
         self._ui.sittings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
@@ -80,17 +80,17 @@ class SittingsPage(QWidget):
     def _spec(self) -> ListSpec:
         return ListSpec(
             name="sittings",
-            title="Sittings",
-            what="these sittings",
+            title=words.text("Sittings"),
+            what=words.text("these sittings"),
             source=_SOURCE,
             columns=self._columns(),
             key=lambda line: line.held_on,
-            nothing="No sitting yet. A sitting is one court day with its rooms and hearings.",
-            no_match="No sitting has these words.",
-            no_fit="No sitting fits these filters.",
+            nothing=words.text("No sitting yet. A sitting is one court day with its rooms and hearings."),
+            no_match=words.text("No sitting has these words."),
+            no_fit=words.text("No sitting fits these filters."),
             usual=Asked().sorted_by("day", descending=True),
             filters=(Filter(sitting_lists.STATUS, lambda: words.text("Status"), _statuses),),
-            action=("New sitting", self._add),
+            action=(words.text("New sitting"), self._add),
             peek=self._peek,
         )
 
@@ -123,14 +123,14 @@ class SittingsPage(QWidget):
 
     def _status(self, line: SittingLine) -> str:
         if line.hearings and line.heard == line.hearings:
-            return "All heard"
+            return words.text("All heard")
         if line.held_on == self._office.today():
-            return "Today, jury drawn" if line.drawn else "Today, not drawn"
+            return words.text("Today, jury drawn") if line.drawn else words.text("Today, not drawn")
         if not line.hearings:
-            return "No hearings yet"
+            return words.text("No hearings yet")
         if line.held_on < self._office.today():
-            return "To be recorded"
-        return "Jury drawn" if line.drawn else "Not drawn yet"
+            return words.text("To be recorded")
+        return words.text("Jury drawn") if line.drawn else words.text("Not drawn yet")
 
     def _tone(self, line: SittingLine) -> Tone:
         if line.hearings and line.heard == line.hearings:

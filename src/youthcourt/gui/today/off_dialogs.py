@@ -36,7 +36,7 @@ class PutOffDialog(ActDialog):
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
         self._ui.what_label.setText(words.listing(part for part in (line.what, line.who) if part))
-        self._ui.until_date.set_up("Until, when it comes back", office.today, field="until")
+        self._ui.until_date.set_up(words.text("Until, when it comes back"), office.today, field="until")
         self._ui.until_date.set_value(office.today() + _WEEK)
         self._ui.why_edit.setFocus()
 
@@ -60,17 +60,21 @@ class OffDialog(ActDialog):
         self.bind(self._ui.act_button, self._ui.cancel_button)
         table = self._ui.off_table
         table.set_up(
-            "What is put off",
+            words.text("What is put off"),
             [
-                Column[OffLine]("Until", lambda line: words.short_day(line.until),
-                                sort=lambda line: line.until, width=120),
-                Column[OffLine]("What", lambda line: line.line.what, width=240),
-                Column[OffLine]("Who", lambda line: line.line.who or line.line.number, width=160),
-                Column[OffLine]("Why", lambda line: line.why),
+                Column[OffLine](
+                    words.text("Until"),
+                    lambda line: words.short_day(line.until),
+                    sort=lambda line: line.until,
+                    width=120,
+                ),
+                Column[OffLine](words.text("What"), lambda line: line.line.what, width=240),
+                Column[OffLine](words.text("Who"), lambda line: line.line.who or line.line.number, width=160),
+                Column[OffLine](words.text("Why"), lambda line: line.why),
             ],
             key=lambda line: (line.line.kind, line.line.record),
-            nothing="Nothing is put off.",
-        )  # fmt: skip
+            nothing=words.text("Nothing is put off."),
+        )
         table.show_rows(off)
         self.resize(theme.scaled(_WIDE), self.sizeHint().height())
         table.setFocus()

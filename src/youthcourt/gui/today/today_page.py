@@ -53,8 +53,8 @@ class TodayPage(QWidget):
         fold_columns(self, self._ui.today_columns, _TWO_COLUMNS)
         fold_columns(self, self._ui.header_row, _TWO_COLUMNS)
         clear_ground(self._ui.today_scroll)
-        self._put_off = plain.action("Put off…", self, self._put_line_off, icon_name="clock")
-        self._see_off = plain.action("What is put off…", self, self._show_off)
+        self._put_off = plain.action(words.text("Put off…"), self, self._put_line_off, icon_name="clock")
+        self._see_off = plain.action(words.text("What is put off…"), self, self._show_off)
         self.tables = {part: self._dress(part) for part in TodayPart}
         self._last = self.tables[TodayPart.DUE]
         ui = self._ui
@@ -93,7 +93,7 @@ class TodayPage(QWidget):
     def _dress(self, part: TodayPart) -> SectionTable:
         table: SectionTable = getattr(self._ui, f"{part.value}_table")
         getattr(self._ui, f"{part.value}_part").setSizePolicy(_EXPANDING, _FIXED)
-        table.set_part(words.label(part), words.text(_ALWAYS.get(part, "Nothing.")))
+        table.set_part(words.label(part), words.text(_ALWAYS.get(part, words.text("Nothing."))))
         table.entered.connect(partial(self._enter, table))
         table.opened.connect(self._open)
         table.addAction(self._put_off)
