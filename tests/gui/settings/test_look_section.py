@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from youthcourt.gui.kit.remember import last_look, remember_look
 from youthcourt.gui.main_window.app import application
 from youthcourt.gui.settings.look_section import SIZES, LookSection
-from youthcourt.look import palette, theme
+from youthcourt.look import motion, palette, theme
 from youthcourt.look.theme import Scheme
 from youthcourt.look.tokens import DARK
 from youthcourt.places import APP
@@ -42,6 +42,21 @@ def test_text_size_and_theme_apply_at_once_and_are_kept(section: LookSection, qa
     application()
     assert (theme.current().zoom, theme.tokens()) == (150, DARK), "the next start looks the same"
     assert section.leave()
+
+
+def test_what_moves_can_be_kept_still_and_stays_so_at_the_next_start(
+    section: LookSection, qapp: QApplication
+) -> None:
+    blinks = qapp.cursorFlashTime()
+    section._ui.motion_check.click()
+    assert qapp.cursorFlashTime() == 0
+    motion.allow(qapp, True)
+    application()
+    assert qapp.cursorFlashTime() == 0, "the next start keeps still too"
+    section.load()
+    assert section._ui.motion_check.isChecked()
+    section._ui.motion_check.click()
+    assert qapp.cursorFlashTime() == blinks
 
 
 def test_the_sizes_run_from_80_to_200_percent() -> None:

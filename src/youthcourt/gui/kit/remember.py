@@ -86,6 +86,16 @@ def last_look() -> tuple[Scheme, int]:
     )
 
 
+def remember_motion(moving: bool) -> None:
+    """Keep whether menus, tips and the cursor may move."""
+    _settings().setValue("look/motion", moving)
+
+
+def last_motion() -> bool:
+    """Return whether menus, tips and the cursor may move; they may where nothing is kept."""
+    return _settings().value("look/motion", True) in (True, "true")
+
+
 def remember_columns(name: str, columns: Iterable[KeptColumn]) -> None:
     """Keep the columns of a list, in order, under *name*."""
     told = [[column.title, column.shown, column.width] for column in columns]

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from youthcourt import words
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit import language
-from youthcourt.gui.kit.remember import last_court, last_look, remember_court
+from youthcourt.gui.kit.remember import last_court, last_look, last_motion, remember_court
 from youthcourt.gui.main_window import crash, openers
-from youthcourt.look import palette
+from youthcourt.look import motion, palette
 from youthcourt.places import default_court
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def application() -> QApplication:
     language.begin()
     palette.apply(app, *last_look())
     palette.follow_system(app)
+    motion.allow(app, last_motion())
     crash.watch()
     return app
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QApplication, QWidget
 
 from youthcourt import words
 from youthcourt.gui.forms.look_section import Ui_LookSection
 from youthcourt.gui.kit.language import languages, speak
-from youthcourt.gui.kit.remember import last_look, remember_look
+from youthcourt.gui.kit.remember import last_look, last_motion, remember_look, remember_motion
 from youthcourt.gui.settings.inputs import resist_wheel
 from youthcourt.gui.settings.section import Section
-from youthcourt.look import palette, plain
+from youthcourt.look import motion, palette, plain
 from youthcourt.look.theme import Scheme
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -19,7 +20,7 @@ _SCHEMES = {Scheme.SYSTEM: "Like the system", Scheme.LIGHT: "Light", Scheme.DARK
 
 
 class LookSection(Section):
-    """Three choices of the person, kept on this computer and never in the court file."""
+    """Four choices of the person, kept on this computer and never in the court file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class LookSection(Section):
         resist_wheel(self)
         ui.size_box.activated.connect(self._apply)
         ui.theme_box.activated.connect(self._apply)
+        ui.motion_check.toggled.connect(self._still)
         ui.language_box.activated.connect(lambda: speak(str(ui.language_box.currentData())))
 
     def load(self) -> None:
@@ -42,7 +44,15 @@ class LookSection(Section):
         nearest = min(SIZES, key=lambda size: abs(size - zoom))
         self._ui.size_box.setCurrentIndex(self._ui.size_box.findData(nearest))
         self._ui.theme_box.setCurrentIndex(self._ui.theme_box.findData(scheme))
+        with QSignalBlocker(self._ui.motion_check):
+            self._ui.motion_check.setChecked(not last_motion())
         self._ui.language_box.setCurrentIndex(self._ui.language_box.findData(words.spoken()))
+
+    def _still(self, still: bool) -> None:
+        remember_motion(not still)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            motion.allow(app, not still)
 
     def _apply(self) -> None:
         scheme, zoom = Scheme(self._ui.theme_box.currentData()), int(self._ui.size_box.currentData())
