@@ -146,3 +146,26 @@ def test_a_field_is_set_up_in_the_settings(qtbot: QtBot, window: MainWindow) -> 
     section._ui.active_check.setChecked(False)
     section._ui.save_button.click()
     assert column(section._ui.fields_table, 5) == ["Off"]
+
+
+def test_a_field_is_a_column_of_its_list_for_those_who_want_it_and_is_exported(
+    window: MainWindow, case: str
+) -> None:
+    field = window._office.ask(own_fields.own_fields, Subject.CASE)[0]
+    window._office.do(
+        own_fields.set_own_value, field.id, case, "2027-01-05" if field.kind is FieldKind.DATE else "2"
+    )
+    window.show_place(Place("people"))
+    window.show_place(Place("cases"))
+    desk = window.pages.current.desk
+    assert field.label in desk.columns.titles
+    assert field.label not in desk.columns.shown
+    desk.columns.show([*desk.columns.shown, field.label])
+    at = desk.columns.titles.index(field.label)
+    shown = desk.model.index(0, at).data()
+    assert shown == desk.model.columns[at].exported(desk.model.row(0))
+    assert shown
+    window._office.do(own_fields.save_own_field, OwnField("", Subject.CASE, "Offense"))
+    window.show_place(Place("people"))
+    window.show_place(Place("cases"))
+    assert "Offense (our own)" in window.pages.current.desk.columns.titles

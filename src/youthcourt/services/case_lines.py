@@ -38,6 +38,8 @@ class CaseLine:
     """Whether that day is past."""
     ready: bool = False
     """Whether all that a hearing needs is on record today; told before a hearing is set."""
+    own: tuple[tuple[str, str], ...] = ()
+    """What stands in the court's own fields, by the field's key, where the list was asked for it."""
 
     @property
     def name(self) -> str:

@@ -7,9 +7,11 @@ from datetime import timedelta
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
 from youthcourt.services.cases import CaseLine, lines_of
+from youthcourt.services.own_columns import with_own
 from youthcourt.services.settings import settings
 from youthcourt.store import case_windows
 from youthcourt.store.case_windows import CaseQuery, Word
@@ -27,7 +29,8 @@ def count_cases(unit: Unit, asked: Asked) -> int:
 
 def case_window(unit: Unit, asked: Asked, offset: int, limit: int) -> tuple[CaseLine, ...]:
     """Return at most *limit* cases from *offset* (from 0) on, newest first unless told otherwise."""
-    return lines_of(unit, case_windows.numbers(unit, _query(unit, asked), offset, limit))
+    lines = lines_of(unit, case_windows.numbers(unit, _query(unit, asked), offset, limit))
+    return with_own(unit, Subject.CASE, lines, lambda line: line.number)
 
 
 def case_keys(unit: Unit, asked: Asked, offset: int, limit: int) -> tuple[str, ...]:

@@ -65,6 +65,8 @@ class PersonLine:
     school: str
     juror_ready: str = ""
     """For jurors: what is missing, in words, or that they stopped; empty when they may sit."""
+    own: tuple[tuple[str, str], ...] = ()
+    """What stands in the court's own fields, by the field's key, where the list was asked for it."""
 
 
 @dataclass(frozen=True)

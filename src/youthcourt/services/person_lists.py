@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.parts import Role
 from youthcourt.domain.text import fold
+from youthcourt.services.own_columns import with_own
 from youthcourt.services.person_lines import PersonLine
 from youthcourt.services.person_reads import lines_of
 from youthcourt.store import person_windows
@@ -23,7 +25,8 @@ def count_people(unit: Unit, asked: Asked) -> int:
 
 def person_window(unit: Unit, asked: Asked, offset: int, limit: int) -> tuple[PersonLine, ...]:
     """Return at most *limit* people from *offset* (from 0) on, by last name unless told otherwise."""
-    return lines_of(unit, person_windows.keys(unit, _query(asked), offset, limit))
+    lines = lines_of(unit, person_windows.keys(unit, _query(asked), offset, limit))
+    return with_own(unit, Subject.PERSON, lines, lambda line: line.id)
 
 
 def person_keys(unit: Unit, asked: Asked, offset: int, limit: int) -> tuple[str, ...]:

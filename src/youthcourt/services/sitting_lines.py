@@ -18,6 +18,8 @@ class SittingLine:
     hearings: int
     heard: int
     drawn: bool
+    own: tuple[tuple[str, str], ...] = ()
+    """What stands in the court's own fields, by the field's key, where the list was asked for it."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ from datetime import date
 
 from youthcourt import words
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.text import fold
+from youthcourt.services.own_columns import with_own
 from youthcourt.services.sittings import SittingLine, lines_of
 from youthcourt.store import sitting_windows
 from youthcourt.store.sitting_windows import COMING, OPEN, RECORDED, SittingQuery, Word
@@ -29,7 +31,8 @@ def count_sittings(unit: Unit, asked: Asked) -> int:
 
 def sitting_window(unit: Unit, asked: Asked, offset: int, limit: int) -> tuple[SittingLine, ...]:
     """Return at most *limit* sittings from *offset* (from 0) on, newest first unless told otherwise."""
-    return lines_of(unit, sitting_windows.days(unit, _query(unit, asked), offset, limit))
+    lines = lines_of(unit, sitting_windows.days(unit, _query(unit, asked), offset, limit))
+    return with_own(unit, Subject.SITTING, lines, lambda line: line.held_on)
 
 
 def sitting_keys(unit: Unit, asked: Asked, offset: int, limit: int) -> tuple[date, ...]:

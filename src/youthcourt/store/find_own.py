@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.own_fields import Subject
-from youthcourt.store.tables import CourtField, FieldValue
+from youthcourt.store.tables import Case, CourtField, FieldValue, Person, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -19,6 +19,22 @@ _RECORD = {
     Subject.PERSON: _VALUE.c.person_id,
     Subject.SITTING: _VALUE.c.sitting_id,
 }
+
+
+_KEY: dict[Subject, tuple[sa.Table, sa.Column[Any]]] = {
+    Subject.CASE: (table_of(Case), table_of(Case).c.number),
+    Subject.PERSON: (table_of(Person), table_of(Person).c.id),
+    Subject.SITTING: (table_of(Sitting), table_of(Sitting).c.held_on),
+}
+"""What the lists know their records by."""
+
+
+def listed_values(unit: Unit, subject: Subject, keys: Sequence[object]) -> Sequence[sa.Row[Any]]:
+    """Return key, field and content for these records, known as the lists know them: number, key or day."""
+    table, key = _KEY[subject]
+    statement = sa.select(key.label("key"), _VALUE.c.field_id, _VALUE.c.value)
+    joined = statement.join(table, table.c.id == _RECORD[subject])
+    return unit.rows(joined.where(key.in_(keys), _VALUE.c.value != ""))
 
 
 def fields(unit: Unit, subject: Subject | None = None) -> Sequence[sa.Row[Any]]:

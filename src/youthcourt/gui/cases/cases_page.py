@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases import case_list
 from youthcourt.gui.cases.dialogs import ReasonDialog, ScheduleDialog
@@ -66,7 +67,7 @@ class CasesPage(QWidget):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Show them again when cases changed."""
-        if concerns(topics, "cases", "case", "people", "settings"):
+        if concerns(topics, "cases", "case", "people", "settings", "own_values"):
             self.desk.model.reload()
 
     def leave(self) -> bool:
@@ -100,6 +101,7 @@ class CasesPage(QWidget):
             action=(words.text("New referral"), self._new),
             peek=self._peek,
             bulk=(self._schedule, self._close),
+            own=Subject.CASE,
         )
 
     def _peek(self, line: CaseLine) -> Peek:

@@ -13,14 +13,18 @@ from youthcourt.look import theme
 
 
 class Columns(QObject):
-    """Keeps the columns of one table. ``use("cases")`` shows them as they were left under that name."""
+    """Keeps the columns of one table. ``use("cases")`` shows them as they were left under that name.
 
-    def __init__(self, table: Table, name: str) -> None:
+    *extra* columns are left out until the person wants them.
+    """
+
+    def __init__(self, table: Table, name: str, extra: Iterable[str] = ()) -> None:
         super().__init__(table)
         self.table = table
         self._name = name
         self._usual: tuple[str, ...] = ()
         self._rests: frozenset[str] = frozenset()
+        self._extra = frozenset(extra)
         self._kept = False
         table.header.setSectionsMovable(True)
         table.header.shaped.connect(self._keep_shape)
@@ -72,7 +76,7 @@ class Columns(QObject):
 
     def _usual_shown(self) -> tuple[str, ...]:
         known = [title for title in self._usual if title in self.titles]
-        return tuple(title for title in known or self.titles if title not in self._rests)
+        return tuple(title for title in known or self.titles if title not in self._rests | self._extra)
 
     def _arrange(self, shown: Sequence[str], rest: Sequence[str]) -> None:
         header, titles = self.table.header, self.titles

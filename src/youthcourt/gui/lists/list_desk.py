@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from youthcourt import words
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.cells import Column
 from youthcourt.gui.kit.filter_box import FilterBox
@@ -26,6 +27,7 @@ from youthcourt.gui.lists.columns_dialog import ColumnsDialog
 from youthcourt.gui.lists.copying import copy
 from youthcourt.gui.lists.export import Exporter
 from youthcourt.gui.lists.filters import Filter, Filters
+from youthcourt.gui.lists.own_columns import own_columns
 from youthcourt.gui.lists.peek import Peek, PeekPanel
 from youthcourt.gui.lists.saved import Saved
 from youthcourt.look.tokens import SPACE
@@ -60,6 +62,8 @@ class ListSpec:
     action: tuple[str, Callable[[], object]] | None = None
     peek: Callable[[Any], Peek] | None = None
     bulk: Sequence[QAction] = ()
+    own: Subject | None = None
+    """What kind of record stands in the list, where the court can have fields of its own for it."""
 
 
 class ListDesk(QObject):
@@ -72,11 +76,14 @@ class ListDesk(QObject):
         super().__init__(page)
         self.page, self.table, self.spec = page, table, spec
         self._office = office
-        self.model = WindowsModel[Any](office, spec.source, spec.columns, spec.key, spec.usual, table)
+        taken = [column.title for column in spec.columns]
+        own = own_columns(office, spec.own, taken) if spec.own is not None else []
+        columns = [*spec.columns, *own]
+        self.model = WindowsModel[Any](office, spec.source, columns, spec.key, spec.usual, table)
         table.set_up_windows(
             spec.title, self.model, nothing=spec.nothing, no_match=spec.no_match, action=spec.action
         )
-        self.columns = Columns(table, spec.name)
+        self.columns = Columns(table, spec.name, [column.title for column in own])
         self.columns.use(spec.name)
         self.filters = Filters(spec.filters)
         self.exporter = Exporter(page, office, spec.name, table, self.columns)

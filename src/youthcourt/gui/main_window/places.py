@@ -67,6 +67,8 @@ class Pages:
         """Told of each page when it is made, by its name."""
         self._shown: Place | None = None
         self._shut = False
+        self._old: set[str] = set()
+        """Pages that are to be made anew once they may go."""
 
     def show(self, place: Place) -> None:
         """Load the place's record and bring its page to the front; raises what loading refuses.
@@ -86,6 +88,7 @@ class Pages:
             page.show_part(place.part)
         self._shown = place
         self._stack.setCurrentWidget(page)
+        self._drop_old()
 
     def top_of(self, page: str) -> str:
         """Return the place at the left that a page belongs to."""
@@ -107,11 +110,17 @@ class Pages:
     def renew(self) -> None:
         """Make pages anew when they are next shown, so that they speak the words in use now.
 
-        The one shown stays until it is left, and so does one that holds something begun.
+        The one shown stays until it is left, and one that holds something begun until that is done.
         """
-        for name, page in tuple(self._made.items()):
+        self._old = set(self._made)
+        self._drop_old()
+
+    def _drop_old(self) -> None:
+        for name in tuple(self._old):
+            page = self._made[name]
             begun = page.begun() if hasattr(page, "begun") else {}
             if page is not self.current and not begun and not getattr(page, "presenting", False):
+                self._old.discard(name)
                 del self._made[name]
                 self._stack.removeWidget(page)
                 page.deleteLater()

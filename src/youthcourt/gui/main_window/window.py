@@ -202,6 +202,8 @@ class MainWindow(QMainWindow):
 
     def _after_change(self, topics: frozenset[str]) -> None:
         self._saved_label.setText(words.text("Saved {time}", time=words.clock(self._office.now().time())))
+        if "own_fields" in topics:
+            self.pages.renew()  # lists have other columns now
         if "words" in topics:
             self._office.ask(use_words)
             for key, title, _icon in PLACES:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.parts import Role
 from youthcourt.gui.forms.people_page import Ui_PeoplePage
 from youthcourt.gui.kit.changes import concerns
@@ -77,7 +78,7 @@ class PeoplePage(QWidget):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when people changed."""
-        if concerns(topics, "people", "person", "pool"):
+        if concerns(topics, "people", "person", "pool", "own_values"):
             self.desk.model.reload()
 
     def leave(self) -> bool:
@@ -110,6 +111,7 @@ class PeoplePage(QWidget):
             no_match=words.text("Nobody has these words."),
             no_fit=words.text("Nobody fits these filters."),
             usual=Asked().sorted_by("name"),
+            own=Subject.PERSON,
             filters=(Filter(person_lists.ROLE, lambda: words.text("Role"), _roles_offered),),
             action=(words.text("New person"), self._add),
             peek=self._peek,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import Subject
 from youthcourt.gui.forms.sittings_page import Ui_SittingsPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.table_model import Column
@@ -59,7 +60,7 @@ class SittingsPage(QWidget):
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when sittings changed."""
-        if concerns(topics, "sittings", "sitting"):
+        if concerns(topics, "sittings", "sitting", "own_values"):
             self.desk.model.reload()
 
     def shut(self) -> None:
@@ -89,6 +90,7 @@ class SittingsPage(QWidget):
             no_match=words.text("No sitting has these words."),
             no_fit=words.text("No sitting fits these filters."),
             usual=Asked().sorted_by("day", descending=True),
+            own=Subject.SITTING,
             filters=(Filter(sitting_lists.STATUS, lambda: words.text("Status"), _statuses),),
             action=(words.text("New sitting"), self._add),
             peek=self._peek,
