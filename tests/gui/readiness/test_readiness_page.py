@@ -13,8 +13,8 @@ from tests.gui.named import unnamed
 from youthcourt.domain.readiness import Point, PointState
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.toast import toast_of
+from youthcourt.gui.readiness.readiness_page import _FIRST_POINT as FIRST_POINT
 from youthcourt.gui.readiness.readiness_page import ReadinessPage
-from youthcourt.gui.readiness.ready_table import FIRST_POINT
 from youthcourt.services import sittings
 from youthcourt.services.office import Office
 from youthcourt.services.readiness import readiness

@@ -140,11 +140,11 @@ class SittingPage(QWidget):
 
     def _make_commands(self) -> tuple[QAction, ...]:
         acts = {
-            "readiness": ("Readiness", lambda: self.open_readiness.emit(self.held_on)),
             "draw": ("Draw the jury…", self._draw),
             "packet": ("Packet…", self._open_packet),
             "console": ("Jurors' screen", self._open_console),
             "record": ("Record hearing", self._record),
+            "readiness": ("Readiness", lambda: self.open_readiness.emit(self.held_on)),
         }
         made = []
         for name, (text, act) in acts.items():
@@ -162,11 +162,11 @@ class SittingPage(QWidget):
         heard = any(line.result is HearingResult.HEARD for line in hearings)
         current = self._docket.current()
         can = {
-            "readiness": waiting,
             "draw": waiting and not heard,
             "packet": waiting or heard,
             "console": current is not None,
             "record": current is not None,
+            "readiness": waiting,
         }
         for command, (name, possible) in zip(self._commands, can.items(), strict=True):
             command.setEnabled(possible)
