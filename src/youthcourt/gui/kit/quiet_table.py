@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
@@ -21,12 +19,6 @@ class QuietTable(Table):
         super().__init__(parent)
         self.horizontalHeader().hide()
 
-    def set_up(self, *args: Any, **kwargs: Any) -> None:
-        """Say what the table shows, as for every table."""
-        super().set_up(*args, **kwargs)
-        self.rows.modelReset.connect(self._quiet)
-        self._quiet()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectRow(self.currentIndex().row())
@@ -34,6 +26,10 @@ class QuietTable(Table):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._quiet()
+
+    def _go_to(self, at: int) -> None:
+        super()._go_to(at)
         self._quiet()
 
     def _quiet(self) -> None:
