@@ -212,7 +212,9 @@ def test_papers_of_a_past_sitting_are_collected_once(drawn: str, desk: Desk) -> 
     desk.do(papers.note_printed, "packet", day.isoformat(), 9, "jurors")
     line = _line(desk, TodayKind.PAPERS)
     assert (line.what, line.when) == ("Collect the papers of Nov 28, 2026", "3 days ago")
+    assert desk.ask(hearing_needs.papers_back_on, day) is None
     desk.do(hearing_needs.papers_collected, day, "all six folders")
+    assert desk.ask(hearing_needs.papers_back_on, day) == desk.today
     assert TodayKind.PAPERS not in _kinds(desk)
     assert "already noted" in desk.refused(hearing_needs.papers_collected, day)
 

@@ -184,6 +184,7 @@ def the_case_is_there(program: Program, closed: Closed) -> None:
     until(lambda: QApplication.activeWindow() is program.window, "the main window has the keyboard")
     office = program.window._office
     assert [line.number for line in office.ask(cases.list_cases)] == [closed.number]
+    press("Ctrl+2")
     assert closed.number in everything_shown()
 
 

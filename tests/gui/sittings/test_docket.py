@@ -32,7 +32,7 @@ def test_the_docket_stands_by_time_and_room_with_what_is_still_needed(page, samp
 
 def test_cases_are_added_ready_ones_first_and_the_others_say_what_they_lack(page, sample_office):
     page.load(LATER)
-    page.commands()[4].trigger()
+    page.commands()[5].trigger()
     dialog = dialog_of(page, AddCasesDialog)
     table = entry(dialog, "cases_table")
     told = column(table, 3)

@@ -68,7 +68,6 @@ class AppointmentsPage(QWidget):
         """Show the appointments of a day: today, unless told another."""
         self._day = on or self._office.today()
         with refusals_shown(self):
-            self._ui.day_label.setText(words.day(self._day))
             self._ui.on_date.set_value(self._day)
             self._ui.book_table.show_rows(self._office.ask(appointments.appointments_on, self._day))
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.domain.readiness import Point
+from youthcourt.domain.readiness import Point, PointState
 from youthcourt.gui.forms.readiness_page import Ui_ReadinessPage
 from youthcourt.gui.kit.ask import Question, ask_day, ask_words
 from youthcourt.gui.kit.changes import concerns
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _NARROW = 700
 _POINT = 112
+_FIRST_POINT = 2
+"""The column of the first point; the time and the name stand before."""
 _NOTHING = "No hearing of this sitting is still to be heard. Put cases on its docket first."
 _CASE_TABS = {Point.CONSENTS: "family", Point.FACTS: "facts"}
 _SITTING_TABS = {Point.JUDGE: "docket", Point.ROOM: "docket", Point.PANEL: "jury"}
@@ -94,14 +96,28 @@ class ReadinessPage(QWidget):
         for point in Point:
             word, look = partial(_word, point), partial(_tone, point)
             columns.append(Column[ReadyLine](words.text(TITLES[point]), word, chip=look, width=_POINT))
+        table.cell_current.connect(self._tell)
         table.set_up(
-            words.text("Readiness"), columns, key=lambda line: line.hearing_id, nothing=words.text(_NOTHING)
+            words.text("Readiness"),
+            columns,
+            key=lambda line: line.hearing_id,
+            nothing=words.text(_NOTHING),
+            first=_FIRST_POINT,
         )
-        table.watch()
-        table.mend.connect(self._mend)
-        table.pointed.connect(lambda line, point: self._ui.detail_label.setText(detail(line, point)))
+        table.cell_opened.connect(self._mend)
+        table.cell_clicked.connect(self._mend_gap)
 
-    def _mend(self, line: ReadyLine, point: Point | None) -> None:
+    def _tell(self, line: ReadyLine, column: int) -> None:
+        self._ui.detail_label.setText(detail(line, _point(column)))
+
+    def _mend_gap(self, line: ReadyLine, column: int) -> None:
+        """Let a click open a gap; on what is ready it only chooses the cell."""
+        point = _point(column)
+        if point is not None and line.points[point].state is PointState.GAP:
+            self._mend(line, column)
+
+    def _mend(self, line: ReadyLine, column: int) -> None:
+        point = _point(column)
         if point in _SITTING_TABS:
             self.open_place.emit("sitting", self._on, _SITTING_TABS[point])
         elif point is Point.FAMILY:
@@ -150,6 +166,11 @@ class ReadinessPage(QWidget):
 
     def _open_sitting(self) -> None:
         self.open_place.emit("sitting", self._on, "docket")
+
+
+def _point(column: int) -> Point | None:
+    """Return the point of a column, None on time and name."""
+    return list(Point)[column - _FIRST_POINT] if column >= _FIRST_POINT else None
 
 
 def _word(point: Point, line: ReadyLine) -> str:

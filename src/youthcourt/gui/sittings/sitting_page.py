@@ -147,32 +147,21 @@ class SittingPage(QWidget):
         self._offer()
 
     def _make_lists(self) -> tuple[ShortList, ...]:
-        text, ui = words.text, self._ui
-        return (
-            ShortList(self, self._office, ui.docket_table, "docket", text(words.text("Export the docket…"))),
-            ShortList(
-                self,
-                self._office,
-                ui.pool_table,
-                words.text("jury pool"),
-                text(words.text("Export the jury pool…")),
-            ),
-            ShortList(
-                self,
-                self._office,
-                ui.attendance_table,
-                "attendance",
-                text(words.text("Export the attendance…")),
-            ),
+        ui = self._ui
+        told = (
+            (ui.docket_table, "docket", words.text("Export the docket…")),
+            (ui.pool_table, "jury pool", words.text("Export the jury pool…")),
+            (ui.attendance_table, "attendance", words.text("Export the attendance…")),
         )
+        return tuple(ShortList(self, self._office, table, name, title) for table, name, title in told)
 
     def _make_commands(self) -> tuple[QAction, ...]:
         acts = {
-            "readiness": (words.text("Readiness"), lambda: self.open_readiness.emit(self.held_on)),
             "draw": (words.text("Draw the jury…"), self._draw),
             "packet": (words.text("Packet…"), self._open_packet),
             "console": (words.text("Jurors' screen"), self._open_console),
             "record": (words.text("Record hearing"), self._record),
+            "readiness": (words.text("Readiness"), lambda: self.open_readiness.emit(self.held_on)),
         }
         made = []
         for name, (text, act) in acts.items():
@@ -190,11 +179,11 @@ class SittingPage(QWidget):
         heard = any(line.result is HearingResult.HEARD for line in hearings)
         current = self._docket.current()
         can = {
-            "readiness": waiting,
             "draw": waiting and not heard,
             "packet": waiting or heard,
             "console": current is not None,
             "record": current is not None,
+            "readiness": waiting,
         }
         for command, (name, possible) in zip(self._commands, can.items(), strict=True):
             command.setEnabled(possible)

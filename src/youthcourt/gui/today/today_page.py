@@ -14,9 +14,10 @@ from youthcourt import words
 from youthcourt.domain.today import TodayPart
 from youthcourt.gui.forms.today_page import Ui_TodayPage
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
+from youthcourt.gui.kit.quiet_table import QuietTable
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.kit.section_table import SectionTable
 from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
+from youthcourt.gui.today.section import set_part
 from youthcourt.look import plain
 from youthcourt.services import upkeep
 from youthcourt.services.today import TodayLine, today
@@ -90,17 +91,17 @@ class TodayPage(QWidget):
         """Return what the page can do, for the menu."""
         return (self._put_off, self._see_off)
 
-    def _dress(self, part: TodayPart) -> SectionTable:
-        table: SectionTable = getattr(self._ui, f"{part.value}_table")
+    def _dress(self, part: TodayPart) -> QuietTable:
+        table: QuietTable = getattr(self._ui, f"{part.value}_table")
         getattr(self._ui, f"{part.value}_part").setSizePolicy(_EXPANDING, _FIXED)
-        table.set_part(words.label(part), words.text(_ALWAYS.get(part, words.text("Nothing."))))
+        set_part(table, words.label(part), words.text(_ALWAYS.get(part, words.text("Nothing."))))
         table.entered.connect(partial(self._enter, table))
         table.opened.connect(self._open)
         table.addAction(self._put_off)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
 
-    def _enter(self, table: SectionTable) -> None:
+    def _enter(self, table: QuietTable) -> None:
         self._last = table
         self._offer()
 
