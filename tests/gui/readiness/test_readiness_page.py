@@ -37,6 +37,7 @@ def page(qtbot: QtBot, sample_office: Office) -> ReadinessPage:
 
 def _go(page: ReadinessPage, point: Point, state: PointState = PointState.GAP) -> str:
     """Make the first cell of *point* in *state* current; returns the case."""
+    table = page._ui.ready_table
     column = FIRST_POINT + list(Point).index(point)
     for at in range(table.rows.rowCount()):
         if table.rows.row(at).points[point].state is state:
@@ -52,6 +53,7 @@ def _state(page: ReadinessPage, case: str, point: Point) -> PointState:
 
 def test_each_hearing_is_a_line_of_words_with_glyphs(page: ReadinessPage) -> None:
     """Safety: a state is never told by colour alone."""
+    rows = page._ui.ready_table.rows
     assert rows.rowCount() == 6
     shown = [str(rows.index(0, column).data()) for column in range(rows.columnCount())]
     assert shown[:4] == ["9:30 AM", "Marcus Abascal", "Ready", "Ready"]
@@ -68,6 +70,7 @@ def test_the_line_below_says_what_a_cell_means_and_what_enter_does(page: Readine
     assert told == "Bianca Drozdowski, Interpreter: Spanish. Enter asks who interprets."
     _go(page, Point.JUDGE, PointState.READY)
     assert page._ui.detail_label.text() == "Marcus Abascal, Judge: Renata Wexcombe."
+    page._ui.ready_table.setCurrentIndex(page._ui.ready_table.rows.index(0, 1))
     assert page._ui.detail_label.text() == "Marcus Abascal: Enter opens the case."
 
 
@@ -84,6 +87,7 @@ def test_a_gap_opens_the_page_where_it_is_mended(
     page.load(LATER)
     case = _go(page, point)
     with qtbot.waitSignal(page.open_place) as opened:
+        qtbot.keyClick(page._ui.ready_table, Qt.Key.Key_Return)
     kind, tab = goal
     assert opened.args == [kind, case if kind == "case" else LATER, tab]
 
@@ -93,8 +97,11 @@ def test_judge_room_consents_and_the_name_lead_on_too(qtbot: QtBot, page: Readin
     for point, goal in ((Point.JUDGE, "docket"), (Point.ROOM, "docket"), (Point.CONSENTS, "family")):
         _go(page, point, PointState.READY)
         with qtbot.waitSignal(page.open_place) as opened:
+            qtbot.keyClick(page._ui.ready_table, Qt.Key.Key_Return)
         assert opened.args[2] == goal
+    page._ui.ready_table.setCurrentIndex(page._ui.ready_table.rows.index(0, 1))
     with qtbot.waitSignal(page.open_place) as opened:
+        qtbot.keyClick(page._ui.ready_table, Qt.Key.Key_Return)
     assert opened.args[0] == "case"
     with qtbot.waitSignal(page.open_place) as opened:
         page._ui.sitting_button.click()
@@ -105,9 +112,13 @@ def test_the_family_is_confirmed_from_the_page_and_the_cell_stays_current(
     qtbot: QtBot, page: ReadinessPage
 ) -> None:
     case = _go(page, Point.FAMILY)
+    column = page._ui.ready_table.currentIndex().column()
+    qtbot.keyClick(page._ui.ready_table, Qt.Key.Key_Return)
     page.findChild(Ask).accept()
     assert _state(page, case, Point.FAMILY) is PointState.READY
     assert toast_of(page).text.endswith("is noted as coming.")
+    assert page._ui.ready_table.currentIndex().column() == column
+    assert page._ui.ready_table.current().case == case
 
 
 @pytest.mark.parametrize(
@@ -118,6 +129,7 @@ def test_a_click_on_a_gap_asks_for_what_is_missing(
     qtbot: QtBot, page: ReadinessPage, point: Point, typed: str, said: str
 ) -> None:
     case = _go(page, point)
+    table = page._ui.ready_table
     index = table.currentIndex()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
     dialog = page.findChild(Ask)
@@ -128,6 +140,7 @@ def test_a_click_on_a_gap_asks_for_what_is_missing(
 
 
 def test_a_click_on_what_is_ready_only_chooses_the_cell(qtbot: QtBot, page: ReadinessPage) -> None:
+    table = page._ui.ready_table
     with qtbot.assertNotEmitted(page.open_place):
         index = table.rows.index(1, FIRST_POINT)
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
@@ -138,5 +151,6 @@ def test_a_sitting_without_hearings_says_what_to_do(page: ReadinessPage, sample_
     day = date(2026, 12, 19)
     sample_office.do(sittings.add_sitting, day)
     page.load(day)
+    assert "Put cases on its docket" in page._ui.ready_table.empty.text
     assert page._ui.detail_label.text() == ""
     assert page.leave()
