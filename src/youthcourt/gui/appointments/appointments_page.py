@@ -109,30 +109,7 @@ class AppointmentsPage(QWidget):
         ui.on_date.edit.editingFinished.connect(self._go)
         table.set_up(
             words.text("Appointments"),
-            [
-                Column[AppointmentLine](
-                    words.text("Time"),
-                    lambda line: words.clock(line.starts_at),
-                    sort=lambda line: line.starts_at,
-                    width=96,
-                ),
-                Column[AppointmentLine](
-                    words.text("Minutes"),
-                    lambda line: str(line.minutes),
-                    sort=lambda line: line.minutes,
-                    right=True,
-                    width=88,
-                ),
-                Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=184),
-                Column[AppointmentLine](
-                    words.text("What for"), lambda line: words.label(line.kind), width=112
-                ),
-                Column[AppointmentLine](
-                    words.text("Status"), _status, chip=lambda line: _TONES[line.state], width=168
-                ),
-                Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=136),
-                Column[AppointmentLine](words.text("Place and note"), _where),
-            ],
+            _columns(),
             key=lambda line: line.id,
             nothing=words.text("No appointment on this day."),
             action=(words.text("New appointment"), self._book),
@@ -225,3 +202,28 @@ def _status(line: AppointmentLine) -> str:
 
 def _where(line: AppointmentLine) -> str:
     return words.listing(part for part in (line.place, line.note) if part)
+
+
+def _columns() -> list[Column[AppointmentLine]]:
+    return [
+        Column[AppointmentLine](
+            words.text("Time"),
+            lambda line: words.clock(line.starts_at),
+            sort=lambda line: line.starts_at,
+            width=96,
+        ),
+        Column[AppointmentLine](
+            words.text("Minutes"),
+            lambda line: str(line.minutes),
+            sort=lambda line: line.minutes,
+            right=True,
+            width=88,
+        ),
+        Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=184),
+        Column[AppointmentLine](words.text("What for"), lambda line: words.label(line.kind), width=112),
+        Column[AppointmentLine](
+            words.text("Status"), _status, chip=lambda line: _TONES[line.state], width=168
+        ),
+        Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=136),
+        Column[AppointmentLine](words.text("Place and note"), _where),
+    ]

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QFocusEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import NotFound
@@ -29,6 +26,7 @@ from youthcourt.gui.main_window.backup_line import BackupLine
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.drafts import Drafts
+from youthcourt.gui.main_window.dropping import TakesSheets
 from youthcourt.gui.main_window.first_steps import FirstStepsPart
 from youthcourt.gui.main_window.helping import help_for
 from youthcourt.gui.main_window.history import Place, Way
@@ -52,7 +50,7 @@ from youthcourt.services.office import Office
 from youthcourt.services.wording import use_words
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TakesSheets):
     """The clerk's window on one open court. ``locked`` carries the court's folder."""
 
     locked = Signal(object)
@@ -69,7 +67,6 @@ class MainWindow(QMainWindow):
         self._changes = Changes(self)
         office.ask(use_words)
         plain.set_title(self, words.text("Youth Court"))
-        self.setAcceptDrops(True)
         body = QWidget()
         self._ui = Ui_MainWindowBody()
         self._ui.setupUi(body)
@@ -297,17 +294,3 @@ class MainWindow(QMainWindow):
         self.pages.shut()
         self._office.close()
         then()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(_is_sheet(url.toLocalFile()) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if _is_sheet(url.toLocalFile()):
-                self.acts.import_file(Path(url.toLocalFile()))
-                return
-
-
-def _is_sheet(name: str) -> bool:
-    return Path(name).suffix.lower() in (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
