@@ -32,114 +32,114 @@
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>&amp;Who comes: a case or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién viene: un caso o una persona</translation>
     </message>
     <message>
         <source>W&amp;hat for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>h:mm AP</source>
-        <translation type="unfinished">h:mm AP</translation>
+        <translation>h:mm AP</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>With wh&amp;om of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con quién del personal</translation>
     </message>
     <message>
         <source>With whom of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién del personal</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">L&amp;ugar</translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservar</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPage</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>&amp;Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dí&amp;a anterior</translation>
     </message>
     <message>
         <source>Da&amp;y after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;New appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva cita…</translation>
     </message>
     <message>
         <source>Day &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Día &amp;mostrado</translation>
     </message>
     <message>
         <source>&amp;Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;umplida</translation>
     </message>
     <message>
         <source>Did not &amp;come</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;vino</translation>
     </message>
     <message>
         <source>&amp;Rebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar otra cita…</translation>
     </message>
     <message>
         <source>Ca&amp;ll off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar…</translation>
     </message>
 </context>
 <context>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>&amp;Papers…</source>
-        <translation>&amp;Papeles…</translation>
+        <translation>Papele&amp;s…</translation>
     </message>
     <message>
         <source>&amp;Close the case…</source>
-        <translation>&amp;Cerrar el caso…</translation>
+        <translation>C&amp;errar el caso…</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Open the perso&amp;n</source>
-        <translation>A&amp;brir la persona</translation>
+        <translation>Abrir &amp;la persona</translation>
     </message>
     <message>
         <source>Eligibility</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation>&amp;Decidir…</translation>
+        <translation>Dec&amp;idir…</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Offense cla&amp;ss</source>
-        <translation>Cla&amp;se de infracción</translation>
+        <translation>Clase &amp;de infracción</translation>
     </message>
     <message>
         <source>Offense class</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Record a consent…</source>
-        <translation>Re&amp;gistrar un consentimiento…</translation>
+        <translation>&amp;Registrar un consentimiento…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>&amp;Keep the word</source>
-        <translation>Conservar &amp;la palabra</translation>
+        <translation>&amp;Conservar la palabra</translation>
     </message>
     <message>
         <source>Word to keep</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation>Conser&amp;varla</translation>
+        <translation>C&amp;onservarla</translation>
     </message>
     <message>
         <source>Cleared &amp;by</source>
-        <translation>Autorizad&amp;o por</translation>
+        <translation>Autorizado &amp;por</translation>
     </message>
     <message>
         <source>Cleared by</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Open the heari&amp;ng</source>
-        <translation>A&amp;brir la audiencia</translation>
+        <translation>&amp;Abrir la audiencia</translation>
     </message>
     <message>
         <source>Result</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportar…</translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;New referral</source>
@@ -375,87 +375,87 @@
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas mostradas, de &amp;izquierda a derecha</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Usua&amp;l columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas &amp;habituales</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>El último primero</translation>
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego &amp;por</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego por</translation>
     </message>
     <message>
         <source>Last first, within</source>
-        <translation type="unfinished"></translation>
+        <translation>El último primero, dentro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Columns of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la hoja de cálculo</translation>
     </message>
     <message>
         <source>Say what each column holds. What is not taken stays in your spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué contiene cada columna. Lo que no se toma se queda en su hoja de cálculo.</translation>
     </message>
     <message>
         <source>The &amp;rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;filas son</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son</translation>
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Las fechas se escriben</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se escriben</translation>
     </message>
     <message>
         <source>The first rows, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, como se leerán</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Use these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas columnas</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>E&amp;l</translation>
+        <translation>&amp;El</translation>
     </message>
     <message>
         <source>&amp;How it is held</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>I&amp;ntérprete</translation>
+        <translation>&amp;Intérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Name, number, setting or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número, configuración o comando</translation>
     </message>
     <message>
         <source>Found</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>F&amp;oreperson</source>
-        <translation>Presidencia del &amp;jurado</translation>
+        <translation>&amp;Presidencia del jurado</translation>
     </message>
     <message>
         <source>Foreperson</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>&amp;Record hearing</source>
-        <translation>Re&amp;gistrar la audiencia</translation>
+        <translation>&amp;Registrar la audiencia</translation>
     </message>
     <message>
         <source>The judge&apos;s approval</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Approved &amp;on</source>
-        <translation>Apr&amp;obado el</translation>
+        <translation>Aprobado &amp;el</translation>
     </message>
     <message>
         <source>The judge &amp;changed the result</source>
-        <translation>El juez &amp;cambió el resultado</translation>
+        <translation>El &amp;juez cambió el resultado</translation>
     </message>
     <message>
         <source>&amp;Note of the judge</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>&amp;Approve result</source>
-        <translation>Ap&amp;robar el resultado</translation>
+        <translation>&amp;Aprobar el resultado</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Columns are those of</source>
-        <translation>&amp;Las columnas son las de</translation>
+        <translation>Las columnas son las &amp;de</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas…</translation>
     </message>
     <message>
         <source>Own &amp;mapping…</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Leave &amp;refused rows out and take the rest</source>
-        <translation>&amp;Dejar fuera las filas rechazadas y tomar el resto</translation>
+        <translation>Dejar &amp;fuera las filas rechazadas y tomar el resto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>I&amp;mportar</translation>
+        <translation>&amp;Importar</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>P&amp;reguntas</translation>
+        <translation>&amp;Preguntas</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -984,11 +984,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>I&amp;dioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Keep &amp;still what moves: menus, tips and the cursor</source>
+        <translation>&amp;Dejar quieto lo que se mueve: menús, avisos y cursor</translation>
     </message>
 </context>
 <context>
@@ -1006,15 +1010,15 @@
     </message>
     <message>
         <source>The court</source>
-        <translation type="unfinished"></translation>
+        <translation>El tribunal</translation>
     </message>
     <message>
         <source>Where it sits decides the paper, the words and the public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está decide el papel, las palabras y los feriados.</translation>
     </message>
     <message>
         <source>Na&amp;me of the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;del tribunal</translation>
     </message>
     <message>
         <source>Name of the court</source>
@@ -1022,27 +1026,27 @@
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aís</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>&amp;State or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado o nación</translation>
     </message>
     <message>
         <source>State or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o nación</translation>
     </message>
     <message>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de caso</translation>
     </message>
     <message>
         <source>YYYY or YY stands for the year, # for the digits of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY o YY es el año y cada # una cifra del número.</translation>
     </message>
     <message>
         <source>Case nu&amp;mbers</source>
@@ -1054,15 +1058,15 @@
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished">Audiencias</translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>Where and when they usually are. Each court night can differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo suelen ser. Cada noche de tribunal puede ser distinta.</translation>
     </message>
     <message>
         <source>Usual &amp;place</source>
-        <translation>&amp;Lugar usual</translation>
+        <translation>L&amp;ugar usual</translation>
     </message>
     <message>
         <source>Usual place</source>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>&amp;Rooms, one a line</source>
-        <translation>Salas, &amp;una por línea</translation>
+        <translation>Salas, una p&amp;or línea</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
@@ -1078,7 +1082,7 @@
     </message>
     <message>
         <source>First hearing &amp;starts at</source>
-        <translation>La pri&amp;mera audiencia empieza a las</translation>
+        <translation>La &amp;primera audiencia empieza a las</translation>
     </message>
     <message>
         <source>First hearing starts at</source>
@@ -1086,79 +1090,79 @@
     </message>
     <message>
         <source>What a jury may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede decidir un jurado</translation>
     </message>
     <message>
         <source>A start for juries to choose from. The whole list is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comienzo para que los jurados elijan. La lista entera está en Configuración.</translation>
     </message>
     <message>
         <source>&amp;Hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas de servicio</translation>
     </message>
     <message>
         <source>Fewest hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de horas de servicio</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Most hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de horas de servicio</translation>
     </message>
     <message>
         <source>&amp;Jury duty in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de &amp;jurado en el resultado</translation>
     </message>
     <message>
         <source>Jury duty in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de jurado en el resultado</translation>
     </message>
     <message>
         <source>N&amp;umber of sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;sesiones</translation>
     </message>
     <message>
         <source>Number of sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de sesiones</translation>
     </message>
     <message>
         <source>Al&amp;so to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam&amp;bién para elegir</translation>
     </message>
     <message>
         <source>Also to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>También para elegir</translation>
     </message>
     <message>
         <source>The folder and its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta y su frase de acceso</translation>
     </message>
     <message>
         <source>Backups are made by themselves when you close: 7 daily, 4 weekly, 12 monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad se hacen solas al cerrar: 7 diarias, 4 semanales, 12 mensuales.</translation>
     </message>
     <message>
         <source>Folder for the &amp;court</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta del tribunal</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo otra &amp;vez</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">La misma otra vez</translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo &amp;que se escribe</translation>
     </message>
     <message>
         <source>The next page shows a recovery code, once. Have a printer or a pen ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente muestra un código de recuperación, una sola vez. Tenga lista una impresora o una pluma.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1166,11 +1170,11 @@
     </message>
     <message>
         <source>&amp;Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;minar ahora</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Siguiente</translation>
+        <translation>S&amp;iguiente</translation>
     </message>
     <message>
         <source>Folder for the court</source>
@@ -1178,7 +1182,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation>Ape&amp;llido</translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation>E&amp;scuela</translation>
+        <translation>&amp;Escuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1241,7 +1245,7 @@
     </message>
     <message>
         <source>&amp;Strengths and interests</source>
-        <translation>F&amp;ortalezas e intereses</translation>
+        <translation>Fortalezas e &amp;intereses</translation>
     </message>
     <message>
         <source>Strengths and interests</source>
@@ -1431,7 +1435,7 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>L&amp;ugar</translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1439,7 +1443,7 @@
     </message>
     <message>
         <source>&amp;First hearing at</source>
-        <translation>Primera audiencia a &amp;las</translation>
+        <translation>&amp;Primera audiencia a las</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1478,70 +1482,70 @@
     <name>OffDialog</name>
     <message>
         <source>What is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aplazado</translation>
     </message>
     <message>
         <source>These lines come back by themselves on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas vuelven solas en su día.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldsSection</name>
     <message>
         <source>Our own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros propios campos</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo</translation>
     </message>
     <message>
         <source>What your court writes down besides: a school counselor, a bus pass, who opens the door. Jurors never see these fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su tribunal anota además: un consejero escolar, un pase de autobús, quién abre la puerta. El jurado nunca ve estos campos.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">N&amp;ombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pertenece a</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién &amp;lo ve</translation>
     </message>
     <message>
         <source>On which &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;qué papel</translation>
     </message>
     <message>
         <source>&amp;Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones, una por línea</translation>
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation type="unfinished">En &amp;uso</translation>
+        <translation>&amp;En uso</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Reponer</translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1560,7 @@
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>I&amp;mprimir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -1568,7 +1572,7 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>Pape&amp;l</translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -1576,11 +1580,11 @@
     </message>
     <message>
         <source>Pac&amp;ket</source>
-        <translation>Pa&amp;quete</translation>
+        <translation>P&amp;aquete</translation>
     </message>
     <message>
         <source>&amp;Ballots</source>
-        <translation>Papele&amp;tas</translation>
+        <translation>&amp;Papeletas</translation>
     </message>
     <message>
         <source>Putting the papers together…</source>
@@ -1611,7 +1615,7 @@
     </message>
     <message>
         <source>Already &amp;known here</source>
-        <translation>Ya &amp;conocido aquí</translation>
+        <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
         <source>Somebody already known here</source>
@@ -1635,7 +1639,7 @@
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>Ape&amp;llido</translation>
+        <translation>A&amp;pellido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1667,7 +1671,7 @@
     </message>
     <message>
         <source>&amp;School</source>
-        <translation>E&amp;scuela</translation>
+        <translation>&amp;Escuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1683,7 +1687,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>A&amp;gregar</translation>
+        <translation>&amp;Agregar</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Strengths</source>
-        <translation>Fortale&amp;zas</translation>
+        <translation>F&amp;ortalezas</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -1756,7 +1760,7 @@
     </message>
     <message>
         <source>&amp;Interests</source>
-        <translation>I&amp;ntereses</translation>
+        <translation>Inte&amp;reses</translation>
     </message>
     <message>
         <source>Interests</source>
@@ -1776,7 +1780,7 @@
     </message>
     <message>
         <source>Firs&amp;t name</source>
-        <translation>Nom&amp;bre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1784,7 +1788,7 @@
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation>Apellid&amp;o</translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation>Sufi&amp;jo</translation>
+        <translation>S&amp;ufijo</translation>
     </message>
     <message>
         <source>Suffix</source>
@@ -1816,7 +1820,7 @@
     </message>
     <message>
         <source>Pronou&amp;n</source>
-        <translation>Prono&amp;mbre</translation>
+        <translation>&amp;Pronombre</translation>
     </message>
     <message>
         <source>Pronoun</source>
@@ -1848,7 +1852,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Di&amp;rección</translation>
+        <translation>Dire&amp;cción</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1872,7 +1876,7 @@
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation>Esc&amp;uela</translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1884,7 +1888,7 @@
     </message>
     <message>
         <source>Language at ho&amp;me</source>
-        <translation>Idioma en ca&amp;sa</translation>
+        <translation>&amp;Idioma en casa</translation>
     </message>
     <message>
         <source>Language at home</source>
@@ -1892,7 +1896,7 @@
     </message>
     <message>
         <source>Interp&amp;reter needed</source>
-        <translation>Ne&amp;cesita intérprete</translation>
+        <translation>N&amp;ecesita intérprete</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -1967,45 +1971,45 @@
     <name>PutOffDialog</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>&amp;Until, when it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta cuándo; entonces vuelve</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Motivo</translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Put &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplazar</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>&amp;Open the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la sesión</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation>E&amp;lija</translation>
+        <translation>&amp;Elija</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2036,7 +2040,7 @@
     </message>
     <message>
         <source>&amp;Court folder</source>
-        <translation>&amp;Carpeta del tribunal</translation>
+        <translation>Carpeta &amp;del tribunal</translation>
     </message>
     <message>
         <source>Court folder</source>
@@ -2044,11 +2048,11 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>Código de &amp;recuperación</translation>
+        <translation>&amp;Código de recuperación</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2056,7 +2060,7 @@
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation>Frase &amp;de acceso nueva</translation>
+        <translation>&amp;Frase de acceso nueva</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
         <source>&amp;Open and set the passphrase</source>
-        <translation>Abrir y &amp;fijar la frase</translation>
+        <translation>&amp;Abrir y fijar la frase</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2107,7 @@
     </message>
     <message>
         <source>Type the &amp;fifth group from the paper</source>
-        <translation>Escriba el &amp;quinto grupo del papel</translation>
+        <translation>&amp;Escriba el quinto grupo del papel</translation>
     </message>
     <message>
         <source>Fifth group of the code</source>
@@ -2111,7 +2115,7 @@
     </message>
     <message>
         <source>&amp;Go to the court</source>
-        <translation>Ir al &amp;tribunal</translation>
+        <translation>&amp;Ir al tribunal</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2177,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
@@ -2185,7 +2189,7 @@
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>E&amp;legir…</translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2232,7 +2236,7 @@
     </message>
     <message>
         <source>&amp;Youngest age</source>
-        <translation>Edad &amp;mínima</translation>
+        <translation>E&amp;dad mínima</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>&amp;Oldest age</source>
-        <translation>E&amp;dad máxima</translation>
+        <translation>Edad &amp;máxima</translation>
     </message>
     <message>
         <source>In years, on the day of the offense.</source>
@@ -2248,7 +2252,7 @@
     </message>
     <message>
         <source>&amp;Words, one a line</source>
-        <translation>Pa&amp;labras, una por línea</translation>
+        <translation>&amp;Palabras, una por línea</translation>
     </message>
     <message>
         <source>Whole words and phrases. A * at the end matches any ending: weapon* finds weapons.</source>
@@ -2256,7 +2260,7 @@
     </message>
     <message>
         <source>&amp;Classes, one a line</source>
-        <translation>Clases, una p&amp;or línea</translation>
+        <translation>Clases, &amp;una por línea</translation>
     </message>
     <message>
         <source>As the referrer writes them, such as felony.</source>
@@ -2268,7 +2272,7 @@
     </message>
     <message>
         <source>Wi&amp;thin years before</source>
-        <translation>En los años an&amp;tes</translation>
+        <translation>En &amp;los años antes</translation>
     </message>
     <message>
         <source>Ever</source>
@@ -2284,7 +2288,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>En &amp;uso</translation>
+        <translation>&amp;En uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2335,11 +2339,11 @@
     </message>
     <message>
         <source>In ste&amp;ps of</source>
-        <translation>En pasos &amp;de</translation>
+        <translation>En &amp;pasos de</translation>
     </message>
     <message>
         <source>Pr&amp;oof that it was done</source>
-        <translation>Prueba de &amp;que se hizo</translation>
+        <translation>Prueba &amp;de que se hizo</translation>
     </message>
     <message>
         <source>&amp;Reason or source</source>
@@ -2351,7 +2355,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>En &amp;uso</translation>
+        <translation>&amp;En uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2404,7 +2408,7 @@
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>Fir&amp;mado por</translation>
+        <translation>Firmado &amp;por</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -2420,15 +2424,15 @@
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation>Fi&amp;rmado el</translation>
+        <translation>&amp;Firmado el</translation>
     </message>
     <message>
         <source>Signed &amp;here</source>
-        <translation>&amp;Firmado aquí</translation>
+        <translation>F&amp;irmado aquí</translation>
     </message>
     <message>
         <source>On &amp;paper in the file</source>
-        <translation>E&amp;n papel en el expediente</translation>
+        <translation>&amp;En papel en el expediente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2443,7 +2447,7 @@
     <name>SittingPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Draw jury…</source>
@@ -2547,7 +2551,7 @@
     </message>
     <message>
         <source>Papers are all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles están todos de vuelta</translation>
     </message>
     <message>
         <source>Came &amp;at</source>
@@ -2609,43 +2613,43 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>&amp;Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>&amp;What is put off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo aplazado…</translation>
     </message>
     <message>
         <source>Put &amp;off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplazar…</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Due and late</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vencer y vencido</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Waiting on others</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de otros</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Papers to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles por recoger</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2684,7 @@
     </message>
     <message>
         <source>&amp;Open the court</source>
-        <translation>A&amp;brir el tribunal</translation>
+        <translation>&amp;Abrir el tribunal</translation>
     </message>
     <message>
         <source>Or</source>
@@ -2692,7 +2696,7 @@
     </message>
     <message>
         <source>&amp;Try the sample court</source>
-        <translation>Probar el &amp;tribunal de ejemplo</translation>
+        <translation>Probar &amp;el tribunal de ejemplo</translation>
     </message>
     <message>
         <source>Use the &amp;recovery code</source>
@@ -2704,7 +2708,7 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de bienvenida</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
@@ -2715,94 +2719,94 @@
     <name>WelcomePage</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">I&amp;dioma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Welcome to Youth Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Youth Court</translation>
     </message>
     <message>
         <source>The clerk’s desk of a youth court: cases, jurors, hearings, and the papers for a court night.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio de la secretaría de un tribunal juvenil: casos, jurados, audiencias y los papeles de una noche de tribunal.</translation>
     </message>
     <message>
         <source>Try the sample court</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el tribunal de ejemplo</translation>
     </message>
     <message>
         <source>A made-up court with sixty cases and a hearing night. Nothing in it is real; do anything you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal inventado con sesenta casos y una noche de audiencias. Nada en él es real; haga lo que quiera.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probarlo</translation>
     </message>
     <message>
         <source>Start our court</source>
-        <translation type="unfinished">Crear nuestro tribunal</translation>
+        <translation>Crear nuestro tribunal</translation>
     </message>
     <message>
         <source>Five short pages, all with defaults. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco páginas cortas, todas con valores propuestos. Todo se puede cambiar después.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Open or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o restaurar</translation>
     </message>
     <message>
         <source>A court on this computer or on a drive, a backup, or a lost passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal en esta computadora o en un disco, una copia de seguridad o una frase de acceso perdida.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
-        <translation type="unfinished">Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+        <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Reponer</translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>What this court calls things, in messages, forms and papers. What people typed is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama este tribunal a las cosas en mensajes, formularios y papeles. Lo que la gente escribió no se cambia nunca.</translation>
     </message>
     <message>
         <source>&amp;Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras de</translation>
     </message>
     <message>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de</translation>
     </message>
 </context>
 </TS>
