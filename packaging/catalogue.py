@@ -30,7 +30,7 @@ ERRORS = {
 }
 TAKERS = {
     "text": (0,), "own": (0,), "Reason": (1,), "Column": (0,), "Command": (0, 1), "Question": (0, 1, 2, 3),
-    "Declared": (0, 1, 2), "Part": (2,), "_told": (0,), "_screened": (2,),
+    "Declared": (0, 1, 2), "Country": (0,), "Part": (2,), "_told": (0,), "_screened": (2,),
     "RowRefused": (0,), "_wrong": (0, 1), "check_day": (1, 2),
     "_figure": (0,), "finding": (0, 1), "Finding": (0, 1, 2), "ShippedMapping": (1,), "finding_of": (0,),
 }  # fmt: skip

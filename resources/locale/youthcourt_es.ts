@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>&amp;Who comes: a case or a person</source>
-        <translation>&amp;Quién viene: un caso o una persona</translation>
+        <translation>Quién &amp;viene: un caso o una persona</translation>
     </message>
     <message>
         <source>W&amp;hat for</source>
-        <translation>&amp;Para qué</translation>
+        <translation>Para &amp;qué</translation>
     </message>
     <message>
         <source>What for</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>&amp;Day before</source>
-        <translation>Dí&amp;a anterior</translation>
+        <translation>&amp;Día anterior</translation>
     </message>
     <message>
         <source>Da&amp;y after</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>&amp;Rebook…</source>
-        <translation>&amp;Dar otra cita…</translation>
+        <translation>Dar &amp;otra cita…</translation>
     </message>
     <message>
         <source>Ca&amp;ll off…</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Close the case…</source>
-        <translation>C&amp;errar el caso…</translation>
+        <translation>Ce&amp;rrar el caso…</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation>Dec&amp;idir…</translation>
+        <translation>&amp;Decidir…</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Offense cla&amp;ss</source>
-        <translation>Clase &amp;de infracción</translation>
+        <translation>&amp;Clase de infracción</translation>
     </message>
     <message>
         <source>Offense class</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Record a consent…</source>
-        <translation>&amp;Registrar un consentimiento…</translation>
+        <translation>Registrar un &amp;consentimiento…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Open the heari&amp;ng</source>
-        <translation>&amp;Abrir la audiencia</translation>
+        <translation>Abrir la au&amp;diencia</translation>
     </message>
     <message>
         <source>Result</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>&amp;New referral</source>
@@ -375,15 +375,15 @@
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
-        <translation>Columnas mostradas, de &amp;izquierda a derecha</translation>
+        <translation>C&amp;olumnas mostradas, de izquierda a derecha</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
+        <translation>Su&amp;bir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>&amp;Bajar</translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Usua&amp;l columns</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation>&amp;Ordenar por</translation>
+        <translation>O&amp;rdenar por</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation>Luego &amp;por</translation>
+        <translation>&amp;Luego por</translation>
     </message>
     <message>
         <source>Then by</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The &amp;rows are</source>
-        <translation>Las &amp;filas son</translation>
+        <translation>La&amp;s filas son</translation>
     </message>
     <message>
         <source>The rows are</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>&amp;Dates are written</source>
-        <translation>&amp;Las fechas se escriben</translation>
+        <translation>Las &amp;fechas se escriben</translation>
     </message>
     <message>
         <source>Dates are written</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>&amp;El</translation>
+        <translation>E&amp;l</translation>
     </message>
     <message>
         <source>&amp;How it is held</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>&amp;Intérprete</translation>
+        <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>F&amp;oreperson</source>
-        <translation>&amp;Presidencia del jurado</translation>
+        <translation>Presidencia del &amp;jurado</translation>
     </message>
     <message>
         <source>Foreperson</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>&amp;Record hearing</source>
-        <translation>&amp;Registrar la audiencia</translation>
+        <translation>Re&amp;gistrar la audiencia</translation>
     </message>
     <message>
         <source>The judge&apos;s approval</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Approved &amp;on</source>
-        <translation>Aprobado &amp;el</translation>
+        <translation>Apr&amp;obado el</translation>
     </message>
     <message>
         <source>The judge &amp;changed the result</source>
-        <translation>El &amp;juez cambió el resultado</translation>
+        <translation>El juez &amp;cambió el resultado</translation>
     </message>
     <message>
         <source>&amp;Note of the judge</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>&amp;Approve result</source>
-        <translation>&amp;Aprobar el resultado</translation>
+        <translation>Ap&amp;robar el resultado</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Columns are those of</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Importar</translation>
+        <translation>I&amp;mportar</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>&amp;Preguntas</translation>
+        <translation>P&amp;reguntas</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idi&amp;oma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
+        <translation>Ape&amp;llido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation>&amp;Escuela</translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>&amp;Strengths and interests</source>
-        <translation>Fortalezas e &amp;intereses</translation>
+        <translation>F&amp;ortalezas e intereses</translation>
     </message>
     <message>
         <source>Strengths and interests</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Lugar</translation>
+        <translation>L&amp;ugar</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>&amp;First hearing at</source>
-        <translation>&amp;Primera audiencia a las</translation>
+        <translation>Primera audiencia a &amp;las</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation>&amp;Pertenece a</translation>
+        <translation>Pe&amp;rtenece a</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>&amp;En uso</translation>
+        <translation>En &amp;uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>Pap&amp;el</translation>
+        <translation>Pape&amp;l</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Pac&amp;ket</source>
-        <translation>P&amp;aquete</translation>
+        <translation>Pa&amp;quete</translation>
     </message>
     <message>
         <source>&amp;Ballots</source>
-        <translation>&amp;Papeletas</translation>
+        <translation>Papele&amp;tas</translation>
     </message>
     <message>
         <source>Putting the papers together…</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Already &amp;known here</source>
-        <translation>&amp;Ya conocido aquí</translation>
+        <translation>Ya &amp;conocido aquí</translation>
     </message>
     <message>
         <source>Somebody already known here</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>A&amp;pellido</translation>
+        <translation>Ape&amp;llido</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>&amp;School</source>
-        <translation>&amp;Escuela</translation>
+        <translation>E&amp;scuela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Agregar</translation>
+        <translation>A&amp;gregar</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Strengths</source>
-        <translation>F&amp;ortalezas</translation>
+        <translation>Fortale&amp;zas</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>&amp;Interests</source>
-        <translation>Inte&amp;reses</translation>
+        <translation>I&amp;ntereses</translation>
     </message>
     <message>
         <source>Interests</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Firs&amp;t name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
+        <translation>Apellid&amp;o</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation>S&amp;ufijo</translation>
+        <translation>Sufi&amp;jo</translation>
     </message>
     <message>
         <source>Suffix</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Pronou&amp;n</source>
-        <translation>&amp;Pronombre</translation>
+        <translation>Prono&amp;mbre</translation>
     </message>
     <message>
         <source>Pronoun</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Dire&amp;cción</translation>
+        <translation>Di&amp;rección</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>S&amp;chool</source>
-        <translation>E&amp;scuela</translation>
+        <translation>Esc&amp;uela</translation>
     </message>
     <message>
         <source>School</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Language at ho&amp;me</source>
-        <translation>&amp;Idioma en casa</translation>
+        <translation>Idioma en ca&amp;sa</translation>
     </message>
     <message>
         <source>Language at home</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Interp&amp;reter needed</source>
-        <translation>N&amp;ecesita intérprete</translation>
+        <translation>Ne&amp;cesita intérprete</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Put &amp;off</source>
-        <translation>&amp;Aplazar</translation>
+        <translation>Ap&amp;lazar</translation>
     </message>
 </context>
 <context>
@@ -2002,14 +2002,14 @@
     </message>
     <message>
         <source>&amp;Open the sitting</source>
-        <translation>&amp;Abrir la sesión</translation>
+        <translation>Abrir &amp;la sesión</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;Elija</translation>
+        <translation>E&amp;lija</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>&amp;Court folder</source>
-        <translation>Carpeta &amp;del tribunal</translation>
+        <translation>&amp;Carpeta del tribunal</translation>
     </message>
     <message>
         <source>Court folder</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>&amp;Código de recuperación</translation>
+        <translation>Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation>&amp;Frase de acceso nueva</translation>
+        <translation>Frase &amp;de acceso nueva</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>&amp;Open and set the passphrase</source>
-        <translation>&amp;Abrir y fijar la frase</translation>
+        <translation>Abrir y &amp;fijar la frase</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Type the &amp;fifth group from the paper</source>
-        <translation>&amp;Escriba el quinto grupo del papel</translation>
+        <translation>Escriba el &amp;quinto grupo del papel</translation>
     </message>
     <message>
         <source>Fifth group of the code</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>&amp;Go to the court</source>
-        <translation>&amp;Ir al tribunal</translation>
+        <translation>Ir al &amp;tribunal</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>E&amp;legir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>&amp;Youngest age</source>
-        <translation>E&amp;dad mínima</translation>
+        <translation>Edad &amp;mínima</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>&amp;Oldest age</source>
-        <translation>Edad &amp;máxima</translation>
+        <translation>E&amp;dad máxima</translation>
     </message>
     <message>
         <source>In years, on the day of the offense.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>&amp;Words, one a line</source>
-        <translation>&amp;Palabras, una por línea</translation>
+        <translation>Pa&amp;labras, una por línea</translation>
     </message>
     <message>
         <source>Whole words and phrases. A * at the end matches any ending: weapon* finds weapons.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>&amp;Classes, one a line</source>
-        <translation>Clases, &amp;una por línea</translation>
+        <translation>Clases, una p&amp;or línea</translation>
     </message>
     <message>
         <source>As the referrer writes them, such as felony.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Wi&amp;thin years before</source>
-        <translation>En &amp;los años antes</translation>
+        <translation>En los años an&amp;tes</translation>
     </message>
     <message>
         <source>Ever</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>&amp;En uso</translation>
+        <translation>En &amp;uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2339,11 +2339,11 @@
     </message>
     <message>
         <source>In ste&amp;ps of</source>
-        <translation>En &amp;pasos de</translation>
+        <translation>En pasos &amp;de</translation>
     </message>
     <message>
         <source>Pr&amp;oof that it was done</source>
-        <translation>Prueba &amp;de que se hizo</translation>
+        <translation>Prueba de &amp;que se hizo</translation>
     </message>
     <message>
         <source>&amp;Reason or source</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>In &amp;use</source>
-        <translation>&amp;En uso</translation>
+        <translation>En &amp;uso</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>&amp;Signed by</source>
-        <translation>Firmado &amp;por</translation>
+        <translation>Fir&amp;mado por</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -2424,15 +2424,15 @@
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation>&amp;Firmado el</translation>
+        <translation>Fi&amp;rmado el</translation>
     </message>
     <message>
         <source>Signed &amp;here</source>
-        <translation>F&amp;irmado aquí</translation>
+        <translation>&amp;Firmado aquí</translation>
     </message>
     <message>
         <source>On &amp;paper in the file</source>
-        <translation>&amp;En papel en el expediente</translation>
+        <translation>E&amp;n papel en el expediente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>&amp;What is put off…</source>
-        <translation>&amp;Lo aplazado…</translation>
+        <translation>L&amp;o aplazado…</translation>
     </message>
     <message>
         <source>Put &amp;off…</source>
-        <translation>&amp;Aplazar…</translation>
+        <translation>Ap&amp;lazar…</translation>
     </message>
     <message>
         <source>Sittings</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>&amp;Court folder</source>
-        <translation>Carpeta &amp;del tribunal</translation>
+        <translation>&amp;Carpeta del tribunal</translation>
     </message>
     <message>
         <source>Court folder</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>&amp;Open the court</source>
-        <translation>&amp;Abrir el tribunal</translation>
+        <translation>A&amp;brir el tribunal</translation>
     </message>
     <message>
         <source>Or</source>
@@ -2692,11 +2692,11 @@
     </message>
     <message>
         <source>Start o&amp;ur court</source>
-        <translation>&amp;Crear nuestro tribunal</translation>
+        <translation>Crear &amp;nuestro tribunal</translation>
     </message>
     <message>
         <source>&amp;Try the sample court</source>
-        <translation>Probar &amp;el tribunal de ejemplo</translation>
+        <translation>Probar el &amp;tribunal de ejemplo</translation>
     </message>
     <message>
         <source>Use the &amp;recovery code</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation>&amp;Página de bienvenida</translation>
+        <translation>Página &amp;de bienvenida</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
@@ -2719,7 +2719,7 @@
     <name>WelcomePage</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation>&amp;Probarlo</translation>
+        <translation>P&amp;robarlo</translation>
     </message>
     <message>
         <source>Start our court</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Empezar</translation>
+        <translation>E&amp;mpezar</translation>
     </message>
     <message>
         <source>Open or restore</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>&amp;Words of</source>
-        <translation>&amp;Palabras de</translation>
+        <translation>Palabras &amp;de</translation>
     </message>
     <message>
         <source>Words of</source>

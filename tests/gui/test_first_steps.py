@@ -45,7 +45,7 @@ def test_an_own_court_begins_with_its_first_referral(window: MainWindow) -> None
     card(window).go_button.click()
     assert chosen(window) == "People"
     assert not card(window).isVisible()
-    window.show_place(Place("cases"))
+    window.show_place(Place("today"))
     assert card(window).isVisible()
     assert unnamed(card(window)) == []
 
@@ -54,7 +54,7 @@ def test_the_card_is_put_away_and_brought_back_from_the_help_menu(window: MainWi
     card(window).hide_button.click()
     assert not card(window).isVisible()
     window.show_place(Place("people"))
-    window.show_place(Place("cases"))
+    window.show_place(Place("today"))
     assert not card(window).isVisible()
     command(window, "First steps").trigger()
     assert card(window).isVisible()
@@ -110,7 +110,7 @@ def test_the_sample_courts_steps_tick_as_they_are_done(
     dialog = dialog_of(window, FindDialog)
     qtbot.keyClicks(dialog._ui.words_edit, "yc-2026")
     qtbot.keyClick(dialog._ui.words_edit, Qt.Key.Key_Return)
-    window.show_place(Place("cases"))
+    window.show_place(Place("today"))
     assert set(card(window).done) == {"find", "open"}
     refer(window, "Maria")
     assert "change" in card(window).done
@@ -124,7 +124,7 @@ def test_the_sample_courts_steps_tick_as_they_are_done(
     assert "screen" not in done_now(window)
     window.pages.current.show_next()
     assert "screen" in done_now(window)
-    window.show_place(Place("cases"))
+    window.show_place(Place("today"))
     assert set(card(window).done) == {"find", "open", "change", "packet", "screen"}
     assert card(window).next == "undo"
 

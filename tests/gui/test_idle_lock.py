@@ -260,7 +260,7 @@ def test_an_import_under_way_is_stopped_first_and_the_court_locks_at_the_next_lo
     rows = "".join(f"A-{at},Ann{at},Reed,2026-11-01,Graffiti\n" for at in range(60))
     path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\n" + rows)
     window = window_of(program)
-    window.import_file(path)
+    window.acts.import_file(path)
     dialog = dialog_of(window, ImportDialog)
     qtbot.waitUntil(dialog._ui.import_button.isEnabled, timeout=20_000)
     dialog.accept()

@@ -18,6 +18,7 @@ from tests.house.clock import Clock
 from tests.house.walk import walk
 from tests.stories.test_access_keys import twice
 from youthcourt import words
+from youthcourt.domain.countries import COUNTRIES
 from youthcourt.gui.cases.new_referral import CLASSES
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit import language
@@ -26,6 +27,7 @@ from youthcourt.gui.main_window.openers import door_work
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.places import asset
 from youthcourt.services.office import Office
+from youthcourt.services.wording import court_words
 from youthcourt.store.unit import Unit
 
 _NO_WORDS = re.compile(
@@ -97,7 +99,10 @@ def test_every_word_of_every_page_and_dialog_comes_from_a_catalogue(
 ) -> None:
     own_names = {name for _locale, name in language.languages()}
     # The classes of offenses are the law's own terms, by which a court's rules are looked up.
-    data = sorted(sample_office.ask(_held) | own_names | set(CLASSES), key=len, reverse=True)
+    regions = {name for country in COUNTRIES.values() for _code, name in country.regions}
+    spoken_of = {line.word for line in sample_office.ask(court_words)}  # English, as the court says it
+    held = sample_office.ask(_held) | own_names | set(CLASSES) | regions | spoken_of
+    data = sorted(held, key=len, reverse=True)
     known = re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in data))
     missed: set[tuple[str, ...]] = set()
     cut: set[tuple[str, ...]] = set()

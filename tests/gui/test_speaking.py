@@ -82,7 +82,7 @@ def test_the_window_is_made_anew_at_the_same_place_and_what_was_typed_is_saved(
     assert not before.isVisible()
     assert opened.ask(settings.settings).usual_place == "Library"
     assert after._way.here == Place("settings")
-    assert after._ui.navigation_list.item(0).text() == "Casos"
+    assert after._ui.navigation_list.item(0).text() == "Hoy"
     assert after.menuBar().actions()[0].text() == "&Archivo"
     after.back()
     assert after._way.here == Place("case", number)

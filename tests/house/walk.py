@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QFileDialog,
     QMenu,
     QPushButton,
     QTabWidget,
@@ -19,7 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.places import PLACES
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.gui.settings.sections import SECTIONS
 from youthcourt.services import cases, people, sittings
 
 ELSEWHERE = ("choose", "browse", "save", "print", "mapping", "drive", "sheet", "folder", "file", "restore")
@@ -32,7 +35,7 @@ def places(window: MainWindow) -> Iterator[tuple[str, Place]]:
     shown = office.ask(sittings.sitting_page, office.today())
     hearing = shown.hearings[0]
     number = office.ask(cases.list_cases)[0].number
-    for page in ("cases", "sittings", "people", "duty", "settings"):
+    for page, _title, _icon in PLACES:
         yield page, Place(page)
     yield "case", Place("case", hearing.case)
     yield "another case", Place("case", number)
@@ -41,6 +44,7 @@ def places(window: MainWindow) -> Iterator[tuple[str, Place]]:
     yield "sitting", Place("sitting", office.today())
     yield "hearing", Place("hearing", hearing.hearing_id)
     yield "console", Place("console", hearing.hearing_id)
+    yield "readiness", Place("readiness", office.today())
     yield "packet", Place("packet", office.today())
     yield "papers", Place("case_papers", hearing.case)
 
@@ -64,7 +68,7 @@ def walk(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
         yield from _of_buttons(window, place, name, qtbot)
         yield from _of_commands(window, place, name, qtbot)
     for menu in window.menuBar().actions():
-        if menu is window._page_menu.menuAction():
+        if menu is window.commands.page_menu.menuAction():
             continue  # the commands of the page shown, met on it
         within = menu.menu()
         for action in within.actions() if isinstance(within, QMenu) else ():
@@ -75,7 +79,7 @@ def walk(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
 def _parts(page: QWidget) -> Iterator[str]:
     """Go through the tabs of a page, or the sections of the settings."""
     if hasattr(page, "show_section"):
-        for key in ("court", "rules", "sanctions", "criteria", "backups", "look"):
+        for key in SECTIONS:
             page.show_section(key)
             yield key
     for tabs in page.findChildren(QTabWidget):
@@ -102,7 +106,7 @@ def _of_buttons(window: MainWindow, place: Place, name: str, qtbot: QtBot) -> It
 def _of_commands(window: MainWindow, place: Place, name: str, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     if name in ("packet", "papers"):
         return  # save and print, in dialogs of the system
-    for action in window.pages.commands():
+    for action in window.pages.current.commands():
         if action.isEnabled() and _opens(action.text()):
             yield from _opened(action.trigger, f"{name}: {action.text()}", qtbot)
             _come_back(window, place, qtbot)
@@ -119,7 +123,8 @@ def _opened(act: object, name: str, qtbot: QtBot) -> Iterator[tuple[str, QWidget
     act()  # type: ignore[operator]  # a bound method of Qt
     _settle(qtbot)
     for dialog in set(_open_dialogs()) - before:
-        yield name, dialog
+        if not isinstance(dialog, QFileDialog):  # the system's own, with the system's places
+            yield name, dialog
         dialog.done(0)
         dialog.deleteLater()
         _settle(qtbot)

@@ -103,6 +103,7 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
     shown = office.ask(sittings.sitting_page, office.today())
     page = office.ask(cases.case_page, shown.hearings[0].case)
     juror = office.ask(people.person_page, shown.hearings[0].panel[0].person_id)
+    window.show_place(Place("cases"))
     opened: list[QDialog] = [
         NewReferralDialog(office, window),
         ImportDialog(office, window),

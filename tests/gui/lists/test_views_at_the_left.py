@@ -25,21 +25,21 @@ def told(window: MainWindow) -> list[str]:
 
 def test_the_views_of_a_court_stand_below_cases_and_are_counted(qtbot: QtBot, window: MainWindow) -> None:
     window._office.do(views.seed_views)
-    assert window._ui.navigation_list.keys()[0] == "cases"
+    assert window._ui.navigation_list.keys()[1] == "cases"
     assert "/" not in "".join(window._ui.navigation_list.keys())
-    qtbot.waitUntil(lambda: told(window)[1:4] == ["To call: 0", "No hearing yet: 0", "Late: 0"])
+    qtbot.waitUntil(lambda: told(window)[2:5] == ["To call: 0", "No hearing yet: 0", "Late: 0"])
     refer(window, "Maria")
-    qtbot.waitUntil(lambda: told(window)[1:4] == ["To call: 1", "No hearing yet: 0", "Late: 0"])
+    qtbot.waitUntil(lambda: told(window)[2:5] == ["To call: 1", "No hearing yet: 0", "Late: 0"])
 
 
 def test_a_view_is_a_place_one_can_go_to_and_come_back_from(qtbot: QtBot, window: MainWindow) -> None:
     window._office.do(views.seed_views)
     number = refer(window, "Maria")
-    window._ui.navigation_list.setCurrentRow(2)
+    window._ui.navigation_list.setCurrentRow(3)
     page = window.pages.current
     assert chosen(window) == "No hearing yet"
     assert page._ui.cases_table.empty.text == "No case fits these filters."
-    window._ui.navigation_list.setCurrentRow(1)
+    window._ui.navigation_list.setCurrentRow(2)
     assert page._ui.cases_table.current().number == number
     window.show_place(Place("case", number))
     assert chosen(window) == "Cases"
@@ -51,13 +51,14 @@ def test_a_view_is_a_place_one_can_go_to_and_come_back_from(qtbot: QtBot, window
 
 
 def test_a_view_is_saved_changed_renamed_and_deleted_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_place(Place("cases"))
     page = window.pages.current
     assert not page.desk.saved.rename.isEnabled()
     page.desk.show_asked(page.desk.model.asked.keeping("stage", ["intake"]))
     command(window, "Save as a view…").trigger()
     _answer(qtbot, dialog_of(page, Ask), "At intake")
     qtbot.waitUntil(lambda: "At intake: 0" in told(window))
-    window._ui.navigation_list.setCurrentRow(1)
+    window._ui.navigation_list.setCurrentRow(2)
     page.desk.show_asked(page.desk.model.asked.keeping("stage", ["heard"]))
     command(window, "Save changes of this view").trigger()
     (view,) = window._office.ask(views.list_views)

@@ -17,8 +17,9 @@ from youthcourt.domain.text import fold
 from youthcourt.places import asset
 
 ORDER = (
-    "start", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting", "jury",
-    "hearing", "console", "packet", "people", "person", "duty", "settings", "backups", "keyboard", "privacy",
+    "start", "today", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting",
+    "readiness", "jury", "hearing", "console", "packet", "people", "person", "duty", "appointments",
+    "settings", "backups", "keyboard", "privacy",
 )  # fmt: skip
 """The pages in the order of the contents."""
 _ALIKE = {"case_papers": "packet"}

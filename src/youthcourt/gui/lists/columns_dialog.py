@@ -16,6 +16,8 @@ from youthcourt.gui.kit.table import Table
 from youthcourt.gui.lists.columns import Columns
 from youthcourt.look import plain
 
+_TITLE = int(Qt.ItemDataRole.UserRole)
+"""The title of a column as the page gave it; what is shown is in the language in use."""
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -38,10 +40,10 @@ class ColumnsDialog(ActDialog):
 
     def act(self) -> None:
         listed = [self._ui.columns_list.item(at) for at in range(self._ui.columns_list.count())]
-        shown = [item.text() for item in listed if item.checkState() == _CHECKED]
+        shown = [item.data(_TITLE) for item in listed if item.checkState() == _CHECKED]
         if not shown:
             raise BadInput("Leave at least one column in the list.", field="columns")
-        rest = [item.text() for item in listed if item.checkState() != _CHECKED]
+        rest = [item.data(_TITLE) for item in listed if item.checkState() != _CHECKED]
         if (tuple(shown), (*shown, *rest)) != (self._columns.shown, self._columns.order):
             self._columns.show(shown, rest)
         self._table.rows.set_orders(self._orders())
@@ -49,7 +51,8 @@ class ColumnsDialog(ActDialog):
     def _fill_columns(self, order: Sequence[str], shown: Sequence[str]) -> None:
         self._ui.columns_list.clear()
         for title in order:
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(words.text(title))
+            item.setData(_TITLE, title)
             item.setCheckState(_CHECKED if title in shown else _UNCHECKED)
             self._ui.columns_list.addItem(item)
         self._ui.columns_list.setCurrentRow(0)
@@ -63,7 +66,7 @@ class ColumnsDialog(ActDialog):
             combo.addItem(none, -1)
             for at, column in enumerate(rows.columns):
                 if rows.sortable(at):
-                    combo.addItem(column.title, at)
+                    combo.addItem(words.text(column.title), at)
         boxes = (
             (self._ui.first_combo, self._ui.first_check),
             (self._ui.second_combo, self._ui.second_check),

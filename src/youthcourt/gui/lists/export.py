@@ -101,15 +101,13 @@ class Exporter(QObject):
         dialog = QFileDialog(self._page)
         plain.set_title(dialog, words.text("Export this list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([words.text("Workbook (*.xlsx)"), words.text("Plain table (*.csv)")])
+        dialog.setNameFilters([f"{words.text('Workbook')} (*.xlsx)", f"{words.text('Plain table')} (*.csv)"])
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(
             lambda told: dialog.setDefaultSuffix("csv" if "csv" in told else "xlsx")
         )
         dialog.setDirectory(folder or str(Path.home()))
-        dialog.selectFile(
-            words.text("{name} {isoformat}.xlsx", name=self._name, isoformat=self._office.today().isoformat())
-        )
+        dialog.selectFile(f"{self._name} {self._office.today().isoformat()}.xlsx")
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen), ranges))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -130,7 +128,7 @@ class Exporter(QObject):
             self.strip.begin(words.text("Writing {name}", name=path.name))
             self._task = with_progress(
                 self._page,
-                lambda tell: self._work(path, titles, rows.told(tell)),
+                lambda tell: self._work(path, [words.text(title) for title in titles], rows.told(tell)),
                 lambda count: self._written(path, count),
                 self._failed,
                 self.strip.tell,

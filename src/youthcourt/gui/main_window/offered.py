@@ -7,7 +7,6 @@ from typing import Protocol
 
 from PySide6.QtGui import QAction
 
-from youthcourt import words
 from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.backup_line import BackupLine
 from youthcourt.gui.main_window.commands import Command
@@ -45,8 +44,8 @@ def window_commands(window: Window, acts: Acts) -> list[Command | tuple[str, QAc
         Command("&File", "&Back up now", window.backup_line.back_up, "", "floppy-disk"),
         Command("&File", "&Lock now", window.lock, "Ctrl+L", "lock"),
         Command("&File", "&Quit", window.close, "Ctrl+Q", role="quit"),
-        (words.text("&Edit"), window.undoing.undo_action),
-        (words.text("&Edit"), window.undoing.redo_action),
+        ("&Edit", window.undoing.undo_action),
+        ("&Edit", window.undoing.redo_action),
         Command("&Edit", "&Find anything…", acts.find_anything, "Ctrl+K", "magnifying-glass"),
         Command("&Edit", "&History of this record…", acts.show_versions, "Ctrl+H"),
         *go,
