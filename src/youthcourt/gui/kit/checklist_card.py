@@ -143,6 +143,10 @@ class ChecklistCard(QFrame):
             state = words.text("done") if step.done else words.text("to do")
             told.setAccessibleName(words.text("{step}: {state}", step=step.text, state=state))
             restyle(told)
+        layout = self.layout()
+        if layout is not None:  # the page below may ask for room, but not for that of the steps
+            wanted = layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height()
+            self.setMinimumHeight(max(wanted))
 
 
 def _done_ink(tokens: Tokens) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -78,6 +78,16 @@ class HelpWindow(QDialog):
         """What the page shown says, line by line."""
         return "\n".join(label.text() for label in self.page_area.findChildren(QLabel))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Leave most of the width to the page, however large the text is."""
+        width = min(theme.scaled(_CONTENTS), self.width() * 2 // 5)
+        for part in (self.contents_list, self.search_edit):
+            part.setFixedWidth(width)
+
     def turn_to(self, name: str) -> None:
         """Show the page called *name*."""
         page = help_page(name)
@@ -107,8 +117,7 @@ class HelpWindow(QDialog):
             rows.addLayout(column, stretch)
         rows.setSpacing(MARGIN)
         rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        self.contents_list.setFixedWidth(theme.scaled(_CONTENTS))
-        self.search_edit.setFixedWidth(theme.scaled(_CONTENTS))
+        self._share()
         wanted = QSize(theme.scaled(_CONTENTS + _TEXT + 3 * MARGIN), theme.scaled(_HEIGHT))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 

@@ -10,7 +10,7 @@ from youthcourt.look.tokens import Tone
 from youthcourt.services.today import TodayLine
 
 _MOST = 8
-_WHEN, _WHO = 116, 148
+_WHEN, _WHO = 144, 148
 
 
 def set_part(table: QuietTable, name: str, nothing: str) -> None:
