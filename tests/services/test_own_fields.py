@@ -10,8 +10,10 @@ import pytest
 from tests.services.desk import Desk
 from youthcourt import words
 from youthcourt.domain.errors import BadInput, NotFound
+from youthcourt.domain.lists import Asked
 from youthcourt.domain.own_fields import FieldKind, OnPaper, OwnField, Sees, Subject
 from youthcourt.services import cases, own_fields, own_lines, papers, versions
+from youthcourt.services.case_lists import case_window
 from youthcourt.services.versions import FieldChange, Kept
 
 COUNSELOR = OwnField("", Subject.CASE, "School counselor", paper=OnPaper.COVER)
@@ -145,3 +147,14 @@ def test_what_does_not_fit_is_refused_and_nothing_is_written(desk: Desk, case: s
 def test_kinds_papers_and_who_sees_them_have_words() -> None:
     for kind in (*FieldKind, *OnPaper, *Sees, *Subject):
         assert words.label(kind)[0].isupper()
+
+
+def test_a_list_shows_the_fields_in_use_of_its_rows(desk: Desk, case: str) -> None:
+    key = desk.do(own_fields.save_own_field, COUNSELOR)
+    room = desk.do(own_fields.save_own_field, OwnField("", Subject.CASE, "Room", FieldKind.NUMBER))
+    desk.do(own_fields.set_own_value, key, case, "Ms. Okonkwo")
+    desk.do(own_fields.set_own_value, room, case, "12")
+    desk.do(own_fields.save_own_field, OwnField(room, Subject.CASE, "Room", FieldKind.NUMBER, active=False))
+    (line,) = desk.ask(case_window, Asked(), 0, 10)
+    assert line.own == ((key, "Ms. Okonkwo"),)
+    assert desk.ask(case_window, Asked("nobody"), 0, 10) == ()

@@ -78,6 +78,19 @@ def test_a_case_has_versions_of_its_incident_and_facts_and_not_of_its_stage(desk
     assert desk.page(number).line.stage is stage
 
 
+def test_facts_that_did_not_change_stay_cleared_when_the_incident_goes_back(desk: Desk) -> None:
+    number = desk.ready()
+    desk.clear(number, "They took a shirt.")
+    desk.do(
+        intake.change_referral, number, offense_on=date(2026, 10, 1), place="The mall",
+        offenses=(intake.OffenseGiven("Shoplifting"),), summary="",
+    )  # fmt: skip
+    newest = desk.ask(versions.record_history, Kept.CASE, number)[0]
+    desk.do(versions.restore_version, Kept.CASE, number, newest.seq)
+    page = desk.page(number)
+    assert (page.place, page.facts_cleared_on) == ("", desk.today)
+
+
 def test_a_version_that_is_not_on_record_is_refused(desk: Desk) -> None:
     key = _changed(desk)
     assert "not on record" in desk.refused(versions.restore_version, Kept.PERSON, key, 1, kind=NotFound)

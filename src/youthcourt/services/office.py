@@ -96,8 +96,7 @@ class Office:
         except Refused:
             self.steps.give_up(step)
             raise
-        if unit.span is not None:
-            noted(unit.span)
+        noted(unit.span or step.span)
         self._tell(unit)
         return step
 

@@ -59,6 +59,7 @@ class WindowsModel(CellsModel[R], Generic[R]):
         self._count = 0
         self._total: int | None = 0
         self._same, self._largest = True, 0
+        self._shut = False
         self._pages: OrderedDict[int, list[tuple[R, tuple[str, ...]]]] = OrderedDict()
         self._blank = ("",) * len(self.columns)
 
@@ -87,6 +88,14 @@ class WindowsModel(CellsModel[R], Generic[R]):
         self._largest = max(self._largest, self._count)
         self.endResetModel()
         self._same = True
+
+    def shut(self) -> None:
+        """Hold and ask for nothing any more: the court is about to be closed."""
+        self.beginResetModel()
+        self._shut = True
+        self._pages.clear()
+        self._count = self._total = 0
+        self.endResetModel()
 
     def ask(self, asked: Asked) -> bool:
         """Show what is asked for from now on; False, and nothing happens, when it is the same."""
@@ -212,6 +221,8 @@ class WindowsModel(CellsModel[R], Generic[R]):
         return held
 
     def _ask(self, read: Callable[[], T], otherwise: T) -> T:
+        if self._shut:
+            return otherwise
         try:
             return read()
         except YouthCourtError as refused:

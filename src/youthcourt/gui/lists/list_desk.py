@@ -112,6 +112,7 @@ class ListDesk(QObject):
         """End what is under way: the court is about to be closed."""
         self._timer.stop()
         self.exporter.shut()
+        self.model.shut()
 
     def show_asked(self, asked: Asked) -> None:
         """Ask the list something else."""
