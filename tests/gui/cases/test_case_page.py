@@ -255,3 +255,16 @@ def test_after_something_needed_is_mended_the_cursor_is_on_the_next(
     youth = office.ask(case_page, number).line.respondent_id
     office.do(intake.record_consent, number, ConsentKind.ADMISSION, youth, signed_on=TODAY)
     assert case.window().focusWidget() is case.needs.buttons[0]
+
+
+def test_nobody_is_held_in_a_field_that_cannot_be_saved(qtbot: QtBot, case: CasePage) -> None:
+    """Validation says what is wrong beside the field and keeps what was typed; it never blocks the way."""
+    edit = case._ui.offense_line.edit
+    edit.setFocus()
+    edit.setText("someday")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert not edit.hasFocus()
+    assert edit.text() == "someday"
+    assert "cannot be read as a date" in case._ui.offense_line.beside
+    assert not case.leave()
+    assert edit.hasFocus()

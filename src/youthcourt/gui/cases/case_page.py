@@ -60,7 +60,7 @@ class CasePage(QWidget):
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
         self._ui.own_box.set_up(office, Subject.CASE)
-        LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self.leave)
+        LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -113,14 +113,21 @@ class CasePage(QWidget):
             self.load(self._number)
 
     def leave(self) -> bool:
-        """Save what is typed on the tabs; where that is refused, show the field and return False."""
+        """Save what is typed on the tabs; where that is refused, go to the field and return False."""
+        return self._save(go=True) and self._ui.own_box.save()
+
+    def _field_left(self) -> None:
+        """Save as a field is left; one that cannot be saved is marked, and nobody is held in it."""
+        self._save(go=False)
+
+    def _save(self, *, go: bool) -> bool:
         clear_marks(self)
         with refusals_shown(self) as outcome:
             self.overview.save()
             self.facts.save()
         if outcome.refused is not None:
-            point_out(self, outcome.refused)
-        return outcome.refused is None and self._ui.own_box.save()
+            point_out(self, outcome.refused, go=go)
+        return outcome.refused is None
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.tabs.setFocus()

@@ -12,10 +12,11 @@ from youthcourt.gui.kit.fields import restyle
 _KINDS = ("edit", "line", "date", "choice", "combo", "box", "text", "spin")
 
 
-def point_out(root: QWidget, refused: YouthCourtError) -> None:
+def point_out(root: QWidget, refused: YouthCourtError, *, go: bool = True) -> None:
     """Mark the input named after the refusal's field (``family_edit``, ``birth_date_date``) and go there.
 
-    A date that cannot be read comes before other inputs of its name.
+    A date that cannot be read comes before other inputs of its name. Without *go* the cursor stays where
+    it went: somebody who leaves a field to look something up is not held in it.
     """
     field = refused.field if isinstance(refused, BadInput) else ""
     dates = [line for line in root.findChildren(DateLine) if field and line.unreadable == field]
@@ -24,8 +25,9 @@ def point_out(root: QWidget, refused: YouthCourtError) -> None:
         if found is not None:
             found.setProperty("bad", True)
             restyle(found)
-            bring_up(found)
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            if go:
+                bring_up(found)
+                found.setFocus(Qt.FocusReason.OtherFocusReason)
             return
 
 

@@ -47,7 +47,7 @@ class PersonPage(QWidget):
         fit_texts(self)
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
-        self._fields.left.connect(self._save)
+        self._fields.left.connect(lambda: self._save(go=False))
         self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
         self._ties = TiesPart(office, self._ui, self)
@@ -90,7 +90,7 @@ class PersonPage(QWidget):
         """Return what the page can do, for the menu."""
         return (*self._ties.commands(), *self._jury.commands())
 
-    def _save(self) -> bool:
+    def _save(self, *, go: bool = True) -> bool:
         if not self._fields.touched:
             return True
         clear_marks(self)
@@ -98,7 +98,7 @@ class PersonPage(QWidget):
             self._office.do(people.change_person, self._person_id, self._fields.person())
             self._show(self._office.ask(people.person_page, self._person_id), anew=False)
         if outcome.refused is not None:
-            point_out(self, outcome.refused)
+            point_out(self, outcome.refused, go=go)
         else:
             self._ui.saved_label.setText(words.text("Saved"))
         return outcome.refused is None
