@@ -59,6 +59,22 @@ def test_a_dialog_has_its_own_page(qtbot: QtBot, window: MainWindow) -> None:
     dialog.reject()
 
 
+def test_another_window_left_behind_takes_no_key_away(qtbot: QtBot, window: MainWindow) -> None:
+    """A window that gave way to one in another language may live on for a moment: F1 is not its own then."""
+    other = MainWindow(window.office)
+    command(window, "New referral…").trigger()
+    dialog = dialog_of(window, NewReferralDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog._ui.family_edit.setFocus()
+    qtbot.keyClick(dialog._ui.family_edit, Qt.Key.Key_F1)
+    help_on(dialog).close()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    other._closed = True
+    other.pages.shut()
+    other.deleteLater()
+
+
 def test_at_the_door_too(qtbot: QtBot, tmp_path: Path, clock: Clock) -> None:
     door = Door(door_work(clock), tmp_path / "none yet")
     qtbot.addWidget(door)

@@ -46,9 +46,10 @@ def close_dialogs() -> bool:
 
 
 class EveryDialog(QObject):
-    """Lends a command of the window to each dialog that gets the keyboard.
+    """Lends a command of the window to each dialog of that window which gets the keyboard.
 
-    A dialog shadows the shortcuts of the window behind it, those of the whole application too.
+    A dialog shadows the shortcuts of the window behind it. Dialogs of another window (the door, or the
+    one that gives way to a window in another language) have their own: two with the same keys are none.
     """
 
     def __init__(self, command: QAction) -> None:
@@ -60,5 +61,14 @@ class EveryDialog(QObject):
 
     def _lend(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None
-        if isinstance(window, QDialog) and self._command not in window.actions():
+        if not isinstance(window, QDialog) or self._command in window.actions():
+            return
+        if _first_window(window) is self._command.parent():
             window.addAction(self._command)
+
+
+def _first_window(window: QWidget) -> QWidget:
+    """Return the window that *window*, or the one it stands over, and so on, was opened from."""
+    while (below := window.parentWidget()) is not None:
+        window = below.window()
+    return window

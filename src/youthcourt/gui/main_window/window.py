@@ -110,9 +110,7 @@ class MainWindow(TakesSheets):
         self.backup_line.tell()
         made = self.commands.add(window_commands(self, self.acts))
         for keys in ("Ctrl+L", "F1"):
-            lent = next(action for action in made if action.shortcut() == QKeySequence(keys))
-            lent.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-            EveryDialog(lent)
+            EveryDialog(next(action for action in made if action.shortcut() == QKeySequence(keys)))
 
     def _choose(self, key: str) -> None:
         """Go to a place at the left, or to a saved view below one."""
