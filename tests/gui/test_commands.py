@@ -86,7 +86,7 @@ def test_the_sheet_of_keys_lists_every_command_that_has_keys(qtbot: QtBot, windo
     assert lines["Find anything…"] == "Ctrl+K"
     assert lines["Lock now"] == "Ctrl+L"
     assert lines["Keys"] == "Ctrl+/, Ctrl+?"
-    assert lines["Open the row"] == "Return"
+    assert lines["Open the row"] == "Return, F2"
     wanted = {one.words for one in window.commands.listed() if one.keys}
     assert wanted <= set(lines)
     sheet.close()

@@ -22,7 +22,8 @@ Ink = Callable[[Tokens], str]
 
 NAMES: Final = frozenset(
     {
-        "archive", "arrow-clockwise", "arrow-left", "arrow-right", "arrow-u-up-left", "arrows-left-right",
+        "archive", "arrow-clockwise", "arrow-left", "arrow-right", "arrow-u-up-left", "arrow-u-up-right",
+        "arrows-left-right",
         "bookmark-simple", "buildings", "calendar-blank", "calendar-plus", "caret-down", "caret-left",
         "caret-right", "caret-up", "caret-up-down", "chart-bar", "check", "check-circle", "check-circle-fill",
         "check-square", "circle", "circle-half", "clipboard-text", "clock", "clock-counter-clockwise", "copy",

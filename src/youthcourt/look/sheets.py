@@ -43,6 +43,10 @@ QToolButton { border: 2px solid transparent; border-radius: ${radius}px; padding
   icon-size: ${icon}px; }
 QToolButton:hover, QToolButton:checked { background: $hover; }
 QToolButton:focus { border: 2px solid $accent; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 0 12px 2px;
+  spacing: 2px; }
+QToolBar QToolButton { padding: 2px 6px; }
+QToolBar::separator { background: $border; width: 1px; margin: 8px 8px; }
 """)
 
 FIELDS = Template("""

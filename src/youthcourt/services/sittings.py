@@ -26,8 +26,8 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
-    "docket_line", "drop_draw", "lines_of", "list_sittings", "schedule", "set_judge", "sitting_page",
-    "swap_places", "take_off",
+    "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of", "list_sittings",
+    "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
 ]  # fmt: skip
 
 
@@ -40,6 +40,21 @@ def lines_of(unit: Unit, days: Sequence[date]) -> tuple[SittingLine, ...]:
     """Return the sittings of these days, in the order given."""
     found = {line.held_on: line for line in _lines(find_sittings.listed(unit, days))}
     return tuple(found[day] for day in days if day in found)
+
+
+def day_at_hand(unit: Unit) -> date | None:
+    """Return the day of the next sitting, today's among them; else of the last one; None without any."""
+    return find_sittings.day_at_hand(unit, unit.today)
+
+
+def hearing_at_hand(unit: Unit, on: date) -> str:
+    """Return the first hearing of a sitting that is still to be heard, else its first; empty without any.
+
+    Raises NotFound for the sitting.
+    """
+    rows = find_sittings.docket(unit, find_sittings.on(unit, on).id)
+    waiting = [row for row in rows if row.result == HearingResult.SET]
+    return str((waiting or rows)[0].id) if rows else ""
 
 
 def _lines(rows: Iterable[Any]) -> tuple[SittingLine, ...]:

@@ -58,6 +58,16 @@ def listed(unit: Unit, days: Sequence[date] | None = None) -> Rows:
     return unit.rows(statement if days is None else statement.where(_SITTING.c.held_on.in_(days)))
 
 
+def day_at_hand(unit: Unit, today: date) -> date | None:
+    """Return the day of the first sitting from *today* on, else of the last one before, else None."""
+    day = _SITTING.c.held_on
+    ahead = sa.select(sa.func.min(day)).where(day >= today).scalar_subquery()
+    last = sa.select(sa.func.max(day)).scalar_subquery()
+    (row,) = unit.rows(sa.select(sa.func.coalesce(ahead, last).label("day")))
+    found: date | None = row.day
+    return found
+
+
 def hearings_set() -> sa.ScalarSelect[int]:
     """Return the number of hearings of a sitting that stand, as part of a question to the file."""
     return _hearings(_STANDING)

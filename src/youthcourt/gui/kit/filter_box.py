@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.table import Table
-from youthcourt.look import icons, theme
+from youthcourt.look import icons, plain, theme
 
 _WIDTH = 280
 
@@ -24,7 +24,10 @@ class FilterBox(QLineEdit):
         self._glass: QAction = self.addAction(
             icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._keys: QShortcut | None = None
+        self.come_action = plain.action(
+            words.text("Filter this list"), self, self._come, icon_name="magnifying-glass"
+        )
+        """Goes to the box; once it is set up, with Ctrl+F on its page."""
         self._widen()
 
     def set_up(self, table: Table, what: str) -> None:
@@ -34,10 +37,9 @@ class FilterBox(QLineEdit):
         self.setAccessibleName(words.text("Filter {what}", what=what))
         for button in self.findChildren(QToolButton):  # the glass and the cross, which Qt leaves nameless
             button.setAccessibleName(words.text("Clear the filter"))
-        page = self.parentWidget() or self
-        self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
-        self._keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._keys.activated.connect(self._come)
+        self.come_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        self.come_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        (self.parentWidget() or self).addAction(self.come_action)
         self.textChanged.connect(self._narrow)
         table.rows.modelReset.connect(self._row_count_known)
         table.typed.connect(self._begin)

@@ -96,6 +96,16 @@ def last_motion() -> bool:
     return _settings().value("look/motion", True) in (True, "true")
 
 
+def remember_bar(shown: bool) -> None:
+    """Keep whether the toolbar is shown."""
+    _settings().setValue("look/toolbar", shown)
+
+
+def bar_shown() -> bool:
+    """Return whether the toolbar is shown; it is where nothing is kept."""
+    return _settings().value("look/toolbar", True) in (True, "true")
+
+
 def remember_columns(name: str, columns: Iterable[KeptColumn]) -> None:
     """Keep the columns of a list, in order, under *name*."""
     told = [[column.title, column.shown, column.width] for column in columns]

@@ -22,13 +22,14 @@ from youthcourt.look import theme
 from youthcourt.look.tokens import ROW_HEIGHT
 
 _NARROWEST = 64
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 Act = tuple[str, Callable[[], object]]
 
 
 class Table(QTableView):
     """Shows frozen rows. Make it, or promote a QTableView to it in a form, then ``set_up``.
 
-    Enter or a double click opens a row. There is always a current row while there are rows.
+    Enter, F2 or a double click opens a row. There is always a current row while there are rows.
     """
 
     opened = Signal(object)
@@ -169,7 +170,7 @@ class Table(QTableView):
         return at >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if event.key() in _OPENING and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -76,6 +76,7 @@ class ListDesk(QObject):
         super().__init__(page)
         self.page, self.table, self.spec = page, table, spec
         self._office = office
+        self._box = box
         taken = [column.title for column in spec.columns]
         own = own_columns(office, spec.own, taken) if spec.own is not None else []
         columns = [*spec.columns, *own]
@@ -100,7 +101,7 @@ class ListDesk(QObject):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what can be done with the list, for the menu."""
-        return (*self.spec.bulk, *self.actions.all, *self.saved.actions)
+        return (self._box.come_action, *self.spec.bulk, *self.actions.all, *self.saved.actions)
 
     def load(self, view: str | None = None) -> None:
         """Read the list again: a saved view by its key, or the list as it was last asked for."""

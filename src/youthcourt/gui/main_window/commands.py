@@ -1,6 +1,6 @@
 """The one registry of commands: the window's own and those of the page shown.
 
-The menu bar, the context menu, the sheet of keys and Ctrl+K are made from it.
+The menu bar, the toolbar, the context menu, the sheet of keys and Ctrl+K are made from it.
 """
 
 from __future__ import annotations
@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.fields import spoken
-from youthcourt.gui.kit.page_commands import commands_of
+from youthcourt.gui.kit.page_commands import commands_of, words_of
+from youthcourt.gui.kit.tool_bar import ToolBar
 from youthcourt.look import plain
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole,
           "settings": QAction.MenuRole.PreferencesRole}  # fmt: skip
 _PAGE_MENUS = {
     "cases": "Case", "case": "Case", "case_papers": "Print", "packet": "Print",
-    "sittings": "Hearing", "sitting": "Hearing", "hearing": "Hearing", "console": "Hearing",
-    "people": "Person", "person": "Person", "settings": "Tools",
+    "sittings": "Sitting", "sitting": "Sitting", "readiness": "Sitting",
+    "hearing": "Hearing", "console": "Hearing", "people": "Person", "person": "Person", "settings": "Tools",
 }  # fmt: skip
 """What the menu of the page shown is called. It has no letter of its own: the page needs them all."""
 
@@ -39,6 +40,19 @@ class Command:
     icon: str = ""
     role: str = ""
     """``quit``, ``about`` or ``settings``: where macOS keeps it."""
+    bar: int = 0
+    """Which group of the toolbar it stands in, from 1; 0 for none."""
+    worded: bool = False
+    """Whether its words stand beside its picture there."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """A command that is an action already: its menu, and its group of the toolbar."""
+
+    menu: str
+    action: QAction
+    bar: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,15 +85,30 @@ class Commands(QObject):
         self._page_menu.aboutToShow.connect(self._fill_page_menu)
         self._page: QWidget | None = None
         self._made: list[QAction] = []
+        self._bar: dict[int, list[tuple[QAction, bool]]] = {}
 
-    def add(self, commands: Sequence[Command | tuple[str, QAction]]) -> list[QAction]:
+    def add(self, commands: Sequence[Command | Given]) -> list[QAction]:
         """Put *commands* into the menu bar in their order; returns them as actions."""
         made = []
         for command in commands:
-            menu, action = command if isinstance(command, tuple) else (command.menu, self._action(command))
-            self._menu(menu).addAction(action)
+            action = command.action if isinstance(command, Given) else self._action(command)
+            self._menu(command.menu).addAction(action)
+            if command.bar:
+                worded = isinstance(command, Command) and command.worded
+                self._bar.setdefault(command.bar, []).append((action, worded))
             made.append(action)
         return made
+
+    def tool_bar(self) -> ToolBar:
+        """Return the bar of the commands that have a place there, made of those added so far."""
+        bar = ToolBar(words.text("Toolbar"), self._window)
+        for number, group in sorted(self._bar.items()):
+            if number > 1:
+                bar.addSeparator()
+            for action, worded in group:
+                bar.add(action, worded=worded)
+        self._window.addToolBar(bar)
+        return bar
 
     def show_page(self, page: QWidget, kind: str) -> None:
         """Offer the commands of *page*, in a menu before Help that is called by its *kind*."""
@@ -104,13 +133,9 @@ class Commands(QObject):
     def listed(self) -> list[Listed]:
         """Return every command there is now, the page's first, with the menu that it stands in."""
         self._fill_page_menu()
-        menus = [self._page_menu, *self._menus.values()]
-        return [
-            Listed(spoken(menu.title()), action)
-            for menu in menus
-            for action in _single(menu)
-            if action.isVisible() and action.text()
-        ]
+        own = [listed for menu in self._menus.values() for listed in _of(menu)]
+        known = {words_of(listed.action) for listed in own}
+        return [*(listed for listed in _of(self._page_menu) if words_of(listed.action) not in known), *own]
 
     def _menu(self, title: str) -> QMenu:
         if title not in self._menus:
@@ -141,6 +166,11 @@ class Commands(QObject):
         if command.role:
             action.setMenuRole(_ROLES[command.role])
         return action
+
+
+def _of(menu: QMenu) -> list[Listed]:
+    title = spoken(menu.title())
+    return [Listed(title, action) for action in _single(menu) if action.isVisible() and action.text()]
 
 
 def _single(menu: QMenu) -> list[QAction]:

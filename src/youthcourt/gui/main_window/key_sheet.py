@@ -19,7 +19,7 @@ from youthcourt.look.tokens import MARGIN, SPACE
 
 KEYS = "Ctrl+/; Ctrl+?"
 _IN_TABLES = (
-    ("Open the row", "Return"), ("Look at the row beside the table", "Space"),
+    ("Open the row", "Return; F2"), ("Look at the row beside the table", "Space"),
     ("Choose all rows", "Ctrl+A"), ("Clear the filter, then leave it", "Esc"),
 )  # fmt: skip
 
@@ -39,7 +39,10 @@ def key_lines(commands: Sequence[Listed]) -> list[KeyLine]:
     shown = QKeySequence.SequenceFormat.NativeText
     place = words.text("In tables")
     return lines + [
-        KeyLine(place, words.text(told), QKeySequence(keys).toString(shown)) for told, keys in _IN_TABLES
+        KeyLine(
+            place, words.text(told), ", ".join(QKeySequence(one).toString(shown) for one in keys.split("; "))
+        )
+        for told, keys in _IN_TABLES
     ]
 
 

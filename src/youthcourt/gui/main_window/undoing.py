@@ -38,7 +38,7 @@ class Undoing(QObject):
         self.waiting = False
         """Whether a long step is being taken."""
         self.undo_action = plain.action(words.text("Undo"), window, self.undo, icon_name="arrow-u-up-left")
-        self.redo_action = plain.action(words.text("Redo"), window, self.redo)
+        self.redo_action = plain.action(words.text("Redo"), window, self.redo, icon_name="arrow-u-up-right")
         self.undo_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.redo_action.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
         toast_of(window).offer = self._offer

@@ -6,12 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
@@ -25,6 +20,7 @@ from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.backup_line import BackupLine
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
+from youthcourt.gui.main_window.court_day import CourtDay
 from youthcourt.gui.main_window.drafts import Drafts
 from youthcourt.gui.main_window.dropping import TakesSheets
 from youthcourt.gui.main_window.first_steps import FirstStepsPart
@@ -42,6 +38,7 @@ from youthcourt.gui.main_window.offered import window_commands
 from youthcourt.gui.main_window.places import PLACES, Pages
 from youthcourt.gui.main_window.self_lock import SelfLock
 from youthcourt.gui.main_window.undoing import Undoing
+from youthcourt.gui.main_window.viewing import Viewing
 from youthcourt.gui.main_window.views import Views, mark_of
 from youthcourt.look import plain
 from youthcourt.services import settings
@@ -74,12 +71,15 @@ class MainWindow(TakesSheets):
         plain.make_plain(self)
         self.backup_line = BackupLine(office)
         self.pages = Pages(office, self._ui.pages, self.show_place, self.backup_line.tell)
-        self.undoing = Undoing(self, office, lambda: self.pages.current, self.save_page)
+        self.undoing = Undoing(self, office, self._current_page, self.save_page)
         self.commands = Commands(self)
+        self.viewing = Viewing(self, self._ui.navigation_list, self._current_page, self.pages.refresh)
+        self.court_day = CourtDay(self, office, self._way, self._current_page)
         self.acts = Acts(self, office, self._way, self.commands, lambda: self.first_steps.note(FIND))
         self._drafts = Drafts(office, self)
         self.first_steps = FirstStepsPart(office, self._take_to_step, self)
         self._ui.toast_column.insertWidget(0, self.first_steps.card)
+        self.viewing.with_steps(self.first_steps)
         self.pages.made = self._page_made
         self._saved_label = QLabel()
         self._fill()
@@ -111,6 +111,11 @@ class MainWindow(TakesSheets):
         made = self.commands.add(window_commands(self, self.acts))
         for keys in ("Ctrl+L", "F1"):
             EveryDialog(next(action for action in made if action.shortcut() == QKeySequence(keys)))
+        self.viewing.keep_bar(self.commands.tool_bar())
+
+    def _current_page(self) -> QWidget:
+        page: QWidget = self.pages.current
+        return page
 
     def _choose(self, key: str) -> None:
         """Go to a place at the left, or to a saved view below one."""

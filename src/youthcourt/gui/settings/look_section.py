@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from youthcourt import words
 from youthcourt.gui.forms.look_section import Ui_LookSection
 from youthcourt.gui.kit.language import languages, speak
-from youthcourt.gui.kit.remember import last_look, last_motion, remember_look, remember_motion
+from youthcourt.gui.kit.remember import last_look, last_motion, remember_motion
+from youthcourt.gui.kit.text_size import SIZES, nearest, set_look
 from youthcourt.gui.settings.inputs import resist_wheel
 from youthcourt.gui.settings.section import Section
-from youthcourt.look import motion, palette, plain
+from youthcourt.look import motion, plain
 from youthcourt.look.theme import Scheme
 
-SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
-"""Text sizes offered, in percent."""
 _SCHEMES = {Scheme.SYSTEM: "Like the system", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
 
 
@@ -41,8 +40,7 @@ class LookSection(Section):
 
     def load(self) -> None:
         scheme, zoom = last_look()
-        nearest = min(SIZES, key=lambda size: abs(size - zoom))
-        self._ui.size_box.setCurrentIndex(self._ui.size_box.findData(nearest))
+        self._ui.size_box.setCurrentIndex(self._ui.size_box.findData(nearest(zoom)))
         self._ui.theme_box.setCurrentIndex(self._ui.theme_box.findData(scheme))
         with QSignalBlocker(self._ui.motion_check):
             self._ui.motion_check.setChecked(not last_motion())
@@ -55,8 +53,4 @@ class LookSection(Section):
             motion.allow(app, not still)
 
     def _apply(self) -> None:
-        scheme, zoom = Scheme(self._ui.theme_box.currentData()), int(self._ui.size_box.currentData())
-        remember_look(scheme, zoom)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            palette.apply(app, scheme, zoom)
+        set_look(Scheme(self._ui.theme_box.currentData()), int(self._ui.size_box.currentData()))

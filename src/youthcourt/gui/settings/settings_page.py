@@ -35,6 +35,7 @@ _TOPICS = {
     "criteria": "catalogue",
     "own_fields": "own_fields",
     "words": "words",
+    "look": "look",
 }
 
 

@@ -118,6 +118,12 @@ class SittingPage(QWidget):
         tables = [table for table in tabs.currentWidget().findChildren(Table) if table.isEnabled()]
         (tables[0] if tables else tabs).setFocus()
 
+    @property
+    def chosen_hearing(self) -> str:
+        """The key of the hearing chosen on the docket; empty where none is."""
+        line = self._docket.current()
+        return line.hearing_id if line is not None else ""
+
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
         return (*self._commands, *self._docket.commands(), *(part.export for part in self._lists))
