@@ -34,6 +34,34 @@ def test_every_page_is_one_screen_with_a_title_and_no_marks_left(name: str) -> N
     assert not [text for text in told if text.startswith(("#", "-", "*")) or "**" in text or "`" in text]
 
 
+def test_every_page_of_the_folder_has_a_spanish_one() -> None:
+    assert {path.name for path in asset("help/es").iterdir()} == {
+        path.name for path in asset("help/en").iterdir()
+    }
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_a_spanish_page_is_built_as_the_english_one(name: str) -> None:
+    """The same headings, texts and points in the same order; never the English page in its place."""
+    english = help_page(name)
+    words.use("es_US")
+    spanish = help_page(name)
+    assert spanish.title != english.title
+    assert [(block.kind, block.mark) for block in spanish.blocks] == [
+        (block.kind, block.mark) for block in english.blocks
+    ]
+    told = [spanish.title, *(block.text for block in spanish.blocks)]
+    assert not [text for text in told if text.startswith(("#", "-", "*")) or "**" in text or "`" in text]
+    assert not {block.text for block in spanish.blocks} & {block.text for block in english.blocks}
+
+
+def test_the_spanish_help_is_searched_in_spanish() -> None:
+    words.use("es_US")
+    assert search_help("CODIGO de recup")[0].name == "backups"
+    assert [hit.name for hit in search_help("semilla")] == ["jury"]
+    assert search_help("seed") == ()
+
+
 def test_pages_have_headings_texts_and_points() -> None:
     kinds = {block.kind for block in help_page("start").blocks}
     assert kinds == set(Kind)
