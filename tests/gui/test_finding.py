@@ -14,7 +14,7 @@ from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.key_sheet import KeySheet
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import sittings
+from youthcourt.services import papers, sittings
 
 
 @pytest.fixture
@@ -109,3 +109,13 @@ def test_what_finds_nothing_says_so(find: _Find) -> None:
     dialog._open()
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_a_printed_paper_is_found_by_its_code_and_opens_its_papers(find: _Find) -> None:
+    window = find.window
+    number = refer(window, "Maria")
+    window.office.do(papers.note_printed, "case papers", number, 3, "", "ABC234")
+    line = next(line for line in find.lines("abc234") if "ABC234" in line)
+    assert line.endswith("Printed papers")
+    find.opens("abc234", line)
+    assert window.here == Place("case_papers", number)

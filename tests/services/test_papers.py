@@ -242,6 +242,20 @@ def test_printing_is_logged_without_content(desk: Desk) -> None:
     )
 
 
+def test_each_printing_has_a_code_on_every_form_and_none_on_a_ballot(desk: Desk, drawn: str) -> None:
+    """So that a sheet found in a corridor leads to its record; a ballot leads nowhere."""
+    papers_of_day = desk.ask(papers.sitting_packet, desk.today)
+    code = papers_of_day.setup.code
+    assert code
+    assert code != desk.ask(papers.sitting_packet, desk.today).setup.code
+    forms = [text for text in pages(papers.render_packet(papers_of_day)) if "Form YC-" in text]
+    assert len(forms) > 10
+    assert all(f"Code {code}" in text for text in forms)
+    ballots = "".join(pages(papers.render_ballots(papers_of_day)))
+    assert code not in ballots
+    assert "Code" not in ballots
+
+
 def test_the_recovery_sheet_carries_the_code_in_groups() -> None:
     """One page for the safe."""
     code = "QGERJ-SK0RW-NR909-AJ20Q-S6A6G-ZCCX8-5G4K8-BTJJT"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.services.desk import Desk
-from youthcourt.services import cases, intake, people, sittings
+from youthcourt.services import cases, intake, papers, people, sittings
 from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.recent import recent
@@ -49,6 +49,25 @@ def test_slips_are_forgiven(desk: Desk, typed: str) -> None:
 def test_what_is_another_word_is_not_taken_for_a_slip(desk: Desk, typed: str) -> None:
     desk.do(people.add_person, NewPerson(given="Ben", family="Okafor"))
     assert _found(desk, typed) == []
+
+
+@pytest.mark.parametrize("typed", ["7K4Q2M", "7k4q2m", "7k4q", "7k4q2n"])
+def test_a_printed_paper_is_found_by_the_code_at_its_foot(desk: Desk, typed: str) -> None:
+    """With a slip too, for codes are read from paper."""
+    day = desk.today.isoformat()
+    desk.do(papers.note_printed, "packet", day, 12, "all", "7K4Q2M")
+    assert _found(desk, typed) == [("packet", day)]
+
+
+def test_a_paper_of_a_case_leads_to_the_papers_of_that_case(desk: Desk) -> None:
+    number = desk.refer()
+    desk.do(papers.note_printed, "case papers", number, 3, "", "ABC234")
+    (hit,) = desk.ask(cases.find, "abc234")
+    assert (hit.kind, hit.id) == ("case_papers", number)
+    assert hit.label.startswith("Papers ABC234, printed ")
+    assert number in hit.label
+    desk.do(papers.note_printed, "ballots", desk.today.isoformat(), 7, "all")
+    assert _found(desk, "ballots") == []
 
 
 def test_a_case_is_found_by_its_number_without_zeros(desk: Desk) -> None:

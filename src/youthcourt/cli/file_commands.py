@@ -138,7 +138,8 @@ def packet(
         ballots = papers.render_ballots(papers_of_day) if audience is not Audience.STAFF else b""
         papers.save_packet(out, pdf, ballots)
         pages = papers.page_count(pdf)
-        office.do(papers.note_printed, "packet", on.isoformat(), pages, audience.value)
+        code = papers_of_day.setup.code
+        office.do(papers.note_printed, "packet", on.isoformat(), pages, audience.value, code)
     say("Packet of {pages} pages: {path}", pages=pages, path=str(out))
     if ballots:
         say("Ballots: {path}", path=str(papers.ballots_beside(out)))

@@ -105,8 +105,9 @@ def draw_furniture(canvas: Canvas, setup: PageSetup, around: Furniture, *, recto
         words.text("Form {form}, rev. {revision}", form=around.form, revision=REVISION) if around.form else ""
     )
     printed = words.text("Printed {printed_on}", printed_on=words.short_day(setup.printed_on))
-    sample = words.text("Sample: made-up people") if setup.sample else ""
-    told = " · ".join(part for part in (around.reference, form, printed, sample) if part)
+    sample = words.text("Sample") if setup.sample else ""
+    code = words.text("Code {code}", code=setup.code) if setup.code and around.form else ""
+    told = " · ".join(part for part in (around.reference, code, form, printed, sample) if part)
     _ends(canvas, (told, around.number), (_FOOT, _FOOT_STRONG), left, _EDGE + _BAND + 3 * mm, wide)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.errors import Refused, StoreProblem
+from youthcourt.domain.paper_codes import code_of
 from youthcourt.domain.parts import HearingResult
 from youthcourt.printing import packet as drawing
 from youthcourt.printing.count import page_count as pages_of
@@ -47,6 +48,7 @@ def page_setup(unit: Unit, paper: str = "") -> PageSetup:
         unit.today,
         sample=chosen.sample,
         language=chosen.language,
+        code=code_of(unit.new_id()),
     )
 
 
@@ -233,8 +235,13 @@ def save_packet(path: Path, pdf: bytes, ballots: bytes) -> tuple[Path, ...]:
     return tuple(wanted)
 
 
-def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: str = "") -> None:
-    """Keep in the print log that a paper was printed or saved: what and when, never its content."""
+def note_printed(
+    unit: Unit, paper: str, reference: str, pages: int, audience: str = "", code: str = ""
+) -> None:
+    """Keep in the print log that a paper was printed or saved: what, when and its *code*, never its content.
+
+    *paper* is ``packet`` or ``ballots`` with a sitting's day as *reference*, or another with a case's number.
+    """
     unit.add(
         PrintLog(
             id=unit.new_id(),
@@ -244,6 +251,7 @@ def note_printed(unit: Unit, paper: str, reference: str, pages: int, audience: s
             reference=reference,
             pages=pages,
             audience=audience,
+            code=code,
         )
     )
 

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from functools import partial
 
 from youthcourt.domain.appointments import AppointmentKind
+from youthcourt.domain.paper_codes import code_of
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.services import appointments, hearing_needs, papers, put_off, sittings
@@ -75,7 +76,7 @@ def _put_off(office: Office, world: World, case: Planned) -> None:
 
 def _papers(office: Office, day: date, collected: bool) -> None:
     """Print a past sitting's papers; those of the last one are still out."""
-    office.do(papers.note_printed, "packet", day.isoformat(), _PAGES, "all")
+    office.do(papers.note_printed, "packet", day.isoformat(), _PAGES, "all", code_of(day.isoformat()))
     if collected:
         office.do(hearing_needs.papers_collected, day)
 

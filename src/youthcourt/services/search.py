@@ -1,9 +1,10 @@
-"""Search over cases, people and sittings: accents, apostrophes, case and slips forgiven; best first."""
+"""Search over cases, people, sittings and printed papers, forgiving of accents, case, slips; best first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from youthcourt import words
@@ -13,12 +14,16 @@ from youthcourt.store import find_found, search
 from youthcourt.store.search import Hit
 from youthcourt.store.unit import Unit
 
-_KINDS = ("case", "person", "sitting")
+_KINDS = ("case", "person", "sitting", "paper")
 
 
 @dataclass(frozen=True)
 class Found:
-    """A hit of the search: what it is, its key (a case's number, a sitting's day) and its label."""
+    """A hit of the search: what it is, its key (a case's number, a sitting's day) and its label.
+
+    Of a printed paper the kind is what opens it: ``packet`` with the sitting's day, or ``case_papers``
+    with the case's number.
+    """
 
     kind: str
     id: str
@@ -58,6 +63,7 @@ def _labelled(unit: Unit, hits: Iterable[Hit]) -> dict[tuple[str, str], Found]:
         **{("case", row.id): _case(row) for row in find_found.cases(unit, keys["case"])},
         **{("person", row.id): _person(row) for row in find_found.people(unit, keys["person"])},
         **{("sitting", row.id): _sitting(row) for row in find_found.sittings(unit, keys["sitting"])},
+        **{("paper", row.id): _paper(row) for row in find_found.papers(unit, keys["paper"])},
     }
 
 
@@ -73,6 +79,17 @@ def _person(row: Any) -> Found:
 def _sitting(row: Any) -> Found:
     label = " · ".join(part for part in (words.day(row.held_on), row.place) if part)
     return Found("sitting", row.held_on.isoformat(), label)
+
+
+def _paper(row: Any) -> Found:
+    """Return a printed paper: *Papers 7K4Q2M, printed Nov 28, 2026 · YC-2026-0042*."""
+    printed = words.text(
+        "Papers {code}, printed {date}", code=row.code, date=datetime.fromisoformat(row.at).date()
+    )
+    if row.paper != "packet":
+        return Found("case_papers", row.reference, " · ".join((printed, row.reference)))
+    day = words.day(date.fromisoformat(row.reference))
+    return Found("packet", row.reference, " · ".join((printed, day)))
 
 
 def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, str]:

@@ -8,13 +8,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from youthcourt.store.tables import Case, Person, Sitting
+from youthcourt.store.tables import Case, Person, PrintLog, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
 _PERSON = table_of(Person)
 _CASE = table_of(Case)
 _SITTING = table_of(Sitting)
+_PRINT = table_of(PrintLog)
 Rows = Sequence[sa.Row[Any]]
 
 
@@ -39,6 +40,12 @@ def people(unit: Unit, keys: Sequence[str]) -> Rows:
     """Return the names of the people with these keys."""
     columns = [_PERSON.c[name] for name in ("id", "given", "family", "suffix")]
     return unit.rows(sa.select(*columns).where(_PERSON.c.id.in_(keys))) if keys else ()
+
+
+def papers(unit: Unit, keys: Sequence[str]) -> Rows:
+    """Return the printings with these keys: code, what was printed and of what, and when."""
+    columns = [_PRINT.c[name] for name in ("id", "code", "paper", "reference", "at")]
+    return unit.rows(sa.select(*columns).where(_PRINT.c.id.in_(keys))) if keys else ()
 
 
 def sittings(unit: Unit, keys: Sequence[str]) -> Rows:

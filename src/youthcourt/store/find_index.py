@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from youthcourt.domain.text import fold
 from youthcourt.store import sqlcipher
-from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, Sitting
+from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, PrintLog, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.terms import Terms
 
@@ -22,6 +22,7 @@ _PERSON = table_of(Person)
 _CASE = table_of(Case)
 _SITTING = table_of(Sitting)
 _VALUE = table_of(FieldValue)
+_PRINT = table_of(PrintLog)
 
 
 def concerned(row: SQLModel) -> tuple[str, str] | None:
@@ -35,12 +36,14 @@ def concerned(row: SQLModel) -> tuple[str, str] | None:
     if isinstance(row, FieldValue):
         owners = (("case", row.case_id), ("person", row.person_id), ("sitting", row.sitting_id))
         return next(((kind, key) for kind, key in owners if key), None)
+    if isinstance(row, PrintLog):
+        return ("paper", row.id) if row.code else None
     return ("sitting", row.id) if isinstance(row, Sitting) else None
 
 
 def refresh(session: Session, memory: dict[str, object], stale: Collection[tuple[str, str]]) -> None:
     """Bring the entries of the records in *stale*, by kind and key, up to date in this transaction."""
-    keys = {kind: [key for of, key in stale if of == kind] for kind in ("person", "case", "sitting")}
+    keys = {kind: [key for of, key in stale if of == kind] for kind in _WORDS}
     if keys["person"]:
         theirs = sa.select(_CASE.c.id).where(_CASE.c.respondent_id.in_(keys["person"]))
         keys["case"] = sorted({*keys["case"], *session.execute(theirs).scalars()})
@@ -69,7 +72,7 @@ def rebuild(session: Session, memory: dict[str, object]) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(_ENTRY)).scalar_one())
 
 
-_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING}
+_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING, "paper": _PRINT}
 
 
 def _own(owner: sa.Column[Any], key: sa.Column[Any]) -> sa.Label[str]:
@@ -92,11 +95,16 @@ _WORDS: dict[str, sa.Select[Any]] = {
         _SITTING.c.id.label("key"), _SITTING.c.held_on, _SITTING.c.place,
         _own(_VALUE.c.sitting_id, _SITTING.c.id),
     ),
+    "paper": sa.select(_PRINT.c.id.label("key"), _PRINT.c.code).where(_PRINT.c.code != ""),
 }  # fmt: skip
 
 
 def _told(kind: str, row: Any) -> str:
-    """Return the words of a record: a case by its number without the zeros too, a person by phone too."""
+    """Return the words of a record: a case by its number without the zeros too, a person by phone too,
+    a paper by its code.
+    """
+    if kind == "paper":
+        return fold(row.code)
     if kind == "person":
         return f"{row.folded} {fold(f'{row.phone} {row.own}')}".strip()
     if kind == "sitting":

@@ -25,7 +25,15 @@ _HELP_PAGES = 3
 """So many pages of the help are listed, below all else."""
 _LEAST = 3
 """Letters from which on the help is searched as well."""
-_RECORDS = {"case": ("Case", "folder-open"), "person": ("Person", "user"), "sitting": ("Sitting", "scales")}
+_RECORDS = {
+    "case": ("Case", "folder-open"),
+    "person": ("Person", "user"),
+    "sitting": ("Sitting", "scales"),
+    "packet": ("Printed papers", "file-pdf"),
+    "case_papers": ("Printed papers", "file-pdf"),
+}
+_BY_DAY = ("sitting", "packet")
+_VISITED = ("case", "person", "sitting")
 
 
 @dataclass(frozen=True)
@@ -75,12 +83,12 @@ class Finder:
 
     def _seen(self) -> tuple[tuple[str, str], ...]:
         """Return the records shown in this window, the newest first."""
-        keys = [(place.page, _key(place.key)) for place in self._visited() if place.page in _RECORDS]
+        keys = [(place.page, _key(place.key)) for place in self._visited() if place.page in _VISITED]
         return tuple(dict.fromkeys(reversed(keys)))
 
     def _of_record(self, found: Found) -> Hit:
         kind, icon = _RECORDS[found.kind]
-        key: object = date.fromisoformat(found.id) if found.kind == "sitting" else found.id
+        key: object = date.fromisoformat(found.id) if found.kind in _BY_DAY else found.id
         return Hit(found.label, words.text(kind), icon, lambda: self._go(Place(found.kind, key)))
 
     def _of_help(self, typed: str) -> list[Hit]:

@@ -52,6 +52,8 @@ class Made:
     ballots: bytes = b""
     warnings: tuple[str, ...] = ()
     """What the clerk should know before printing, a sentence each."""
+    code: str = ""
+    """What stands at the foot of the papers."""
 
 
 Work = Callable[[Tell], Made]
@@ -78,7 +80,7 @@ def _packet(office: Office, wanted: Wanted, on: date) -> Work:
         ballots = b""
         if wanted.audience != "staff":
             ballots = papers.render_ballots(packet, _share(tell, _PACKET_SHARE, _WHOLE))
-        return Made(wanted, pdf, ballots, papers.print_warnings(packet))
+        return Made(wanted, pdf, ballots, papers.print_warnings(packet), packet.setup.code)
 
     return work
 
@@ -88,7 +90,7 @@ def _case(office: Office, wanted: Wanted) -> Work:
 
     def work(tell: Tell) -> Made:
         pdf = papers.render_case_papers(one, _share(tell, 0, _WHOLE))
-        return Made(wanted, pdf, b"", papers.print_warnings(one))
+        return Made(wanted, pdf, b"", papers.print_warnings(one), one.setup.code)
 
     return work
 

@@ -95,7 +95,8 @@ class Output(QObject):
         job = PrintJob(made.ballots if ballots else made.pdf, printer, self)
         self._job, self._stopped = job, False
         job.moved.connect(self.printing)
-        job.ended.connect(lambda done: self._printed(made.wanted, paper, done, job.total))
+        code = "" if ballots else made.code
+        job.ended.connect(lambda done: self._printed(made.wanted, (paper, code), done, job.total))
         self.printing.emit(0, job.total)
         job.start()
 
@@ -105,12 +106,14 @@ class Output(QObject):
             self._stopped = True
             self._job.stop()
 
-    def _printed(self, wanted: Wanted, paper: str, done: int, total: int) -> None:
+    def _printed(self, wanted: Wanted, paper: tuple[str, str], done: int, total: int) -> None:
+        """Note what was printed: *paper* is its kind and its code."""
         self._job = None
         self.printing.emit(0, 0)
         with refusals_shown(self._page):
             if done:
-                self._office.do(papers.note_printed, paper, wanted.reference, done, wanted.audience)
+                kind, code = paper
+                self._office.do(papers.note_printed, kind, wanted.reference, done, wanted.audience, code)
             if done == total:
                 say_done(
                     self._page, words.text("{pages} sent to the printer.", pages=packet_words.pages(done))
@@ -123,11 +126,12 @@ class Output(QObject):
         wanted = made.wanted
         with refusals_shown(self._page):
             count = papers.page_count(made.pdf)
-            self._office.do(papers.note_printed, _paper(wanted), wanted.reference, count, wanted.audience)
+            kind, whose = _paper(wanted), wanted.audience
+            self._office.do(papers.note_printed, kind, wanted.reference, count, whose, made.code)
             names = words.text(" and ").join(path.name for path in written)
             say_done(self._page, words.text(SAVED, names=names))
 
 
 def _paper(wanted: Wanted) -> str:
     """Return what the print log calls the papers."""
-    return "packet" if wanted.on is not None else words.text("case papers")
+    return "packet" if wanted.on is not None else "case papers"

@@ -36,3 +36,5 @@ class PageSetup:
     """Printed on both sides: each paper starts on a right-hand page, margins are mirrored."""
     language: str = ""
     """The locale of the papers, such as ``es_US``; empty for the language in use."""
+    code: str = ""
+    """What this printing is found by again: ``7K4Q2M``; on every form, and never on a ballot."""

@@ -103,6 +103,8 @@ class PrintLog(Row, table=True):
     pages: int = 0
     copies: int = 1
     audience: str = ""
+    code: str = ""
+    """What stands at the foot of the papers; empty for ballots, which carry none."""
 
 
 class BackupRecord(Row, table=True):

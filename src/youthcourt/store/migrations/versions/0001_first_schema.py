@@ -182,6 +182,7 @@ def upgrade() -> None:
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("copies", sa.Integer(), nullable=False),
         sa.Column("audience", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_printlog")),
     )
     op.create_table(
