@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
@@ -60,8 +60,8 @@ class Undoing(QObject):
         self.tell()
 
     def undo(self) -> None:
-        """Take back what was done last, on any page."""
-        if self._leave():
+        """Take back what was done last, on any page; what was typed last and refused goes before it."""
+        if not _puts_back(self._page()) and self._leave():
             self._step(self._office.undo, self._office.steps.to_undo, words.text("Undone: {act}."))
 
     def redo(self) -> None:
@@ -73,7 +73,7 @@ class Undoing(QObject):
         """Listen to the input that has the keyboard, and to no other: each event heard costs time."""
         if before is not None:
             before.removeEventFilter(self)
-        if isinstance(now, (QLineEdit, QPlainTextEdit)):
+        if isinstance(now, (QLineEdit, QPlainTextEdit, QAbstractSpinBox)):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -136,8 +136,15 @@ class Undoing(QObject):
         action.setText(plain.literal(told))
 
 
+def _puts_back(page: QWidget) -> bool:
+    """Let a page with ``put_back()`` put back what it could not save; False when there is nothing."""
+    return bool(page.put_back()) if hasattr(page, "put_back") else False
+
+
 def _is_for_the_window(watched: QObject, event: QKeyEvent) -> bool:
     wanted = _undo_or_redo(event)
+    if isinstance(watched, QAbstractSpinBox):
+        watched = watched.findChild(QLineEdit) or watched
     if wanted is None or not isinstance(watched, (QLineEdit, QPlainTextEdit)):
         return False
     if isinstance(watched, QLineEdit):

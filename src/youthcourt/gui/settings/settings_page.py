@@ -123,11 +123,15 @@ class SettingsPage(QWidget):
             self._ui.section_list.choose(key)
 
     def refresh(self, topics: frozenset[str]) -> None:
-        """Load the sections again whose topics changed, but for one where something is half typed."""
+        """Show what changed in the sections that it concerns, never over what is half typed."""
         for key, topic in _TOPICS.items():
             section = self._sections.get(key)
-            if section is not None and concerns(topics, topic) and not section.dirty:
-                section.load()
+            if section is not None and concerns(topics, topic):
+                section.refresh()
+
+    def put_back(self) -> bool:
+        """Put back what is typed and not saved in the section shown; False when there is nothing."""
+        return self._sections[self._current].put_back()
 
     def leave(self) -> bool:
         """Save what was typed; False when it was refused, or while a backup is being made."""
