@@ -236,7 +236,7 @@ def test_a_line_of_a_list_in_the_settings_is_back_on_its_own_line(
     assert page.current == "sanctions"
     assert section._line.id == line.id
     assert (section._ui.label_edit.text(), section._ui.proof_edit.text()) == ("", "A photograph")
-    section._ui.revert_button.click()
+    assert section.put_back()
 
 
 def test_a_new_rule_half_typed_is_a_new_rule_again(qtbot: QtBot, program: Program, clock: Clock) -> None:
@@ -250,7 +250,7 @@ def test_a_new_rule_half_typed_is_a_new_rule_again(qtbot: QtBot, program: Progra
     section = comes_back(qtbot, program, clock).pages.current._sections["rules"]
     assert section._line.id == ""
     assert section._ui.source_edit.text() == "Our own"
-    section._ui.revert_button.click()
+    assert section.put_back()
 
 
 def test_an_import_under_way_is_stopped_first_and_the_court_locks_at_the_next_look(

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.hand import type_into
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
-from youthcourt.domain.sanctions import CatalogueItem, Unit
+from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Unit
+from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.gui.settings.rule_words import told
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection, guideline, limit
@@ -77,16 +79,19 @@ def test_a_rule_reads_as_a_sentence(rule: Rule, sentence: str) -> None:
 
 
 def test_each_kind_has_its_own_form_and_the_sentence_follows_what_is_typed(
-    rules: RulesSection, office: Office
+    qtbot: QtBot, rules: RulesSection, office: Office
 ) -> None:
     """Ages, words, classes and earlier cases, saved as typed."""
     ui = rules._ui
     ui.minimum_spin.setValue(13)
     assert ui.told_label.text().startswith("Younger than 13")
+    type_into(qtbot, rules, "minimum_spin", "14")
+    ui.maximum_spin.setFocus()
+    qtbot.keyClick(ui.maximum_spin, Qt.Key.Key_Home)
     ui.maximum_spin.setValue(-1)
-    ui.save_button.click()
+    qtbot.keyClick(ui.maximum_spin, Qt.Key.Key_Tab)
     assert (_rule(office, "Age at the offense").minimum, _rule(office, "Age at the offense").maximum) == (
-        13,
+        14,
         None,
     )
     _choose(rules, "Weapons")
@@ -108,6 +113,53 @@ def test_each_kind_has_its_own_form_and_the_sentence_follows_what_is_typed(
     assert not rules.dirty
 
 
+def test_a_line_is_written_as_one_of_its_fields_is_left(
+    qtbot: QtBot, rules: RulesSection, page: SettingsPage, office: Office
+) -> None:
+    """The list follows, the line stays the current one, and the keyboard goes on to the next field."""
+    ui, done = rules._ui, office.steps.count
+    _choose(rules, "Weapons")
+    type_into(qtbot, rules, "label_edit", " Weapons of any kind ")
+    assert ui.rules_table.current().rule.label == "Weapons of any kind"
+    assert ui.label_edit.text() == "Weapons of any kind"
+    assert page.focusWidget() is ui.outcome_box
+    qtbot.keyClick(ui.outcome_box, Qt.Key.Key_Down)
+    assert page.focusWidget() is ui.outcome_box
+    ui.active_check.setFocus()
+    qtbot.keyClick(ui.active_check, Qt.Key.Key_Space)
+    assert page.focusWidget() is ui.active_check
+    ui.words_text.setFocus()
+    ui.words_text.selectAll()
+    qtbot.keyClicks(ui.words_text, "gun")
+    qtbot.keyClick(ui.words_text, Qt.Key.Key_Tab)
+    line = ui.rules_table.current()
+    assert (line.rule.outcome, line.rule.words, line.active) == (Result.NEEDS_DECISION, ("gun",), False)
+    assert office.steps.count == done + 4
+
+
+def test_a_line_keeps_its_place_in_a_sorted_list(qtbot: QtBot, rules: RulesSection) -> None:
+    """Written, it moves to where it belongs; it is still the current one, and its form is shown."""
+    ui = rules._ui
+    ui.rules_table.rows.set_orders([(0, False)])
+    _choose(rules, "Weapons")
+    kept = ui.rules_table.current().id
+    type_into(qtbot, rules, "label_edit", "A weapon")
+    assert ui.rules_table.currentIndex().row() == 0
+    assert ui.rules_table.current().id == kept
+    assert ui.label_edit.text() == "A weapon"
+
+
+def test_enter_in_a_line_writes_it_and_stays(qtbot: QtBot, rules: RulesSection, office: Office) -> None:
+    ui = rules._ui
+    _choose(rules, "Weapons")
+    ui.label_edit.setFocus()
+    ui.label_edit.setCursorPosition(6)
+    qtbot.keyClicks(ui.label_edit, "_")
+    qtbot.keyClick(ui.label_edit, Qt.Key.Key_Return)
+    assert _rule(office, "Weapon_s").words
+    assert (ui.label_edit.hasFocus(), ui.label_edit.cursorPosition()) == (True, 7)
+
+
 def test_a_rule_without_a_name_stays_with_the_reason_beside_it(
     qtbot: QtBot, rules: RulesSection, page: SettingsPage
 ) -> None:
@@ -120,28 +172,85 @@ def test_a_rule_without_a_name_stays_with_the_reason_beside_it(
     assert ui.label_edit.hasFocus() or not page.isActiveWindow()
     assert ui.rules_table.current().rule.label == "Weapons"
     assert not page.leave()
-    ui.revert_button.click()
+    qtbot.keyClick(ui.label_edit, Qt.Key.Key_Escape)
     assert ui.label_edit.text() == "Weapons"
     assert ui.label_hint.text() == ""
+    assert not ui.label_edit.property("bad")
     assert page.leave()
 
 
-def test_a_new_rule_is_added_off_or_in_use(qtbot: QtBot, rules: RulesSection, office: Office) -> None:
-    """From an empty form; its kind is chosen once."""
+def test_a_refused_line_is_told_beside_its_field_and_nobody_is_held_there(
+    qtbot: QtBot, rules: RulesSection, page: SettingsPage, office: Office
+) -> None:
+    """What was typed stays, in the refused field and in the next one; mended, both are written."""
     ui = rules._ui
+    _choose(rules, "Weapons")
+    type_into(qtbot, rules, "label_edit", " ")
+    assert ui.label_hint.text() == "Give the rule a name that the clerk will understand."
+    assert page.focusWidget() is ui.outcome_box
+    type_into(qtbot, rules, "source_edit", "Our board")
+    assert (ui.label_edit.text(), ui.label_edit.property("bad")) == (" ", True)
+    assert _rule(office, "Weapons")
+    type_into(qtbot, rules, "label_edit", "Arms")
+    assert not ui.label_hint.isVisible()
+    line = ui.rules_table.current()
+    assert (line.rule.label, line.source) == ("Arms", "Our board")
+
+
+def test_a_field_typed_back_has_nothing_wrong(qtbot: QtBot, rules: RulesSection, office: Office) -> None:
+    done = office.steps.count
+    _choose(rules, "Weapons")
+    type_into(qtbot, rules, "label_edit", " ")
+    type_into(qtbot, rules, "label_edit", "Weapons")
+    assert not rules._ui.label_hint.isVisible()
+    assert office.steps.count == done
+
+
+def test_a_new_rule_is_written_once_it_has_a_name(qtbot: QtBot, rules: RulesSection, office: Office) -> None:
+    """From an empty form. What it looks at may still be chosen until one goes on to another line."""
+    ui, before = rules._ui, office.ask(eligibility_rules)
     ui.new_button.click()
     assert ui.kind_box.isEnabled()
-    assert not ui.save_button.isEnabled()
-    ui.label_edit.setText("Traffic")
+    type_into(qtbot, rules, "source_edit", "Our own")
+    assert office.ask(eligibility_rules) == before
+    assert ui.label_hint.text() == "Give the rule a name that the clerk will understand."
+    type_into(qtbot, rules, "label_edit", "Traffic")
+    assert ui.rules_table.current().rule.label == "Traffic"
+    assert ui.kind_box.hasFocus()
     ui.kind_box.setCurrentIndex(ui.kind_box.findData("class_barred"))
+    ui.kind_box.activated.emit(ui.kind_box.currentIndex())
     assert ui.kind_stack.currentWidget() is ui.classes_page
-    ui.classes_text.setPlainText("traffic")
-    ui.active_check.setChecked(False)
-    ui.save_button.click()
+    ui.classes_text.setFocus()
+    qtbot.keyClicks(ui.classes_text, "traffic")
+    ui.active_check.click()
     assert ui.rules_table.current().rule.label == "Traffic"
     kept = office.ask(eligibility_rules)[-1]
     assert (kept.rule.kind, kept.rule.words, kept.active) == (CLASS, ("traffic",), False)
+    assert kept.source == "Our own"
+    assert len(office.ask(eligibility_rules)) == len(before) + 1
+    _choose(rules, "Weapons")
+    _choose(rules, "Traffic")
     assert not ui.kind_box.isEnabled()
+
+
+def test_a_begun_line_keeps_its_section_until_it_is_named_or_put_back(
+    qtbot: QtBot, rules: RulesSection, page: SettingsPage, office: Office
+) -> None:
+    """Nothing is asked: the reason stands beside the name. Untouched, it is given up without a word."""
+    ui, before = rules._ui, office.ask(eligibility_rules)
+    ui.new_button.click()
+    page.show_section("court")
+    page.show_section("rules")
+    ui.new_button.click()
+    type_into(qtbot, rules, "source_edit", "Our own")
+    page.show_section("court")
+    assert page.current == "rules"
+    assert ui.label_hint.text() == "Give the rule a name that the clerk will understand."
+    assert page.focusWidget() is ui.label_edit
+    assert page.put_back()
+    page.show_section("court")
+    assert page.current == "court"
+    assert office.ask(eligibility_rules) == before
 
 
 def test_enter_on_a_row_goes_to_its_form(qtbot: QtBot, rules: RulesSection, page: SettingsPage) -> None:
@@ -152,15 +261,16 @@ def test_enter_on_a_row_goes_to_its_form(qtbot: QtBot, rules: RulesSection, page
 
 
 def test_a_sanction_is_changed_with_its_range_limit_and_step(
-    sanctions: SanctionsSection, office: Office
+    qtbot: QtBot, sanctions: SanctionsSection, office: Office
 ) -> None:
     """Whole amounts are typed whole; quarter hours keep their fraction; zero is no limit."""
     ui = sanctions._ui
     assert ui.minimum_spin.decimals() == 2
-    ui.maximum_spin.setValue(60.25)
+    type_into(qtbot, sanctions, "maximum_spin", "60.25")
+    ui.cap_spin.setFocus()
     ui.cap_spin.setValue(0)
     assert ui.cap_spin.text() == "No limit"
-    ui.save_button.click()
+    qtbot.keyClick(ui.cap_spin, Qt.Key.Key_Return)
     kept = office.ask(sanction_types)[0].item
     assert (kept.maximum, kept.cap, kept.step) == (Decimal("60.25"), None, Decimal("0.25"))
     ui.sanctions_table.selectRow(1)
@@ -181,21 +291,46 @@ def test_ranges_that_run_backwards_are_refused_beneath_them(sanctions: Sanctions
     assert "limit" in ui.cap_hint.text()
 
 
-def test_a_new_sanction_gets_a_place_in_the_catalogue(sanctions: SanctionsSection, office: Office) -> None:
-    """Name, unit, range, proof and topic; without a name it is refused."""
+def test_a_sanction_that_has_to_stay_is_told_at_the_head(
+    qtbot: QtBot, sanctions: SanctionsSection, page: SettingsPage
+) -> None:
+    """A refusal that is about no field stands in the message bar; the next that is saved takes it away."""
     ui = sanctions._ui
+    codes = [line.item.code for line in sanctions.lines()]
+    ui.sanctions_table.selectRow(codes.index(JURY_DUTY))
+    ui.active_check.click()
+    bar = find_bar(sanctions)
+    assert bar is not None
+    assert "stays on the list" in bar.text
+    assert not ui.active_check.isChecked()
+    ui.active_check.click()
+    type_into(qtbot, sanctions, "proof_edit", "A note of the sitting")
+    assert bar.text == ""
+    assert page.leave()
+
+
+def test_a_new_sanction_gets_a_place_in_the_catalogue(
+    qtbot: QtBot, sanctions: SanctionsSection, office: Office
+) -> None:
+    """Name, unit, range, proof and topic; without a name it is not written."""
+    ui, before = sanctions._ui, len(office.ask(sanction_types))
     ui.new_button.click()
-    assert not ui.save_button.isEnabled()
-    ui.proof_edit.setText("Photo")
+    type_into(qtbot, sanctions, "proof_edit", "Photo")
+    assert ui.label_hint.text() == "Give the sanction a name, as the jury reads it."
     assert not sanctions.save()
-    ui.label_edit.setText("Mural")
+    assert len(office.ask(sanction_types)) == before
+    type_into(qtbot, sanctions, "label_edit", "Mural")
+    assert len(office.ask(sanction_types)) == before + 1
+    assert ui.unit_box.isEnabled()
     ui.unit_box.setCurrentIndex(ui.unit_box.findData("count"))
-    ui.maximum_spin.setValue(2)
-    ui.topic_check.setChecked(True)
+    ui.unit_box.activated.emit(ui.unit_box.currentIndex())
+    type_into(qtbot, sanctions, "maximum_spin", "2")
+    ui.topic_check.click()
     assert sanctions.leave()
     kept = office.ask(sanction_types)[-1]
     assert (kept.item.label, kept.item.unit, kept.item.maximum) == ("Mural", Unit.COUNT, 2)
     assert (kept.item.needs_topic, kept.item.proof, kept.active) == (True, "Photo", True)
+    assert len(office.ask(sanction_types)) == before + 1
 
 
 def test_what_was_typed_is_saved_before_a_new_one_begins(sanctions: SanctionsSection, office: Office) -> None:

@@ -19,7 +19,7 @@ class LeavingFields(QObject):
 
     def __init__(self, owner: QWidget, inputs: Iterable[QWidget], left: Callable[[], object]) -> None:
         super().__init__(owner)
-        self._left = left
+        self._left: Callable[[], object] | None = left
         for entry in inputs:
             line = entry.edit if isinstance(entry, DateLine) else entry
             if isinstance(line, QLineEdit | QAbstractSpinBox):
@@ -36,5 +36,10 @@ class LeavingFields(QObject):
             self._tell()
         return super().eventFilter(watched, event)
 
+    def stop(self) -> None:
+        """Tell nothing any more: the court is being closed, and what could not be saved is lost or kept."""
+        self._left = None
+
     def _tell(self) -> None:
-        self._left()
+        if self._left is not None:
+            self._left()
