@@ -88,6 +88,19 @@ def test_undo_puts_back_first_what_was_refused_last(qtbot: QtBot, window: MainWi
     assert _held(entry(court, "usual_place_input")) == ""
 
 
+def test_what_is_typed_and_not_left_is_saved_and_undone_from_the_menu(window: MainWindow) -> None:
+    """So that Redo has it: only what is refused is put back for good."""
+    court = _section(window, "court")
+    line = entry(court, "usual_place_input")
+    assert isinstance(line, QLineEdit)
+    line.setText("Library")
+    window.undoing.undo_action.setEnabled(True)
+    window.undoing.undo_action.trigger()
+    assert line.text() == ""
+    window.undoing.redo_action.trigger()
+    assert line.text() == "Library"
+
+
 def test_while_something_is_typed_in_a_number_the_keys_belong_to_it(qtbot: QtBot, window: MainWindow) -> None:
     court = _section(window, "court")
     type_into(qtbot, court, "usual_place_input", "Library")

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from youthcourt.gui.kit.leaving_fields import LeavingFields
-from youthcourt.gui.kit.preview import PdfPreview
+from youthcourt.gui.kit.shutting import shut_parts
 from youthcourt.gui.main_window.history import Place
 
 if TYPE_CHECKING:
@@ -156,10 +155,7 @@ class Pages:
         for page in self._made.values():
             if hasattr(page, "shut"):
                 page.shut()
-            for preview in page.findChildren(PdfPreview):
-                preview.clear()
-            for fields in page.findChildren(LeavingFields):
-                fields.stop()
+            shut_parts(page)
         self._shown = None
 
     def warm(self, then: Callable[[], object] = lambda: None) -> None:

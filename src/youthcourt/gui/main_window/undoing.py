@@ -60,9 +60,11 @@ class Undoing(QObject):
         self.tell()
 
     def undo(self) -> None:
-        """Take back what was done last, on any page; what was typed last and refused goes before it."""
-        if not _puts_back(self._page()) and self._leave():
+        """Take back what was done last, on any page; what was typed and is refused goes before it."""
+        if self._leave():
             self._step(self._office.undo, self._office.steps.to_undo, words.text("Undone: {act}."))
+        else:
+            _put_back(self._page())
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -136,9 +138,10 @@ class Undoing(QObject):
         action.setText(plain.literal(told))
 
 
-def _puts_back(page: QWidget) -> bool:
-    """Let a page with ``put_back()`` put back what it could not save; False when there is nothing."""
-    return bool(page.put_back()) if hasattr(page, "put_back") else False
+def _put_back(page: QWidget) -> None:
+    """Let a page with ``put_back()`` put back what it could not save; another one keeps it."""
+    if hasattr(page, "put_back"):
+        page.put_back()
 
 
 def _is_for_the_window(watched: QObject, event: QKeyEvent) -> bool:
