@@ -59,9 +59,8 @@ class CourtSection(Section):
         with refusals_shown(self):
             self._show(self._office.ask(settings), tuple(key for key in self._fields if key not in typed))
 
-    @property
-    def dirty(self) -> bool:
-        return bool(self._changes())
+    def unsaved(self) -> tuple[str, ...]:
+        return tuple(f"{key}_input" for key in self._changes())
 
     def save(self) -> bool:
         self._save_all(tuple(self._changes()))

@@ -56,9 +56,8 @@ class CriteriaSection(Section):
         with refusals_shown(self):
             self._show(self._office.ask(criteria_words), self._changes())
 
-    @property
-    def dirty(self) -> bool:
-        return bool(self._changes())
+    def unsaved(self) -> tuple[str, ...]:
+        return tuple(f"criterion_{key}_edit" for key in self._changes())
 
     def save(self) -> bool:
         for part in self._changes():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.kit.typed import put_back, typed_on
 
 
 class Section(QWidget):
@@ -25,7 +26,20 @@ class Section(QWidget):
     @property
     def dirty(self) -> bool:
         """Whether something was typed that is not saved."""
-        return False
+        return bool(self.unsaved())
+
+    def unsaved(self) -> tuple[str, ...]:
+        """Return the names of the inputs that hold something else than the court file."""
+        return ()
+
+    def begun(self) -> dict[str, str]:
+        """Return what is typed and not saved, for a draft."""
+        names = self.unsaved()
+        return {path: text for path, text in typed_on(self).items() if path.rpartition("/")[2] in names}
+
+    def take_back(self, texts: dict[str, str]) -> None:
+        """Put back what a draft kept; it is not saved yet."""
+        put_back(self, texts)
 
     @property
     def busy(self) -> bool:

@@ -64,9 +64,8 @@ class WordsSection(Section):
         with refusals_shown(self):
             self._read(self._changes())
 
-    @property
-    def dirty(self) -> bool:
-        return bool(self._changes())
+    def unsaved(self) -> tuple[str, ...]:
+        return tuple(f"{key}_edit" for key in self._changes())
 
     def save(self) -> bool:
         for word in self._changes():
