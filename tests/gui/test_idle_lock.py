@@ -252,6 +252,7 @@ def test_a_refused_setting_is_back_in_its_field(
 ) -> None:
     """In the section where it was typed, whichever that was; what was saved is no draft."""
     window = window_of(program)
+    qtbot.waitUntil(window.isActiveWindow)
     window.show_place(Place("settings", name))
     type_into(qtbot, window.pages.current, line, typed)
     goes_away(qtbot, program, clock)

@@ -132,6 +132,7 @@ def _pick(combo: QComboBox, key: str) -> None:
 
 def test_a_field_is_set_up_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:
     """It is there as soon as it has a name; what is refused waits for what it needs."""
+    qtbot.waitUntil(window.isActiveWindow)
     window.show_place(Place("settings", "own_fields"))
     section = window.pages.current._sections["own_fields"]
     ui = section._ui

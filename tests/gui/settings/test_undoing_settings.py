@@ -16,6 +16,13 @@ from youthcourt.services.catalogue import eligibility_rules
 from youthcourt.services.settings import settings
 
 
+@pytest.fixture(autouse=True)
+def _active(qtbot: QtBot, window: MainWindow) -> None:
+    """Let the window have the keyboard: before that no field is left."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def _section(window: MainWindow, name: str) -> Section:
     window.show_place(Place("settings", name))
     section = window.pages.current._sections[name]
