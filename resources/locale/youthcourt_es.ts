@@ -519,28 +519,12 @@
         <source>Court</source>
         <translation>Tribunal</translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
 </context>
 <context>
     <name>CriteriaSection</name>
     <message>
         <source>The four criteria</source>
         <translation>Los cuatro criterios</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>These words stand on the ballot, the worksheet and the hearing record. They guide the jury: they are no score.</source>
@@ -1539,14 +1523,6 @@
         <source>In &amp;use</source>
         <translation>En &amp;uso</translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
 </context>
 <context>
     <name>PacketPage</name>
@@ -2290,14 +2266,6 @@
         <source>In &amp;use</source>
         <translation>En &amp;uso</translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
 </context>
 <context>
     <name>SanctionsSection</name>
@@ -2356,14 +2324,6 @@
     <message>
         <source>In &amp;use</source>
         <translation>En &amp;uso</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2787,14 +2747,6 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>What this court calls things, in messages, forms and papers. What people typed is never changed.</source>

@@ -23,7 +23,7 @@ def test_every_button_of_a_page_is_a_command_as_well(window: MainWindow) -> None
         Place("case", number),
         Place("people"),
         Place("sittings"),
-        Place("settings"),
+        Place("settings", "rules"),
     ):
         window.show_place(place)
         page = window.pages.current

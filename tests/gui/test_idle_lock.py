@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.commands import command, refer
-from tests.gui.hand import dialog_of
+from tests.gui.hand import dialog_of, type_into
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
 from youthcourt.gui.cases.import_dialog import ImportDialog
@@ -236,7 +236,31 @@ def test_a_line_of_a_list_in_the_settings_is_back_on_its_own_line(
     assert page.current == "sanctions"
     assert section._line.id == line.id
     assert (section._ui.label_edit.text(), section._ui.proof_edit.text()) == ("", "A photograph")
-    section._ui.revert_button.click()
+    assert section.put_back()
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "typed"),
+    [
+        ("court", "case_pattern_input", "no year"),
+        ("criteria", "criterion_3_edit", " "),
+        ("words", "judge_edit", "{judge}"),
+    ],
+)
+def test_a_refused_setting_is_back_in_its_field(
+    qtbot: QtBot, program: Program, clock: Clock, name: str, line: str, typed: str
+) -> None:
+    """In the section where it was typed, whichever that was; what was saved is no draft."""
+    window = window_of(program)
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_place(Place("settings", name))
+    type_into(qtbot, window.pages.current, line, typed)
+    goes_away(qtbot, program, clock)
+    page = comes_back(qtbot, program, clock).pages.current
+    assert page.current == name
+    assert page.findChild(QLineEdit, line).text() == typed
+    assert list(page.begun()) == [name]
+    assert page.put_back()
 
 
 def test_a_new_rule_half_typed_is_a_new_rule_again(qtbot: QtBot, program: Program, clock: Clock) -> None:
@@ -250,7 +274,7 @@ def test_a_new_rule_half_typed_is_a_new_rule_again(qtbot: QtBot, program: Progra
     section = comes_back(qtbot, program, clock).pages.current._sections["rules"]
     assert section._line.id == ""
     assert section._ui.source_edit.text() == "Our own"
-    section._ui.revert_button.click()
+    assert section.put_back()
 
 
 def test_an_import_under_way_is_stopped_first_and_the_court_locks_at_the_next_look(

@@ -249,10 +249,10 @@ def _check_item(item: CatalogueItem) -> None:
             "The amounts are given in “{unit}”: give numbers from 0.01 to {most}, with two decimals at most."
         )
         raise BadInput(whole if item.unit in WHOLE else parted, field="minimum", unit=item.unit, most=MOST)
-    if not item.label.strip() or item.maximum < item.minimum:
-        raise BadInput(
-            "A sanction needs a name, and a most that is not below the least amount.", field="minimum"
-        )
+    if not item.label.strip():
+        raise BadInput("Give the sanction a name, as the jury reads it.", field="label")
+    if item.maximum < item.minimum:
+        raise BadInput("The most cannot be below the least amount.", field="minimum")
     if item.cap is not None and item.cap < item.maximum:
         raise BadInput("The limit cannot be below the guideline's most.", field="cap")
 

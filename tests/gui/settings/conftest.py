@@ -17,4 +17,6 @@ def page(qtbot: QtBot, office: Office) -> SettingsPage:
     made.resize(1080, 740)
     made.load()
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # before that no field is left
     return made

@@ -116,7 +116,6 @@ class OwnFieldsBox(QWidget):
             combo.addItem(words.text("No"), NO)
         for told in field.choices:
             combo.addItem(told, told)
-        combo.activated.connect(self.save)
         return combo
 
 

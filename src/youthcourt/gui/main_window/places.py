@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from youthcourt.gui.kit.preview import PdfPreview
+from youthcourt.gui.kit.shutting import shut_parts
 from youthcourt.gui.main_window.history import Place
 
 if TYPE_CHECKING:
@@ -150,13 +150,12 @@ class Pages:
             self.current.show_section(before.current.current)
 
     def shut(self) -> None:
-        """End what pages keep running, such as the jurors' screen, and show nothing any more."""
+        """End what pages keep running, such as the jurors' screen, save no field any more, show nothing."""
         self._shut = True
         for page in self._made.values():
             if hasattr(page, "shut"):
                 page.shut()
-            for preview in page.findChildren(PdfPreview):
-                preview.clear()
+            shut_parts(page)
         self._shown = None
 
     def warm(self, then: Callable[[], object] = lambda: None) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
@@ -60,9 +60,11 @@ class Undoing(QObject):
         self.tell()
 
     def undo(self) -> None:
-        """Take back what was done last, on any page."""
+        """Take back what was done last, on any page; what was typed and is refused goes before it."""
         if self._leave():
             self._step(self._office.undo, self._office.steps.to_undo, words.text("Undone: {act}."))
+        else:
+            _put_back(self._page())
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -73,7 +75,7 @@ class Undoing(QObject):
         """Listen to the input that has the keyboard, and to no other: each event heard costs time."""
         if before is not None:
             before.removeEventFilter(self)
-        if isinstance(now, (QLineEdit, QPlainTextEdit)):
+        if isinstance(now, (QLineEdit, QPlainTextEdit, QAbstractSpinBox)):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -136,8 +138,16 @@ class Undoing(QObject):
         action.setText(plain.literal(told))
 
 
+def _put_back(page: QWidget) -> None:
+    """Let a page with ``put_back()`` put back what it could not save; another one keeps it."""
+    if hasattr(page, "put_back"):
+        page.put_back()
+
+
 def _is_for_the_window(watched: QObject, event: QKeyEvent) -> bool:
     wanted = _undo_or_redo(event)
+    if isinstance(watched, QAbstractSpinBox):
+        watched = watched.findChild(QLineEdit) or watched
     if wanted is None or not isinstance(watched, (QLineEdit, QPlainTextEdit)):
         return False
     if isinstance(watched, QLineEdit):

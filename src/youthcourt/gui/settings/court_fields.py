@@ -8,6 +8,7 @@ from youthcourt import words
 from youthcourt.domain.countries import COUNTRIES
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.fields import Field
+from youthcourt.gui.settings.inputs import set_line, set_lines, set_number
 from youthcourt.look import theme
 from youthcourt.services.settings import DECLARED, LANGUAGES, CourtSettings
 
@@ -74,17 +75,17 @@ def value_of(entry: QWidget) -> object:
 
 
 def set_value(entry: QWidget, value: object) -> None:
-    """Show a setting's value in its input."""
+    """Show a setting's value in its input; a line keeps its cursor where nothing differs."""
     if isinstance(entry, QCheckBox):
         entry.setChecked(bool(value))
     elif isinstance(entry, QSpinBox):
-        entry.setValue(int(str(value)))
+        set_number(entry, int(str(value)))
     elif isinstance(entry, QComboBox):
         entry.setCurrentIndex(entry.findData(value))
     elif isinstance(entry, QPlainTextEdit) and isinstance(value, tuple):
-        entry.setPlainText("\n".join(value))
+        set_lines(entry, "\n".join(value))
     elif isinstance(entry, QLineEdit):
-        entry.setText(str(value))
+        set_line(entry, str(value))
 
 
 def _entry(key: str) -> QWidget:

@@ -14,7 +14,7 @@ from youthcourt import words
 from youthcourt.domain.own_fields import PAPERS, FieldKind, OnPaper, OwnField, Sees, Subject
 from youthcourt.gui.forms.own_fields_section import Ui_OwnFieldsSection
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.settings.inputs import resist_wheel, watch
+from youthcourt.gui.settings.inputs import resist_wheel, set_line, set_lines
 from youthcourt.gui.settings.line_editor import LineEditor
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
@@ -39,8 +39,7 @@ class OwnFieldsSection(LineEditor):
             _offer(box, tuple(kind))
         self._dress_table()
         resist_wheel(self)
-        self.join(self._ui.fields_table, self._ui.field_panel, self._ui.save_button, self._ui.revert_button)
-        watch(self._ui.field_panel, self.form_changed)
+        self.join(self._ui.fields_table, self._ui.field_panel)
         self._ui.new_button.clicked.connect(self.begin_new)
 
     def lines(self) -> Sequence[OwnField]:
@@ -54,16 +53,15 @@ class OwnFieldsSection(LineEditor):
 
     def fill(self, line: OwnField) -> None:
         ui = self._ui
-        ui.label_edit.setText(line.label)
-        ui.label_edit.setCursorPosition(0)
-        ui.choices_text.setPlainText("\n".join(line.choices))
+        set_line(ui.label_edit, line.label)
+        set_lines(ui.choices_text, "\n".join(line.choices))
         for box, value in (
             (ui.subject_box, line.subject),
             (ui.kind_box, line.kind),
             (ui.sees_box, line.sees),
         ):
             box.setCurrentIndex(box.findData(value.value))
-        ui.subject_box.setEnabled(not line.id)
+        ui.subject_box.setEnabled(not self.settled)
         self._offer_papers(line.paper)
         ui.active_check.setChecked(line.active)
         self._show_choices()

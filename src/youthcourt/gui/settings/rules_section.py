@@ -12,7 +12,7 @@ from youthcourt import words
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.gui.forms.rules_section import Ui_RulesSection
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.settings.inputs import resist_wheel, watch
+from youthcourt.gui.settings.inputs import resist_wheel, set_line, set_lines, set_number
 from youthcourt.gui.settings.line_editor import LineEditor
 from youthcourt.gui.settings.rule_words import told
 from youthcourt.look import plain, theme
@@ -49,8 +49,7 @@ class RulesSection(LineEditor):
             text.setFixedHeight(theme.scaled(_WORDS_HEIGHT))
         self._dress_table()
         resist_wheel(self)
-        self.join(self._ui.rules_table, self._ui.rule_panel, self._ui.save_button, self._ui.revert_button)
-        watch(self._ui.rule_panel, self.form_changed)
+        self.join(self._ui.rules_table, self._ui.rule_panel)
         self._ui.kind_box.currentIndexChanged.connect(self._show_kind)
         self._ui.new_button.clicked.connect(self.begin_new)
 
@@ -65,28 +64,27 @@ class RulesSection(LineEditor):
 
     def fill(self, line: RuleLine) -> None:
         ui, rule = self._ui, line.rule
-        ui.label_edit.setText(rule.label)
+        set_line(ui.label_edit, rule.label)
         ui.kind_box.setCurrentIndex(ui.kind_box.findData(rule.kind.value))
         # What a rule looks at is what it is: another kind is another rule.
-        ui.kind_box.setEnabled(not line.id)
+        ui.kind_box.setEnabled(not self.settled)
         ui.outcome_box.setCurrentIndex(ui.outcome_box.findData(rule.outcome.value))
         for box, number in ((ui.minimum_spin, rule.minimum), (ui.maximum_spin, rule.maximum)):
-            box.setValue(box.minimum() if number is None else number)
-        ui.years_spin.setValue(rule.years or 0)
-        ui.times_spin.setValue(rule.times)
+            set_number(box, box.minimum() if number is None else number)
+        set_number(ui.years_spin, rule.years or 0)
+        set_number(ui.times_spin, rule.times)
         for text in (ui.words_text, ui.classes_text):
-            text.setPlainText("\n".join(rule.words))
-        ui.source_edit.setText(line.source)
-        ui.source_edit.setCursorPosition(0)
+            set_lines(text, "\n".join(rule.words))
+        set_line(ui.source_edit, line.source)
         ui.active_check.setChecked(line.active)
         self._show_kind()
 
     def typed(self) -> RuleLine:
         ui, kind = self._ui, self._kind()
         text = ui.classes_text if kind is RuleKind.CLASS_BARRED else ui.words_text
+        before: Rule = self._line.rule
         rule = replace(
-            self._line.rule,
-            kind=kind,
+            before if before.kind is kind else Rule(kind, ""),
             label=ui.label_edit.text().strip(),
             outcome=Result(ui.outcome_box.currentData()),
         )

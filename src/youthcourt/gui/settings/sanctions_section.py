@@ -13,7 +13,7 @@ from youthcourt import words
 from youthcourt.domain.sanctions import CatalogueItem, Unit
 from youthcourt.gui.forms.sanctions_section import Ui_SanctionsSection
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.settings.inputs import resist_wheel, watch
+from youthcourt.gui.settings.inputs import resist_wheel, set_line, set_number
 from youthcourt.gui.settings.line_editor import LineEditor
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
@@ -36,10 +36,7 @@ class SanctionsSection(LineEditor):
             self._ui.unit_box.addItem(words.label(unit), unit.value)
         self._dress_table()
         resist_wheel(self)
-        self.join(
-            self._ui.sanctions_table, self._ui.sanction_panel, self._ui.save_button, self._ui.revert_button
-        )
-        watch(self._ui.sanction_panel, self.form_changed)
+        self.join(self._ui.sanctions_table, self._ui.sanction_panel)
         self._ui.new_button.clicked.connect(self.begin_new)
 
     def lines(self) -> Sequence[SanctionLine]:
@@ -53,25 +50,24 @@ class SanctionsSection(LineEditor):
 
     def fill(self, line: SanctionLine) -> None:
         ui, item = self._ui, line.item
-        ui.label_edit.setText(item.label)
         ui.unit_box.setCurrentIndex(ui.unit_box.findData(item.unit.value))
         # Results are kept in the unit they were decided in.
-        ui.unit_box.setEnabled(not line.id)
+        ui.unit_box.setEnabled(not self.settled)
         for box, amount in (
             (ui.minimum_spin, item.minimum),
             (ui.maximum_spin, item.maximum),
             (ui.cap_spin, item.cap or Decimal(0)),
             (ui.step_spin, item.step),
         ):
-            whole = bool(line.id) and box is not ui.step_spin and _is_whole(item)
+            whole = self.settled and box is not ui.step_spin and _is_whole(item)
             box.setDecimals(0 if whole else 2)
-            box.setValue(float(amount))
-        ui.proof_edit.setText(item.proof)
-        ui.source_edit.setText(line.source)
+            set_number(box, float(amount))
         ui.topic_check.setChecked(item.needs_topic)
         ui.active_check.setChecked(line.active)
-        for edit in (ui.label_edit, ui.proof_edit, ui.source_edit):
-            edit.setCursorPosition(0)
+        for edit, text in (
+            (ui.label_edit, item.label), (ui.proof_edit, item.proof), (ui.source_edit, line.source),
+        ):  # fmt: skip
+            set_line(edit, text)
 
     def typed(self) -> SanctionLine:
         ui = self._ui

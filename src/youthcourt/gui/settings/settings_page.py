@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from youthcourt import words
 from youthcourt.gui.forms.settings_page import Ui_SettingsPage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.gui.settings.backups_section import BackupsSection
 from youthcourt.gui.settings.court_section import CourtSection
 from youthcourt.gui.settings.criteria_section import CriteriaSection
-from youthcourt.gui.settings.line_editor import LineEditor
 from youthcourt.gui.settings.look_section import LookSection
 from youthcourt.gui.settings.own_fields_section import OwnFieldsSection
 from youthcourt.gui.settings.rules_section import RulesSection
@@ -69,6 +69,7 @@ class SettingsPage(QWidget):
         if isinstance(area, QScrollArea):
             area.setWidget(section)
         section.setAutoFillBackground(False)
+        section.setProperty(PER_ROW, True)  # what is typed in it is begun here, not on the page as a whole
         section.load()
         return section
 
@@ -90,25 +91,17 @@ class SettingsPage(QWidget):
                 made.load()
         for key, texts in self._kept.items():
             self.show_section(key)
-            self._editor(key).take_back(texts)
+            self._sections[key].take_back(texts)
         self._kept = {}
 
     def begun(self) -> dict[str, dict[str, str]]:
-        """Return what is typed about a line of a list and not saved, by section."""
-        found = {
-            key: section.begun() for key, section in self._sections.items() if isinstance(section, LineEditor)
-        }
+        """Return what is typed and not saved, by section."""
+        found = {key: section.begun() for key, section in self._sections.items()}
         return {key: texts for key, texts in found.items() if texts}
 
     def take_back(self, begun: dict[str, dict[str, str]]) -> None:
         """Put back what was typed before the court was locked, once the page is loaded."""
         self._kept = begun
-
-    def _editor(self, key: str) -> LineEditor:
-        section = self._sections[key]
-        if not isinstance(section, LineEditor):
-            raise TypeError("only lists have lines")
-        return section
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.section_list.setFocus()
@@ -124,11 +117,15 @@ class SettingsPage(QWidget):
             self._ui.section_list.choose(key)
 
     def refresh(self, topics: frozenset[str]) -> None:
-        """Load the sections again whose topics changed, but for one where something is half typed."""
+        """Show what changed in the sections that it concerns, never over what is half typed."""
         for key, topic in _TOPICS.items():
             section = self._sections.get(key)
-            if section is not None and concerns(topics, topic) and not section.dirty:
-                section.load()
+            if section is not None and concerns(topics, topic):
+                section.refresh()
+
+    def put_back(self) -> bool:
+        """Put back what is typed and not saved in the section shown; False when there is nothing."""
+        return self._sections[self._current].put_back()
 
     def leave(self) -> bool:
         """Save what was typed; False when it was refused, or while a backup is being made."""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from youthcourt import words
 from youthcourt.domain.countries import PACKS
+from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.words_section import Ui_WordsSection
 from youthcourt.gui.kit.fit import fold_columns, keep_narrow
-from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.kit.toast import say_done
-from youthcourt.gui.settings.inputs import resist_wheel
+from youthcourt.gui.kit.marks import bring_up
+from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
+from youthcourt.gui.settings.inputs import clear_beneath, resist_wheel, say_beneath, set_line, when_left
 from youthcourt.gui.settings.section import Section
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
+from youthcourt.look.tokens import GRID
 from youthcourt.services.settings import settings
 from youthcourt.services.wording import LONGEST_WORD, change_words, court_words, pack, speaks
 
@@ -31,7 +33,7 @@ _PREVIEW = (
 
 
 class WordsSection(Section):
-    """One line a word; Save keeps those that differ from the pack, as one act."""
+    """One line a word, each said from now on as it is left; a pack as it is chosen."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,27 +53,65 @@ class WordsSection(Section):
         self._ui.scroll_area.viewport().setAutoFillBackground(False)
         self._ui.words_holder.setAutoFillBackground(False)
         self._ui.pack_combo.activated.connect(self._take_pack)
-        self._ui.save_button.clicked.connect(self.save)
-        self._ui.revert_button.clicked.connect(self.load)
+        when_left(self._ui.words_holder, self._word_left)
 
     def load(self) -> None:
         with refusals_shown(self):
-            self._shown = {line.word: line.said for line in self._office.ask(court_words)}
-            self._pack = self._office.ask(settings).wording
-            self._ui.pack_combo.setCurrentIndex(self._ui.pack_combo.findData(self._pack))
-            self._fill(self._shown)
+            self._read(())
 
-    @property
-    def dirty(self) -> bool:
-        return bool(self._shown) and (self._typed() != self._shown or self._chosen() != self._pack)
+    def refresh(self) -> None:
+        """Show what changed; a word that is typed and not saved stays as it is typed."""
+        with refusals_shown(self):
+            self._read(self._changes())
+
+    def unsaved(self) -> tuple[str, ...]:
+        return tuple(f"{key}_edit" for key in self._changes())
 
     def save(self) -> bool:
-        with refusals_shown(self) as outcome:
-            self._office.do(change_words, self._typed(), self._chosen())
-            say_done(self, words.text("The court’s words are saved."))
-        if outcome.refused is None:
-            self.load()
-        return outcome.refused is None
+        for word in self._changes():
+            self._save_word(word)
+        refused = next(iter(self._changes()), None)
+        if refused is not None:
+            bring_up(self._lines[refused])
+            self._lines[refused].setFocus()
+        return refused is None
+
+    def _word_left(self, word: str) -> None:
+        if word in self._changes():
+            self._save_word(word)
+        else:
+            self._settle(word)
+
+    def _save_word(self, word: str) -> None:
+        try:
+            self._office.do(change_words, {word: self._typed()[word]})
+            self._read(tuple(other for other in self._changes() if other != word))
+        except YouthCourtError as refused:
+            if not say_beneath(self, word, words.say(refused), go=False):
+                show_refusal(self, refused)
+
+    def _take_pack(self) -> None:
+        """Say everything as the chosen pack does, as one act; what the court said in its own way is gone."""
+        chosen = str(self._ui.pack_combo.currentData())
+        with refusals_shown(self):
+            if chosen != self._pack:
+                self._office.do(change_words, dict(pack(chosen)), chosen)
+            self._read(())
+
+    def _read(self, typed: tuple[str, ...]) -> None:
+        """Show the words as kept, but for those of *typed*."""
+        self._shown = {line.word: line.said for line in self._office.ask(court_words)}
+        self._pack = self._office.ask(settings).wording
+        self._ui.pack_combo.setCurrentIndex(self._ui.pack_combo.findData(self._pack))
+        for word in self._lines:
+            if word not in typed:
+                self._settle(word)
+        self._preview()
+
+    def _settle(self, word: str) -> None:
+        """Show a word as it is said, with nothing wrong about it."""
+        set_line(self._lines[word], self._shown[word])
+        clear_beneath(self._lines[word].parentWidget() or self)
 
     def _make(self) -> None:
         known = list(pack(PACKS[0]))
@@ -80,30 +120,35 @@ class WordsSection(Section):
             line.setObjectName(f"{word}_edit")
             line.setMaxLength(LONGEST_WORD)
             line.setAccessibleName(word)
-            line.textChanged.connect(self._allow)
+            line.textChanged.connect(self._preview)
             told = plain.label(word, Role.FIELD)
             told.setBuddy(line)
             rows = self._ui.left_form if at < len(known) / 2 else self._ui.right_form
-            rows.addRow(told, line)
+            rows.addRow(told, _with_hint(word, line))
             self._lines[word] = line
 
-    def _take_pack(self) -> None:
-        self._fill(dict(pack(self._chosen())))
-
-    def _fill(self, said: dict[str, str]) -> None:
-        for word, line in self._lines.items():
-            line.setText(said[word])
-            line.setCursorPosition(0)
-        self._allow()
-
-    def _chosen(self) -> str:
-        return str(self._ui.pack_combo.currentData())
-
     def _typed(self) -> dict[str, str]:
-        packed = pack(self._chosen())
+        packed = pack(self._pack)
         return {word: line.text().strip() or packed[word] for word, line in self._lines.items()}
 
-    def _allow(self) -> None:
+    def _changes(self) -> tuple[str, ...]:
+        """Return the words that are typed in another way than they are said."""
+        typed = self._typed()
+        return tuple(word for word, said in self._shown.items() if typed[word] != said)
+
+    def _preview(self) -> None:
         self._ui.preview_label.setText(speaks(self._typed())(words.text(_PREVIEW)))
-        for button in (self._ui.save_button, self._ui.revert_button):
-            button.setEnabled(self.dirty)
+
+
+def _with_hint(word: str, line: QLineEdit) -> QWidget:
+    """Return a line with room beneath it for what is wrong."""
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    hint = plain.label("", Role.HINT, wrap=True)
+    hint.setObjectName(f"{word}_hint")
+    column.addWidget(line)
+    column.addWidget(hint)
+    hint.hide()
+    return place
