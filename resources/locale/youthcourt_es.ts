@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Name, number, setting or command</source>
-        <translation>Nombre, número, configuración o comando</translation>
+        <translation>Nombre, número, ajuste o comando</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>A start for juries to choose from. The whole list is in Settings.</source>
-        <translation>Un comienzo para que los jurados elijan. La lista entera está en Configuración.</translation>
+        <translation>Un comienzo para que los jurados elijan. La lista entera está en Ajustes.</translation>
     </message>
     <message>
         <source>&amp;Hours of service</source>
