@@ -78,7 +78,7 @@ def test_a_slot_of_nobody_yet_is_looked_at_beforehand() -> None:
     assert shared(replace(asked, starts_at=time(16, 30)), [SLOT]) == frozenset()
 
 
-BEGINS = datetime(2026, 11, 28, 16, 0)
+BEGINS = datetime.combine(TODAY, time(16))
 
 
 @pytest.mark.parametrize("new", [AppointmentState.KEPT, AppointmentState.NO_SHOW, AppointmentState.CANCELLED])

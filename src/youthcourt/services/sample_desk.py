@@ -1,4 +1,4 @@
-"""What lies on the desk of the sample court: appointments kept, missed, moved, to come, and a line put off."""
+"""What lies on the desk of the sample court: appointments kept, missed, moved or to come, a line put off."""
 
 from __future__ import annotations
 

@@ -187,8 +187,8 @@ def test_what_is_taken_is_said_beside_the_time_as_it_is_typed(page: Appointments
         (lambda: ui.minutes_spin.setValue(31), both),
         (lambda: ui.on_date.edit.setText("what"), ""),
         (lambda: ui.on_date.set_value(TODAY), both),
-        (lambda: ui.place_edit.clear(), "Dana (made up) has another appointment at that time."),
-        (lambda: ui.with_edit.clear(), ""),
+        (ui.place_edit.clear, "Dana (made up) has another appointment at that time."),
+        (ui.with_edit.clear, ""),
     ):
         change()
         assert (ui.taken_label.text(), ui.taken_label.isVisible()) == (told, bool(told))

@@ -200,6 +200,11 @@ class AppointmentsPage(QWidget):
         say_done(self, words.text("The appointment is called off."))
 
 
+def _tone(line: AppointmentLine) -> Tone:
+    """Return the tone of what became of it; a no-show with a new appointment waits for nobody."""
+    return _TONES[line.state] if line.moved_to is None else Tone.RETURNED
+
+
 def _where(line: AppointmentLine) -> str:
     return words.listing(part for part in (line.place, line.note) if part)
 
@@ -230,7 +235,7 @@ def _columns() -> list[Column[AppointmentLine]]:
         Column[AppointmentLine](
             words.text("Status"),
             lambda line: line.became,
-            chip=lambda line: _TONES[line.state],
+            chip=_tone,
             width=264,
         ),
         Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=120),

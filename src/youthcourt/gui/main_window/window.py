@@ -23,6 +23,7 @@ from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.backup_line import BackupLine
+from youthcourt.gui.main_window.booking import join_booking
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.drafts import Drafts
@@ -221,6 +222,7 @@ class MainWindow(TakesSheets):
     def _page_made(self, name: str, page: QWidget) -> None:
         self._drafts.made(name, page)
         self.first_steps.page_made(page)
+        join_booking(page, self._office)
 
     def show_help(self) -> None:
         """Open the help at the page for where the person is, which may be a dialog."""
