@@ -115,15 +115,15 @@
     </message>
     <message>
         <source>Week &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana an&amp;terior</translation>
     </message>
     <message>
         <source>Week &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Seven days from</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete &amp;días desde</translation>
     </message>
     <message>
         <source>&amp;Kept</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Book an interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar una entre&amp;vista…</translation>
     </message>
     <message>
         <source>Eligibility</source>
