@@ -117,6 +117,7 @@ def test_a_sentence_without_values_is_not_filled_and_nothing_stays_nothing() -> 
 def test_situation_10_a_family_reads_the_weekday_with_the_date() -> None:
     assert words.day(date(2025, 6, 29)) == "Sunday, June 29, 2025"
     assert words.short_day(SITTING) == "Nov 28, 2026"
+    assert words.brief_day(SITTING) == "Sat, Nov 28"
     assert words.clock(time(9, 30)) == "9:30 AM"
     assert words.clock(time(0, 5)) == "12:05 AM"
 

@@ -110,20 +110,20 @@
         <translation>Citas</translation>
     </message>
     <message>
-        <source>&amp;Day before</source>
-        <translation>&amp;Día anterior</translation>
-    </message>
-    <message>
-        <source>Da&amp;y after</source>
-        <translation>Día &amp;siguiente</translation>
-    </message>
-    <message>
         <source>&amp;New appointment…</source>
         <translation>&amp;Nueva cita…</translation>
     </message>
     <message>
-        <source>Day &amp;shown</source>
-        <translation>Día &amp;mostrado</translation>
+        <source>Week &amp;before</source>
+        <translation>Semana an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Week &amp;after</source>
+        <translation>Semana &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Seven days from</source>
+        <translation>Siete &amp;días desde</translation>
     </message>
     <message>
         <source>&amp;Kept</source>
@@ -206,6 +206,10 @@
     <message>
         <source>Open the perso&amp;n</source>
         <translation>Abrir &amp;la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Book an interview…</source>
+        <translation>Reservar una entre&amp;vista…</translation>
     </message>
     <message>
         <source>Eligibility</source>

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Protocol
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time, get_day_names, get_month_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_month_names
 from babel.numbers import format_currency, format_decimal
 from babel.support import NullTranslations, Translations
 
@@ -327,6 +327,11 @@ def day(value: date) -> str:
 def short_day(value: date) -> str:
     """Return a date for tables: ``Nov 28, 2026``."""
     return format_date(value, "medium", locale=_now().locale)
+
+
+def brief_day(value: date) -> str:
+    """Return a day of a list of some days, with its weekday and no year: ``Sat, Nov 28``."""
+    return format_skeleton("MMMEd", value, locale=_now().locale)
 
 
 def months() -> tuple[str, ...]:

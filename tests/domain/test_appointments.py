@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,9 +14,11 @@ from youthcourt.domain.appointments import (
     AppointmentState,
     Overlap,
     Slot,
+    check_became,
     check_free,
     check_slot,
-    check_state,
+    moved,
+    shared,
 )
 from youthcourt.domain.errors import BadInput, Refused
 
@@ -69,29 +71,58 @@ def test_two_slots_meet_where_they_share_a_minute(one: time, long: int, other: t
     assert a.meets(b) == b.meets(a) == bool(shared)
 
 
+def test_a_slot_of_nobody_yet_is_looked_at_beforehand() -> None:
+    """Before it is known who comes, what is taken is the same, and nobody is refused."""
+    asked = replace(SLOT, person_id="", place="")
+    assert shared(asked, [SLOT]) == {Overlap.STAFF}
+    assert shared(replace(asked, starts_at=time(16, 30)), [SLOT]) == frozenset()
+
+
+BEGINS = datetime.combine(TODAY, time(16))
+
+
 @pytest.mark.parametrize("new", [AppointmentState.KEPT, AppointmentState.NO_SHOW, AppointmentState.CANCELLED])
 @pytest.mark.parametrize("old", list(AppointmentState))
 def test_only_a_booked_one_is_kept_missed_or_cancelled(old: AppointmentState, new: AppointmentState) -> None:
     if old is AppointmentState.BOOKED:
-        check_state(old, new, TODAY, today=TODAY)
+        check_became(old, new, BEGINS, now=BEGINS)
         return
     with pytest.raises(Refused, match="Book a new one"):
-        check_state(old, new, TODAY, today=TODAY)
+        check_became(old, new, BEGINS, now=BEGINS)
 
 
-@pytest.mark.parametrize("old", list(AppointmentState))
-def test_what_was_kept_or_rebooked_is_done_with(old: AppointmentState) -> None:
-    """Rule: a no-show, a cancelled and a coming one can be rebooked."""
-    if old in (AppointmentState.KEPT, AppointmentState.REBOOKED):
-        with pytest.raises(Refused):
-            check_state(old, AppointmentState.REBOOKED, TODAY, today=TODAY)
-    else:
-        check_state(old, AppointmentState.REBOOKED, TODAY, today=TODAY)
+@pytest.mark.parametrize(
+    ("old", "then"),
+    [
+        (AppointmentState.BOOKED, AppointmentState.REBOOKED),
+        (AppointmentState.NO_SHOW, AppointmentState.NO_SHOW),
+        (AppointmentState.CANCELLED, AppointmentState.CANCELLED),
+    ],
+)
+def test_a_no_show_stays_one_when_it_is_booked_anew(old: AppointmentState, then: AppointmentState) -> None:
+    """Rule: how often somebody did not come is never lost; only a booked one is called rebooked."""
+    assert moved(old, None) is then
 
 
-def test_nobody_misses_what_is_still_to_come() -> None:
-    tomorrow = TODAY + timedelta(days=1)
-    for new in (AppointmentState.KEPT, AppointmentState.NO_SHOW):
-        with pytest.raises(Refused, match="from that day on"):
-            check_state(AppointmentState.BOOKED, new, tomorrow, today=TODAY)
-    check_state(AppointmentState.BOOKED, AppointmentState.CANCELLED, tomorrow, today=TODAY)
+def test_what_was_kept_or_moved_is_done_with() -> None:
+    """Rule: an appointment is moved once; after that, the newer one is."""
+    with pytest.raises(Refused, match="Book a new one"):
+        moved(AppointmentState.KEPT, None)
+    for old in (AppointmentState.NO_SHOW, AppointmentState.CANCELLED, AppointmentState.REBOOKED):
+        with pytest.raises(Refused) as caught:
+            moved(old, TODAY)
+        assert words.say(caught.value).endswith("moved to Nov 28, 2026. Move the one of that day.")
+
+
+@pytest.mark.parametrize("new", [AppointmentState.KEPT, AppointmentState.NO_SHOW])
+def test_nobody_keeps_or_misses_what_has_not_begun(new: AppointmentState) -> None:
+    """Rule: to the minute, and the refusal says from when on it can be noted."""
+    with pytest.raises(Refused) as caught:
+        check_became(AppointmentState.BOOKED, new, BEGINS, now=BEGINS - timedelta(minutes=1))
+    assert "begins on Nov 28, 2026 at 4:00 PM" in words.say(caught.value)
+    check_became(AppointmentState.BOOKED, new, BEGINS, now=BEGINS)
+
+
+def test_what_is_still_to_come_can_be_called_off() -> None:
+    earlier = BEGINS - timedelta(days=1)
+    check_became(AppointmentState.BOOKED, AppointmentState.CANCELLED, BEGINS, now=earlier)

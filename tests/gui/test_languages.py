@@ -32,7 +32,7 @@ from youthcourt.store.unit import Unit
 
 _NO_WORDS = re.compile(
     r"\d+(?:st|nd|rd|th)?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|\b[AP]M\b|\bYC-|Ctrl|\b(?:KB|MB)\b|\.ycb\b"
+    r"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|\b[AP]M\b|\bYC-|Ctrl|\b(?:KB|MB)\b|\.ycb\b"
 )
 """Dates, times and sizes, which Babel writes, and numbers."""
 

@@ -10,17 +10,18 @@ import pytest
 from tests.services.desk import Desk
 from youthcourt.domain.appointments import AppointmentKind, AppointmentState
 from youthcourt.domain.errors import BadInput, NotFound
-from youthcourt.services import appointments
-from youthcourt.services.appointments import AppointmentLine, NewAppointment
+from youthcourt.services import appointment_book, appointments, cases, today
+from youthcourt.services.appointment_book import AppointmentLine
+from youthcourt.services.appointments import NewAppointment
 
 
 def _wanted(desk: Desk, case: str = "", **told: Any) -> NewAppointment:
-    usual: dict[str, Any] = {"on": desk.today, "starts_at": time(16), "with_whom": "Dana", "place": "Room 2"}
+    usual: dict[str, Any] = {"on": desk.today, "starts_at": time(9), "with_whom": "Dana", "place": "Room 2"}
     return NewAppointment(AppointmentKind.INTERVIEW, case=case, **{**usual, **told})
 
 
 def _only(desk: Desk, day: date) -> AppointmentLine:
-    (line,) = desk.ask(appointments.appointments_on, day)
+    (line,) = desk.ask(appointment_book.appointments_from, day, 1)
     return line
 
 
@@ -31,7 +32,7 @@ def test_an_interview_is_booked_with_the_respondent_of_a_case(desk: Desk) -> Non
     assert (line.id, line.name, line.case) == (booked.id, "Maria Lopez", number)
     assert (line.state, line.minutes, line.place) == (AppointmentState.BOOKED, 30, "Room 2")
     assert booked.warnings == ()
-    assert desk.ask(appointments.appointments_of, number) == (line,)
+    assert desk.ask(appointment_book.appointments_of, number) == (line,)
     assert desk.announced[-1] == {"appointments", "today", f"case:{number}"}
 
 
@@ -51,8 +52,8 @@ def test_one_person_is_not_booked_twice_at_one_time(desk: Desk) -> None:
     number, nameless = desk.refer(), desk.refer("", "")
     for case in (number, nameless):
         desk.do(appointments.book, _wanted(desk, case))
-    sentence = desk.refused(appointments.book, _wanted(desk, number, starts_at=time(16, 15)))
-    assert sentence.startswith("Maria Lopez already has an appointment at 4:00 PM")
+    sentence = desk.refused(appointments.book, _wanted(desk, number, starts_at=time(9, 15)))
+    assert sentence.startswith("Maria Lopez already has an appointment at 9:00 AM")
     assert desk.refused(appointments.book, _wanted(desk, nameless)).startswith(nameless)
 
 
@@ -73,9 +74,8 @@ def test_what_became_of_it_is_noted_once(desk: Desk) -> None:
     ):
         booked = desk.do(appointments.book, _wanted(desk, desk.refer(), note="by phone"))
         desk.do(act, booked.id)
-        line = next(
-            line for line in desk.ask(appointments.appointments_on, desk.today) if line.id == booked.id
-        )
+        found = desk.ask(appointment_book.appointments_from, desk.today)
+        line = next(line for line in found if line.id == booked.id)
         assert (line.state, line.note) == (state, note)
         assert "Book a new one" in desk.refused(act, booked.id)
 
@@ -99,21 +99,90 @@ def test_a_missed_one_is_booked_anew_and_shows_where_it_went(desk: Desk, *, with
     later = desk.today + timedelta(days=3)
     new = desk.do(appointments.rebook, old.id, later, time(9, 30), 45)
     before, after = _only(desk, desk.today), _only(desk, later)
-    assert (before.state, before.moved_to) == (AppointmentState.REBOOKED, later)
+    assert (before.state, before.moved_to) == (AppointmentState.NO_SHOW, later)
+    assert before.became == "Did not come, moved to Dec 1, 2026"
     assert (after.id, after.case, after.name) == (new.id, before.case, before.name)
     assert (after.minutes, after.with_whom, after.place) == (45, "Dana", "Room 2")
-    assert "Book a new one" in desk.refused(appointments.rebook, old.id, later, time(12))
+    assert [line.what for line in desk.ask(today.today).lines if "missed" in line.what] == []
+    if with_case:
+        told = desk.ask(cases.case_page, before.case).appointments
+        assert told[0] == "Interview, Nov 28, 2026 at 9:00 AM: Did not come, moved to Dec 1, 2026"
+
+
+def test_one_is_moved_only_once_and_after_that_the_newer_one(desk: Desk) -> None:
+    """Rule: whatever it was before, the refusal names the day it went to."""
+    later = desk.today + timedelta(days=3)
+    for at, before, then in (
+        (9, appointments.miss, AppointmentState.NO_SHOW),
+        (11, lambda unit, key: appointments.cancel(unit, key, "Ill"), AppointmentState.CANCELLED),
+        (13, lambda _unit, _key: None, AppointmentState.REBOOKED),
+    ):
+        old = desk.do(appointments.book, _wanted(desk, desk.refer(), starts_at=time(at)))
+        desk.do(before, old.id)
+        new = desk.do(appointments.rebook, old.id, later, time(at))
+        line = next(
+            one for one in desk.ask(appointment_book.appointments_from, desk.today, 1) if one.id == old.id
+        )
+        assert (line.state, line.moved_to) == (then, later)
+        assert "already moved to Dec 1, 2026" in desk.refused(appointments.rebook, old.id, later, time(20))
+        desk.do(appointments.rebook, new.id, later, time(at + 1))
+
+
+def test_a_moved_one_that_was_booked_says_only_where_it_went(desk: Desk) -> None:
+    old = desk.do(appointments.book, _wanted(desk, desk.refer()))
+    desk.do(appointments.rebook, old.id, desk.today + timedelta(days=1), time(9))
+    assert _only(desk, desk.today).became == "Moved to Nov 29, 2026"
+    assert _only(desk, desk.today + timedelta(days=1)).became == "Booked"
+
+
+def test_what_became_of_it_waits_for_its_minute(desk: Desk) -> None:
+    """Rule: by the unit's clock; at 9:00 nobody has missed what begins at 9:01."""
+    booked = desk.do(appointments.book, _wanted(desk, desk.refer(), starts_at=time(9, 1)))
+    for act in (appointments.keep, appointments.miss):
+        assert "begins on Nov 28, 2026 at 9:01 AM" in desk.refused(act, booked.id)
+    desk.clock.move(minutes=1)
+    desk.do(appointments.miss, booked.id)
+
+
+def test_the_book_shows_seven_days_in_order(desk: Desk) -> None:
+    """The first and the seventh day are in, the day before and the eighth are not."""
+    for days, at in ((7, 9), (6, 9), (0, 16), (0, 10), (3, 9)):
+        on = desk.today + timedelta(days=days)
+        desk.do(appointments.book, _wanted(desk, desk.refer(), on=on, starts_at=time(at)))
+    first = desk.today
+    shown = desk.ask(appointment_book.appointments_from, first)
+    assert [((line.on - first).days, line.starts_at.hour) for line in shown] == [
+        (0, 10), (0, 16), (3, 9), (6, 9),
+    ]  # fmt: skip
+    assert len(desk.ask(appointment_book.appointments_from, first + timedelta(days=1))) == 3
+
+
+def test_what_is_taken_is_known_before_booking(desk: Desk) -> None:
+    """Staff and place by their words, however written; one that is moved is not in its own way."""
+    booked = desk.do(appointments.book, _wanted(desk, desk.refer()))
+
+    def taken(at: time, with_whom: str, place: str, besides: str = "") -> tuple[str, ...]:
+        return desk.ask(appointments.taken, desk.today, at, 30, with_whom, place, besides)
+
+    assert taken(time(9, 29), "dana ", "room 2") == (
+        "dana has another appointment at that time.",
+        "Another appointment is at room 2 at that time.",
+    )
+    assert taken(time(9, 29), "Sam", "Room 2") == ("Another appointment is at Room 2 at that time.",)
+    assert taken(time(9, 30), "Dana", "Room 2") == ()
+    assert taken(time(9), "", "") == ()
+    assert taken(time(9), "Dana", "Room 2", booked.id) == ()
 
 
 def test_moving_by_a_quarter_of_an_hour_does_not_meet_itself(desk: Desk) -> None:
     old = desk.do(appointments.book, _wanted(desk, desk.refer()))
-    assert desk.do(appointments.rebook, old.id, desk.today, time(16, 15)).warnings == ()
+    assert desk.do(appointments.rebook, old.id, desk.today, time(9, 15)).warnings == ()
 
 
 def test_a_rebooking_that_is_refused_leaves_the_old_one_as_it_was(desk: Desk) -> None:
     number = desk.refer()
     old = desk.do(appointments.book, _wanted(desk, number))
-    desk.do(appointments.book, _wanted(desk, number, starts_at=time(9)))
-    desk.refused(appointments.rebook, old.id, desk.today, time(9, 10))
-    states = [line.state for line in desk.ask(appointments.appointments_of, number)]
+    desk.do(appointments.book, _wanted(desk, number, starts_at=time(16)))
+    desk.refused(appointments.rebook, old.id, desk.today, time(16, 10))
+    states = [line.state for line in desk.ask(appointment_book.appointments_of, number)]
     assert states == [AppointmentState.BOOKED, AppointmentState.BOOKED]

@@ -42,7 +42,7 @@ def test_each_gap_is_mended_where_it_is_told(desk: Desk) -> None:
     desk.do(hearing_needs.confirm_family, _line(desk, number).hearing_id, desk.today, "Mother, by phone")
     line = _line(desk, number)
     assert line.gaps == ()
-    assert line.points[Point.FAMILY] == Standing(READY, "Nov 28, 2026")
+    assert line.points[Point.FAMILY] == Standing(READY, "Nov 28, 2026 · Mother, by phone")
     assert line.points[Point.JUDGE].told == "Ruth Gavel"
 
 
@@ -67,8 +67,10 @@ def test_a_guardian_who_needs_an_interpreter_makes_one_needed(desk: Desk) -> Non
     hearing = _line(desk, number).hearing_id
     assert "name" in desk.refused(hearing_needs.arrange_interpreter, hearing, " ", kind=BadInput)
     desk.do(hearing_needs.arrange_interpreter, hearing, "Paz Roca")
+    assert _line(desk, number).points[Point.FAMILY] == Standing(GAP)
     desk.do(hearing_needs.confirm_family, hearing, desk.today)
     assert _line(desk, number).points[Point.INTERPRETER] == Standing(READY, "Paz Roca")
+    assert _line(desk, number).points[Point.FAMILY] == Standing(READY, "Nov 28, 2026")
 
 
 def test_every_victim_is_asked_and_the_newest_wish_counts(desk: Desk) -> None:

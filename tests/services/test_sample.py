@@ -9,10 +9,12 @@ import pytest
 
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import Role
 from youthcourt.domain.stages import Stage
 from youthcourt.services import sample, sittings
+from youthcourt.services.appointment_book import appointments_from
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.obligations import duty_list
 from youthcourt.services.office import Office
@@ -29,6 +31,16 @@ def test_sixty_cases_stand_in_every_stage(sample_office: Office) -> None:
     lines = sample_office.ask(list_cases)
     assert len(lines) == 60
     assert {line.stage for line in lines} == set(Stage)
+
+
+def test_the_book_has_a_no_show_to_rebook_and_one_that_was_moved(sample_office: Office, clock: Clock) -> None:
+    """Somebody missed an interview and has another one; somebody else is still to be rebooked."""
+    lines = sample_office.ask(appointments_from, clock.today() - timedelta(days=7), 14)
+    missed = [line for line in lines if line.state is AppointmentState.NO_SHOW]
+    (moved,) = [line for line in missed if line.moved_to is not None]
+    assert len(missed) == 2
+    assert moved.became == "Did not come, moved to Nov 30, 2026"
+    assert [line.on for line in lines if line.case == moved.case] == [moved.on, moved.moved_to]
 
 
 def test_today_s_sitting_is_drawn_and_ready(sample_office: Office, clock: Clock) -> None:

@@ -198,7 +198,8 @@ def test_appointments_come_stay_to_be_noted_and_are_rebooked_when_missed(desk: D
     desk.do(appointments.miss, booked.id)
     assert _told(desk, TodayPart.APPOINTMENTS) == [("Interview missed: rebook", "yesterday")]
     line = _line(desk, TodayKind.MISSED)
-    assert (line.goal, line.key, line.who) == (Goal.APPOINTMENTS, day, "Ana Young")
+    assert (line.goal, line.key, line.tab) == (Goal.APPOINTMENTS, day, booked.id)
+    assert line.who == "Ana Young"
     desk.do(appointments.rebook, booked.id, desk.today + timedelta(days=20), time(9))
     assert _kinds(desk) == []
 

@@ -81,11 +81,13 @@ def rebooks_the_interview_that_was_missed(window: MainWindow, office: Office) ->
     press("Return")
     book = page_of(window, AppointmentsPage)
     assert book.day == office.today() - timedelta(days=1)
+    missed = part(book, "book_table", Table).current()
+    assert (missed.on, missed.became) == (book.day, "Did not come")
     push(part(book, "rebook_button"))
     form = dialog(AppointmentDialog)
     press("Return")
     gone(form)
-    assert book.day == office.today()
+    assert part(book, "book_table", Table).current().on == office.today()
     assert not any(line.what.startswith("Interview missed") for line in office.ask(today).lines)
 
 

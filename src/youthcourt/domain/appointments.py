@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from youthcourt.domain.errors import BadInput, Refused
@@ -28,7 +28,10 @@ class AppointmentKind(StrEnum):
 
 
 class AppointmentState(StrEnum):
-    """What became of an appointment. A rebooked one has the new one beside it."""
+    """What became of an appointment. A missed or cancelled one stays so when it is booked anew.
+
+    REBOOKED is one that was moved while it was still booked.
+    """
 
     BOOKED = "booked"
     KEPT = "kept"
@@ -94,10 +97,8 @@ def check_free(slot: Slot, others: Iterable[Slot], called: str) -> frozenset[Ove
 
     *called* is the person's name, for the refusal.
     """
-    shared = set()
-    for other in others:
-        if not slot.meets(other):
-            continue
+    met = [other for other in others if slot.meets(other)]
+    for other in met:
         if other.person_id == slot.person_id:
             raise Refused(
                 "{person} already has an appointment at {time} that day. "
@@ -105,22 +106,45 @@ def check_free(slot: Slot, others: Iterable[Slot], called: str) -> frozenset[Ove
                 person=called,
                 time=other.starts_at,
             )
+    return shared(slot, met)
+
+
+def shared(slot: Slot, others: Iterable[Slot]) -> frozenset[Overlap]:
+    """Return what *slot* shares with *others* at its time, besides the person."""
+    found = set()
+    for other in others:
+        if not slot.meets(other):
+            continue
         if slot.with_whom and fold(slot.with_whom) == fold(other.with_whom):
-            shared.add(Overlap.STAFF)
+            found.add(Overlap.STAFF)
         if slot.place and fold(slot.place) == fold(other.place):
-            shared.add(Overlap.PLACE)
-    return frozenset(shared)
+            found.add(Overlap.PLACE)
+    return frozenset(found)
 
 
-def check_state(old: AppointmentState, new: AppointmentState, on: date, *, today: date) -> None:
-    """Raise Refused unless an appointment of day *on* may go from *old* to *new* on *today*.
+def check_became(old: AppointmentState, new: AppointmentState, begins: datetime, *, now: datetime) -> None:
+    """Raise Refused unless an appointment that *begins* then may go from *old* to *new*; both local times.
 
-    Only a booked one is kept, missed or cancelled, and the first two not before its day. A booked,
-    missed or cancelled one can be rebooked; one that was kept or rebooked is done with.
+    Only a booked one is kept, missed or cancelled, and the first two not before it begins.
     """
-    rebookable = (AppointmentState.BOOKED, AppointmentState.NO_SHOW, AppointmentState.CANCELLED)
-    allowed = rebookable if new is AppointmentState.REBOOKED else (AppointmentState.BOOKED,)
-    if old not in allowed:
+    if old is not AppointmentState.BOOKED:
         raise Refused("This appointment is already noted as “{state}”. Book a new one instead.", state=old)
-    if new in (AppointmentState.KEPT, AppointmentState.NO_SHOW) and on > today:
-        raise Refused("The appointment is on {date}; what became of it is noted from that day on.", date=on)
+    if new is not AppointmentState.CANCELLED and now < begins:
+        raise Refused(
+            "The appointment begins on {date} at {time}; what became of it can be noted from then on.",
+            date=begins.date(),
+            time=begins.time(),
+        )
+
+
+def moved(old: AppointmentState, to: date | None) -> AppointmentState:
+    """Return the state of an appointment once it is booked anew: a no-show stays one, and is counted.
+
+    *to* is the day that it was moved to before, if any. Raises Refused then, since the newer one is
+    what can be moved, and when it was kept.
+    """
+    if to is not None:
+        raise Refused("This appointment was already moved to {date}. Move the one of that day.", date=to)
+    if old is AppointmentState.KEPT:
+        raise Refused("This appointment is already noted as “{state}”. Book a new one instead.", state=old)
+    return AppointmentState.REBOOKED if old is AppointmentState.BOOKED else old

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
-from typing import Any
+from datetime import date, datetime, time
 
 from youthcourt import words
 from youthcourt.domain.appointments import (
@@ -13,14 +11,16 @@ from youthcourt.domain.appointments import (
     AppointmentState,
     Overlap,
     Slot,
+    check_became,
     check_free,
     check_slot,
-    check_state,
+    moved,
+    shared,
 )
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.text import clean_line
 from youthcourt.services.person_lines import full_name
-from youthcourt.store import find_cases, find_today
+from youthcourt.store import find_cases
 from youthcourt.store.tables import Appointment, Case, Person
 from youthcourt.store.unit import Unit
 
@@ -50,36 +50,6 @@ class Booked:
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class AppointmentLine:
-    """An appointment in a list. Minutes."""
-
-    id: str
-    person_id: str
-    name: str
-    case: str
-    kind: AppointmentKind
-    on: date
-    starts_at: time
-    minutes: int
-    place: str
-    with_whom: str
-    state: AppointmentState
-    note: str
-    moved_to: date | None
-    """The day of the appointment that took its place."""
-
-
-def appointments_on(unit: Unit, day: date) -> tuple[AppointmentLine, ...]:
-    """Return the appointments of a day by time."""
-    return _lines(find_today.appointments_on(unit, day))
-
-
-def appointments_of(unit: Unit, number: str) -> tuple[AppointmentLine, ...]:
-    """Return the appointments of a case by day and time. Raises NotFound for the case."""
-    return _lines(find_today.appointments_of(unit, find_cases.by_number(unit, number).id))
-
-
 def book(unit: Unit, wanted: NewAppointment) -> Booked:
     """Put an appointment into the book.
 
@@ -101,7 +71,7 @@ def book(unit: Unit, wanted: NewAppointment) -> Booked:
     )
     check_slot(slot, today=unit.today)
     called = full_name(person.given, person.family) or (case.number if case else "")
-    shared = check_free(slot, _others(unit, wanted.on), called)
+    overlaps = check_free(slot, _others(unit, wanted.on), called)
     row = unit.add(
         Appointment(
             id=unit.new_id(), person_id=person_id, case_id=case.id if case else None, kind=wanted.kind,
@@ -110,16 +80,27 @@ def book(unit: Unit, wanted: NewAppointment) -> Booked:
         )
     )  # fmt: skip
     _touch(unit, row)
-    return Booked(row.id, _warnings(shared, slot))
+    return Booked(row.id, _warnings(overlaps, slot))
+
+
+def taken(
+    unit: Unit, on: date, starts_at: time, minutes: int, with_whom: str, place: str, besides: str = ""
+) -> tuple[str, ...]:
+    """Return in sentences who of the staff and which place is taken at that time; they stop nobody.
+
+    *besides* is the appointment that is being moved, which is not in its own way.
+    """
+    slot = Slot("", on, starts_at, minutes, with_whom.strip(), place.strip())
+    return _warnings(shared(slot, _others(unit, on, besides)), slot)
 
 
 def keep(unit: Unit, appointment_id: str) -> None:
-    """Note that an appointment was kept. Raises Refused before its day, or when it is noted already."""
+    """Note that an appointment was kept. Raises Refused before it begins, or when it is noted already."""
     _become(unit, appointment_id, AppointmentState.KEPT)
 
 
 def miss(unit: Unit, appointment_id: str, note: str = "") -> None:
-    """Note that nobody came. Raises Refused before its day, or when it is noted already."""
+    """Note that nobody came. Raises Refused before it begins, or when it is noted already."""
     _become(unit, appointment_id, AppointmentState.NO_SHOW, note)
 
 
@@ -133,11 +114,12 @@ def cancel(unit: Unit, appointment_id: str, why: str) -> None:
 def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: int | None = None) -> Booked:
     """Book an appointment anew for another time; the old one stays and shows where it went.
 
-    Raises Refused when it was kept or rebooked already or the time is taken, BadInput for the time.
+    One that was missed or called off stays so. Raises Refused when it was kept or moved already or the
+    time is taken, BadInput for the time.
     """
     old = unit.get(Appointment, appointment_id, "appointment")
-    check_state(old.state, AppointmentState.REBOOKED, old.held_on, today=unit.today)
-    unit.change(old, state=AppointmentState.REBOOKED)
+    newer = unit.get(Appointment, old.rebooked_id, "appointment") if old.rebooked_id else None
+    unit.change(old, state=moved(old.state, newer.held_on if newer else None))
     case = unit.get(Case, old.case_id, "case") if old.case_id else None
     wanted = NewAppointment(
         old.kind, on, starts_at, minutes or old.minutes, person_id=old.person_id, place=old.place,
@@ -150,7 +132,8 @@ def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: 
 
 def _become(unit: Unit, appointment_id: str, state: AppointmentState, note: str = "") -> None:
     row = unit.get(Appointment, appointment_id, "appointment")
-    check_state(row.state, state, row.held_on, today=unit.today)
+    begins = datetime.combine(row.held_on, row.starts_at)
+    check_became(row.state, state, begins, now=unit.now.replace(tzinfo=None))
     told = clean_line(note, field="The note")
     unit.change(row, state=state, note=told or row.note)
     _touch(unit, row)
@@ -162,29 +145,19 @@ def _touch(unit: Unit, row: Appointment) -> None:
         unit.touch(f"case:{unit.get(Case, row.case_id, 'case').number}")
 
 
-def _others(unit: Unit, on: date) -> list[Slot]:
+def _others(unit: Unit, on: date, besides: str = "") -> list[Slot]:
     booked = unit.find(Appointment, "starts_at", held_on=on, state=AppointmentState.BOOKED)
     return [
         Slot(row.person_id, row.held_on, row.starts_at, row.minutes, row.with_whom, row.place)
         for row in booked
+        if row.id != besides
     ]
 
 
-def _warnings(shared: frozenset[Overlap], slot: Slot) -> tuple[str, ...]:
+def _warnings(overlaps: frozenset[Overlap], slot: Slot) -> tuple[str, ...]:
     told = []
-    if Overlap.STAFF in shared:
+    if Overlap.STAFF in overlaps:
         told.append(words.text("{who} has another appointment at that time.", who=slot.with_whom))
-    if Overlap.PLACE in shared:
+    if Overlap.PLACE in overlaps:
         told.append(words.text("Another appointment is at {place} at that time.", place=slot.place))
     return tuple(told)
-
-
-def _lines(rows: Sequence[Any]) -> tuple[AppointmentLine, ...]:
-    return tuple(
-        AppointmentLine(
-            row.id, row.person_id, full_name(row.given, row.family, row.suffix), row.number or "", row.kind,
-            row.held_on, row.starts_at, row.minutes, row.place, row.with_whom, row.state, row.note,
-            row.moved_to,
-        )
-        for row in rows
-    )  # fmt: skip

@@ -13,6 +13,7 @@ from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.deadlines import age_on, due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import MOVES, Stage
+from youthcourt.services.appointment_book import became
 from youthcourt.services.case_lines import (
     CaseLine,
     CasePage,
@@ -268,7 +269,7 @@ def _appointments(unit: Unit, case: Case) -> tuple[str, ...]:
             kind=row.kind,
             date=row.held_on,
             time=row.starts_at,
-            state=row.state,
+            state=became(row.state, row.moved_to),
         )
         for row in find_today.appointments_of(unit, case.id)
     )

@@ -86,7 +86,6 @@ def _line(
     missing = words.text("Missing: {missing}", missing=line.missing) if line.missing else ""
     wishes = [victim.wish for victim in victims if victim.wish]
     interpreter = need.interpreter if need else ""
-    confirmed = need.family_confirmed_on if need else None
     seated = sum(not seat.left_code for seat in line.panel)
     points = {
         Point.CONSENTS: stand(not line.missing, missing),
@@ -97,10 +96,18 @@ def _line(
                                  needed=bool(languages)),
         Point.JUDGE: stand(bool(line.judge), line.judge),
         Point.ROOM: stand(bool(line.room), line.room),
-        Point.FAMILY: stand(confirmed is not None, words.short_day(confirmed) if confirmed else ""),
+        Point.FAMILY: _family(need),
         Point.PANEL: stand(seated >= fewest, _seated(seated)),
     }  # fmt: skip
     return ReadyLine(line.hearing_id, line.case, line.called, line.start, points, victims)
+
+
+def _family(need: Any) -> Standing:
+    """Return whether the family said that it comes, with the day and who said so, where that was noted."""
+    if need is None or need.family_confirmed_on is None:
+        return stand(False)
+    said_on = words.short_day(need.family_confirmed_on)
+    return stand(True, " · ".join(part for part in (said_on, need.family_note) if part))
 
 
 def _seated(count: int) -> str:

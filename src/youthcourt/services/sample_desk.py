@@ -1,4 +1,4 @@
-"""What lies on the desk of the sample court: appointments kept, missed and to come, and a line put off."""
+"""What lies on the desk of the sample court: appointments kept, missed, moved or to come, a line put off."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ Act = tuple[date, time, Callable[[], None]]
 _STAFF, _PLACE, _PAGES = "Dana (made up)", "Interview room", 48
 _BY_STAGE = (Stage.REFERRED, Stage.INTAKE, Stage.SCREENING)
 _EVENING = time(19)
+_LATER = timedelta(days=6)
+"""How long a family that did not come waits for its next appointment."""
 
 
 def desk_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]:
@@ -28,7 +30,7 @@ def desk_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]
     early = [case for case in planned if case.fate is Fate.OPEN and case.stage in _BY_STAGE]
     active = [case for case in planned if case.stage is Stage.ACTIVE]
     acts: list[Act] = []
-    days = (("keep", -2), ("miss", -1), ("", 0), ("", 1), ("", -3))
+    days = (("keep", -2), ("miss", -1), ("", 0), ("", 1), ("", -3), ("rebook", -4))
     for (became, days_on), case in zip(days, reversed(early), strict=False):
         acts += _interview(office, world, case, world.today + timedelta(days=days_on), became)
     for case, at in zip(active, (10, 11), strict=False):
@@ -56,6 +58,8 @@ def _interview(office: Office, world: World, case: Planned, day: date, became: s
 
     def end() -> None:
         office.do(appointments.keep if became == "keep" else appointments.miss, booked[0])
+        if became == "rebook":
+            office.do(appointments.rebook, booked[0], day + _LATER, time(10), 45)
 
     acts: list[Act] = [(min(start, day), time(11), book)]
     return [*acts, (day, time(17), end)] if became else acts

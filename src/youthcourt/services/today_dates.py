@@ -63,5 +63,5 @@ def _missed(desk: Desk, row: Any) -> TodayLine:
 def _booked(kind: TodayKind, row: Any, what: str, when: str, late: bool) -> TodayLine:
     return TodayLine(
         kind, row.id, what, full_name(row.given, row.family, row.suffix), row.number or "", row.held_on,
-        when, late, Goal.APPOINTMENTS, row.held_on,
+        when, late, Goal.APPOINTMENTS, row.held_on, row.id,
     )  # fmt: skip

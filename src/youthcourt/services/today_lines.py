@@ -42,7 +42,7 @@ class TodayLine:
     goal: Goal
     key: object
     tab: str = ""
-    """The part of the page where it is mended, such as ``facts``."""
+    """The part of the page where it is mended, such as ``facts``; in the book, the appointment's key."""
 
     @property
     def part(self) -> TodayPart:

@@ -148,9 +148,9 @@ def appointments(unit: Unit, *where: sa.ColumnElement[bool]) -> Rows:
     )
 
 
-def appointments_on(unit: Unit, day: date) -> Rows:
-    """Return the appointments of a day."""
-    return appointments(unit, _BOOK.c.held_on == day)
+def appointments_between(unit: Unit, first: date, last: date) -> Rows:
+    """Return the appointments from a day up to and with another."""
+    return appointments(unit, _BOOK.c.held_on.between(first, last))
 
 
 def appointments_of(unit: Unit, case_id: str) -> Rows:
@@ -161,7 +161,12 @@ def appointments_of(unit: Unit, case_id: str) -> Rows:
 def appointments_to_see_to(unit: Unit) -> Rows:
     """Return those that are booked, and those that were missed and not rebooked, of cases not ended."""
     states = (AppointmentState.BOOKED, AppointmentState.NO_SHOW)
-    return appointments(unit, _BOOK.c.state.in_(states), _CASE.c.id.is_(None) | _CASE.c.stage.not_in(EXITS))
+    return appointments(
+        unit,
+        _BOOK.c.state.in_(states),
+        _BOOK.c.rebooked_id.is_(None),
+        _CASE.c.id.is_(None) | _CASE.c.stage.not_in(EXITS),
+    )
 
 
 def victims(unit: Unit, sitting_id: str) -> Rows:

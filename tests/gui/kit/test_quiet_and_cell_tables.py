@@ -55,6 +55,9 @@ def test_the_arrows_go_from_cell_to_cell_and_enter_opens_one(qtbot: QtBot) -> No
     with qtbot.waitSignal(table.cell_opened) as opened:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["Benedict", 1]
+    with qtbot.waitSignal(table.cell_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert opened.args == ["Benedict", 1]
     with qtbot.waitSignal(table.cell_current) as current:
         qtbot.keyClick(table, Qt.Key.Key_Left)
     assert current.args == ["Benedict", 0]
@@ -62,6 +65,8 @@ def test_the_arrows_go_from_cell_to_cell_and_enter_opens_one(qtbot: QtBot) -> No
     assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 0)
     table.show_rows([])
     assert table.current() is None
+    with qtbot.assertNotEmitted(table.cell_opened):
+        qtbot.keyClick(table, Qt.Key.Key_Space)
     assert page.isVisible()
 
 

@@ -6,15 +6,21 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle
 from pytestqt.qtbot import QtBot
 
 from tests.gui.named import unnamed
 from youthcourt.domain.readiness import Point, PointState
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.toast import toast_of
+from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.readiness.readiness_page import _FIRST_POINT as FIRST_POINT
-from youthcourt.gui.readiness.readiness_page import ReadinessPage
+from youthcourt.gui.readiness.readiness_page import _POINT, ReadinessPage
+from youthcourt.gui.tour.camera import settle
+from youthcourt.look import palette, theme
+from youthcourt.look.theme import Scheme
+from youthcourt.look.tokens import CELL_INSET
 from youthcourt.services import sittings
 from youthcourt.services.office import Office
 from youthcourt.services.readiness import readiness
@@ -114,11 +120,48 @@ def test_the_family_is_confirmed_from_the_page_and_the_cell_stays_current(
     case = _go(page, Point.FAMILY)
     column = page._ui.ready_table.currentIndex().column()
     qtbot.keyClick(page._ui.ready_table, Qt.Key.Key_Return)
-    page.findChild(Ask).accept()
+    dialog = page.findChild(Ask)
+    assert not unnamed(dialog)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "note_edit"), "The mother, by phone")
+    dialog.accept()
     assert _state(page, case, Point.FAMILY) is PointState.READY
     assert toast_of(page).text.endswith("is noted as coming.")
     assert page._ui.ready_table.currentIndex().column() == column
     assert page._ui.ready_table.current().case == case
+    assert page._ui.detail_label.text().endswith("Family: Nov 28, 2026 · The mother, by phone.")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_enter_and_space_open_a_gap_alike(qtbot: QtBot, page: ReadinessPage, key: Qt.Key) -> None:
+    _go(page, Point.FAMILY)
+    qtbot.keyClick(page._ui.ready_table, key)
+    assert page.findChild(Ask) is not None
+
+
+def test_all_columns_are_seen_at_once_in_a_window_of_1280_pixels(
+    qtbot: QtBot, qapp: QApplication, sample_office: Office
+) -> None:
+    """With room for a scroll bar of more hearings; each title and each word stands in full."""
+    palette.apply(qapp, Scheme.LIGHT)
+    window = MainWindow(sample_office)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.show_place(Place("readiness", TODAY))
+    settle()
+    table = window.pages.current._ui.ready_table
+    last = table.rows.columnCount() - 1
+    bar = table.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    room = table.viewport().width() - bar
+    assert window.width() == 1280
+    assert table.columnViewportPosition(last) + theme.scaled(_POINT) <= room
+    assert table.horizontalScrollBar().maximum() == 0
+    heads, inset = table.horizontalHeader().fontMetrics(), theme.scaled(CELL_INSET)
+    for column in range(last + 1):
+        title = str(table.rows.headerData(column, Qt.Orientation.Horizontal))
+        assert heads.horizontalAdvance(title) + 2 * inset <= table.columnWidth(column), title
+    window._closed = True
+    window.pages.shut()
 
 
 @pytest.mark.parametrize(

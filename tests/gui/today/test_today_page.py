@@ -89,6 +89,10 @@ def test_enter_opens_the_record_at_the_place_where_it_is_mended(qtbot: QtBot, pa
         with qtbot.waitSignal(page.open_place) as opened:
             qtbot.keyClick(page.tables[part], Qt.Key.Key_Return)
         assert tuple(opened.args) == goal
+    booked = page.tables[TodayPart.APPOINTMENTS]
+    with qtbot.waitSignal(page.open_place) as opened:
+        qtbot.keyClick(booked, Qt.Key.Key_Return)
+    assert opened.args == ["appointments", date(2026, 11, 25), booked.current().record]
     facts = page.tables[TodayPart.MISSING]
     line = facts.current()
     with qtbot.waitSignal(page.open_place) as opened:

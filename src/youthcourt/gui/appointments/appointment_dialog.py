@@ -14,9 +14,13 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.stages import EXITS
 from youthcourt.gui.forms.appointment_dialog import Ui_AppointmentDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
 from youthcourt.services import appointments, cases, people
-from youthcourt.services.appointments import AppointmentLine, Booked, NewAppointment
+from youthcourt.services.appointment_book import AppointmentLine
+from youthcourt.services.appointments import Booked, NewAppointment
+from youthcourt.services.closed_days import day_note
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -27,58 +31,112 @@ _MINUTES = 30
 
 
 class AppointmentDialog(ActDialog):
-    """Asks who comes, when, and with whom; of *old*, booked anew, only the time is asked."""
+    """Asks who comes, when, and with whom; of *old*, booked anew, only the time is asked.
+
+    With the number of a *case*, who comes is known.
+    """
 
     booked = Signal(object, object)
     """The day, and what was booked."""
 
     def __init__(
-        self, office: Office, on: date, parent: QWidget | None = None, old: AppointmentLine | None = None
+        self,
+        office: Office,
+        on: date,
+        parent: QWidget | None = None,
+        old: AppointmentLine | None = None,
+        case: str = "",
     ) -> None:
         super().__init__(parent)
-        self._office, self._old = office, old
+        self._office, self._old, self._case = office, old, case
         self._done: tuple[date, Booked] | None = None
         self._ui = Ui_AppointmentDialog()
         self._ui.setupUi(self)
         ui = self._ui
         for kind in AppointmentKind:
             ui.kind_combo.addItem(words.label(kind), kind)
-        ui.on_date.set_up(words.text("Day"), office.today, field="on")
+        ui.on_date.set_up(
+            words.text("Day"), office.today, field="on", note=lambda day: office.ask(day_note, day)
+        )
         ui.on_date.set_value(max(on, office.today()))
         ui.starts_at_edit.setTime(QTime(old.starts_at.hour, old.starts_at.minute) if old else _START)
         ui.minutes_spin.setValue(old.minutes if old else _MINUTES)
-        self._begin(old)
+        ui.taken_label.hide()
+        self._begin()
         self.bind(ui.act_button, ui.cancel_button)
+        self._watch()
         self.accepted.connect(self._tell)
 
     def act(self) -> None:
         on = self._ui.on_date.value()
         if on is None:
             raise BadInput("Give the day of the appointment.", field="on")
-        shown = self._ui.starts_at_edit.time()
-        at = time(shown.hour(), shown.minute())
-        minutes = self._ui.minutes_spin.value()
+        at, minutes = self._at(), self._ui.minutes_spin.value()
         if self._old is not None:
             booked = self._office.do(appointments.rebook, self._old.id, on, at, minutes)
         else:
             booked = self._office.do(appointments.book, self._wanted(on, at, minutes))
         self._done = (on, booked)
 
-    def _begin(self, old: AppointmentLine | None) -> None:
-        ui = self._ui
-        if old is None:
+    def _begin(self) -> None:
+        """Ask for no more than is open: who comes, or only the rest, or only the time."""
+        ui, old = self._ui, self._old
+        if old is not None:
+            plain.set_title(self, words.text("Rebook"))
+            ui.what_label.setText(
+                words.text("{kind} with {who}, {date}", kind=old.kind, who=old.name or old.case, date=old.on)
+            )
+            for row in (ui.who_row, ui.kind_row, ui.with_row, ui.place_row, ui.note_row):
+                row.hide()
+            ui.on_date.setFocus()
+        elif self._case:
+            plain.set_title(self, words.text("Book an interview"))
+            name = self._office.ask(cases.case_page, self._case).line.name
+            ui.what_label.setText(words.listing(part for part in (name, self._case) if part))
+            ui.who_row.hide()
+            ui.on_date.setFocus()
+        else:
             ui.what_label.hide()
             ui.who_choice.set_choices(self._choices(), words.text("Type a name or a case number"))
             ui.who_choice.setAccessibleName(words.text("Who comes"))
             ui.who_choice.setFocus()
-            return
-        plain.set_title(self, words.text("Rebook"))
-        ui.what_label.setText(
-            words.text("{kind} with {who}, {date}", kind=old.kind, who=old.name or old.case, date=old.on)
+
+    def _watch(self) -> None:
+        """Say what else is at that time as soon as it is known, and again when anything of it changes."""
+        ui = self._ui
+        ui.on_date.changed.connect(self._say_taken)
+        ui.starts_at_edit.timeChanged.connect(self._say_taken)
+        ui.minutes_spin.valueChanged.connect(self._say_taken)
+        ui.with_edit.textChanged.connect(self._say_taken)
+        ui.place_edit.textChanged.connect(self._say_taken)
+        self._say_taken()
+
+    def _say_taken(self) -> None:
+        label = self._ui.taken_label
+        before = label.text()
+        with refusals_shown(self):
+            label.setText(" ".join(self._taken()))
+        label.setVisible(bool(label.text()))
+        self._ui.starts_at_edit.setAccessibleDescription(label.text())
+        if label.text() != before:
+            announce(self._ui.starts_at_edit, label.text())
+            self._grow()
+
+    def _taken(self) -> tuple[str, ...]:
+        ui, old = self._ui, self._old
+        on = None if ui.on_date.unreadable else ui.on_date.value()
+        if on is None:
+            return ()
+        with_whom = old.with_whom if old else ui.with_edit.text()
+        place = old.place if old else ui.place_edit.text()
+        besides = old.id if old else ""
+        return self._office.ask(
+            appointments.taken, on, self._at(), ui.minutes_spin.value(), with_whom, place, besides
         )
-        for row in (ui.who_row, ui.kind_row, ui.with_row, ui.place_row, ui.note_row):
-            row.hide()
-        ui.on_date.setFocus()
+
+    def _at(self) -> time:
+        shown = self._ui.starts_at_edit.time()
+        return time(shown.hour(), shown.minute())
 
     def _choices(self) -> list[tuple[str, str]]:
         lines = self._office.ask(cases.list_cases)
@@ -99,7 +157,7 @@ class AppointmentDialog(ActDialog):
             on,
             at,
             minutes,
-            case=key.removeprefix(_CASE) if key.startswith(_CASE) else "",
+            case=self._case or (key.removeprefix(_CASE) if key.startswith(_CASE) else ""),
             person_id=key.removeprefix(_PERSON) if key.startswith(_PERSON) else "",
             place=ui.place_edit.text(),
             with_whom=ui.with_edit.text(),

@@ -1,4 +1,4 @@
-"""The appointment book, a day at a time: who comes when, who came, who did not."""
+"""The appointment book, seven days at a time: who comes when, who came, who did not."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
 from youthcourt.services import appointments
-from youthcourt.services.appointments import AppointmentLine, Booked
+from youthcourt.services.appointment_book import WEEK, AppointmentLine, appointments_from
+from youthcourt.services.appointments import Booked
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -38,11 +39,10 @@ _TONES = {
     AppointmentState.CANCELLED: Tone.RETURNED,
     AppointmentState.REBOOKED: Tone.RETURNED,
 }
-_OVER = (AppointmentState.KEPT, AppointmentState.REBOOKED)
 
 
 class AppointmentsPage(QWidget):
-    """The appointments of one day. Enter opens the case or the person."""
+    """The appointments of seven days. Enter opens the case or the person."""
 
     open_case = Signal(str)
     open_person = Signal(str)
@@ -61,15 +61,19 @@ class AppointmentsPage(QWidget):
 
     @property
     def day(self) -> date:
-        """The day shown."""
+        """The first of the days shown."""
         return self._day
 
     def load(self, on: date | None = None) -> None:
-        """Show the appointments of a day: today, unless told another."""
+        """Show the appointments of seven days, from *on*: from today, unless told another day."""
         self._day = on or self._office.today()
         with refusals_shown(self):
             self._ui.on_date.set_value(self._day)
-            self._ui.book_table.show_rows(self._office.ask(appointments.appointments_on, self._day))
+            self._ui.book_table.show_rows(self._office.ask(appointments_from, self._day))
+
+    def show_part(self, appointment_id: str) -> None:
+        """Choose the appointment known by its key, if it is among those shown."""
+        self._ui.book_table.choose(appointment_id)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when the book or somebody's name changed."""
@@ -77,7 +81,7 @@ class AppointmentsPage(QWidget):
             self.load(self._day)
 
     def leave(self) -> bool:
-        """Nothing is kept of what is typed on this page: a day is only looked at."""
+        """Nothing is kept of what is typed on this page: days are only looked at."""
         return True
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -103,15 +107,15 @@ class AppointmentsPage(QWidget):
         ui, table = self._ui, self._ui.book_table
         plain.dress(ui.new_button, icon_name="calendar-plus", primary=True)
         ui.new_button.clicked.connect(self._new.trigger)
-        ui.earlier_button.clicked.connect(partial(self._step, -1))
-        ui.later_button.clicked.connect(partial(self._step, 1))
-        ui.on_date.set_up(words.text("Day shown"), self._office.today, field="on")
+        ui.earlier_button.clicked.connect(partial(self._step, -WEEK))
+        ui.later_button.clicked.connect(partial(self._step, WEEK))
+        ui.on_date.set_up(words.text("Seven days from"), self._office.today, field="on")
         ui.on_date.edit.editingFinished.connect(self._go)
         table.set_up(
             words.text("Appointments"),
             _columns(),
             key=lambda line: line.id,
-            nothing=words.text("No appointment on this day."),
+            nothing=words.text("No appointment in these seven days."),
             action=(words.text("New appointment"), self._book),
         )
         table.opened.connect(self._open)
@@ -121,13 +125,13 @@ class AppointmentsPage(QWidget):
         self._offer(None)
 
     def _offer(self, line: AppointmentLine | None) -> None:
-        """Offer only what can be done with the appointment now."""
+        """Offer what can be done with the appointment; on its day, a refusal says from what time on."""
         booked = line is not None and line.state is AppointmentState.BOOKED
         come = booked and line is not None and line.on <= self._office.today()
         can = {
             "kept": come,
             "missed": come,
-            "rebook": line is not None and line.state not in _OVER,
+            "rebook": line is not None and line.moved_to is None and line.state is not AppointmentState.KEPT,
             "cancel": booked,
         }
         for name, possible in can.items():
@@ -166,7 +170,9 @@ class AppointmentsPage(QWidget):
         dialog.open()
 
     def _booked(self, on: date, booked: Booked) -> None:
-        self.load(on)
+        """Show what was booked, on the days shown if it is one of them."""
+        if not 0 <= (on - self._day).days < WEEK:
+            self.load(on)
         self._ui.book_table.choose(booked.id)
         told = words.text("Booked for {date}.", date=on)
         say_done(self, " ".join((told, *booked.warnings)))
@@ -194,10 +200,9 @@ class AppointmentsPage(QWidget):
         say_done(self, words.text("The appointment is called off."))
 
 
-def _status(line: AppointmentLine) -> str:
-    if line.moved_to is not None:
-        return words.text("Moved to {date}", date=line.moved_to)
-    return words.label(line.state)
+def _tone(line: AppointmentLine) -> Tone:
+    """Return the tone of what became of it; a no-show with a new appointment waits for nobody."""
+    return _TONES[line.state] if line.moved_to is None else Tone.RETURNED
 
 
 def _where(line: AppointmentLine) -> str:
@@ -207,23 +212,32 @@ def _where(line: AppointmentLine) -> str:
 def _columns() -> list[Column[AppointmentLine]]:
     return [
         Column[AppointmentLine](
+            words.text("Day"),
+            lambda line: words.brief_day(line.on),
+            sort=lambda line: (line.on, line.starts_at),
+            width=112,
+        ),
+        Column[AppointmentLine](
             words.text("Time"),
             lambda line: words.clock(line.starts_at),
             sort=lambda line: line.starts_at,
-            width=96,
+            width=88,
         ),
         Column[AppointmentLine](
             words.text("Minutes"),
             lambda line: str(line.minutes),
             sort=lambda line: line.minutes,
             right=True,
-            width=88,
+            width=80,
         ),
-        Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=184),
-        Column[AppointmentLine](words.text("What for"), lambda line: words.label(line.kind), width=112),
+        Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=160),
+        Column[AppointmentLine](words.text("What for"), lambda line: words.label(line.kind), width=96),
         Column[AppointmentLine](
-            words.text("Status"), _status, chip=lambda line: _TONES[line.state], width=168
+            words.text("Status"),
+            lambda line: line.became,
+            chip=_tone,
+            width=264,
         ),
-        Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=136),
+        Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=120),
         Column[AppointmentLine](words.text("Place and note"), _where),
     ]

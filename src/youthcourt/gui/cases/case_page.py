@@ -43,6 +43,7 @@ class CasePage(QWidget):
     open_sitting = Signal(object)
     open_hearing = Signal(str)
     open_case_papers = Signal(str)
+    book_interview = Signal(str)
     back = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -70,6 +71,7 @@ class CasePage(QWidget):
         ui.decide_button.clicked.connect(self._decide)
         ui.person_button.clicked.connect(lambda: self.open_person.emit(self._page.line.respondent_id))
         self.overview.open_case.connect(self.open_case)
+        self.overview.book_interview.connect(self.book_interview)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
+from youthcourt.domain.stages import EXITS
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
+from youthcourt.look import plain
 from youthcourt.services import intake
 from youthcourt.services.cases import CasePage, case_page
 
@@ -28,6 +30,8 @@ class OverviewTab(QObject):
     """Fills the first tab; the incident is saved as its fields are left."""
 
     open_case = Signal(str)
+    book_interview = Signal(str)
+    """The case whose respondent is to be asked in."""
 
     def __init__(self, ui: Ui_CasePage, office: Office, page: QWidget) -> None:
         super().__init__(page)
@@ -39,6 +43,8 @@ class OverviewTab(QObject):
         clear_ground(ui.overview_scroll)
         fit_texts(ui.overview_tab)
         ui.companion_button.clicked.connect(self._open_companion)
+        plain.dress(ui.book_button, icon_name="calendar-plus")
+        ui.book_button.clicked.connect(self._book)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -55,6 +61,7 @@ class OverviewTab(QObject):
         others = words.listing(page.companions)
         ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
         ui.companion_button.setVisible(bool(others))
+        ui.book_button.setVisible(page.line.stage not in EXITS)
         if not kept:
             self._show_incident(page)
 
@@ -106,6 +113,10 @@ class OverviewTab(QObject):
         ui = self._ui
         lines = (ui.place_edit, ui.offense_edit, ui.class_edit)
         return (ui.offense_line.value(), *(line.text() for line in lines), ui.summary_edit.toPlainText())
+
+    def _book(self) -> None:
+        if self._page is not None:
+            self.book_interview.emit(self._page.line.number)
 
     def _open_companion(self) -> None:
         if self._page is not None and self._page.companions:

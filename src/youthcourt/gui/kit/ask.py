@@ -1,4 +1,4 @@
-"""Small questions before an act: a reason in a few words, or a day."""
+"""Small questions before an act: a reason in a few words, or a day, or a day and a note."""
 
 from __future__ import annotations
 
@@ -41,10 +41,34 @@ def ask_day(
     parent: QWidget, question: Question, today: Callable[[], date], act: Callable[[date], object]
 ) -> Ask:
     """Ask for a day that has passed, today at first, and hand it to *act*."""
+    line = _day_line(question, today)
+    return _open(parent, question, line, lambda: act(_day(line)))
+
+
+def ask_day_and_note(
+    parent: QWidget,
+    question: Question,
+    note: str,
+    today: Callable[[], date],
+    act: Callable[[date, str], object],
+) -> Ask:
+    """As ``ask_day``, with a line labelled *note* beneath that may stay empty."""
+    line, told = _day_line(question, today), QLineEdit()
+    told.setObjectName("note_edit")
+    return _open(
+        parent,
+        question,
+        line,
+        lambda: act(_day(line), told.text().strip()),
+        Field("note", note, told),
+    )
+
+
+def _day_line(question: Question, today: Callable[[], date]) -> DateLine:
     line = DateLine()
     line.set_up(words.text(question.label).replace("&", ""), today, lean=Lean.PAST, field="day")
     line.set_value(today())
-    return _open(parent, question, line, lambda: act(_day(line)))
+    return line
 
 
 def _given(line: QLineEdit) -> str:
@@ -60,17 +84,19 @@ def _day(line: DateLine) -> date:
     return day
 
 
-def _open(parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object]) -> Ask:
-    dialog = Ask(parent, question, entry, act)
+def _open(
+    parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object], *more: Field
+) -> Ask:
+    dialog = Ask(parent, question, entry, act, *more)
     dialog.open()
     return dialog
 
 
 class Ask(ActDialog):
-    """One field under a sentence, and a button with a verb."""
+    """One field under a sentence, seldom *more* of them, and a button with a verb."""
 
     def __init__(
-        self, parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object]
+        self, parent: QWidget, question: Question, entry: QWidget, act: Callable[[], object], *more: Field
     ) -> None:
         super().__init__(parent)
         plain.set_title(self, words.text(question.title))
@@ -90,7 +116,8 @@ class Ask(ActDialog):
         column.setSpacing(SPACE)
         column.addWidget(MessageBar(self))
         column.addWidget(plain.label(words.text(question.about), Role.HINT, wrap=True))
-        column.addWidget(Field("why", words.text(question.label), entry))
+        for field in (Field("why", words.text(question.label), entry), *more):
+            column.addWidget(field)
         column.addLayout(row)
         self.bind(self.act_button, cancel)
         entry.setFocus()

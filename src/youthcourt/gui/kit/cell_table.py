@@ -1,10 +1,11 @@
-"""A table of which cells are chosen, not rows: the arrows go both ways, Enter opens a cell."""
+"""A table of which cells are chosen, not rows: the arrows go both ways, Enter and Space open a cell."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from youthcourt.gui.kit.table import Table
@@ -29,6 +30,13 @@ class CellTable(Table):
         self._column = first
         super().set_up(*args, **kwargs)
         self.selectionModel().currentChanged.connect(self._tell_cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Space open a cell as Enter does: a cell is no box to be chosen among others."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def _go_to(self, at: int) -> None:
         """Come back to the cell that was current, not to the first of its row."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from youthcourt import words
@@ -43,6 +45,12 @@ def close_dialogs() -> bool:
         pass
     rest = [made for made in QApplication.topLevelWidgets() if isinstance(made, QDialog) and made.isVisible()]
     return all(dialog.close() for dialog in rest)
+
+
+def lend_to_dialogs(commands: Sequence[QAction], *keys: str) -> None:
+    """Lend those of a window's *commands* with these *keys* to its dialogs."""
+    for wanted in keys:
+        EveryDialog(next(one for one in commands if one.shortcut() == QKeySequence(wanted)))
 
 
 class EveryDialog(QObject):

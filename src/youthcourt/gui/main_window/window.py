@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFocusEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
@@ -18,6 +18,7 @@ from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.backup_line import BackupLine
+from youthcourt.gui.main_window.booking import join_booking
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.court_day import CourtDay
@@ -29,8 +30,8 @@ from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
     LOCK,
-    EveryDialog,
     close_dialogs,
+    lend_to_dialogs,
     may_lose_begun,
     may_lose_typed,
 )
@@ -109,8 +110,7 @@ class MainWindow(TakesSheets):
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self.backup_line.tell()
         made = self.commands.add(window_commands(self, self.acts))
-        for keys in ("Ctrl+L", "F1"):
-            EveryDialog(next(action for action in made if action.shortcut() == QKeySequence(keys)))
+        lend_to_dialogs(made, "Ctrl+L", "F1")
         self.viewing.keep_bar(self.commands.tool_bar())
 
     def _current_page(self) -> QWidget:
@@ -226,6 +226,7 @@ class MainWindow(TakesSheets):
     def _page_made(self, name: str, page: QWidget) -> None:
         self._drafts.made(name, page)
         self.first_steps.page_made(page)
+        join_booking(page, self._office)
 
     def show_help(self) -> None:
         """Open the help at the page for where the person is, which may be a dialog."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.readiness import Point, PointState
 from youthcourt.gui.forms.readiness_page import Ui_ReadinessPage
-from youthcourt.gui.kit.ask import Question, ask_day, ask_words
+from youthcourt.gui.kit.ask import Question, ask_day_and_note, ask_words
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _NARROW = 700
-_POINT = 112
+_HEARING, _POINT = 150, 86
+_WIDER = {Point.CONSENTS: 124, Point.WISH: 144, Point.INTERPRETER: 94}
+"""Widths by which all columns, with titles in Spanish too, are seen at once in a window of 1280 pixels."""
 _FIRST_POINT = 2
 """The column of the first point; the time and the name stand before."""
 _NOTHING = "No hearing of this sitting is still to be heard. Put cases on its docket first."
@@ -91,11 +93,12 @@ class ReadinessPage(QWidget):
             Column[ReadyLine](
                 words.text("Time"), lambda line: clock_of(line.start), lambda line: line.start, width=84
             ),
-            Column[ReadyLine](words.text("Hearing"), lambda line: line.called, width=176),
+            Column[ReadyLine](words.text("Hearing"), lambda line: line.called, width=_HEARING),
         ]
         for point in Point:
             word, look = partial(_word, point), partial(_tone, point)
-            columns.append(Column[ReadyLine](words.text(TITLES[point]), word, chip=look, width=_POINT))
+            width = _WIDER.get(point, _POINT)
+            columns.append(Column[ReadyLine](words.text(TITLES[point]), word, chip=look, width=width))
         table.cell_current.connect(self._tell)
         table.set_up(
             words.text("Readiness"),
@@ -132,10 +135,13 @@ class ReadinessPage(QWidget):
     def _ask_family(self, line: ReadyLine) -> None:
         about = words.text("The family of {who} said that they come to the hearing.", who=line.called)
         question = Question(words.text("Family confirmed"), about, words.text("&Said on"), words.text("Save"))
-        ask_day(self, question, self._office.today, lambda on: self._confirm(line, on))
+        note = words.text("&Who said so, and how")
+        ask_day_and_note(
+            self, question, note, self._office.today, lambda on, told: self._confirm(line, on, told)
+        )
 
-    def _confirm(self, line: ReadyLine, on: date) -> None:
-        self._office.do(hearing_needs.confirm_family, line.hearing_id, on)
+    def _confirm(self, line: ReadyLine, on: date, note: str) -> None:
+        self._office.do(hearing_needs.confirm_family, line.hearing_id, on, note)
         say_done(self, words.text("The family of {who} is noted as coming.", who=line.called))
 
     def _ask_interpreter(self, line: ReadyLine) -> None:

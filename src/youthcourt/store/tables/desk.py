@@ -27,7 +27,10 @@ class PutOff(Row, table=True):
 
 
 class Appointment(Row, table=True):
-    """An interview or a check-in. Minutes; one that is moved stays, with the new one beside it."""
+    """An interview or a check-in. Minutes; one that is moved stays, with the new one beside it.
+
+    Its state stays too, unless it was still booked: who did not come once is counted.
+    """
 
     person_id: str = link("person.id")
     case_id: str | None = link("court_case.id", nullable=True)
