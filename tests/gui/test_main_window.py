@@ -156,7 +156,7 @@ def test_everything_in_the_window_says_what_it_is(window: MainWindow) -> None:
 
 
 def test_what_was_done_is_said_below_the_page_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    pages = window._ui.pages
+    pages = window._ui.pages_area
     say_done(window, "Done.")
     toast = toast_of(window)
     qtbot.waitUntil(lambda: toast.geometry().top() > pages.geometry().bottom())

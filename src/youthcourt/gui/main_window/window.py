@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -87,7 +87,7 @@ class MainWindow(TakesSheets):
         office.on_change(self._changes.announce)
         self._changes.changed.connect(self._after_change)
         if not restore(self, "main"):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.show_place(Place("today"))
         self.self_lock = SelfLock(office, self.pages, self.lock_unasked, self)
         if self._drafts.waiting:
