@@ -38,6 +38,18 @@ def test_closing_makes_a_backup_and_closes_the_court(
     assert upkeep.last_proven(folder) is not None
 
 
+def test_nothing_can_be_typed_while_the_last_backup_is_made(
+    qtbot: QtBot, window: MainWindow, opened: Office
+) -> None:
+    """It would be in no backup and in no draft."""
+    refer(window, "Maria")
+    with qtbot.waitSignal(window.locked, timeout=20_000):
+        window.lock()
+        assert not window.centralWidget().isEnabled()
+        assert not window.menuBar().isEnabled()
+    assert opened.store.closed
+
+
 def test_the_lock_closes_the_court_and_says_which(qtbot: QtBot, window: MainWindow, opened: Office) -> None:
     folder = opened.store.folder
     with qtbot.waitSignal(window.locked, timeout=20_000) as locked:

@@ -50,7 +50,7 @@ class _Find:
 
 def test_a_case_opens_on_enter(window: MainWindow, find: _Find) -> None:
     number = refer(window, "Maria")
-    assert find.lines("mari") == ["Maria, Person", f"{number} · Maria, Case"]
+    assert find.lines("mari") == [f"{number} · Maria, Case", "Maria, Person"]
     find.opens("mari", f"{number} · Maria, Case")
     assert number in window.pages.current._ui.title.text()
 

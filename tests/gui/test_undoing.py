@@ -131,6 +131,25 @@ def test_a_toast_offers_to_undo_the_act_that_it_tells_of_and_no_other(
     assert not toast.undo_button.isVisible()
 
 
+def test_a_toast_never_takes_back_what_was_done_since(qtbot: QtBot, window: MainWindow, ann: str) -> None:
+    """Once something else is done, the offer is gone; what is half typed is saved and stays."""
+    toast = toast_of(window)
+    refer(window, "Maria")
+    say_done(window, "The referral is taken in.")
+    refer(window, "Ben")
+    assert toast.text == "The referral is taken in."
+    assert not toast.undo_button.isVisible()
+    say_done(window, "The second referral is taken in.")
+    line = entry(window.pages.current, "phone_edit")
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    qtbot.keyClicks(line, "555-0107")
+    toast.undo_button.click()
+    assert "something else was done since" in toast.text
+    assert _phone(window, ann) == "555-0107"
+    assert len(window._office.ask(cases.list_cases)) == 2
+
+
 def test_a_long_step_is_taken_while_the_window_stays_alive(qtbot: QtBot, window: MainWindow) -> None:
     """A whole import is one step; meanwhile nothing on the page can be pressed."""
     with window._office.one_step():
@@ -139,6 +158,7 @@ def test_a_long_step_is_taken_while_the_window_stays_alive(qtbot: QtBot, window:
     window.undoing.undo_action.trigger()
     assert window.undoing.waiting
     assert not window.centralWidget().isEnabled()
+    assert not window.menuBar().isEnabled(), "nothing else is begun meanwhile"
     qtbot.waitUntil(lambda: not window.undoing.waiting, timeout=20_000)
     assert window.centralWidget().isEnabled()
     assert window._office.ask(cases.list_cases) == ()

@@ -63,6 +63,7 @@ def test_days_are_told_in_words(days: int, when: str, ago: str) -> None:
 def test_an_empty_court_has_nothing_but_the_backup_to_make(desk: Desk) -> None:
     page = desk.ask(today.today)
     assert [line.what for line in page.lines] == ["Back up: no proven backup yet"]
+    assert (page.lines[0].goal, page.lines[0].key) == (Goal.SETTINGS, "backups")
     assert _page(desk).lines == ()
     old = desk.ask(today.today, desk.today - timedelta(days=9)).lines[0]
     assert (old.what, old.when) == ("Back up: last proven Nov 19, 2026", "9 days ago")

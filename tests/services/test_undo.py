@@ -14,9 +14,21 @@ import pytest
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
 from tests.services.desk import Desk, refusal
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.stages import Stage
-from youthcourt.services import juries, obligations, people, sample, settings, stages, steps, upkeep, wording
+from youthcourt.services import (
+    juries,
+    obligations,
+    papers,
+    people,
+    sample,
+    settings,
+    stages,
+    steps,
+    upkeep,
+    wording,
+)
 from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sample import SampleWish
@@ -164,6 +176,30 @@ def test_a_draw_stays_on_record_with_what_it_went_by(desk: Desk) -> None:
     before = desk.everything()
     assert "cannot be taken back" in refusal(desk.office.undo)
     assert desk.everything() == before
+
+
+def test_a_lasting_act_leaves_what_was_undone_to_be_done_again(desk: Desk) -> None:
+    """Printing between Undo and Redo changes no record."""
+    desk.do(people.add_person, ANN)
+    desk.office.undo()
+    desk.do(papers.note_printed, "packet", desk.today.isoformat(), 4, "all")
+    redone = desk.office.redo()
+    assert redone is not None
+    assert redone.act == "add_person"
+
+
+def test_an_oath_stays_under_a_draw_that_stays(desk: Desk, drawn: str) -> None:
+    """Nobody is seated without an oath, so what the draw went by is not taken back from under it."""
+    acts = set()
+    while (step := desk.office.steps.to_undo) is not None:
+        acts.add(step.act)
+        try:
+            desk.office.undo()
+        except Refused:
+            continue
+    assert not acts & steps.STAND_ON["draw_panels"]
+    assert acts.isdisjoint({"record_consent", "decide"}), "nor the consents under a hearing that is set"
+    assert set().union(*steps.STAND_ON.values()) <= set(steps.ACTS)
 
 
 def test_what_cannot_be_taken_back_any_more_makes_way_for_what_can(desk: Desk) -> None:

@@ -39,7 +39,8 @@ def find(unit: Unit, text: str, limit: int = 20) -> tuple[Found, ...]:
     labelled = _labelled(unit, hits)
     whole = " ".join(wanted)
     ranked = [(_rank(whole, hit, labelled[hit.kind, hit.key]), labelled[hit.kind, hit.key]) for hit in hits]
-    return tuple(found for _, found in sorted(ranked, key=lambda pair: pair[0])[:limit])
+    best = (found for _, found in sorted(ranked, key=lambda pair: pair[0]))
+    return tuple(dict.fromkeys(best))[:limit]
 
 
 def named(unit: Unit, records: Iterable[tuple[str, str]]) -> tuple[Found, ...]:
@@ -92,11 +93,12 @@ def _paper(row: Any) -> Found:
     return Found("packet", row.reference, " · ".join((printed, day)))
 
 
-def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, str]:
-    """Return 0 for the words as they were typed, 1 for their beginning, 2 for the rest; then by label."""
+def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, int, str]:
+    """Return 0 for the words as they were typed, 1 for their beginning, 2 for the rest; kind; label."""
+    kind = _KINDS.index(hit.kind)
     padded = f" {hit.words} "
     if f" {whole} " in padded:
-        return (0, found.label)
+        return (0, kind, found.label)
     if f" {whole}" in padded:
-        return (1, found.label)
-    return (2 + hit.tier, found.label)
+        return (1, kind, found.label)
+    return (2 + hit.tier, kind, found.label)

@@ -88,6 +88,16 @@ LASTING: dict[str, str] = {
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""
 
 
+STAND_ON: dict[str, frozenset[str]] = {
+    "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
+    "schedule": frozenset({"decide", "record_consent", "clear_facts", "write_facts"}),
+}
+"""What an act stands on: while it stays, these cannot be taken back from under it, only corrected openly.
+
+A juror who sits has an oath, and a hearing that is set has its consents (mission, *Never*).
+"""
+
+
 @dataclass(frozen=True)
 class Step:
     """Something that was done, or taken back: which act, its rows of the trail, whom it concerns."""
@@ -121,9 +131,13 @@ class Steps:
         return self._undone[-1] if self._undone else None
 
     def done(self, act: str, span: Span | None, topics: frozenset[str]) -> None:
-        """Note an act that changed records; what had been undone before it cannot be done again."""
-        self._undone.clear()
+        """Note an act that changed records; what had been undone before it cannot be done again.
+
+        An act that stays for good leaves what was undone as it is, and keeps what it stands on.
+        """
+        self._keep_under(act)
         if act in ACTS and span is not None:
+            self._undone.clear()
             self._done.append(Step(act, span, topics))
             self._spans.append(span)
 
@@ -145,6 +159,14 @@ class Steps:
             if step in way:
                 way.remove(step)
         self._spans.remove(step.span)
+        self._keep_under(step.act)
+
+    def _keep_under(self, act: str) -> None:
+        """Take back nothing any more on which an act stands that stays."""
+        kept = [step for step in self._done if step.act in STAND_ON.get(act, frozenset())]
+        for step in kept:
+            self._done.remove(step)
+            self._spans.remove(step.span)
 
     def join(self, since: int) -> None:
         """Make the steps done after the first *since* one step, unless a lasting act stands between."""

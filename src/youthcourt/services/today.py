@@ -48,4 +48,4 @@ def _backup(desk: Desk, last: date | None) -> Iterator[TodayLine]:
         "Back up: no proven backup yet"
     )  # fmt: skip
     when = ago_words(last, desk.day) if last else ""
-    yield TodayLine(TodayKind.BACKUP, "backup", what, "", "", last, when, True, Goal.SETTINGS, None)
+    yield TodayLine(TodayKind.BACKUP, "backup", what, "", "", last, when, True, Goal.SETTINGS, "backups")

@@ -6,7 +6,7 @@ A second engine would be one more module of this shape.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -186,12 +186,6 @@ def _not_ok(connection: Connection, pragma: str) -> tuple[str, ...]:
 def defer_foreign_keys(connection: sa.Connection) -> None:
     """Let rows of the transaction come in any order; the keys are checked when it ends."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-
-
-def orphans_among(connection: sa.Connection, tables: Iterable[str]) -> bool:
-    """Say whether a row of these tables points at a row that does not exist, in the open transaction."""
-    checks = (f"PRAGMA foreign_key_check('{name}')" for name in tables)
-    return any(connection.exec_driver_sql(check).first() is not None for check in checks)
 
 
 def make_find_index(connection: sa.Connection) -> None:
