@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 
@@ -16,6 +17,12 @@ class PageStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else QSize(0, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the page shown."""
+        page = self.currentWidget()
+        if page is not None:
+            page.setFocus(event.reason())
 
     def _turned(self) -> None:
         """Begin a page at its head, wherever the one before was scrolled to."""

@@ -60,15 +60,14 @@ class PersonPage(QWidget):
         return self._person_id
 
     def load(self, person_id: str) -> None:
-        """Show a person; what was typed about another one is saved first."""
+        """Show a person; what was typed about another one is saved first. Raises NotFound."""
         if person_id != self._person_id and not self.leave():
             return
-        with refusals_shown(self):
-            self._office.look("person", person_id)
-            shown = self._office.ask(people.person_page, person_id)
-            anew, self._person_id = person_id != self._person_id, person_id
-            self._show(shown, anew=anew)
-            self._ui.own_box.show_record(person_id)
+        self._office.look("person", person_id)
+        shown = self._office.ask(people.person_page, person_id)
+        anew, self._person_id = person_id != self._person_id, person_id
+        self._show(shown, anew=anew)
+        self._ui.own_box.show_record(person_id)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this person, the pool or the cases changed."""

@@ -16,7 +16,6 @@ from youthcourt.gui.forms.readiness_page import Ui_ReadinessPage
 from youthcourt.gui.kit.ask import Question, ask_day_and_note, ask_words
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
-from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.readiness.point_words import TITLES, detail, state_words, tone
@@ -73,8 +72,7 @@ class ReadinessPage(QWidget):
         """Load again when the sitting, its cases or its people changed."""
         wanted = ("readiness", "sitting", "sittings", "case", "cases", "person", "people", "pool", "settings")
         if self._on is not None and concerns(topics, *wanted):
-            with refusals_shown(self):
-                self.load(self._on)
+            self.load(self._on)
 
     def leave(self) -> bool:
         """Nothing is typed on this page."""
