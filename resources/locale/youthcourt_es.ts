@@ -1489,7 +1489,7 @@
     <name>OwnFieldsSection</name>
     <message>
         <source>Our own fields</source>
-        <translation>Nuestros propios campos</translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>New field</source>
@@ -2753,8 +2753,8 @@
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>What this court calls things, in messages, forms and papers. What people typed is never changed.</source>
-        <translation>Cómo llama este tribunal a las cosas en mensajes, formularios y papeles. Lo que la gente escribió no se cambia nunca.</translation>
+        <source>What this court calls things, in English messages, forms and papers. What people typed is never changed; other languages have the program’s own words.</source>
+        <translation>Cómo llama este tribunal a las cosas en los mensajes, formularios y papeles en inglés. Lo que alguien escribió no cambia nunca; los otros idiomas tienen las palabras del programa.</translation>
     </message>
     <message>
         <source>&amp;Words of</source>
