@@ -67,6 +67,32 @@ def test_the_fields_are_filled_in_by_keyboard_and_saved_as_they_are_left(
     assert combo.currentData() == ""
 
 
+@pytest.mark.parametrize(
+    ("label", "typed", "kept"),
+    [
+        ("School counselor", "Ms.  Okonkwo ", "Ms. Okonkwo"),
+        ("Siblings", "2.50", "2.5"),
+        ("Bus pass until", "1/15/2027", "Jan 15, 2027"),
+    ],
+)
+def test_what_was_undone_stays_undone_however_it_had_been_typed(
+    qtbot: QtBot, window: MainWindow, case: str, label: str, typed: str, kept: str
+) -> None:
+    window.show_place(Place("case", case))
+    found = _input(window, label)
+    line = found.edit if isinstance(found, DateLine) else found
+    line.setFocus()
+    qtbot.keyClicks(line, typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert _kept(window, case)[label] == kept
+    window.undoing.undo_action.trigger()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == ""
+    window.show_place(Place("people"))
+    assert _kept(window, case)[label] == ""
+    assert window.undoing.redo_action.text() == "Redo change of the court’s own field"
+
+
 def test_what_does_not_fit_stays_typed_with_a_word_beneath_and_keeps_the_page(
     qtbot: QtBot, window: MainWindow, case: str
 ) -> None:

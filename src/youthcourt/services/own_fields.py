@@ -94,8 +94,11 @@ def _with_values(
     )
 
 
-def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None) -> None:
-    """Write into a field of a record; nothing empties it. Raises BadInput for what does not fit."""
+def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None) -> str:
+    """Write into a field of a record and return what is kept; nothing empties it.
+
+    Raises BadInput for what does not fit.
+    """
     row = unit.get(CourtField, field_id, "field")
     field = _field(row)
     told = checked_value(field, value)
@@ -107,6 +110,7 @@ def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None)
     elif told:
         unit.add(FieldValue(id=unit.new_id(), field_id=field_id, value=told, **at))
     unit.touch("own_values", f"{field.subject.value}:{key}")
+    return told
 
 
 def printed(
