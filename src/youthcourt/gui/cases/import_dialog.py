@@ -160,7 +160,8 @@ class ImportDialog(ActDialog):
         if found.before is not None:
             self._take(found.before, words.text("As last time"))
         elif found.shipped is not None:
-            self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.findText(found.shipped.name))
+            combo, fits = self._ui.mapping_combo, found.shipped.path
+            combo.setCurrentIndex(next(at for at in range(combo.count()) if combo.itemData(at) == fits))
             self._read()
         else:
             self._ask_columns(found.source)
