@@ -98,11 +98,14 @@ class ImportDialog(ActDialog):
         )
 
     def reject(self) -> None:
-        """Stop an import under way, with nothing written; or close."""
+        """Stop an import under way, with nothing written; or close, and read no further."""
         if self._task is not None:
             self._task.cancel()
-        else:
-            super().reject()
+            return
+        if self._read_task is not None:
+            self._read_task.cancel()
+            self._read_task = None
+        super().reject()
 
     def _written(self, report: ImportReport) -> None:
         self._task = None
