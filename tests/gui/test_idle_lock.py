@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from tests.gui.commands import command, refer
 from tests.gui.hand import dialog_of, type_into
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
+from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.kit.toast import toast_of
@@ -25,7 +28,8 @@ from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.idle import IdleWatch
 from youthcourt.gui.main_window.system_lock import SystemLock
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import settings, upkeep
+from youthcourt.services import appointments, settings, upkeep
+from youthcourt.services.appointments import NewAppointment
 from youthcourt.services.office import Office
 
 
@@ -275,6 +279,35 @@ def test_a_new_rule_half_typed_is_a_new_rule_again(qtbot: QtBot, program: Progra
     assert section._line.id == ""
     assert section._ui.source_edit.text() == "Our own"
     assert section.put_back()
+
+
+def test_a_draft_of_one_appointment_does_not_come_back_in_the_dialog_of_another(
+    qtbot: QtBot, program: Program, clock: Clock
+) -> None:
+    office = window_of(program).office
+    for given, hour in (("Maria", 9), ("Jonah", 10)):
+        case = refer(window_of(program), given)
+        wanted = NewAppointment(AppointmentKind.INTERVIEW, clock().date(), time(hour), case=case)
+        office.do(appointments.book, wanted)
+
+    def call_off(row: int) -> Ask:
+        window = window_of(program)
+        window.show_place(Place("appointments"))
+        window.pages.current._ui.book_table.selectRow(row)
+        window.pages.current._ui.cancel_button.click()
+        dialog = dialog_of(window.pages.current, Ask)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        return dialog
+
+    qtbot.keyClicks(call_off(0).entry, "Has measles")
+    goes_away(qtbot, program, clock)
+    comes_back(qtbot, program, clock)
+    other = call_off(1)
+    assert other.entry.text() == ""
+    other.reject()
+    mine = call_off(0)
+    qtbot.waitUntil(lambda: mine.entry.text() == "Has measles")
+    mine.reject()
 
 
 def test_an_import_under_way_is_stopped_first_and_the_court_locks_at_the_next_look(
