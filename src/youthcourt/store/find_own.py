@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from youthcourt.domain.own_fields import Subject
-from youthcourt.store.tables import Case, CourtField, FieldValue, Person, Sitting
+from youthcourt.store.tables import Audit, Case, CourtField, FieldValue, History, Person, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -49,3 +50,17 @@ def values(unit: Unit, subject: Subject, records: Iterable[str]) -> dict[tuple[s
     statement = sa.select(record.label("record"), _VALUE.c.field_id, _VALUE.c.value)
     rows = unit.rows(statement.where(record.in_(list(records)), _VALUE.c.value != ""))
     return {(row.record, row.field_id): row.value for row in rows}
+
+
+def rows_of(unit: Unit, subject: Subject, record: str) -> dict[str, str]:
+    """Return the field's key for each row of a record's own fields, by the row's; also those taken back."""
+    audit, history, column = table_of(Audit), table_of(History), _RECORD[subject]
+    gone = (
+        sa.select(audit.c.object_id, history.c.before)
+        .join(history, history.c.audit_seq == audit.c.seq)
+        .where(audit.c.kind == _VALUE.name, audit.c.action == "remove")
+    )
+    taken_back = [(row.object_id, json.loads(row.before)) for row in unit.rows(gone)]
+    found = {key: str(before["field_id"]) for key, before in taken_back if before[column.name] == record}
+    held = sa.select(_VALUE.c.id, _VALUE.c.field_id).where(column == record)
+    return found | {row.id: row.field_id for row in unit.rows(held)}
