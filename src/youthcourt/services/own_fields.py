@@ -141,6 +141,15 @@ def shown(field: OwnField, value: str) -> str:
     return value
 
 
+def in_sheet(field: OwnField, value: str) -> str | Decimal | date | None:
+    """Return what a spreadsheet gets for what stands in a field: a number, a day, or as people read it."""
+    if field.kind is FieldKind.DATE and value:
+        return date.fromisoformat(value)
+    if field.kind is FieldKind.NUMBER and value:
+        return Decimal(value)
+    return shown(field, value)
+
+
 def _record(unit: Unit, subject: Subject, key: str) -> str:
     if subject is Subject.CASE:
         return find_cases.by_number(unit, key).id

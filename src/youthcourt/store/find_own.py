@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from youthcourt.domain.own_fields import Subject
+from youthcourt.domain.own_fields import NO, YES, FieldKind, Subject
 from youthcourt.store.tables import Audit, Case, CourtField, FieldValue, History, Person, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -50,6 +50,25 @@ def values(unit: Unit, subject: Subject, records: Iterable[str]) -> dict[tuple[s
     statement = sa.select(record.label("record"), _VALUE.c.field_id, _VALUE.c.value)
     rows = unit.rows(statement.where(record.in_(list(records)), _VALUE.c.value != ""))
     return {(row.record, row.field_id): row.value for row in rows}
+
+
+def order_by(field: sa.Row[Any], record: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return what a list is sorted by for a field of the record with the key *record*; NULL for an empty one.
+
+    Numbers are sorted as numbers, choices as the court lists them, yes before no.
+    """
+    stands = (
+        sa.select(sa.func.nullif(_VALUE.c.value, ""))
+        .where(_VALUE.c.field_id == field.id, _RECORD[field.subject] == record)
+        .scalar_subquery()
+    )
+    if field.kind is FieldKind.NUMBER:
+        return sa.cast(stands, sa.Float)
+    choices = (YES, NO) if field.kind is FieldKind.YES_NO else field.choices.splitlines()
+    if not choices:
+        return sa.func.lower(stands)
+    places = {choice: at for at, choice in enumerate(choices)}
+    return sa.case((stands.is_(None), None), else_=sa.case(places, value=stands, else_=len(places)))
 
 
 def rows_of(unit: Unit, subject: Subject, record: str) -> dict[str, str]:
