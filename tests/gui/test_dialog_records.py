@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.commands import refer
 from tests.gui.hand import dialog_of
+from tests.gui.locking import comes_back, goes_away, window_of
+from tests.house.clock import Clock
+from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.domain.readiness import Point
 from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.readiness.readiness_page import _FIRST_POINT as FIRST_POINT
+from youthcourt.services import appointments
+from youthcourt.services.appointments import NewAppointment
 from youthcourt.services.office import Office
 
 TODAY = date(2026, 11, 28)
@@ -88,3 +96,32 @@ def test_each_appointment_and_each_list_has_its_own(shown: MainWindow) -> None:
         shown.pages.current.desk.saved._keep()
         called.add(_called(shown, shown.pages.current))
     assert len(called) == 2 * rows + 2
+
+
+def test_a_draft_of_one_appointment_does_not_come_back_in_the_dialog_of_another(
+    qtbot: QtBot, program: Program, clock: Clock
+) -> None:
+    office = window_of(program).office
+    for given, hour in (("Maria", 9), ("Jonah", 10)):
+        case = refer(window_of(program), given)
+        wanted = NewAppointment(AppointmentKind.INTERVIEW, clock().date(), time(hour), case=case)
+        office.do(appointments.book, wanted)
+
+    def call_off(row: int) -> Ask:
+        window = window_of(program)
+        window.show_place(Place("appointments"))
+        window.pages.current._ui.book_table.selectRow(row)
+        window.pages.current._ui.cancel_button.click()
+        dialog = dialog_of(window.pages.current, Ask)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        return dialog
+
+    qtbot.keyClicks(call_off(0).entry, "Has measles")
+    goes_away(qtbot, program, clock)
+    comes_back(qtbot, program, clock)
+    other = call_off(1)
+    assert other.entry.text() == ""
+    other.reject()
+    mine = call_off(0)
+    qtbot.waitUntil(lambda: mine.entry.text() == "Has measles")
+    mine.reject()
