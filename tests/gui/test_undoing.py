@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 import youthcourt
@@ -63,6 +64,44 @@ def test_a_field_left_is_saved_and_undone_from_another_page(
     assert toast_of(window).text == "Undone: change of a person’s details."
     qtbot.keyClick(window.pages.current, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert _phone(window, ann) == "555-0101"
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "typed"),
+    [
+        ("birth_date_date", "birth_date", "3/14/1980"),
+        ("phone_edit", "phone", "555  0101 "),
+        ("staff_note_text", "staff_note", "Call before noon "),
+    ],
+)
+def test_what_was_undone_stays_undone_however_it_had_been_typed(
+    qtbot: QtBot, window: MainWindow, ann: str, name: str, field: str, typed: str
+) -> None:
+    page = window.pages.current
+    found = entry(page, name)
+    line = getattr(found, "edit", found)
+    line.setFocus()
+    qtbot.keyClicks(line, typed)
+    entry(page, "school_edit").setFocus()
+    kept = getattr(window._office.ask(people.person_page, ann).person, field)
+    assert kept
+    window.undoing.undo_action.trigger()
+    assert (line.toPlainText() if isinstance(line, QPlainTextEdit) else line.text()) == ""
+    type_into(qtbot, page, "email_edit", "ann@example.org")
+    window.show_place(Place("cases"))
+    assert getattr(window._office.ask(people.person_page, ann).person, field) in (None, "")
+
+
+def test_redo_is_still_there_once_the_page_is_left(qtbot: QtBot, window: MainWindow, ann: str) -> None:
+    line = entry(window.pages.current, "birth_date_date").edit
+    line.setFocus()
+    qtbot.keyClicks(line, "3/14/1980")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    window.undoing.undo_action.trigger()
+    window.show_place(Place("cases"))
+    assert window.undoing.redo_action.text() == "Redo change of a person’s details"
+    window.undoing.redo_action.trigger()
+    assert window._office.ask(people.person_page, ann).person.birth_date == date(1980, 3, 14)
 
 
 def test_the_keys_belong_to_the_field_while_something_is_typed_in_it(

@@ -17,6 +17,8 @@ LONGEST_LABEL = 40
 MOST_CHOICES = 40
 _NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,4})?")
 YES, NO = "yes", "no"
+OWN = "own:"
+"""How the names of their columns begin."""
 
 
 class Subject(StrEnum):
@@ -75,6 +77,11 @@ class OwnField:
     sees: Sees = Sees.STAFF
     paper: OnPaper = OnPaper.NONE
     active: bool = True
+
+
+def column_of(field_id: str) -> str:
+    """Return what the column of a field is known by, in orders and where columns are remembered."""
+    return f"{OWN}{field_id}"
 
 
 def checked_field(field: OwnField) -> OwnField:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel
 
-from youthcourt.domain.errors import NotFound
+from youthcourt.domain.errors import NotFound, StoreProblem
 from youthcourt.store import audit, find_index, sqlcipher
 from youthcourt.store.engine import Store, store_faults
 from youthcourt.store.tables.base import Row, table_of
@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 CLERK = "clerk"
 """Who acts unless told otherwise."""
+CLOSED = "The court was closed before this could be done, so nothing was changed. Open it, then try again."
 
 ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 """Signs of a record's key."""
@@ -183,6 +184,14 @@ def _kind_of(model: type[SQLModel]) -> str:
 
 
 @contextmanager
+def _open(store: Store) -> Iterator[None]:
+    with store.lock:
+        if store.closed:
+            raise StoreProblem(CLOSED)
+        yield
+
+
+@contextmanager
 def unit_of_work(
     store: Store,
     *,
@@ -195,9 +204,13 @@ def unit_of_work(
     """Run one act: holds the store's lock, stands as a whole or not at all.
 
     Without *writing* the engine itself refuses every write. Raises StoreProblem where the
-    file cannot be read or written as things are.
+    file cannot be read or written as things are, or was closed while one waited for it.
     """
-    with store.lock, store_faults(store.folder), Session(store.engine, expire_on_commit=False) as session:
+    with (
+        _open(store),
+        store_faults(store.folder),
+        Session(store.engine, expire_on_commit=False) as session,
+    ):
         sqlcipher.defer_foreign_keys(session.connection())
         unit = Unit(
             session, act=act, actor=actor, now=now, writing=writing, new_id=new_id, memory=store.memory

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.hand import answer, dialog_of
 from tests.gui.named import unnamed
+from youthcourt import words
 from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import toast_of
+from youthcourt.places import asset
 from youthcourt.services.cases import list_cases
 from youthcourt.services.office import Office
 
@@ -103,6 +105,25 @@ def test_the_columns_can_be_looked_at_for_a_known_file_too(
     assert not columns._ui.order_combo.isVisible()
     columns.reject()
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "called"),
+    [
+        ("NUM,GIVEN,FAMILY,DATE,OFFENSE", "A-1,Ann,Reed,2026-11-01,Graffiti", "Lista sencilla de remisiones"),
+        ("GIVEN,FAMILY,ROLES", "Ann,Reed,juror", "Lista de personas"),
+    ],
+)
+def test_a_known_file_is_known_in_another_language_too(
+    qtbot: QtBot, cases: CasesPage, tmp_path: Path, header: str, row: str, called: str
+) -> None:
+    path = tmp_path / "known.csv"
+    path.write_text(f"{header}\n{row}\n")
+    with words.speaking("es", asset("locale")):
+        dialog = importing(qtbot, cases, path)
+        qtbot.waitUntil(lambda: dialog._plan is not None, timeout=20_000)
+        assert dialog._ui.mapping_combo.currentText() == called
+        dialog.reject()
 
 
 def test_a_spreadsheet_that_cannot_be_moved_is_told(qtbot: QtBot, cases: CasesPage, sheet: Path) -> None:

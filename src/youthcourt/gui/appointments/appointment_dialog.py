@@ -49,6 +49,7 @@ class AppointmentDialog(ActDialog):
     ) -> None:
         super().__init__(parent)
         self._office, self._old, self._case = office, old, case
+        self.record = old.id if old else case
         self._done: tuple[date, Booked] | None = None
         self._ui = Ui_AppointmentDialog()
         self._ui.setupUi(self)

@@ -192,7 +192,9 @@ class AppointmentsPage(QWidget):
     def _cancel(self) -> None:
         line = self._current()
         about = words.text("{who}, {date} at {time}", who=line.name, date=line.on, time=line.starts_at)
-        question = Question(words.text("Call off"), about, words.text("&Reason"), words.text("Call off"))
+        question = Question(
+            words.text("Call off"), about, words.text("&Reason"), words.text("Call off"), record=line.id
+        )
         ask_words(self, question, lambda why: self._call_off(line.id, why))
 
     def _call_off(self, key: str, why: str) -> None:

@@ -98,11 +98,14 @@ class ImportDialog(ActDialog):
         )
 
     def reject(self) -> None:
-        """Stop an import under way, with nothing written; or close."""
+        """Stop an import under way, with nothing written; or close, and read no further."""
         if self._task is not None:
             self._task.cancel()
-        else:
-            super().reject()
+            return
+        if self._read_task is not None:
+            self._read_task.cancel()
+            self._read_task = None
+        super().reject()
 
     def _written(self, report: ImportReport) -> None:
         self._task = None
@@ -160,7 +163,8 @@ class ImportDialog(ActDialog):
         if found.before is not None:
             self._take(found.before, words.text("As last time"))
         elif found.shipped is not None:
-            self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.findText(found.shipped.name))
+            combo, fits = self._ui.mapping_combo, found.shipped.path
+            combo.setCurrentIndex(next(at for at in range(combo.count()) if combo.itemData(at) == fits))
             self._read()
         else:
             self._ask_columns(found.source)

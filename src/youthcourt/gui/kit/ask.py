@@ -22,12 +22,16 @@ from youthcourt.look.tokens import GAP, MARGIN, SPACE
 
 @dataclass(frozen=True)
 class Question:
-    """The words of a small dialog: its title, what it is about, the field's label, the verb of its act."""
+    """The words of a small dialog: its title, what it is about, the field's label, the verb of its act.
+
+    *record* is the key of what it is about, where that is less than the record of the page behind it.
+    """
 
     title: str
     about: str
     label: str
     act: str
+    record: str = ""
 
 
 def ask_words(parent: QWidget, question: Question, act: Callable[[str], object]) -> Ask:
@@ -101,6 +105,7 @@ class Ask(ActDialog):
         super().__init__(parent)
         plain.set_title(self, words.text(question.title))
         self._act = act
+        self.record = question.record
         self.entry = entry
         self.act_button = plain.button(words.text(question.act), primary=True)
         self.act_button.setDefault(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.own_fields import NO, YES, FieldKind, OwnField, Subject
 from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.fields import Field
+from youthcourt.gui.kit.kept_inputs import KeptInputs
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
@@ -32,6 +34,7 @@ class OwnFieldsBox(QWidget):
         self._subject, self._key = Subject.CASE, ""
         self._shown: tuple[OwnValue, ...] = ()
         self._inputs: dict[str, _Input] = {}
+        self._kept = KeptInputs({})
         self.fields: dict[str, Field] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE, 0, 0)
@@ -53,37 +56,29 @@ class OwnFieldsBox(QWidget):
             return
         shown = self._office.ask(own_values, self._subject, key)
         same = key == self._key and [one.field for one in shown] == [one.field for one in self._shown]
-        typed = {one.field.id for one in self._shown if same and self._typed(one) != one.value}
         if not same:
             self._make(shown)
         self._key, self._shown = key, shown
-        for one in shown:
-            if one.field.id not in typed:
-                _fill(self._inputs[one.field.id], one.value)
+        self._kept.show({one.field.id: one.value for one in shown})
         self.setVisible(bool(shown))
 
     def save(self) -> bool:
         """Save what was typed, True when all of it is; what does not fit stays, with a word beneath."""
-        refused = [one for one in self._shown if not self._saved(one)]
+        refused = [name for name in self.fields if not self._saved(name)]
         return not refused
 
-    def _saved(self, one: OwnValue) -> bool:
-        field = self.fields[one.field.id]
+    def _saved(self, name: str) -> bool:
+        field, kept = self.fields[name], self._kept
         field.clear_problem()
-        typed = self._typed(one)
-        if typed == one.value or self._office is None:
+        if self._office is None or not kept.typed(name):
             return True
         try:
-            entry = self._inputs[one.field.id]
-            value = entry.value() if isinstance(entry, DateLine) else typed
-            self._office.do(set_own_value, one.field.id, self._key, value)
+            value = self._office.do(set_own_value, name, self._key, _typed(self._inputs[name]))
         except YouthCourtError as refused:
             field.show_problem(words.say(refused))
             return False
+        kept.saved(name, value)
         return True
-
-    def _typed(self, one: OwnValue) -> str:
-        return _held(self._inputs[one.field.id])
 
     def _make(self, shown: tuple[OwnValue, ...]) -> None:
         for old in self.fields.values():
@@ -97,6 +92,7 @@ class OwnFieldsBox(QWidget):
             self._inputs[one.field.id] = entry
             self.fields[one.field.id] = Field(one.field.id, plain.literal(one.field.label), entry)
             self._column.addWidget(self.fields[one.field.id])
+        self._kept = KeptInputs(self._inputs)
         LeavingFields(self, self._inputs.values(), self.save)
 
     def _input(self, field: OwnField) -> _Input:
@@ -119,18 +115,7 @@ class OwnFieldsBox(QWidget):
         return combo
 
 
-def _held(entry: _Input) -> str:
+def _typed(entry: _Input) -> str | date | None:
     if isinstance(entry, QComboBox):
         return str(entry.currentData() or "")
-    return (entry.edit if isinstance(entry, DateLine) else entry).text().strip()
-
-
-def _fill(entry: _Input, value: str) -> None:
-    if _held(entry) == value:
-        return
-    if isinstance(entry, QComboBox):
-        if entry.findData(value) < 0:  # a choice that was taken off the list since
-            entry.addItem(value, value)
-        entry.setCurrentIndex(entry.findData(value))
-    else:
-        (entry.edit if isinstance(entry, DateLine) else entry).setText(value)
+    return entry.value() if isinstance(entry, DateLine) else entry.text()

@@ -100,6 +100,7 @@ class Saved(QObject):
             words.text("“{name}” gets another name.", name=view.name),
             words.text("&Name of the view"),
             words.text("Rename"),
+            record=view.id,
         )
         ask_words(self._page, question, lambda name: self._office.do(views.rename_view, view.id, name))
 

@@ -43,7 +43,7 @@ class Drafts(QObject):
     @property
     def waiting(self) -> str:
         """What to say on the first page: which dialogs hold a draft; empty for none."""
-        titles = sorted(one.title for one in self._kept.values() if one.place == _DIALOG)
+        titles = sorted({one.title for one in self._kept.values() if one.place == _DIALOG})
         if not titles:
             return ""
         return words.text("What you had typed is kept. Open “{title}” again and it is back.", title=titles)
@@ -104,9 +104,12 @@ class Drafts(QObject):
                 _say_back(dialog)
 
     def _called(self, dialog: ActDialog) -> str:
-        """Return what tells a dialog from others of its kind: its title and the record that it is about."""
+        """Return what tells a dialog from others of its kind: its title, the page behind it with its record,
+        and what on that page it is about.
+        """
         here = self._place if dialog.parentWidget() is not self.parent() else None
-        return f"{type(dialog).__name__}/{dialog.windowTitle()}/{_record(here) if here else ''}"
+        behind = f"{here.page}/{_record(here)}" if here else "/"
+        return f"{type(dialog).__name__}/{dialog.windowTitle()}/{behind}/{dialog.record}"
 
     def _forget(self, place: str, record: str) -> None:
         del self._kept[place, record]

@@ -95,7 +95,9 @@ class PersonPage(QWidget):
         clear_marks(self)
         with refusals_shown(self) as outcome:
             self._office.do(people.change_person, self._person_id, self._fields.person())
-            self._show(self._office.ask(people.person_page, self._person_id), anew=False)
+            shown = self._office.ask(people.person_page, self._person_id)
+            self._fields.saved(shown.person)
+            self._show(shown, anew=False)
         if outcome.refused is not None:
             point_out(self, outcome.refused, go=go)
         else:

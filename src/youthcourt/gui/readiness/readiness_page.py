@@ -132,7 +132,13 @@ class ReadinessPage(QWidget):
 
     def _ask_family(self, line: ReadyLine) -> None:
         about = words.text("The family of {who} said that they come to the hearing.", who=line.called)
-        question = Question(words.text("Family confirmed"), about, words.text("&Said on"), words.text("Save"))
+        question = Question(
+            words.text("Family confirmed"),
+            about,
+            words.text("&Said on"),
+            words.text("Save"),
+            record=line.hearing_id,
+        )
         note = words.text("&Who said so, and how")
         ask_day_and_note(
             self, question, note, self._office.today, lambda on, told: self._confirm(line, on, told)
@@ -147,7 +153,11 @@ class ReadinessPage(QWidget):
         told = line.points[Point.INTERPRETER].told
         about = words.text("{about} On record: {told}.", about=about, told=told) if told else about
         question = Question(
-            words.text("Interpreter"), about, words.text("&Name or service"), words.text("Save")
+            words.text("Interpreter"),
+            about,
+            words.text("&Name or service"),
+            words.text("Save"),
+            record=line.hearing_id,
         )
         ask_words(self, question, lambda who: self._arrange(line, who))
 
@@ -161,7 +171,13 @@ class ReadinessPage(QWidget):
         about = words.text(
             "What does {victim} wish? Write “none” where there is no wish.", victim=victim.name
         )
-        question = Question(words.text("Victim's wish"), about, words.text("&Wish"), words.text("Save"))
+        question = Question(
+            words.text("Victim's wish"),
+            about,
+            words.text("&Wish"),
+            words.text("Save"),
+            record=victim.party_id,
+        )
         ask_words(self, question, lambda wish: self._wish(victim.party_id, victim.name, wish))
 
     def _wish(self, party_id: str, name: str, wish: str) -> None:

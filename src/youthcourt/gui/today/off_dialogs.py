@@ -32,6 +32,7 @@ class PutOffDialog(ActDialog):
     def __init__(self, office: Office, line: TodayLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._line, self._page = office, line, parent
+        self.record = f"{line.kind.value}/{line.record}"
         self._ui = Ui_PutOffDialog()
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
