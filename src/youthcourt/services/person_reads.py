@@ -62,13 +62,13 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
     """Return everything the staff sees of one person."""
     row = unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
-    numbers = tuple(find_cases.numbers_of(unit, person_id))
+    numbers, only = tuple(find_cases.numbers_of(unit, person_id)), (person_id,)
     from_row = NewPerson(**{name: getattr(row, name) for name in NewPerson.__dataclass_fields__})
     return PersonPage(
         row.id,
         name_or_case(full_name(row.given, row.family, row.suffix), min(numbers, default=None)),
         from_row,
-        tuple(find_people.roles(unit).get(person_id, ())),
+        tuple(find_people.roles(unit, only).get(person_id, ())),
         guardian_lines(unit, person_id),
         consent_lines(unit, person_id),
         tuple(
@@ -77,8 +77,8 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
         ),
         numbers,
         profile is not None,
-        profile is not None and person_id in find_people.owing(unit),
-        tuple(juror_gaps(unit, unit.today).get(person_id, ())) if profile else (),
+        profile is not None and person_id in find_people.owing(unit, only),
+        tuple(juror_gaps(unit, unit.today, only).get(person_id, ())) if profile else (),
         profile.stopped_on if profile else None,
         is_minor(row.birth_date, unit.today, settings(unit).age_of_majority),
     )
