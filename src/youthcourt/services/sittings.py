@@ -26,8 +26,8 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
-    "coming_sittings", "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of", "list_sittings",
-    "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
+    "coming_sittings", "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of",
+    "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
 ]  # fmt: skip
 
 
