@@ -206,13 +206,12 @@ def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     )
 
 
-def with_guardian(unit: Unit, person_ids: Sequence[str] | None = None) -> set[str]:
-    """Return which young people, all or some of these, have a guardian that may sign."""
+def with_guardian(unit: Unit, person_ids: Sequence[str]) -> set[str]:
+    """Return which of these young people have a guardian that may sign."""
     statement = sa.select(_LINK.c.person_id).where(
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False)
-    )
-    if person_ids is not None:
-        statement = statement.where(_LINK.c.person_id.in_(person_ids))
+        _LINK.c.person_id.in_(person_ids),
+        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False),
+    )  # fmt: skip
     return {row.person_id for row in unit.rows(statement)}
 
 
