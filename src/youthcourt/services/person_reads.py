@@ -24,10 +24,15 @@ from youthcourt.store import find_cases, find_people
 from youthcourt.store.tables import JurorProfile, Person
 from youthcourt.store.unit import Unit
 
+_FEW = 1000
+"""So many are asked about by their keys; of more people everybody is read at once."""
+
 
 def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     """Return people by last name, all or those with a role."""
-    return _lines(unit, find_people.listed(unit, role), None)
+    rows = find_people.listed(unit, role)
+    few = role is not None and len(rows) <= _FEW
+    return _lines(unit, rows, [row.id for row in rows] if few else None)
 
 
 def lines_of(unit: Unit, keys: Sequence[str]) -> tuple[PersonLine, ...]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.benchmarks import crowd
 from tests.gui.lists.conftest import MANY, Fetched, said, shown
 from youthcourt.domain.errors import StoreProblem
+from youthcourt.domain.parts import Role
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
 from youthcourt.gui.cases import dialogs
@@ -35,7 +36,7 @@ from youthcourt.services import stages
 from youthcourt.services.cases import case_page
 from youthcourt.services.choosing import OFFERED
 from youthcourt.services.office import Office
-from youthcourt.services.people import make_juror, person_page
+from youthcourt.services.people import NewPerson, add_person, list_people, make_juror, person_page
 from youthcourt.services.ready import count_candidates
 from youthcourt.services.search import find
 from youthcourt.services.sittings import sitting_page
@@ -160,6 +161,15 @@ def test_a_case_and_a_person_are_read_alone(qtbot: QtBot, many: Office, fetched:
         page.show()
         page.grab()
         assert 0 < fetched.since() < PAGE
+
+
+def test_who_may_preside_is_asked_of_judges_and_volunteers_alone(many: Office, fetched: Fetched) -> None:
+    """A sitting and a hearing offer them in a plain list: there are few, in a court of any size."""
+    judge = many.do(add_person, NewPerson(given="Ruth", family="Gavel"), Role.JUDGE)
+    fetched.since()
+    assert [line.id for line in many.ask(list_people, Role.JUDGE)] == [judge]
+    assert 0 < fetched.since() < PAGE / 2
+    assert len(many.ask(list_people, Role.RESPONDENT)) > PAGE
 
 
 def test_the_page_of_the_day_reads_what_is_open_and_nothing_that_has_ended(
