@@ -80,12 +80,15 @@ def test_down_marks_the_next_line_and_two_of_one_name_stay_two(
             qtbot.keyClick(popup, Qt.Key.Key_Down)
         qtbot.keyClick(popup, Qt.Key.Key_Return)
         assert choice.key() == offers[steps]
+    choice.choose(offers[0])
     choice.lineEdit().selectAll()
     qtbot.keyClicks(choice.lineEdit(), "an")
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     popup.hide()
-    choice.lineEdit().editingFinished.emit()
+    with qtbot.waitSignal(choice.chosen):
+        choice.lineEdit().editingFinished.emit()
     assert choice.key() == offers[1]
+    assert choice.kept().endswith(offers[1])
     assert set(offers) == keys
 
 

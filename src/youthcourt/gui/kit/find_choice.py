@@ -49,13 +49,11 @@ class FindChoice(Choice):
 
         Raises BadInput for words that name nothing, or more than one; they stay.
         """
-        typed, at = self.currentText().strip(), self.currentIndex()
+        typed, pair = self.currentText().strip(), self._pair()
         if not typed:
             return None
-        if at >= 0 and self.itemText(at) == typed:
-            return str(self.itemData(at))
-        if self._marked is not None and self._marked[1] == typed:
-            return self._marked[0]
+        if pair is not None:
+            return pair[0]
         same = [key for key, text in self._offers(typed) if text.casefold() == typed.casefold()]
         if len(same) > 1:
             raise BadInput(
@@ -74,9 +72,8 @@ class FindChoice(Choice):
 
     def kept(self) -> str:
         """Return what is typed, with the key of what is chosen, for ``take_back``."""
-        at, typed = self.currentIndex(), self.currentText()
-        chosen = at > 0 and self.itemText(at) == typed
-        return f"{typed}{_MARK}{self.itemData(at)}" if chosen else typed
+        pair = self._pair()
+        return f"{pair[1]}{_MARK}{pair[0]}" if pair else self.currentText()
 
     def take_back(self, kept: str) -> None:
         """Show what ``kept`` returned, and tell that it is chosen; what is not known any more as words."""
@@ -84,13 +81,12 @@ class FindChoice(Choice):
         self.choose(key or None)
         if self._told is None:
             self.setEditText(typed)
-        self._marked, self._told = None, before
+        self._told = before
         self._tell()
 
     def showPopup(self) -> None:
         """Open the list: of what is typed, or of the newest where that is chosen already."""
-        typed, at = self.currentText(), self.currentIndex()
-        chosen = (str(self.itemData(at)), typed) if at > 0 and self.itemText(at) == typed else None
+        typed, chosen = self.currentText(), self._pair()
         offered = list(self._offers("" if chosen else typed))
         if chosen and chosen not in offered:
             offered.insert(0, chosen)
@@ -134,6 +130,16 @@ class FindChoice(Choice):
             show_refusal(self, refused)
             return ()
 
+    def _pair(self) -> tuple[str, str] | None:
+        """Return key and words of the line that stands in the box; None where other words stand there.
+
+        One that was only marked on the way counts before the one that was taken earlier: two may have one
+        name.
+        """
+        typed, at = self.currentText(), self.currentIndex()
+        taken = (str(self.itemData(at)), self.itemText(at)) if at > 0 else None
+        return next((pair for pair in (self._marked, taken) if pair and pair[1] == typed), None)
+
     def _show_mark(self, current: QModelIndex) -> None:
         """Let the line that Enter would take be seen, without putting it into the box yet."""
         if current.isValid():
@@ -155,6 +161,7 @@ class FindChoice(Choice):
         self, choices: Iterable[tuple[str, str]], typed: str, chosen: tuple[str, str] | None = None
     ) -> None:
         """List *choices* below an empty one, with *typed* in the line."""
+        self._marked = None
         with QSignalBlocker(self):
             self.clear()
             self.addItem("", None)
