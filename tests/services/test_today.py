@@ -245,7 +245,9 @@ def test_a_line_put_off_is_away_until_its_day_and_can_be_taken_back(desk: Desk) 
     assert _kinds(desk) == [TodayKind.REACH_FAMILY]
     desk.refused(put_off.take_back, line.kind, line.record, kind=NotFound)
     desk.do(put_off.put_off, line.kind, line.record, until, "On holiday")
-    desk.clock.move(days=7)
+    desk.clock.move(days=6)
+    assert (_kinds(desk), len(_page(desk).off)) == ([], 1)
+    desk.clock.move(days=1)
     assert (_kinds(desk), _page(desk).off) == ([TodayKind.REACH_FAMILY], ())
 
 

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from itertools import chain
 
 from youthcourt import words
-from youthcourt.domain.today import BACKUP_DAYS, TodayKind, is_off
+from youthcourt.domain.today import BACKUP_DAYS, TodayKind
 from youthcourt.services import today_cases, today_dates
 from youthcourt.services.today_lines import Goal, OffLine, TodayLine, TodayPage, ago_words
 from youthcourt.services.today_reads import Desk, read_desk
-from youthcourt.store.tables import PutOff
+from youthcourt.store import find_today
 from youthcourt.store.unit import Unit
 
 __all__ = ["Goal", "OffLine", "TodayLine", "TodayPage", "today"]
@@ -31,7 +31,7 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
         (*told, *today_cases.without_step(desk, {line.number for line in told})),
         key=lambda line: (line.due or _LAST, line.number, line.what),
     )
-    away = {(row.kind, row.record): row for row in unit.find(PutOff) if is_off(row.until, unit.today)}
+    away = {(row.kind, row.record): row for row in find_today.put_off(unit, unit.today)}
     off = (
         OffLine(line, away[line.kind, line.record].until, away[line.kind, line.record].why)
         for line in lines

@@ -170,3 +170,25 @@ def test_a_change_elsewhere_is_seen_at_once(page: TodayPage, sample_office: Offi
     until = sample_office.today() + timedelta(days=2)
     sample_office.do(put_off.put_off, line.kind, line.record, until, "The jurors bring them on Monday")
     assert not page._ui.papers_part.isVisible()
+
+
+def test_the_line_of_the_rest_opens_the_list_and_cannot_be_put_off(
+    qtbot: QtBot, sample_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many lines there are, a part shows the first of them and says how many more there are."""
+    monkeypatch.setattr("youthcourt.services.today_lines.MOST", 2)
+    page = _shown(qtbot, sample_office)
+    table, count = page.tables[TodayPart.DUE], len(sample_office.ask(today).of(TodayPart.DUE))
+    table.setFocus()
+    assert table.rows.rowCount() == 3
+    assert _row(page, TodayPart.DUE, 2) == ["", f"{count - 2} more", ""]
+    assert page.commands()[0].isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    table.selectRow(2)
+    assert not page.commands()[0].isEnabled()
+    assert not page._ui.put_off_button.isEnabled()
+    page._put_line_off()
+    assert page.findChild(PutOffDialog) is None
+    with qtbot.waitSignal(page.open_place) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == ["cases", None, ""]

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.stages import EXITS
 from youthcourt.gui.forms.appointment_dialog import Ui_AppointmentDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
-from youthcourt.services import appointments, cases, people
+from youthcourt.services import appointments, cases, choosing
 from youthcourt.services.appointment_book import AppointmentLine
 from youthcourt.services.appointments import Booked, NewAppointment
 from youthcourt.services.closed_days import day_note
@@ -98,7 +97,7 @@ class AppointmentDialog(ActDialog):
             ui.on_date.setFocus()
         else:
             ui.what_label.hide()
-            ui.who_choice.set_choices(self._choices(), words.text("Type a name or a case number"))
+            ui.who_choice.set_up(self._office, choosing.VISITORS, words.text("Type a name or a case number"))
             ui.who_choice.setAccessibleName(words.text("Who comes"))
             ui.who_choice.setFocus()
 
@@ -138,18 +137,6 @@ class AppointmentDialog(ActDialog):
     def _at(self) -> time:
         shown = self._ui.starts_at_edit.time()
         return time(shown.hour(), shown.minute())
-
-    def _choices(self) -> list[tuple[str, str]]:
-        lines = self._office.ask(cases.list_cases)
-        found = [
-            (_CASE + line.number, words.listing(part for part in (line.name, line.number) if part))
-            for line in lines
-            if line.stage not in EXITS
-        ]
-        for person in self._office.ask(people.list_people):
-            roles = words.listing(words.label(role).lower() for role in person.roles)
-            found.append((_PERSON + person.id, words.listing(part for part in (person.name, roles) if part)))
-        return found
 
     def _wanted(self, on: date, at: time, minutes: int) -> NewAppointment:
         ui, key = self._ui, self._ui.who_choice.key() or ""

@@ -226,8 +226,8 @@ class ScheduleDialog(ActDialog):
         self.record = " ".join(self._numbers)
         self._ui = Ui_ScheduleDialog()
         self._ui.setupUi(self)
-        coming = [line for line in office.ask(sittings.list_sittings) if line.held_on >= office.today()]
-        for line in reversed(coming):
+        coming = office.ask(sittings.coming_sittings)
+        for line in coming:
             self._ui.sitting_combo.addItem(words.day(line.held_on), line.held_on)
         self._ui.sitting_combo.setEnabled(bool(coming))
         self._ui.day_line.set_up(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -60,11 +61,7 @@ class Choice(QComboBox):
         if at < 0 or self.itemText(at) != typed:
             at = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         if typed and at < 0:
-            raise BadInput(
-                "“{typed}” is not in the list. Choose from it, or add the person first.",
-                field=self.objectName().rpartition("_")[0],
-                typed=typed,
-            )
+            self._refuse(typed)
         return self.itemData(at) if at >= 0 else None
 
     def choose(self, key: str | None) -> None:
@@ -91,11 +88,25 @@ class Choice(QComboBox):
 
     def _ease(self) -> None:
         self.setMinimumWidth(theme.scaled(_NARROWEST))
+        self._set_finder()
+
+    def _set_finder(self) -> None:
         finder = QCompleter(self.model(), self)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(finder)
+
+    @property
+    def _field(self) -> str:
+        return self.objectName().rpartition("_")[0]
+
+    def _refuse(self, typed: str) -> NoReturn:
+        raise BadInput(
+            "“{typed}” is not in the list. Choose from it, or add the person first.",
+            field=self._field,
+            typed=typed,
+        )
 
     def _tell(self) -> None:
         try:

@@ -58,6 +58,8 @@ class TodayPage(QWidget):
         self._see_off = plain.action(words.text("What is put off…"), self, self._show_off)
         self.tables = {part: self._dress(part) for part in TodayPart}
         self._last = self.tables[TodayPart.DUE]
+        for table in self.tables.values():
+            table.current_changed.connect(self._offer)
         ui = self._ui
         plain.dress(ui.put_off_button, icon_name="clock")
         plain.dress(ui.book_button, icon_name="calendar-blank")
@@ -110,7 +112,7 @@ class TodayPage(QWidget):
         ui = self._ui
         ui.day_label.setText(_head(shown))
         for part, table in self.tables.items():
-            lines = shown.of(part)
+            lines = shown.shown(part)
             getattr(ui, f"{part.value}_part").setVisible(bool(lines) or part in _ALWAYS)
             table.show_rows(lines)
         ui.off_button.setVisible(bool(shown.off))
@@ -118,7 +120,8 @@ class TodayPage(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        can = self._last.current() is not None
+        line: TodayLine | None = self._last.current()
+        can = line is not None and not line.rest
         self._put_off.setEnabled(can)
         self._ui.put_off_button.setEnabled(can)
 
@@ -127,7 +130,7 @@ class TodayPage(QWidget):
 
     def _put_line_off(self) -> None:
         line: TodayLine | None = self._last.current()
-        if line is not None:
+        if line is not None and not line.rest:
             PutOffDialog(self._office, line, self).open()
 
     def _show_off(self) -> None:
