@@ -93,7 +93,7 @@ def _paper(row: Any) -> Found:
 
 def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, int, str]:
     """Return 0 for the words as they were typed, 1 for their beginning, 2 for the rest; kind; label."""
-    kind = _KINDS.index(hit.kind)
+    kind = ALL.kinds.index(hit.kind)
     padded = f" {hit.words} "
     if f" {whole} " in padded:
         return (0, kind, found.label)
