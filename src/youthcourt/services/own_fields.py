@@ -102,6 +102,7 @@ def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None)
     row = unit.get(CourtField, field_id, "field")
     field = _field(row)
     told = checked_value(field, value)
+    unit.about = field.label
     record = _record(unit, field.subject, key)
     at = {_COLUMN[field.subject]: record}
     standing = unit.one(FieldValue, field_id=field_id, **at)

@@ -6,7 +6,7 @@ acts that stay for good; one of those that touched the same record keeps the ste
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from youthcourt import words
@@ -57,8 +57,8 @@ ACTS: dict[str, str] = {
     "reopen_case": "opening a case again",
     "restore_version": "restoring a version",
     "run_import": "the import",
-    "save_own_field": "change of the court’s own field",
-    "set_own_value": "change of the court’s own field",
+    "save_own_field": "change of the court’s own fields",
+    "set_own_value": "change of a field of the court’s own",
     "save_view": "saving a view",
     "save_rule": "change of an eligibility rule",
     "save_sanction": "change of a sanction",
@@ -105,11 +105,14 @@ class Step:
     act: str
     span: Span
     topics: frozenset[str]
+    about: str = ""
+    """The one field that was changed, in the program's English or the court's own words; or empty."""
 
     @property
     def what(self) -> str:
         """The act in words, as it follows "Undo" and "Redo"."""
-        return words.text(ACTS[self.act])
+        act = words.text(ACTS[self.act])
+        return words.text("{act}: {field}", act=act, field=words.text(self.about)) if self.about else act
 
 
 class Steps:
@@ -130,7 +133,7 @@ class Steps:
         """What Redo would do again."""
         return self._undone[-1] if self._undone else None
 
-    def done(self, act: str, span: Span | None, topics: frozenset[str]) -> None:
+    def done(self, act: str, span: Span | None, topics: frozenset[str], about: str = "") -> None:
         """Note an act that changed records; what had been undone before it cannot be done again.
 
         An act that stays for good leaves what was undone as it is, and keeps what it stands on.
@@ -138,7 +141,7 @@ class Steps:
         self._keep_under(act)
         if act in ACTS and span is not None:
             self._undone.clear()
-            self._done.append(Step(act, span, topics))
+            self._done.append(Step(act, span, topics, about))
             self._spans.append(span)
 
     def passed_over(self, step: Step) -> tuple[Span, ...]:
@@ -185,5 +188,5 @@ class Steps:
 
     def _move(self, away: list[Step], onto: list[Step], span: Span) -> None:
         step = away.pop()
-        onto.append(Step(step.act, span, step.topics))
+        onto.append(replace(step, span=span))
         self._spans.append(span)

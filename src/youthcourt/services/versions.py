@@ -18,6 +18,7 @@ from youthcourt.domain.own_fields import OwnField, Subject, checked_value
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.services import facts, intake, people
 from youthcourt.services.cases import case_page
+from youthcourt.services.field_words import LABELS
 from youthcourt.services.own_fields import own_fields, set_own_value, shown
 from youthcourt.services.people import NewPerson
 from youthcourt.services.steps import ACTS
@@ -34,15 +35,6 @@ class Kept(StrEnum):
     CASE = "case"
 
 
-_LABELS = {
-    "given": "First name", "family": "Last name", "suffix": "Suffix", "known_as": "Called",
-    "latin_form": "Name in Latin letters", "birth_date": "Birth date", "pronoun": "Pronouns", "sex": "Sex",
-    "language": "Language", "interpreter": "Interpreter", "school": "School", "grade": "Grade",
-    "address": "Address", "household": "Household", "phone": "Phone", "email": "E-mail",
-    "strengths": "Strengths", "interests": "Interests", "languages": "Languages",
-    "access_needs": "Access needs", "staff_note": "Note for staff", "happened_on": "Offense date",
-    "place": "Place", "staff_summary": "What happened (staff only)", "juror_facts": "Facts for jurors",
-}  # fmt: skip
 _SUBJECTS = {Kept.PERSON: Subject.PERSON, Kept.CASE: Subject.CASE}
 _OF_INCIDENT = ("happened_on", "place", "staff_summary")
 
@@ -177,7 +169,7 @@ def _change(own: _Own, name: str, before: Any, after: Any) -> FieldChange:
     if name in own.fields:
         field = own.fields[name]
         return FieldChange(field.label, _own_shown(field, before), _own_shown(field, after))
-    return FieldChange(words.text(_LABELS[name]), _shown(before), _shown(after))
+    return FieldChange(words.text(LABELS[name]), _shown(before), _shown(after))
 
 
 def _own_shown(field: OwnField, value: str) -> str:

@@ -57,6 +57,8 @@ class Unit:
         self.writing = writing
         self.new_id = new_id
         self.topics: set[str] = set()
+        self.about = ""
+        """What field an act changed, where its use case can tell better than the columns: in words."""
         self.span: audit.Span | None = None
         """What the act wrote into the trail, once it stands."""
         self._marks: list[audit.Mark] = []
@@ -81,6 +83,12 @@ class Unit:
     def changed_records(self) -> bool:
         """Whether the act has changed a record; a look or an export only leaves its mark."""
         return any(mark.action in audit.CHANGING for mark in self._marks)
+
+    @property
+    def changed_fields(self) -> tuple[tuple[str, str, str], ...]:
+        """The fields that the act changed in records there were: table, key of the record, column."""
+        changes = (mark for mark in self._marks if mark.action == "change")
+        return tuple((mark.kind, mark.object_id, field) for mark in changes for field in mark.fields)
 
     def get(self, model: type[R], key: str, what: str = "record") -> R:
         """Return the row with *key*; raises NotFound, which calls it *what*."""

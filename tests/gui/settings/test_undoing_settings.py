@@ -47,9 +47,9 @@ def _held(part: QWidget) -> str:
 @pytest.mark.parametrize(
     ("section", "name", "typed", "act"),
     [
-        ("court", "court_name_input", "Oak County Youth Court", "change of a setting"),
-        ("court", "jury_size_input", "8", "change of a setting"),
-        ("court", "usual_rooms_input", "Room A", "change of a setting"),
+        ("court", "court_name_input", "Oak County Youth Court", "change of a setting: Name of the court"),
+        ("court", "jury_size_input", "8", "change of a setting: Jurors on a panel"),
+        ("court", "usual_rooms_input", "Room A", "change of a setting: Usual rooms"),
         ("rules", "label_edit", "How old", "change of an eligibility rule"),
         ("rules", "minimum_spin", "13", "change of an eligibility rule"),
         ("sanctions", "label_edit", "Service", "change of a sanction"),
