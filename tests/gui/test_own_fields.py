@@ -14,6 +14,7 @@ from tests.gui.commands import refer
 from tests.gui.hand import column, type_into
 from youthcourt.domain.own_fields import FieldKind, OnPaper, OwnField, Subject
 from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.gui.kit.remember import KeptColumn, remember_columns
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
@@ -249,3 +250,51 @@ def test_no_name_of_an_own_field_leaves_the_court_file_for_this_computer_s_setti
     window.show_place(Place("people"))
     window.show_place(Place("cases"))
     assert window.pages.current.desk.columns.shown == ("Case", "Counselor at school", "Youth")
+
+
+def test_what_is_refused_in_a_field_of_our_own_is_gone_to_and_can_be_put_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Nobody is held on a page in silence: the field is brought up, told of, and Ctrl+Z puts it back."""
+    office = window.office
+    field = office.do(own_fields.save_own_field, OwnField("", Subject.CASE, "Restitution", FieldKind.NUMBER))
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    page = window.pages.current
+    line = page._ui.own_box.fields[field].input
+    line.setText("12 hours")
+    page._ui.tabs.setCurrentIndex(2)
+    window.show_place(Place("cases"))
+    assert window.here == Place("case", number)
+    assert line.isVisible()
+    bar = find_bar(page)
+    assert bar is not None
+    assert "Restitution is a number" in bar.text
+    window.undoing.undo_action.trigger()
+    assert line.text() == ""
+    assert bar.text == ""
+    window.show_place(Place("cases"))
+    assert window.here == Place("cases")
+
+
+def test_undo_after_two_fields_takes_back_the_second_and_not_the_first(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Once a field is saved, its own undo gives way to the window's."""
+    office = window.office
+    for label in ("Counselor", "Siblings"):
+        office.do(own_fields.save_own_field, OwnField("", Subject.CASE, label))
+    number = refer(window, "Maria")
+    window.show_place(Place("case", number))
+    counselor, siblings = (field.input for field in window.pages.current._ui.own_box.fields.values())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for line, text in ((counselor, "Ms N"), (siblings, "two")):
+        line.setFocus()
+        qtbot.keyClicks(line, text)
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+    counselor.setFocus()
+    qtbot.keyClick(counselor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    values = {one.field.label: one.value for one in office.ask(own_fields.own_values, Subject.CASE, number)}
+    assert values == {"Counselor": "Ms N", "Siblings": ""}
+    assert counselor.text() == "Ms N"

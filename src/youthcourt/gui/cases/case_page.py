@@ -116,7 +116,11 @@ class CasePage(QWidget):
 
     def leave(self) -> bool:
         """Save what is typed on the tabs; where that is refused, go to the field and return False."""
-        return self._save(go=True) and self._ui.own_box.save()
+        return self._save(go=True) and self._ui.own_box.leave()
+
+    def put_back(self) -> None:
+        """Put back what stands in the court's own fields and could not be saved."""
+        self._ui.own_box.put_back()
 
     def _field_left(self) -> None:
         """Save as a field is left; one that cannot be saved is marked, and nobody is held in it."""

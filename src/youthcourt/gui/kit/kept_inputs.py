@@ -64,6 +64,7 @@ def _held(entry: Input) -> str:
 
 def _fill(entry: Input, value: str) -> None:
     if _held(entry) == value:
+        _forget_steps(entry)
         return
     if isinstance(entry, QComboBox):
         if entry.findData(value) < 0:  # a choice that was taken off the list since
@@ -75,3 +76,13 @@ def _fill(entry: Input, value: str) -> None:
         line = entry.edit if isinstance(entry, DateLine) else entry
         line.setText(value)
         line.setCursorPosition(0)
+
+
+def _forget_steps(entry: Input) -> None:
+    """Leave Undo to the window once it is saved: taken back by the line itself, it would be a change anew."""
+    if isinstance(entry, QPlainTextEdit):
+        entry.document().clearUndoRedoStacks()
+    elif not isinstance(entry, QComboBox):
+        line = entry.edit if isinstance(entry, DateLine) else entry
+        if line.isUndoAvailable():
+            line.setText(line.text())

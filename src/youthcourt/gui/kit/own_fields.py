@@ -14,6 +14,9 @@ from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.fields import Field
 from youthcourt.gui.kit.kept_inputs import KeptInputs
 from youthcourt.gui.kit.leaving_fields import LeavingFields
+from youthcourt.gui.kit.marks import bring_up
+from youthcourt.gui.kit.refusals import find_bar
+from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import SPACE
@@ -35,6 +38,7 @@ class OwnFieldsBox(QWidget):
         self._shown: tuple[OwnValue, ...] = ()
         self._inputs: dict[str, _Input] = {}
         self._kept = KeptInputs({})
+        self._leaving: LeavingFields | None = None
         self.fields: dict[str, Field] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE, 0, 0)
@@ -64,21 +68,44 @@ class OwnFieldsBox(QWidget):
 
     def save(self) -> bool:
         """Save what was typed, True when all of it is; what does not fit stays, with a word beneath."""
-        refused = [name for name in self.fields if not self._saved(name)]
+        return not self._refused()
+
+    def leave(self) -> bool:
+        """Save what was typed; what is refused is gone to and told of on its page. True when nothing is."""
+        refused = self._refused()
+        bar = find_bar(self)
+        for name, why in list(refused.items())[:1]:
+            bring_up(self.fields[name])
+            self.fields[name].input.setFocus()
+            if bar is not None:
+                bar.refuse(words.say(why))
         return not refused
 
-    def _saved(self, name: str) -> bool:
-        field, kept = self.fields[name], self._kept
-        field.clear_problem()
-        if self._office is None or not kept.typed(name):
-            return True
-        try:
-            value = self._office.do(set_own_value, name, self._key, _typed(self._inputs[name]))
-        except YouthCourtError as refused:
-            field.show_problem(words.say(refused))
-            return False
-        kept.saved(name, value)
-        return True
+    def put_back(self) -> None:
+        """Show what is kept where something stands that was refused."""
+        for field in self.fields.values():
+            field.clear_problem()
+        bar = find_bar(self)
+        if bar is not None:
+            bar.clear()
+        self._kept.show({one.field.id: one.value for one in self._shown}, anew=True)
+        say_done(self, words.text("What was not saved is put back."))
+
+    def _refused(self) -> dict[str, YouthCourtError]:
+        """Save what was typed; return what is refused by its field, with a word beneath it."""
+        found: dict[str, YouthCourtError] = {}
+        for name, field in self.fields.items():
+            field.clear_problem()
+            if self._office is None or not self._kept.typed(name):
+                continue
+            try:
+                value = self._office.do(set_own_value, name, self._key, _typed(self._inputs[name]))
+            except YouthCourtError as refused:
+                found[name] = refused
+                field.show_problem(words.say(refused))
+            else:
+                self._kept.saved(name, value)
+        return found
 
     def _make(self, shown: tuple[OwnValue, ...]) -> None:
         for old in self.fields.values():
@@ -93,7 +120,10 @@ class OwnFieldsBox(QWidget):
             self.fields[one.field.id] = Field(one.field.id, plain.literal(one.field.label), entry)
             self._column.addWidget(self.fields[one.field.id])
         self._kept = KeptInputs(self._inputs)
-        LeavingFields(self, self._inputs.values(), self.save)
+        if self._leaving is not None:
+            self._leaving.stop()
+            self._leaving.deleteLater()
+        self._leaving = LeavingFields(self, self._inputs.values(), self.save)
 
     def _input(self, field: OwnField) -> _Input:
         if field.kind is FieldKind.DATE and self._office is not None:

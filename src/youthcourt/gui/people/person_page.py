@@ -80,7 +80,11 @@ class PersonPage(QWidget):
         """Save what is typed; False when it was refused."""
         if not self._person_id:
             return True
-        return (not self._fields.touched or self._save()) and self._ui.own_box.save()
+        return (not self._fields.touched or self._save()) and self._ui.own_box.leave()
+
+    def put_back(self) -> None:
+        """Put back what stands in the court's own fields and could not be saved."""
+        self._ui.own_box.put_back()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.strengths_text.setFocus()

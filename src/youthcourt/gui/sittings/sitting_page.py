@@ -107,7 +107,11 @@ class SittingPage(QWidget):
 
     def leave(self) -> bool:
         """Save a judge who is typed and not left yet; everything else is saved when it is done."""
-        return self._rooms.save() and self._ui.own_box.save()
+        return self._rooms.save() and self._ui.own_box.leave()
+
+    def put_back(self) -> None:
+        """Put back what stands in the court's own fields and could not be saved."""
+        self._ui.own_box.put_back()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Begin on the table of the tab that is shown: it stays as it was left."""
