@@ -80,14 +80,32 @@ def test_what_became_of_it_is_noted_once(desk: Desk) -> None:
         assert "Book a new one" in desk.refused(act, booked.id)
 
 
-def test_calling_off_needs_a_reason(desk: Desk) -> None:
-    booked = desk.do(appointments.book, _wanted(desk, person_id=desk.juror("Ana")))
+def test_calling_off_needs_a_reason_which_stands_beside_the_note(desk: Desk) -> None:
+    """Rule: the reason is kept apart; what was noted at the booking is never lost by calling it off."""
+    number = desk.refer()
+    booked = desk.do(appointments.book, _wanted(desk, number, note="Bring the school report"))
     assert "reason" in desk.refused(appointments.cancel, booked.id, " ", kind=BadInput)
     desk.do(appointments.cancel, booked.id, "Ill")
-    assert (_only(desk, desk.today).state, _only(desk, desk.today).note) == (
-        AppointmentState.CANCELLED,
-        "Ill",
-    )
+    line = _only(desk, desk.today)
+    assert (line.state, line.note, line.why) == (
+        AppointmentState.CANCELLED, "Bring the school report", "Ill",
+    )  # fmt: skip
+    (told,) = desk.ask(cases.case_page, number).appointments
+    assert told == "Interview, Nov 28, 2026 at 9:00 AM: Cancelled (Ill)"
+
+
+def test_a_rebooking_takes_the_note_along_and_never_the_reason(desk: Desk) -> None:
+    """Rule: why the old one did not take place is said of the old one alone."""
+    later = desk.today + timedelta(days=3)
+    for at, act in ((9, appointments.cancel), (11, appointments.miss)):
+        wanted = _wanted(desk, desk.refer(), starts_at=time(at), note="Bring the school report")
+        old = desk.do(appointments.book, wanted)
+        desk.clock.move(hours=2)
+        desk.do(act, old.id, "Ill")
+        new = desk.do(appointments.rebook, old.id, later, time(at))
+        lines = {line.id: line for line in desk.ask(appointment_book.appointments_from, desk.today)}
+        assert (lines[new.id].note, lines[new.id].why) == ("Bring the school report", "")
+        assert (lines[old.id].note, lines[old.id].why) == ("Bring the school report", "Ill")
 
 
 @pytest.mark.parametrize("with_case", [True, False])

@@ -99,9 +99,9 @@ def keep(unit: Unit, appointment_id: str) -> None:
     _become(unit, appointment_id, AppointmentState.KEPT)
 
 
-def miss(unit: Unit, appointment_id: str, note: str = "") -> None:
+def miss(unit: Unit, appointment_id: str, why: str = "") -> None:
     """Note that nobody came. Raises Refused before it begins, or when it is noted already."""
-    _become(unit, appointment_id, AppointmentState.NO_SHOW, note)
+    _become(unit, appointment_id, AppointmentState.NO_SHOW, why)
 
 
 def cancel(unit: Unit, appointment_id: str, why: str) -> None:
@@ -114,7 +114,7 @@ def cancel(unit: Unit, appointment_id: str, why: str) -> None:
 def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: int | None = None) -> Booked:
     """Book an appointment anew for another time; the old one stays and shows where it went.
 
-    One that was missed or called off stays so. Raises Refused when it was kept or moved already or the
+    One that was missed or called off stays so, and keeps its reason; the note goes along. Raises Refused when it was kept or moved already or the
     time is taken, BadInput for the time.
     """
     old = unit.get(Appointment, appointment_id, "appointment")
@@ -130,12 +130,11 @@ def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: 
     return booked
 
 
-def _become(unit: Unit, appointment_id: str, state: AppointmentState, note: str = "") -> None:
+def _become(unit: Unit, appointment_id: str, state: AppointmentState, why: str = "") -> None:
     row = unit.get(Appointment, appointment_id, "appointment")
     begins = datetime.combine(row.held_on, row.starts_at)
     check_became(row.state, state, begins, now=unit.now.replace(tzinfo=None))
-    told = clean_line(note, field="The note")
-    unit.change(row, state=state, note=told or row.note)
+    unit.change(row, state=state, why=clean_line(why, field="The reason"))
     _touch(unit, row)
 
 

@@ -238,5 +238,6 @@ def test_calling_off_asks_for_the_reason(qtbot: QtBot, page: AppointmentsPage) -
     qtbot.keyClicks(dialog.findChild(QLineEdit), "The family is ill")
     dialog.accept()
     assert _states(page)[0] is AppointmentState.CANCELLED
-    assert "The family is ill" in page._ui.book_table.rows.index(0, 7).data()
+    assert page._ui.book_table.rows.index(0, 6).data() == "The family is ill"
+    assert page._ui.book_table.rows.index(0, 7).data() == "Interview room"
     assert page.leave()

@@ -15,15 +15,14 @@ from youthcourt import words
 from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
+from youthcourt.gui.appointments.book_columns import columns
 from youthcourt.gui.forms.appointments_page import Ui_AppointmentsPage
 from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
-from youthcourt.look.tokens import Tone
 from youthcourt.services import appointments
 from youthcourt.services.appointment_book import WEEK, AppointmentLine, appointments_from
 from youthcourt.services.appointments import Booked
@@ -32,13 +31,6 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _NARROW = 780
-_TONES = {
-    AppointmentState.BOOKED: Tone.SCHEDULED,
-    AppointmentState.KEPT: Tone.COMPLETED,
-    AppointmentState.NO_SHOW: Tone.OVERDUE,
-    AppointmentState.CANCELLED: Tone.RETURNED,
-    AppointmentState.REBOOKED: Tone.RETURNED,
-}
 
 
 class AppointmentsPage(QWidget):
@@ -113,7 +105,7 @@ class AppointmentsPage(QWidget):
         ui.on_date.edit.editingFinished.connect(self._go)
         table.set_up(
             words.text("Appointments"),
-            _columns(),
+            columns(),
             key=lambda line: line.id,
             nothing=words.text("No appointment in these seven days."),
             action=(words.text("New appointment"), self._book),
@@ -198,46 +190,3 @@ class AppointmentsPage(QWidget):
     def _call_off(self, key: str, why: str) -> None:
         self._office.do(appointments.cancel, key, why)
         say_done(self, words.text("The appointment is called off."))
-
-
-def _tone(line: AppointmentLine) -> Tone:
-    """Return the tone of what became of it; a no-show with a new appointment waits for nobody."""
-    return _TONES[line.state] if line.moved_to is None else Tone.RETURNED
-
-
-def _where(line: AppointmentLine) -> str:
-    return words.listing(part for part in (line.place, line.note) if part)
-
-
-def _columns() -> list[Column[AppointmentLine]]:
-    return [
-        Column[AppointmentLine](
-            words.text("Day"),
-            lambda line: words.brief_day(line.on),
-            sort=lambda line: (line.on, line.starts_at),
-            width=112,
-        ),
-        Column[AppointmentLine](
-            words.text("Time"),
-            lambda line: words.clock(line.starts_at),
-            sort=lambda line: line.starts_at,
-            width=88,
-        ),
-        Column[AppointmentLine](
-            words.text("Minutes"),
-            lambda line: str(line.minutes),
-            sort=lambda line: line.minutes,
-            right=True,
-            width=80,
-        ),
-        Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=160),
-        Column[AppointmentLine](words.text("What for"), lambda line: words.label(line.kind), width=96),
-        Column[AppointmentLine](
-            words.text("Status"),
-            lambda line: line.became,
-            chip=_tone,
-            width=264,
-        ),
-        Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=120),
-        Column[AppointmentLine](words.text("Place and note"), _where),
-    ]
