@@ -239,5 +239,5 @@ def test_calling_off_asks_for_the_reason(qtbot: QtBot, page: AppointmentsPage) -
     dialog.accept()
     assert _states(page)[0] is AppointmentState.CANCELLED
     assert page._ui.book_table.rows.index(0, 6).data() == "The family is ill"
-    assert page._ui.book_table.rows.index(0, 7).data() == "Interview room"
+    assert page._ui.book_table.rows.index(0, 8).data() == "Interview room"
     assert page.leave()
