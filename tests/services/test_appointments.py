@@ -237,7 +237,10 @@ def test_one_whose_time_is_taken_or_that_was_moved_is_not_set_back(desk: Desk) -
         other = desk.do(appointments.book, _wanted(desk, **who))
         assert "already has an appointment" in desk.refused(appointments.set_back, old.id)
         desk.do(appointments.rebook, other.id, desk.today, time(15))
-        told = ("Dana has another appointment at that time.", "Another appointment is at Room 2 at that time.")
+        told = (
+            "Dana has another appointment at that time.",
+            "Another appointment is at Room 2 at that time.",
+        )
         assert desk.do(appointments.set_back, old.id).warnings == (told if who.get("person_id") else ())
         assert "already moved to Nov 28, 2026" in desk.refused(appointments.set_back, other.id)
 

@@ -46,7 +46,8 @@ class AppointmentsPage(QWidget):
         self._ui = Ui_AppointmentsPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        fold_columns(self, self._ui.header_row, _NARROW)
+        for columns_row in (self._ui.header_row, self._ui.acts_row):
+            fold_columns(self, columns_row, _NARROW)
         self._new = plain.action(words.text("New appointment…"), self, self._book, icon_name="calendar-plus")
         self._acts = self._make_acts()
         self._dress()
@@ -89,6 +90,8 @@ class AppointmentsPage(QWidget):
             "missed": (words.text("Did not come"), self._miss),
             "rebook": (words.text("Rebook…"), self._rebook),
             "cancel": (words.text("Call off…"), self._cancel),
+            "change": (words.text("Change…"), self._change),
+            "back": (words.text("Set back to booked"), self._set_back),
         }
         made = {name: plain.action(text, self, act) for name, (text, act) in acts.items()}
         for name, command in made.items():
@@ -125,6 +128,8 @@ class AppointmentsPage(QWidget):
             "missed": come,
             "rebook": line is not None and line.moved_to is None and line.state is not AppointmentState.KEPT,
             "cancel": booked,
+            "change": booked,
+            "back": line is not None and line.moved_to is None and not booked,
         }
         for name, possible in can.items():
             self._acts[name].setEnabled(possible)
@@ -157,16 +162,26 @@ class AppointmentsPage(QWidget):
     def _rebook(self) -> None:
         self._ask(AppointmentDialog(self._office, self._office.today(), self, self._current()))
 
+    def _change(self) -> None:
+        dialog = AppointmentDialog(self._office, self._day, self, self._current(), change=True)
+        dialog.booked.connect(self._changed)
+        dialog.open()
+
     def _ask(self, dialog: AppointmentDialog) -> None:
         dialog.booked.connect(self._booked)
         dialog.open()
 
     def _booked(self, on: date, booked: Booked) -> None:
+        self._tell(on, booked, words.text("Booked for {date}.", date=on))
+
+    def _changed(self, on: date, booked: Booked) -> None:
+        self._tell(on, booked, words.text("The appointment is changed."))
+
+    def _tell(self, on: date, booked: Booked, told: str) -> None:
         """Show what was booked, on the days shown if it is one of them."""
         if not 0 <= (on - self._day).days < WEEK:
             self.load(on)
         self._ui.book_table.choose(booked.id)
-        told = words.text("Booked for {date}.", date=on)
         say_done(self, " ".join((told, *booked.warnings)))
 
     def _keep(self) -> None:
@@ -174,6 +189,13 @@ class AppointmentsPage(QWidget):
 
     def _miss(self) -> None:
         self._note(appointments.miss, words.text("Noted: nobody came. It can be rebooked."))
+
+    def _set_back(self) -> None:
+        line = self._current()
+        with refusals_shown(self) as outcome:
+            booked = self._office.do(appointments.set_back, line.id)
+        if outcome.refused is None:
+            self._tell(line.on, booked, words.text("The appointment is booked again."))
 
     def _note(self, act: Callable[..., None], done: str) -> None:
         with refusals_shown(self) as outcome:
