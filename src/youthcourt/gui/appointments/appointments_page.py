@@ -22,6 +22,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.look import plain
 from youthcourt.services import appointments
 from youthcourt.services.appointment_book import WEEK, AppointmentLine, appointments_from
@@ -51,6 +52,7 @@ class AppointmentsPage(QWidget):
         self._new = plain.action(words.text("New appointment…"), self, self._book, icon_name="calendar-plus")
         self._acts = self._make_acts()
         self._dress()
+        self._list = ShortList(self, office, self._ui.book_table, "appointments")
 
     @property
     def day(self) -> date:
@@ -62,7 +64,9 @@ class AppointmentsPage(QWidget):
         self._day = on or self._office.today()
         with refusals_shown(self):
             self._ui.on_date.set_value(self._day)
-            self._ui.book_table.show_rows(self._office.ask(appointments_from, self._day))
+            lines = self._office.ask(appointments_from, self._day)
+            self._list.rest(() if any(line.why for line in lines) else (words.text("Why"),))
+            self._ui.book_table.show_rows(lines)
 
     def show_part(self, appointment_id: str) -> None:
         """Choose the appointment known by its key, if it is among those shown."""
@@ -82,7 +86,7 @@ class AppointmentsPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._new, *self._acts.values())
+        return (self._new, *self._acts.values(), *self._list.actions)
 
     def _make_acts(self) -> dict[str, QAction]:
         acts: dict[str, tuple[str, Callable[[], object]]] = {
