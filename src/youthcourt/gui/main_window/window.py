@@ -102,7 +102,7 @@ class MainWindow(TakesSheets):
         for key, title, icon in PLACES:
             self._ui.navigation_list.add(key, words.text(title), icon)
         self._ui.navigation_list.chosen.connect(self._choose)
-        self._views = Views(self._office, self._ui.navigation_list)
+        self._views = Views(self._office, self._ui.navigation_list, self._way, self.show_place)
         self._views.load()
         self._saved_label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
