@@ -134,6 +134,14 @@
         <translation>No &amp;vino</translation>
     </message>
     <message>
+        <source>Set back to b&amp;ooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rebook…</source>
         <translation>Dar &amp;otra cita…</translation>
     </message>

@@ -205,6 +205,17 @@ def test_appointments_come_stay_to_be_noted_and_are_rebooked_when_missed(desk: D
     assert _kinds(desk) == []
 
 
+def test_appointments_of_one_day_stand_in_the_order_of_their_times(desk: Desk) -> None:
+    """Rule: by day, then by time, whatever their case numbers; what has no time stands before."""
+    earlier, later = desk.refer(), desk.refer("Marcus", "Abara")
+    day = desk.today + timedelta(days=1)
+    for number, at in ((earlier, 16), (later, 9)):
+        wanted = NewAppointment(AppointmentKind.INTERVIEW, day, time(at), case=number)
+        desk.do(appointments.book, wanted)
+    told = [what for what, _when in _told(desk, TodayPart.APPOINTMENTS)]
+    assert told == ["Interview at 9:00 AM", "Interview at 4:00 PM"]
+
+
 def test_papers_of_a_past_sitting_are_collected_once(drawn: str, desk: Desk) -> None:
     """Rule: only what jurors held is asked for, from the day after; staff papers stay in the office."""
     day = desk.today

@@ -13,7 +13,7 @@ from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.deadlines import age_on, due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import MOVES, Stage
-from youthcourt.services.appointment_book import became
+from youthcourt.services.appointment_book import in_a_line
 from youthcourt.services.case_lines import (
     CaseLine,
     CasePage,
@@ -261,16 +261,7 @@ def _hearings(unit: Unit, case: Case) -> tuple[HearingPlace, ...]:
 
 
 def _appointments(unit: Unit, case: Case) -> tuple[str, ...]:
-    return tuple(
-        words.text(
-            "{kind}, {date} at {time}: {state}",
-            kind=row.kind,
-            date=row.held_on,
-            time=row.starts_at,
-            state=became(row.state, row.moved_to),
-        )
-        for row in find_today.appointments_of(unit, case.id)
-    )
+    return tuple(in_a_line(row) for row in find_today.appointments_of(unit, case.id))
 
 
 def _result(unit: Unit, case: Case) -> tuple[str, ...]:

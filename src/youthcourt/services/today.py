@@ -7,7 +7,7 @@ target and scores nobody.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import chain
 
 from youthcourt import words
@@ -29,7 +29,7 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
     told = tuple(chain(today_dates.lines(desk), today_cases.lines(desk), _backup(desk, last_backup)))
     lines = sorted(
         (*told, *today_cases.without_step(desk, {line.number for line in told})),
-        key=lambda line: (line.due or _LAST, line.number, line.what),
+        key=lambda line: (line.due or _LAST, line.at or time.min, line.number, line.what),
     )
     away = {(row.kind, row.record): row for row in find_today.put_off(unit, unit.today)}
     off = (

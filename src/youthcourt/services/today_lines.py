@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from youthcourt import words
@@ -54,6 +54,8 @@ class TodayLine:
     key: object
     tab: str = ""
     """The part of the page where it is mended, such as ``facts``; in the book, the appointment's key."""
+    at: time | None = None
+    """The time on its day, where it has one."""
 
     @property
     def rest(self) -> bool:

@@ -88,6 +88,47 @@ def test_a_view_that_was_deleted_meanwhile_is_one_sentence(window: MainWindow) -
     assert any("deleted" in bar.text for bar in window.findChildren(MessageBar))
 
 
+def test_undoing_the_saving_of_a_view_that_is_shown_leads_back_to_its_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Rule: the window never stands on a view that is gone, nor does the way back lead to one."""
+    window.show_place(Place("cases"))
+    page = window.pages.current
+    page.desk.show_asked(page.desk.model.asked.keeping("stage", ["intake"]))
+    command(window, "Save as a view…").trigger()
+    _answer(qtbot, dialog_of(page, Ask), "At intake")
+    qtbot.waitUntil(lambda: "At intake: 0" in told(window))
+    window._ui.navigation_list.setCurrentRow(2)
+    assert (chosen(window), page.desk.saved.rename.isEnabled()) == ("At intake", True)
+    window.undoing.undo()
+    _assert_on_the_list(window)
+    window.undoing.redo()
+    window._ui.navigation_list.setCurrentRow(2)
+    command(window, "Delete this view").trigger()
+    _assert_on_the_list(window)
+    window.back()
+    assert window.here == Place("today")
+
+
+def test_a_view_that_goes_while_another_page_is_shown_is_no_place_to_come_back_to(window: MainWindow) -> None:
+    key = window._office.do(views.save_view, "cases", "Maria", Asked("maria"), ())
+    window.show_place(Place("cases", key))
+    window.show_place(Place("people"))
+    window.undoing.undo()
+    assert window.here == Place("people")
+    window.back()
+    _assert_on_the_list(window)
+
+
+def _assert_on_the_list(window: MainWindow) -> None:
+    page = window.pages.current
+    assert window.here == Place("cases")
+    assert chosen(window) == "Cases"
+    assert page.desk.saved.shown is None
+    assert not page.desk.saved.rename.isEnabled()
+    assert page.desk.model.asked.chips == ()
+
+
 def _answer(qtbot: QtBot, dialog: Ask, name: str) -> None:
     qtbot.keyClicks(dialog.entry, name)
     dialog.accept()

@@ -118,7 +118,7 @@ def test_a_line_is_put_off_with_a_reason_and_taken_back(qtbot: QtBot, page: Toda
     table = page.tables[TodayPart.DUE]
     table.setFocus()
     line, before = table.current(), table.rows.rowCount()
-    put_off, see_off = page.commands()
+    put_off, see_off, _exports = page.commands()
     put_off.trigger()
     dialog = page.findChild(PutOffDialog)
     assert line.who in dialog._ui.what_label.text()

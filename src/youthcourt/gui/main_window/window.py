@@ -103,7 +103,7 @@ class MainWindow(TakesSheets):
             self._ui.navigation_list.add(key, words.text(title), icon)
         self._ui.navigation_list.chosen.connect(self._choose)
         self._ui.navigation_list.entered.connect(self._ui.pages.setFocus)
-        self._views = Views(self._office, self._ui.navigation_list)
+        self._views = Views(self._office, self._ui.navigation_list, self._way, self.show_place)
         self._views.load()
         self.statusBar().addWidget(self._saved_label)
         self.statusBar().addPermanentWidget(self.backup_line)

@@ -17,6 +17,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fit_texts, fold_columns
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.people.jury_part import JuryPart
 from youthcourt.gui.people.person_fields import PersonFields
 from youthcourt.gui.people.ties_part import TiesPart
@@ -52,6 +53,9 @@ class PersonPage(QWidget):
         self._jury = JuryPart(office, self._ui, self)
         self._ties = TiesPart(office, self._ui, self)
         self._ties.open_person.connect(self.open_person)
+        told = {"person guardians": "guardians", "ties": "relations", "person consents": "consents"}
+        tables = {name: getattr(self._ui, f"{table}_table") for name, table in told.items()}
+        self._exports = short_lists(self, office, tables)
         self._ui.give_role_button.setMenu(self._role_menu())
 
     @property
@@ -91,7 +95,7 @@ class PersonPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (*self._ties.commands(), *self._jury.commands())
+        return (*self._ties.commands(), *self._jury.commands(), self._exports)
 
     def _save(self, *, go: bool = True) -> bool:
         if not self._fields.touched:

@@ -18,6 +18,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.readiness.point_words import TITLES, detail, state_words, tone
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
@@ -58,6 +59,7 @@ class ReadinessPage(QWidget):
         plain.dress(self._ui.sitting_button, icon_name="scales")
         self._ui.sitting_button.clicked.connect(self._sitting.trigger)
         self._dress()
+        self._list = ShortList(self, office, self._ui.ready_table, "readiness")
 
     def load(self, on: date) -> None:
         """Show the readiness of the sitting of a day; raises NotFound."""
@@ -83,7 +85,7 @@ class ReadinessPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._sitting,)
+        return (self._sitting, *self._list.actions)
 
     def _dress(self) -> None:
         table = self._ui.ready_table

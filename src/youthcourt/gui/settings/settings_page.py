@@ -132,8 +132,8 @@ class SettingsPage(QWidget):
         return self._sections[self._current].leave()
 
     def commands(self) -> tuple[QAction, ...]:
-        """Return nothing: the sections have their buttons."""
-        return ()
+        """Return what the section shown can do besides its buttons."""
+        return self._sections[self._current].commands()
 
 
 def _make_section(key: str, office: Office) -> Section:

@@ -16,6 +16,7 @@ from youthcourt.gui.forms.today_page import Ui_TodayPage
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.quiet_table import QuietTable
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
 from youthcourt.gui.today.section import set_part
 from youthcourt.look import plain
@@ -57,6 +58,7 @@ class TodayPage(QWidget):
         self._put_off = plain.action(words.text("Put off…"), self, self._put_line_off, icon_name="clock")
         self._see_off = plain.action(words.text("What is put off…"), self, self._show_off)
         self.tables = {part: self._dress(part) for part in TodayPart}
+        self._exports = short_lists(self, office, {f"today {part}": self.tables[part] for part in TodayPart})
         self._last = self.tables[TodayPart.DUE]
         for table in self.tables.values():
             table.current_changed.connect(self._offer)
@@ -91,7 +93,7 @@ class TodayPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._put_off, self._see_off)
+        return (self._put_off, self._see_off, self._exports)
 
     def _dress(self, part: TodayPart) -> QuietTable:
         table: QuietTable = getattr(self._ui, f"{part.value}_table")
