@@ -27,10 +27,14 @@ def ask_about_copy(page: QWidget, file: Path, *left_behind: str) -> None:
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     if left_behind:
-        keep_on = words.text("Keep the spreadsheet until the rest of it is here too. Then delete it yourself.")
+        keep_on = words.text(
+            "Keep the spreadsheet until the rest of it is here too. Then delete it yourself."
+        )
         box.setInformativeText("\n".join((*left_behind, keep_on)))
     else:
-        box.setInformativeText(words.text("Everything that was taken from it is in the court’s own file now."))
+        box.setInformativeText(
+            words.text("Everything that was taken from it is in the court’s own file now.")
+        )
         trash = box.addButton(words.text("Move it to the trash"), QMessageBox.ButtonRole.DestructiveRole)
         box.finished.connect(lambda _code: _answered(page, file, trash=box.clickedButton() is trash))
     plain.make_plain(box)

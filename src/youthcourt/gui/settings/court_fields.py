@@ -9,6 +9,7 @@ from youthcourt.domain.countries import COUNTRIES
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.fields import Field
 from youthcourt.gui.settings.inputs import set_line, set_lines, set_number
+from youthcourt.gui.settings.sections import FIXED
 from youthcourt.look import theme
 from youthcourt.services.settings import DECLARED, LANGUAGES, CourtSettings
 
@@ -23,8 +24,6 @@ RIGHT = (
     ("Time credits", ("credits", "credit_mandated_duty")),
     ("Locking", ("lock_minutes",)),
 )
-FIXED = ("sample", "first_steps", "wording")
-"""Settings that nobody chooses here: what kind of court file this is, or chosen elsewhere."""
 _CHOICES = {
     "country": {code: country.name for code, country in COUNTRIES.items()},
     "paper": {"letter": "Letter", "a4": "A4"},
