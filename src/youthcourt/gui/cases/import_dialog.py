@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
-from youthcourt.gui.cases.import_words import COLUMNS, done_words, told
+from youthcourt.gui.cases.import_words import COLUMNS, done_words, left_behind, told
 from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
 from youthcourt.gui.forms.import_dialog import Ui_ImportDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -113,7 +113,7 @@ class ImportDialog(ActDialog):
         QDialog.accept(self)
         if page is not None:
             say_done(page, done_words(report))
-            ask_about_copy(page, file)
+            ask_about_copy(page, file, *left_behind(report, self._plan.unused if self._plan else ()))
 
     def _stopped(self, refused: YouthCourtError) -> None:
         """The rows stay, so that one can try again."""

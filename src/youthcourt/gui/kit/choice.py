@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWi
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.chosen import WhenChosen
 from youthcourt.look import theme
 
 _NARROWEST = 120
@@ -35,10 +36,9 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._ease()
-        self.activated.connect(self._tell)
+        WhenChosen(self, self._picked)
         self._line.editingFinished.connect(self._tell)
         self._line.editingFinished.connect(self.left)
-        self.activated.connect(self.left)
 
     def set_choices(self, choices: Iterable[tuple[str, str]], nobody: str = "Type to find") -> None:
         """Offer *choices*, each a key and its text; what was chosen stays if it is still there."""
@@ -107,6 +107,10 @@ class Choice(QComboBox):
             field=self._field,
             typed=typed,
         )
+
+    def _picked(self) -> None:
+        self._tell()
+        self.left.emit()
 
     def _tell(self) -> None:
         try:
