@@ -134,12 +134,20 @@
         <translation>No &amp;vino</translation>
     </message>
     <message>
+        <source>Set back to b&amp;ooked</source>
+        <translation>Volver a &amp;reservada</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
         <source>&amp;Rebook…</source>
         <translation>Dar &amp;otra cita…</translation>
     </message>
     <message>
         <source>Ca&amp;ll off…</source>
-        <translation>&amp;Cancelar…</translation>
+        <translation>Anu&amp;lar la cita…</translation>
     </message>
 </context>
 <context>
