@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>Set back to b&amp;ooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;reservada</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Rebook…</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Ca&amp;ll off…</source>
-        <translation>&amp;Cancelar…</translation>
+        <translation>&amp;Anular…</translation>
     </message>
 </context>
 <context>

@@ -293,3 +293,18 @@ def test_a_booked_one_is_changed_in_the_dialog_it_was_booked_in(page: Appointmen
     assert (changed.id, changed.on, changed.note) == (line.id, date(2026, 12, 9), "Bring the school report")
     assert page.day == date(2026, 12, 9)
     assert toast_of(page).text == "The appointment is changed."
+
+
+def test_a_date_that_cannot_be_read_is_told_once_beside_it(qtbot: QtBot, page: AppointmentsPage) -> None:
+    """Rule: in the book and in its dialog; the bar is for what is told nowhere else."""
+    page._ui.on_date.edit.setText("soonish")
+    qtbot.keyClick(page._ui.on_date.edit, Qt.Key.Key_Return)
+    assert "cannot be read" in page._ui.on_date.beside
+    assert page.findChild(MessageBar).text == ""
+    page._ui.new_button.click()
+    dialog = page.findChild(AppointmentDialog)
+    dialog._ui.on_date.edit.setText("soonish")
+    dialog.accept()
+    assert "cannot be read" in dialog._ui.on_date.beside
+    assert dialog.findChild(MessageBar).text == ""
+    assert dialog.isVisible()

@@ -128,6 +128,10 @@ def test_a_line_is_put_off_with_a_reason_and_taken_back(qtbot: QtBot, page: Toda
     dialog._ui.until_date.edit.clear()
     dialog.accept()
     assert "day on which" in dialog.findChild(MessageBar).text
+    dialog._ui.until_date.edit.setText("soonish")
+    dialog.accept()
+    assert "cannot be read" in dialog._ui.until_date.beside
+    assert dialog.findChild(MessageBar).text == "", "told once, beside the date"
     dialog._ui.until_date.set_value(date(2026, 12, 1))
     qtbot.keyClicks(dialog._ui.why_edit, "At camp")
     qtbot.keyClick(dialog._ui.why_edit, Qt.Key.Key_Return)
