@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Ca&amp;ll off…</source>
-        <translation>&amp;Anular…</translation>
+        <translation>Anu&amp;lar la cita…</translation>
     </message>
 </context>
 <context>

@@ -126,8 +126,11 @@ def _export(qtbot: QtBot, page: QWidget, table: Table, name: str, path: Path) ->
 def _copy(qtbot: QtBot, table: Table) -> None:
     table.window().activateWindow()
     qtbot.waitUntil(table.window().isActiveWindow)
+    QGuiApplication.clipboard().clear()
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     qtbot.keyClick(table, Qt.Key.Key_C, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: "\n" in QGuiApplication.clipboard().text())
     titles, row = QGuiApplication.clipboard().text().split("\n")
     assert titles == "\t".join(titles_shown(table))
     assert row.strip()
