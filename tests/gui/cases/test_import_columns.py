@@ -191,3 +191,33 @@ def test_what_an_import_left_behind_is_named_in_short() -> None:
         "1 row is NOT in the court file: row 2.",
     )
     assert left_behind(replace(report, refused=()), ()) == ()
+
+
+def test_one_odd_date_does_not_spoil_the_order_and_a_chosen_order_is_kept(
+    qtbot: QtBot, cases: CasesPage, tmp_path: Path
+) -> None:
+    """Rule: the order is that of most dates, ISO dates are always read, Columns… shows what was chosen."""
+    path = tmp_path / "ours.csv"
+    path.write_text(
+        "Case No,Name,DOB,Offense\nA-1,Ann Reed,3/4/2011,Graffiti\nA-2,Ben Moss,last week,Trespass\n"
+        'A-3,Cy Low,2010-04-30,Trespass\nA-4,"Di\nRoe",5/6/2010,"Took\na bike"\n'
+    )
+    dialog = importing(qtbot, cases, path)
+    columns = columns_of(qtbot, dialog)
+    ui = columns._ui
+    assert ui.order_combo.currentText() == "MM/DD/YYYY"
+    assert "“04/03/2026” is Friday, April 3, 2026" in ui.order_hint.text()
+    read = [ui.read_list.item(at).text() for at in range(ui.read_list.count())]
+    assert "Birth date: Mar 4, 2011" in read[0]
+    assert "“last week” in the column DOB cannot be read as a date." in read[1]
+    assert "Birth date: Apr 30, 2010" in read[2]
+    ui.order_combo.setCurrentIndex(ui.order_combo.findData("DD/MM/YYYY"))
+    choose(columns, "Offense", "facts")
+    columns.accept()
+    qtbot.waitUntil(lambda: dialog._plan is not None, timeout=20_000)
+    dialog._ui.columns_button.click()
+    again = columns_of(qtbot, dialog)
+    assert again._ui.order_combo.currentData() == "DD/MM/YYYY"
+    assert again._chosen()["Offense"] == "facts"
+    again.reject()
+    dialog.reject()

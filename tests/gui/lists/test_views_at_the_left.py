@@ -72,6 +72,20 @@ def test_a_view_is_saved_changed_renamed_and_deleted_from_the_menu(qtbot: QtBot,
     assert page.desk.model.asked.chips == ()
 
 
+def test_a_view_without_a_name_says_what_is_missing(qtbot: QtBot, window: MainWindow) -> None:
+    """Rule: what is refused is said in words of the thing asked for."""
+    window.show_place(Place("cases"))
+    page = window.pages.current
+    for typed in ("", "  "):
+        command(window, "Save as a view…").trigger()
+        dialog = dialog_of(page, Ask)
+        _answer(qtbot, dialog, typed)
+        bar = dialog.findChild(MessageBar)
+        assert bar is not None
+        assert bar.text == "Give the view a name."
+        dialog.close()
+
+
 def test_a_view_keeps_its_columns_and_the_words_in_the_box(window: MainWindow) -> None:
     key = window._office.do(views.save_view, "cases", "Maria", Asked("maria"), ("Youth", "Case"))
     window.show_place(Place("cases", key))

@@ -105,69 +105,6 @@ def test_a_number_is_saved_when_it_is_left_and_not_at_each_step(
     assert office.ask(settings).hearing_minutes == 50
 
 
-@pytest.mark.parametrize("typed", ["99", "abc", "", "2.5", "-3"])
-def test_a_number_that_cannot_be_used_stays_as_typed_with_its_range_beside_it(
-    qtbot: QtBot, page: SettingsPage, office: Office, typed: str
-) -> None:
-    """Rule: no key is swallowed and nothing else is saved in place of what was typed."""
-    field = _court(page)._fields["jury_size"]
-    field.input.setFocus()
-    field.input.selectAll()
-    qtbot.keyClick(field.input, Qt.Key.Key_Delete)
-    qtbot.keyClicks(field.input, typed)
-    qtbot.keyClick(field.input, Qt.Key.Key_Tab)
-    assert field.input.text() == typed
-    assert field.beneath == "Jurors on a panel must be a whole number between 1 and 24."
-    assert field.input.property("bad")
-    assert office.ask(settings).jury_size == 6
-    type_into(qtbot, page, "jury_size_input", " 08")
-    assert office.ask(settings).jury_size == 8
-    assert field.input.text() == "8"
-
-
-def test_the_arrow_keys_step_a_number_within_its_range(qtbot: QtBot, page: SettingsPage) -> None:
-    """Rule: a step never leaves the range, and what is no number is not stepped."""
-    line = _input(page, "alternates")
-    line.setFocus()
-    for key, shown in ((Qt.Key.Key_PageUp, "6"), (Qt.Key.Key_Down, "5"), (Qt.Key.Key_PageDown, "0")):
-        qtbot.keyClick(line, key)
-        assert line.text() == shown
-    line.setText("two")
-    qtbot.keyClick(line, Qt.Key.Key_Up)
-    assert line.text() == "two"
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept", "shown"),
-    [
-        ("9:30 AM", "09:30", "9:30 AM"),
-        ("930", "09:30", "9:30 AM"),
-        ("9.30", "09:30", "9:30 AM"),
-        ("1:30 pm", "13:30", "1:30 PM"),
-        ("9", "09:00", "9:00 AM"),
-    ],
-)
-def test_the_usual_start_is_taken_as_it_is_typed_and_shown_as_times_are(
-    qtbot: QtBot, page: SettingsPage, office: Office, typed: str, kept: str, shown: str
-) -> None:
-    """Rule: the time as the window writes it can be typed; what is none stays with the reason."""
-    line = _input(page, "usual_start")
-    assert line.text() == "9:00 AM"
-    type_into(qtbot, page, "usual_start_input", typed)
-    assert (office.ask(settings).usual_start, line.text()) == (kept, shown)
-    assert page.leave()
-    type_into(qtbot, page, "usual_start_input", "noonish")
-    assert line.text() == "noonish"
-    assert "such as 9:30 AM" in _court(page)._fields["usual_start"].beneath
-    assert not page.leave()
-
-
-def test_the_state_may_be_typed_small(qtbot: QtBot, page: SettingsPage, office: Office) -> None:
-    """Rule: a short code is shown and kept in capitals."""
-    type_into(qtbot, page, "region_input", "ny")
-    assert (office.ask(settings).region, _input(page, "region").text()) == ("NY", "NY")
-
-
 def test_a_refused_setting_is_told_beside_it_and_keeps_what_was_typed(
     qtbot: QtBot, page: SettingsPage, office: Office
 ) -> None:

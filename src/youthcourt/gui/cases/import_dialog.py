@@ -189,7 +189,8 @@ class ImportDialog(ActDialog):
             )
 
     def _ask_columns(self, source: Source) -> None:
-        dialog = ColumnsDialog(source, self)
+        before = self._ui.mapping_combo.currentData()
+        dialog = ColumnsDialog(source, self, before if isinstance(before, Mapping) else None)
         dialog.mapped.connect(lambda mapping: self._take(mapping, words.text("Columns as you chose them")))
         dialog.open()
 
