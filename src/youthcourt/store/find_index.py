@@ -9,9 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
+from youthcourt.domain.day_words import words_of_day
 from youthcourt.domain.text import fold
 from youthcourt.store import sqlcipher
-from youthcourt.store.day_words import words_of_day
 from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, PrintLog, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.terms import Terms

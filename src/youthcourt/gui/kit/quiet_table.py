@@ -21,7 +21,8 @@ class QuietTable(Table):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.selectRow(self.currentIndex().row())
+        if self.currentIndex().isValid():
+            super()._go_to(self.currentIndex().row())  # selected for sure, though Ctrl is held as after Ctrl+1
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
