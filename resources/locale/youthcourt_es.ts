@@ -130,7 +130,7 @@
         <translation>C&amp;umplida</translation>
     </message>
     <message>
-        <source>Did not &amp;come</source>
+        <source>&amp;Did not come</source>
         <translation>No &amp;vino</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Volver a &amp;reservada</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>&amp;Change…</source>
         <translation>&amp;Cambiar…</translation>
     </message>
     <message>
