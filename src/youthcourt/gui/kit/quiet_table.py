@@ -22,7 +22,8 @@ class QuietTable(Table):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.currentIndex().isValid():
-            super()._go_to(self.currentIndex().row())  # selected for sure, though Ctrl is held as after Ctrl+1
+            # Selected for sure, though Ctrl is held, as after Ctrl+1.
+            super()._go_to(self.currentIndex().row())
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
