@@ -13,6 +13,7 @@ import pytest
 
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from tests.services.content import content
 from tests.services.desk import Desk, refusal
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.parts import AttendanceCode
@@ -33,22 +34,11 @@ from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sample import SampleWish
 from youthcourt.services.upkeep import KdfCost
-from youthcourt.store import audit, find_cases, sqlcipher
+from youthcourt.store import audit, find_cases
 from youthcourt.store.tables import Note
 from youthcourt.store.unit import Unit
 
 ANN = NewPerson(given="Ann", family="Quixote", phone="555-0101")
-TRAIL = ("audit", "history", "alembic_version", "numberseries", "setting")
-
-
-def _content(office: Office) -> dict[str, Any]:
-    """Return every table but the trail as it stands, and the choices of the court."""
-    kept: dict[str, Any] = {"settings": office.ask(settings.settings)}
-    connection = office.store.connection
-    for name in sqlcipher.table_names(connection):
-        if name not in TRAIL:
-            kept[name] = sorted(map(repr, connection.execute(f"SELECT * FROM {name}")))
-    return kept
 
 
 class _Doubting(Office):
@@ -57,15 +47,15 @@ class _Doubting(Office):
     seen: set[str] = set()  # noqa: RUF012  the builder makes the office itself
 
     def do(self, use_case: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        before = _content(self)
+        before = content(self)
         result = super().do(use_case, *args, **kwargs)
         step = self.steps.to_undo
         if step is not None and step.act == use_case.__name__:
-            after = _content(self)
+            after = content(self)
             self.undo()
-            assert _content(self) == before, f"undo of {step.act} gives the file before"
+            assert content(self) == before, f"undo of {step.act} gives the file before"
             self.redo()
-            assert _content(self) == after, f"redo of {step.act} gives the file after"
+            assert content(self) == after, f"redo of {step.act} gives the file after"
             self.seen.add(step.act)
         return result
 
