@@ -130,8 +130,16 @@
         <translation>C&amp;umplida</translation>
     </message>
     <message>
-        <source>Did not &amp;come</source>
+        <source>&amp;Did not come</source>
         <translation>No &amp;vino</translation>
+    </message>
+    <message>
+        <source>Set back to b&amp;ooked</source>
+        <translation>Volver a &amp;reservada</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Rebook…</source>
@@ -139,7 +147,7 @@
     </message>
     <message>
         <source>Ca&amp;ll off…</source>
-        <translation>&amp;Cancelar…</translation>
+        <translation>Anu&amp;lar la cita…</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1497,7 @@
     <name>OwnFieldsSection</name>
     <message>
         <source>Our own fields</source>
-        <translation>Nuestros propios campos</translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>New field</source>
@@ -2753,8 +2761,8 @@
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>What this court calls things, in messages, forms and papers. What people typed is never changed.</source>
-        <translation>Cómo llama este tribunal a las cosas en mensajes, formularios y papeles. Lo que la gente escribió no se cambia nunca.</translation>
+        <source>What this court calls things, in English messages, forms and papers. What people typed is never changed; other languages have the program’s own words.</source>
+        <translation>Cómo llama este tribunal a las cosas en los mensajes, formularios y papeles en inglés. Lo que alguien escribió no cambia nunca; los otros idiomas tienen las palabras del programa.</translation>
     </message>
     <message>
         <source>&amp;Words of</source>

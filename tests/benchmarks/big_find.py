@@ -19,7 +19,8 @@ from youthcourt.services import upkeep
 from youthcourt.services.office import Office
 from youthcourt.services.search import find
 from youthcourt.services.upkeep import KdfCost
-from youthcourt.store import find_index, sqlcipher
+from youthcourt.store import sqlcipher
+from youthcourt.store.search import ALL
 from youthcourt.store.unit import Unit
 
 T = TypeVar("T")
@@ -46,7 +47,7 @@ def main() -> None:
         store, _code = upkeep.new_court(Path(folder, "court"), PASSPHRASE, clock, KdfCost(64, 1, 1))
         office = Office(store, clock=clock)
         crowd.fill(office, CASES)
-        entries, seconds = _timed(lambda: office.do(_rebuild))
+        entries, seconds = _timed(lambda: office.do(crowd.index))
         sys.stdout.write(f"{entries} entries indexed in {seconds:.1f} s\n")
         for typed in TYPED:
             office.ask(find, typed)  # the words of the court are read once
@@ -57,14 +58,10 @@ def main() -> None:
         office.close()
 
 
-def _rebuild(unit: Unit) -> int:
-    return find_index.rebuild(unit.session, unit.memory)
-
-
 def _raw(unit: Unit, words: list[str]) -> None:
     for sign in ("", "*"):
         asked = " AND ".join(f'"{word}"{sign}' for word in words)
-        unit.session.execute(sqlcipher.find_statement(60), {"asked": asked}).all()
+        unit.session.execute(sqlcipher.find_statement(60, ALL.kinds, ()), {"asked": asked}).all()
 
 
 def _timed(act: Callable[[], T]) -> tuple[T, float]:

@@ -11,11 +11,12 @@ import sqlalchemy as sa
 
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import HearingResult, Role
-from youthcourt.domain.stages import Stage
+from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.domain.text import fold
 from youthcourt.services.office import Office
-from youthcourt.store import tables
+from youthcourt.store import find_index, tables
 from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
 
 _GIVEN = ("Ann", "Ben", "Cy", "Dee", "Eli", "Fay", "Gus", "Zoë", "Íñigo", "Jo")
 _FAMILY = ("Reed", "Moss", "Dell", "O'Hara", "Núñez", "Park", "Quill", "Rowe", "Stone", "Tran")
@@ -32,6 +33,20 @@ def fill(office: Office, cases: int, *, seed: int = 3) -> None:
     with office.store.lock, office.store.engine.begin() as connection:
         for table, rows in _rows(cases, office.today(), Random(seed)):
             connection.execute(sa.insert(table_of(table)), rows)
+
+
+def end(office: Office, but: int) -> None:
+    """Let all cases but so many of the open ones have ended, past the use cases."""
+    case = table_of(tables.Case)
+    kept = sa.select(case.c.id).where(case.c.stage.not_in(EXITS)).order_by(case.c.number).limit(but)
+    with office.store.lock, office.store.engine.begin() as connection:
+        going = list(connection.execute(kept).scalars())
+        connection.execute(sa.update(case).where(case.c.id.not_in(going)).values(stage=Stage.COMPLETED))
+
+
+def index(unit: Unit) -> int:
+    """Make the index of words for what was put in past the use cases; returns how many entries it has."""
+    return find_index.rebuild(unit.session, unit.memory)
 
 
 def _rows(cases: int, today: date, chance: Random) -> Iterator[tuple[Any, list[dict[str, Any]]]]:

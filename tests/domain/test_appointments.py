@@ -17,7 +17,9 @@ from youthcourt.domain.appointments import (
     check_became,
     check_free,
     check_slot,
+    check_still_booked,
     moved,
+    set_back_to,
     shared,
 )
 from youthcourt.domain.errors import BadInput, Refused
@@ -112,6 +114,19 @@ def test_what_was_kept_or_moved_is_done_with() -> None:
         with pytest.raises(Refused) as caught:
             moved(old, TODAY)
         assert words.say(caught.value).endswith("moved to Nov 28, 2026. Move the one of that day.")
+
+
+def test_only_a_booked_one_is_changed_and_only_another_one_is_set_back() -> None:
+    """Rule: what was noted wrongly is set back first, then changed; a moved one stays where it went."""
+    check_still_booked(AppointmentState.BOOKED)
+    with pytest.raises(Refused, match="is booked"):
+        set_back_to(AppointmentState.BOOKED, None)
+    for old in (AppointmentState.KEPT, AppointmentState.NO_SHOW, AppointmentState.CANCELLED):
+        assert set_back_to(old, None) is AppointmentState.BOOKED
+        with pytest.raises(Refused, match="Set it back to booked"):
+            check_still_booked(old)
+        with pytest.raises(Refused, match="already moved"):
+            set_back_to(old, TODAY)
 
 
 @pytest.mark.parametrize("new", [AppointmentState.KEPT, AppointmentState.NO_SHOW])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from youthcourt.domain.deadlines import age_on, birthday, check_sitting_day, due_on, years_before
+from youthcourt.domain.deadlines import age_on, birthday, born_by, check_sitting_day, due_on, years_before
 from youthcourt.domain.errors import BadInput
 
 DAYS = st.dates(date(1930, 1, 1), date(2090, 12, 31))
@@ -34,6 +34,14 @@ def test_someone_born_on_29_february_is_18_on_1_march_of_a_common_year() -> None
     assert age_on(born, date(2026, 2, 28)) == 17
     assert age_on(born, date(2026, 3, 1)) == 18
     assert birthday(born, 20) == date(2028, 2, 29)
+
+
+@given(DAYS, st.integers(0, 40))
+def test_who_is_born_by_a_day_is_of_that_age_and_who_is_born_later_is_not(day: date, years: int) -> None:
+    """On 29 February and 1 March as well."""
+    last = born_by(day, years)
+    assert age_on(last, day) == years
+    assert age_on(last + timedelta(days=1), day) == years - 1
 
 
 @given(DAYS, st.integers(0, 40))

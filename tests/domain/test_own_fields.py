@@ -65,6 +65,9 @@ def test_choices_are_kept_once_and_only_where_there_is_a_choice() -> None:
         (TEXT, None, ""),
         (_of(FieldKind.NUMBER), "7,50", "7.5"),
         (_of(FieldKind.NUMBER), "1000", "1000"),
+        (_of(FieldKind.NUMBER), "1,250", "1250"),
+        (_of(FieldKind.NUMBER), "-12,345,678.90", "-12345678.9"),
+        (_of(FieldKind.NUMBER), "1,5", "1.5"),
         (_of(FieldKind.DATE), date(2026, 11, 24), "2026-11-24"),
         (_of(FieldKind.DATE), "2026-11-24", "2026-11-24"),
         (_of(FieldKind.YES_NO), "no", "no"),
@@ -80,6 +83,8 @@ def test_what_fits_is_kept_in_one_form(field: OwnField, typed: str | date | None
     ("field", "typed"),
     [
         (_of(FieldKind.NUMBER), "twelve"),
+        (_of(FieldKind.NUMBER), "1,2500"),
+        (_of(FieldKind.NUMBER), "1.250,50"),
         (_of(FieldKind.DATE), "24/11"),
         (_of(FieldKind.YES_NO), "maybe"),
         (_of(FieldKind.CHOICE, "Bus", "Walks"), "Car"),

@@ -13,7 +13,6 @@ from youthcourt.domain.today import (
     TodayKind,
     TodayPart,
     check_put_off,
-    is_off,
     shown_soon,
 )
 
@@ -29,11 +28,6 @@ def test_what_is_late_stays_and_what_is_far_ahead_waits() -> None:
     assert shown_soon(TODAY - timedelta(days=400), TODAY)
     assert shown_soon(TODAY + timedelta(days=AHEAD_DAYS), TODAY)
     assert not shown_soon(TODAY + timedelta(days=AHEAD_DAYS + 1), TODAY)
-
-
-def test_a_line_comes_back_on_its_day() -> None:
-    assert is_off(TODAY + timedelta(days=1), TODAY)
-    assert not is_off(TODAY, TODAY)
 
 
 @pytest.mark.parametrize(

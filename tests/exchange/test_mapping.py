@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.dates_in import pattern_of, read_date
+from youthcourt.exchange.dates_in import pattern_of, read_date, read_written
 from youthcourt.exchange.fields import DATES, FIELDS, NEEDED, Kind
 from youthcourt.exchange.mapped import MappedRow, mapped_rows, shortened
 from youthcourt.exchange.mapping import Mapping, load_mapping, mapping_from
@@ -90,11 +90,27 @@ def test_a_cell_that_the_workbook_calls_a_date_needs_no_order(sheriff: Mapping) 
 
 
 @pytest.mark.parametrize(
-    "wrong", ["26/09/2021", "2021-09-26", "9/26/21", "02/30/2021", "44465", "soon", "9/26/2021 x"]
+    ("wrong", "why"),
+    [
+        ("26/09/2021", "is not a date written as MM/DD/YYYY. Mend the cell, or choose how dates"),
+        ("26.09.2021", "is not a date written as MM/DD/YYYY. Mend the cell, or choose how dates"),
+        *(
+            (wrong, "cannot be read as a date. Write it in the file as MM/DD/YYYY.")
+            for wrong in ("9/26/21", "02/30/2021", "44465", "soon", "9/26/2021 x", "2021-02-30")
+        ),
+    ],
 )
-def test_a_date_in_the_wrong_order_refuses_its_row(sheriff: Mapping, wrong: str) -> None:
+def test_a_date_in_the_wrong_order_refuses_its_row(sheriff: Mapping, wrong: str, why: str) -> None:
+    """Rule: what another order would read says what to choose; what no order reads, how to write it."""
     problem = mapped(sheriff, "1", wrong, "", "", "").problem
-    assert f"“{wrong}” in the column Born is not a date written as MM/DD/YYYY" in str(problem)
+    assert f"“{wrong}” in the column Born {why}" in str(problem)
+
+
+def test_a_plain_iso_date_is_read_in_every_order(sheriff: Mapping) -> None:
+    """Rule: 2021-09-26 means one day; what has the order's own shape is not read in a second way."""
+    assert mapped(sheriff, "1", "2021-09-26", "", "", "").dates["birth_date"] == date(2021, 9, 26)
+    assert read_written("2021-05-26", pattern_of("YYYY-DD-MM")) is None
+    assert read_written("2021-05-06", pattern_of("YYYY-DD-MM")) == date(2021, 6, 5)
 
 
 def test_a_value_that_the_mapping_does_not_know_refuses_its_row(sheriff: Mapping) -> None:

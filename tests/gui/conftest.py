@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
 from youthcourt.gui.kit.tasks import busy
+from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
@@ -52,3 +53,20 @@ def window(qtbot: QtBot, qapp: QApplication, opened: Office) -> Iterator[MainWin
     made.pages.shut()
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, opened: Office, clock: Clock) -> Iterator[Program]:
+    """A program with its window on an empty court; the test may lock and open it again."""
+    made = Program(clock)
+    made.enter(opened)
+    yield made
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    for shown in (made.door, made.window):
+        if shown is not None:
+            shown.close()
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
+    for shown in (made.door, made.window):
+        if shown is not None:
+            shown.deleteLater()  # its commands would answer the keys of the next test's window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from youthcourt.gui.kit.find_choice import FindChoice
 from youthcourt.gui.kit.table import Table
 
 D = TypeVar("D", bound=QDialog)
@@ -44,6 +45,30 @@ def type_into(qtbot: QtBot, page: QWidget, name: str, text: str) -> None:
     line.selectAll()
     qtbot.keyClicks(line, text)
     qtbot.keyClick(line, Qt.Key.Key_Tab)
+
+
+def find(qtbot: QtBot, choice: FindChoice, typed: str) -> None:
+    """Type over what stands in *choice*, and take the first line that is offered; none for nothing typed."""
+    choice.setFocus()
+    choice.lineEdit().selectAll()
+    if typed:
+        qtbot.keyClicks(choice.lineEdit(), typed)
+        popup = choice.lineEdit().completer().popup()
+        assert popup.isVisible(), f"nothing is offered for {typed}"
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    else:
+        qtbot.keyClick(choice.lineEdit(), Qt.Key.Key_Delete)
+        choice.lineEdit().editingFinished.emit()
+
+
+def offered(qtbot: QtBot, choice: FindChoice, typed: str) -> list[str]:
+    """Type over what stands in *choice* and return the lines that are offered; none is taken."""
+    choice.lineEdit().selectAll()
+    qtbot.keyClicks(choice.lineEdit(), typed)
+    popup = choice.lineEdit().completer().popup()
+    lines = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    popup.hide()
+    return lines
 
 
 def answer(words: str) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from threading import Event
+from types import ModuleType
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +19,7 @@ from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import upkeep
+from youthcourt.services import import_sources, imports, upkeep
 from youthcourt.services.office import Office
 
 
@@ -36,6 +39,18 @@ def test_closing_makes_a_backup_and_closes_the_court(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     assert opened.store.closed
     assert upkeep.last_proven(folder) is not None
+
+
+def test_nothing_can_be_typed_while_the_last_backup_is_made(
+    qtbot: QtBot, window: MainWindow, opened: Office
+) -> None:
+    """It would be in no backup and in no draft."""
+    refer(window, "Maria")
+    with qtbot.waitSignal(window.locked, timeout=20_000):
+        window.lock()
+        assert not window.centralWidget().isEnabled()
+        assert not window.menuBar().isEnabled()
+    assert opened.store.closed
 
 
 def test_the_lock_closes_the_court_and_says_which(qtbot: QtBot, window: MainWindow, opened: Office) -> None:
@@ -93,6 +108,35 @@ def test_an_import_under_way_stops_before_the_window_locks(
     qtbot.waitUntil(lambda: not busy(), timeout=20_000)
     with qtbot.waitSignal(window.locked, timeout=20_000):
         window.lock()
+
+
+@pytest.mark.parametrize(("module", "step"), [(import_sources, "read_source"), (imports, "plan_import")])
+def test_a_file_being_read_for_an_import_holds_no_lock_up_and_nothing_breaks(
+    qtbot: QtBot,
+    window: MainWindow,
+    opened: Office,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    module: ModuleType,
+    step: str,
+) -> None:
+    path = tmp_path / "referrals.csv"
+    path.write_text("NUM,GIVEN,FAMILY,DATE,OFFENSE\nA-1,Ann,Reed,2026-11-01,Graffiti\n")
+    real, begun, go_on = getattr(module, step), Event(), Event()
+
+    def slow(*told: object) -> object:
+        begun.set()
+        assert go_on.wait(20)
+        return real(*told)
+
+    monkeypatch.setattr(module, step, slow)
+    window.acts.import_file(path)
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    with qtbot.waitSignal(window.locked, timeout=20_000):
+        window.lock()
+    assert opened.store.closed
+    go_on.set()
+    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
 
 
 def test_a_backup_made_in_the_settings_is_told_below(qtbot: QtBot, window: MainWindow) -> None:

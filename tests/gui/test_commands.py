@@ -11,8 +11,10 @@ from tests.gui.commands import command, refer
 from tests.gui.hand import dialog_of
 from youthcourt.gui.kit.fields import spoken
 from youthcourt.gui.kit.page_commands import commands_of, words_of
+from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.key_sheet import KeySheet
+from youthcourt.gui.main_window.versions_dialog import VersionsDialog
 from youthcourt.gui.main_window.window import MainWindow
 
 
@@ -73,6 +75,19 @@ def test_the_menu_key_offers_what_the_page_can_do(qtbot: QtBot, window: MainWind
     assert isinstance(popup, QMenu)
     assert "New person…" in [action.text() for action in popup.actions()]
     popup.close()
+
+
+def test_what_ctrl_k_and_the_history_showed_does_not_stay_behind(qtbot: QtBot, window: MainWindow) -> None:
+    """Names and values before a change are gone with the dialog that showed them."""
+    window.show_place(Place("case", refer(window, "Maria")))
+    for words, kind in (
+        ("Find anything…", FindDialog),
+        ("Keys", KeySheet),
+        ("History of this record…", VersionsDialog),
+    ):
+        command(window, words).trigger()
+        dialog_of(window, kind).reject()
+        qtbot.waitUntil(lambda kind=kind: not window.findChildren(kind))
 
 
 def test_the_sheet_of_keys_lists_every_command_that_has_keys(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.commands import command, refer
@@ -14,6 +15,7 @@ from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.key_sheet import KeySheet
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.gui.settings.sections import spots
 from youthcourt.services import papers, sittings
 
 
@@ -50,7 +52,7 @@ class _Find:
 
 def test_a_case_opens_on_enter(window: MainWindow, find: _Find) -> None:
     number = refer(window, "Maria")
-    assert find.lines("mari") == ["Maria, Person", f"{number} · Maria, Case"]
+    assert find.lines("mari") == [f"{number} · Maria, Case", "Maria, Person"]
     find.opens("mari", f"{number} · Maria, Case")
     assert number in window.pages.current._ui.title.text()
 
@@ -119,3 +121,80 @@ def test_a_printed_paper_is_found_by_its_code_and_opens_its_papers(find: _Find) 
     assert line.endswith("Printed papers")
     find.opens("abc234", line)
     assert window.here == Place("case_papers", number)
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("setings", "Settings"),
+        ("sanctoins", "Sanctions, Setting"),
+        ("refferal", "New referral…"),
+        ("backup", "Back up now"),
+        ("back ups", "Backups, Setting"),
+        ("theme", "Light or dark, Setting"),
+        ("dark", "Light or dark, Setting"),
+        ("text size", "Text size, Setting"),
+        ("language", "Language, Setting"),
+        ("passphrase", "Change the passphrase, Setting"),
+        ("check file", "Check the court file, Setting"),
+        ("check", "Check the court file, Setting"),
+        ("restore", "Backups, Setting"),
+        ("appearence", "Look, Setting"),
+    ],
+)
+def test_commands_and_settings_are_found_by_slips_and_by_other_words(
+    find: _Find, typed: str, line: str
+) -> None:
+    """Rule: a slip, a blank more or less and other words for a thing still find it, away from its page."""
+    assert any(shown.startswith(line) for shown in find.lines(typed)), find.lines(typed)
+
+
+def test_a_slip_finds_nothing_where_the_words_stand_as_typed(window: MainWindow, find: _Find) -> None:
+    """Rule: what is only alike is not listed beside what has the words, nor for short words and numbers."""
+    refer(window, "Settingo")
+    assert [line for line in find.lines("settingo") if "Settings" in line] == []
+    assert [line for line in find.lines("kys") if line.startswith("Keys")] == []
+    assert find.lines("12345") == []
+    assert find.lines("...") == []
+
+
+@pytest.mark.parametrize("typed", ["first steps", "sample court"])
+def test_settings_that_nobody_chooses_are_not_offered(find: _Find, typed: str) -> None:
+    """Rule: every setting that is listed has a field that can be opened."""
+    assert [line for line in find.lines(typed) if line.endswith("Setting")] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "line", "section", "entry"),
+    [
+        ("lock", "Minutes until it locks, Setting", "court", "lock_minutes_input"),
+        ("dark", "Light or dark, Setting", "look", "theme_box"),
+        ("passphrase", "Change the passphrase, Setting", "backups", "passphrase_button"),
+        ("uk english", "US or UK words, Setting", "words", "pack_combo"),
+    ],
+)
+def test_a_setting_opens_at_its_field(
+    qtbot: QtBot, window: MainWindow, find: _Find, typed: str, line: str, section: str, entry: str
+) -> None:
+    """Rule: what Ctrl+K found in the settings is in sight, with the cursor in it."""
+    window.resize(900, 500)
+    find.opens(typed, line)
+    page = window.pages.current
+    assert page.current == section
+    wanted = page.findChild(QWidget, entry)
+    qtbot.waitUntil(wanted.hasFocus)
+    assert not wanted.visibleRegion().isEmpty()
+    assert wanted.visibleRegion().boundingRect().height() == wanted.height()
+
+
+def test_every_setting_that_is_offered_has_its_field(qtbot: QtBot, window: MainWindow) -> None:
+    """Rule: no line of Ctrl+K leads to a field that is not there."""
+    for spot in spots():
+        window.show_place(Place("settings", spot.section, spot.part))
+        wanted = f"{spot.part}_" if spot.part else "section_list"
+        qtbot.waitUntil(lambda wanted=wanted: _cursor_in(window).startswith(wanted))
+
+
+def _cursor_in(window: MainWindow) -> str:
+    entry = window.pages.current.focusWidget()
+    return entry.objectName() if entry is not None else ""

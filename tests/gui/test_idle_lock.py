@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.commands import command, refer
 from tests.gui.hand import dialog_of, type_into
+from tests.gui.locking import comes_back, goes_away, window_of
 from tests.house.clock import Clock
-from tests.house.court import PASSPHRASE
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.refusals import find_bar
@@ -24,49 +23,7 @@ from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.idle import IdleWatch
 from youthcourt.gui.main_window.system_lock import SystemLock
-from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import settings, upkeep
-from youthcourt.services.office import Office
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, opened: Office, clock: Clock) -> Iterator[Program]:
-    """A program with its window on an empty court; the test may lock and open it again."""
-    made = Program(clock)
-    made.enter(opened)
-    yield made
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    for shown in (made.door, made.window):
-        if shown is not None:
-            shown.close()
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    for shown in (made.door, made.window):
-        if shown is not None:
-            shown.deleteLater()  # its commands would answer the keys of the next test's window
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def window_of(program: Program) -> MainWindow:
-    assert program.window is not None
-    return program.window
-
-
-def goes_away(qtbot: QtBot, program: Program, clock: Clock, minutes: int = 10) -> None:
-    """Let *minutes* pass with nobody there, until the door is shown."""
-    clock.move(minutes=minutes)
-    window_of(program).self_lock.watch.look()
-    qtbot.waitUntil(lambda: program.door is not None, timeout=20_000)
-    assert program.window is None
-
-
-def comes_back(qtbot: QtBot, program: Program, clock: Clock) -> MainWindow:
-    """Open the court again as the door does."""
-    assert program.door is not None
-    folder = program.door.unlock.folder()
-    office = Office(upkeep.open_court(folder, PASSPHRASE, clock), clock=clock)
-    program.enter(office)
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    return window_of(program)
+from youthcourt.services import settings
 
 
 def test_ten_quiet_minutes_lock_the_court_and_the_way_back_leads_to_the_same_case(

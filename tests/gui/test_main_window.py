@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.commands import chosen, command, refer
@@ -16,6 +17,7 @@ from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.services import sittings
 from youthcourt.services.office import Office
 
 
@@ -156,8 +158,35 @@ def test_everything_in_the_window_says_what_it_is(window: MainWindow) -> None:
 
 
 def test_what_was_done_is_said_below_the_page_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    pages = window._ui.pages
+    pages = window._ui.pages_area
     say_done(window, "Done.")
     toast = toast_of(window)
     qtbot.waitUntil(lambda: toast.geometry().top() > pages.geometry().bottom())
     assert toast.geometry().left() == pages.geometry().left()
+
+
+def test_the_places_are_walked_by_keyboard_and_entered_when_wanted(qtbot: QtBot, window: MainWindow) -> None:
+    """Down goes on from place to place; Enter goes into the one shown."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    places = window._ui.navigation_list
+    places.setFocus(Qt.FocusReason.TabFocusReason)
+    for wanted in ("cases", "sittings", "people"):
+        qtbot.keyClick(places, Qt.Key.Key_Down)
+        assert window.here == Place(wanted)
+        assert places.hasFocus()
+    qtbot.keyClick(places, Qt.Key.Key_Return)
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert window.pages.current.isAncestorOf(now)
+
+
+def test_a_sitting_taken_back_leaves_no_ghost(window: MainWindow) -> None:
+    """Its page gives way to the list, and the way back to it says why it is gone."""
+    day = window.office.today()
+    window.office.do(sittings.add_sitting, day)
+    window.show_place(Place("sitting", day))
+    window.undoing.undo_action.trigger()
+    assert window.here == Place("sittings")
+    window.back()
+    assert window.here == Place("sittings")

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 import youthcourt
 from tests.gui.commands import command, refer
-from tests.gui.hand import entry, type_into
+from tests.gui.hand import dialog_of, entry, type_into
+from youthcourt.domain.own_fields import OwnField, Subject
 from youthcourt.domain.parts import Role
+from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import cases, people, steps
+from youthcourt.services import cases, own_fields, people, settings, steps
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_cases
 from youthcourt.store.tables import Note
@@ -60,9 +63,47 @@ def test_a_field_left_is_saved_and_undone_from_another_page(
     window.show_place(Place("cases"))
     qtbot.keyClick(window.pages.current, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert _phone(window, ann) == ""
-    assert toast_of(window).text == "Undone: change of a person’s details."
+    assert toast_of(window).text == "Undone: change of a person’s details: Phone."
     qtbot.keyClick(window.pages.current, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert _phone(window, ann) == "555-0101"
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "typed"),
+    [
+        ("birth_date_date", "birth_date", "3/14/1980"),
+        ("phone_edit", "phone", "555  0101 "),
+        ("staff_note_text", "staff_note", "Call before noon "),
+    ],
+)
+def test_what_was_undone_stays_undone_however_it_had_been_typed(
+    qtbot: QtBot, window: MainWindow, ann: str, name: str, field: str, typed: str
+) -> None:
+    page = window.pages.current
+    found = entry(page, name)
+    line = getattr(found, "edit", found)
+    line.setFocus()
+    qtbot.keyClicks(line, typed)
+    entry(page, "school_edit").setFocus()
+    kept = getattr(window._office.ask(people.person_page, ann).person, field)
+    assert kept
+    window.undoing.undo_action.trigger()
+    assert (line.toPlainText() if isinstance(line, QPlainTextEdit) else line.text()) == ""
+    type_into(qtbot, page, "email_edit", "ann@example.org")
+    window.show_place(Place("cases"))
+    assert getattr(window._office.ask(people.person_page, ann).person, field) in (None, "")
+
+
+def test_redo_is_still_there_once_the_page_is_left(qtbot: QtBot, window: MainWindow, ann: str) -> None:
+    line = entry(window.pages.current, "birth_date_date").edit
+    line.setFocus()
+    qtbot.keyClicks(line, "3/14/1980")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    window.undoing.undo_action.trigger()
+    window.show_place(Place("cases"))
+    assert window.undoing.redo_action.text() == "Redo change of a person’s details: Birth date"
+    window.undoing.redo_action.trigger()
+    assert window._office.ask(people.person_page, ann).person.birth_date == date(1980, 3, 14)
 
 
 def test_the_keys_belong_to_the_field_while_something_is_typed_in_it(
@@ -131,6 +172,63 @@ def test_a_toast_offers_to_undo_the_act_that_it_tells_of_and_no_other(
     assert not toast.undo_button.isVisible()
 
 
+def test_a_toast_never_takes_back_what_was_done_since(qtbot: QtBot, window: MainWindow, ann: str) -> None:
+    """Once something else is done, the offer is gone; what is half typed is saved and stays."""
+    toast = toast_of(window)
+    refer(window, "Maria")
+    say_done(window, "The referral is taken in.")
+    refer(window, "Ben")
+    assert toast.text == "The referral is taken in."
+    assert not toast.undo_button.isVisible()
+    say_done(window, "The second referral is taken in.")
+    line = entry(window.pages.current, "phone_edit")
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    qtbot.keyClicks(line, "555-0107")
+    toast.undo_button.click()
+    assert "something else was done since" in toast.text
+    assert _phone(window, ann) == "555-0107"
+    assert len(window._office.ask(cases.list_cases)) == 2
+
+
+def test_a_dialog_left_with_esc_keeps_what_was_typed_until_it_is_opened_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Nothing was saved and nothing is lost; looked at again and left as it was, it is let go."""
+
+    def opened() -> NewReferralDialog:
+        command(window, "New referral…").trigger()
+        dialog = dialog_of(window, NewReferralDialog)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        return dialog
+
+    dialog = opened()
+    qtbot.keyClicks(dialog._ui.given_edit, "Maria")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert toast_of(window).text.startswith("Nothing was saved.")
+    dialog = opened()
+    qtbot.waitUntil(lambda: dialog._ui.given_edit.text() == "Maria")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog = opened()
+    assert dialog._ui.given_edit.text() == ""
+    dialog.reject()
+
+
+def test_the_words_of_undo_name_the_one_field_that_was_changed(window: MainWindow, ann: str) -> None:
+    office = window._office
+    office.do(settings.change_settings, jury_size=7)
+    assert window.undoing.undo_action.text() == "Undo change of a setting: Jurors on a panel"
+    office.do(settings.change_settings, jury_size=6, alternates=2)
+    assert window.undoing.undo_action.text() == "Undo change of a setting"
+    office.do(people.change_person, ann, NewPerson(given="Ann", family="Bee", phone="555-0101"))
+    assert window.undoing.undo_action.text() == "Undo change of a person’s details: Phone"
+    field = office.do(own_fields.save_own_field, OwnField("", Subject.PERSON, "Counselor"))
+    office.do(own_fields.set_own_value, field, ann, "Ms N")
+    assert window.undoing.undo_action.text() == "Undo change of a field of the court’s own: Counselor"
+    window.undoing.undo_action.trigger()
+    assert window.undoing.redo_action.text() == "Redo change of a field of the court’s own: Counselor"
+
+
 def test_a_long_step_is_taken_while_the_window_stays_alive(qtbot: QtBot, window: MainWindow) -> None:
     """A whole import is one step; meanwhile nothing on the page can be pressed."""
     with window._office.one_step():
@@ -139,6 +237,7 @@ def test_a_long_step_is_taken_while_the_window_stays_alive(qtbot: QtBot, window:
     window.undoing.undo_action.trigger()
     assert window.undoing.waiting
     assert not window.centralWidget().isEnabled()
+    assert not window.menuBar().isEnabled(), "nothing else is begun meanwhile"
     qtbot.waitUntil(lambda: not window.undoing.waiting, timeout=20_000)
     assert window.centralWidget().isEnabled()
     assert window._office.ask(cases.list_cases) == ()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.commands import command
+from youthcourt.gui.kit import language
 from youthcourt.gui.kit.remember import bar_shown, last_look
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.kit.tool_bar import ToolBar
+from youthcourt.gui.main_window import places
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.look import palette
+from youthcourt.look.theme import Scheme
 from youthcourt.look.tokens import ICON
+from youthcourt.services.office import Office
 
 
 def bar(window: MainWindow) -> ToolBar:
@@ -64,6 +70,33 @@ def test_text_grows_and_shrinks_from_anywhere_and_the_settings_know(window: Main
     assert "80" in toast_of(window).text
     command(window, "Usual text size").trigger()
     assert last_look()[1] == 100
+
+
+@pytest.mark.parametrize("locale", ["en_US", "es_US"])
+def test_the_window_fits_a_small_laptop_even_at_twice_the_text_size(
+    qtbot: QtBot, qapp: QApplication, opened: Office, locale: str
+) -> None:
+    """Whatever page is shown: what does not fit on 1366 by 768 scrolls on its page."""
+    language.begin(locale)
+    palette.apply(qapp, Scheme.LIGHT, 200)
+    window = MainWindow(opened)
+    window.show()
+    window.pages.warm()
+    qtbot.waitUntil(lambda: len(window.pages._made) == len(places._MAKERS), timeout=20_000)
+    least = [_least_size(window, at) for at in range(window._ui.pages.count())]
+    language.begin("en_US")
+    window._closed = True
+    window.pages.shut()
+    window.close()
+    window.deleteLater()
+    assert max(width for width, _height in least) <= 1366
+    assert max(height for _width, height in least) <= 700, "with the frame and the task bar"
+
+
+def _least_size(window: MainWindow, page: int) -> tuple[int, int]:
+    window._ui.pages.setCurrentIndex(page)
+    QApplication.processEvents()
+    return window.minimumSizeHint().toTuple()
 
 
 def test_f6_goes_from_pane_to_pane_and_to_the_toast(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from youthcourt.domain.appointments import AppointmentKind, AppointmentState
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.services import appointment_book, appointments, cases, today
 from youthcourt.services.appointment_book import AppointmentLine
-from youthcourt.services.appointments import NewAppointment
+from youthcourt.services.appointments import Booked, NewAppointment
 
 
 def _wanted(desk: Desk, case: str = "", **told: Any) -> NewAppointment:
@@ -80,14 +80,32 @@ def test_what_became_of_it_is_noted_once(desk: Desk) -> None:
         assert "Book a new one" in desk.refused(act, booked.id)
 
 
-def test_calling_off_needs_a_reason(desk: Desk) -> None:
-    booked = desk.do(appointments.book, _wanted(desk, person_id=desk.juror("Ana")))
+def test_calling_off_needs_a_reason_which_stands_beside_the_note(desk: Desk) -> None:
+    """Rule: the reason is kept apart; what was noted at the booking is never lost by calling it off."""
+    number = desk.refer()
+    booked = desk.do(appointments.book, _wanted(desk, number, note="Bring the school report"))
     assert "reason" in desk.refused(appointments.cancel, booked.id, " ", kind=BadInput)
     desk.do(appointments.cancel, booked.id, "Ill")
-    assert (_only(desk, desk.today).state, _only(desk, desk.today).note) == (
-        AppointmentState.CANCELLED,
-        "Ill",
-    )
+    line = _only(desk, desk.today)
+    assert (line.state, line.note, line.why) == (
+        AppointmentState.CANCELLED, "Bring the school report", "Ill",
+    )  # fmt: skip
+    (told,) = desk.ask(cases.case_page, number).appointments
+    assert told == "Interview, Nov 28, 2026 at 9:00 AM: Cancelled (Ill)"
+
+
+def test_a_rebooking_takes_the_note_along_and_never_the_reason(desk: Desk) -> None:
+    """Rule: why the old one did not take place is said of the old one alone."""
+    later = desk.today + timedelta(days=3)
+    for at, act in ((9, appointments.cancel), (11, appointments.miss)):
+        wanted = _wanted(desk, desk.refer(), starts_at=time(at), note="Bring the school report")
+        old = desk.do(appointments.book, wanted)
+        desk.clock.move(hours=2)
+        desk.do(act, old.id, "Ill")
+        new = desk.do(appointments.rebook, old.id, later, time(at))
+        lines = {line.id: line for line in desk.ask(appointment_book.appointments_from, desk.today)}
+        assert (lines[new.id].note, lines[new.id].why) == ("Bring the school report", "")
+        assert (lines[old.id].note, lines[old.id].why) == ("Bring the school report", "Ill")
 
 
 @pytest.mark.parametrize("with_case", [True, False])
@@ -186,3 +204,88 @@ def test_a_rebooking_that_is_refused_leaves_the_old_one_as_it_was(desk: Desk) ->
     desk.refused(appointments.rebook, old.id, desk.today, time(16, 10))
     states = [line.state for line in desk.ask(appointment_book.appointments_of, number)]
     assert states == [AppointmentState.BOOKED, AppointmentState.BOOKED]
+
+
+def test_what_was_noted_wrongly_is_set_back_to_booked(desk: Desk) -> None:
+    """Rule: kept, missed or called off, on any later day too; the reason goes, the note stays."""
+    for at, act in (
+        (9, appointments.keep),
+        (10, lambda unit, key: appointments.miss(unit, key, "No answer")),
+        (11, lambda unit, key: appointments.cancel(unit, key, "Ill")),
+    ):
+        wanted = _wanted(desk, desk.refer(), starts_at=time(at), note="by phone")
+        booked = desk.do(appointments.book, wanted)
+        assert "is booked" in desk.refused(appointments.set_back, booked.id)
+        desk.clock.move(hours=1)
+        desk.do(act, booked.id)
+        assert desk.do(appointments.set_back, booked.id) == Booked(booked.id, ())
+        line = desk.ask(appointment_book.appointments_from, desk.today, 1)[-1]
+        assert (line.id, line.state, line.why, line.note) == (
+            booked.id, AppointmentState.BOOKED, "", "by phone",
+        )  # fmt: skip
+    desk.office.undo()
+    assert (line := desk.ask(appointment_book.appointments_from, desk.today, 1)[-1]).why == "Ill"
+    assert line.state is AppointmentState.CANCELLED
+
+
+def test_one_whose_time_is_taken_or_that_was_moved_is_not_set_back(desk: Desk) -> None:
+    """Rule: one person is never booked twice at one time, nor one appointment twice."""
+    number, juror = desk.refer(), desk.juror("Ana")
+    for who in ({"case": number}, {"person_id": juror}):
+        old = desk.do(appointments.book, _wanted(desk, **who))
+        desk.do(appointments.cancel, old.id, "Ill")
+        other = desk.do(appointments.book, _wanted(desk, **who))
+        assert "already has an appointment" in desk.refused(appointments.set_back, old.id)
+        desk.do(appointments.rebook, other.id, desk.today, time(15))
+        told = (
+            "Dana has another appointment at that time.",
+            "Another appointment is at Room 2 at that time.",
+        )
+        assert desk.do(appointments.set_back, old.id).warnings == (told if who.get("person_id") else ())
+        assert "already moved to Nov 28, 2026" in desk.refused(appointments.set_back, other.id)
+
+
+def test_a_booked_one_is_changed_and_who_comes_stays(desk: Desk) -> None:
+    """Rule: what for, when, with whom, where and the note; never another person."""
+    number = desk.refer()
+    booked = desk.do(appointments.book, _wanted(desk, number, note="by phone"))
+    on = desk.today + timedelta(days=2)
+    wanted = NewAppointment(
+        AppointmentKind.CHECK_IN, on, time(11), 45, place="Room 3", with_whom="Sam", note="in person"
+    )
+    assert desk.do(appointments.change_appointment, booked.id, wanted) == Booked(booked.id, ())
+    assert desk.announced[-1] == {"appointments", "today", f"case:{number}"}
+    line = _only(desk, on)
+    assert (line.id, line.case, line.name, line.kind) == (
+        booked.id, number, "Maria Lopez", AppointmentKind.CHECK_IN,
+    )  # fmt: skip
+    assert (line.starts_at, line.minutes, line.place, line.with_whom, line.note) == (
+        time(11), 45, "Room 3", "Sam", "in person",
+    )  # fmt: skip
+    assert desk.ask(appointment_book.appointments_from, desk.today, 1) == ()
+    desk.office.undo()
+    assert _only(desk, desk.today).note == "by phone"
+
+
+def test_a_change_is_refused_where_a_booking_would_be(desk: Desk) -> None:
+    """Rule: not in its own way, but in that of the person's others; what is noted is set back first."""
+    juror = desk.juror("Ana")
+    first = desk.do(appointments.book, _wanted(desk, person_id=juror))
+    desk.do(appointments.book, _wanted(desk, person_id=juror, starts_at=time(16)))
+    desk.do(appointments.change_appointment, first.id, _wanted(desk, starts_at=time(9, 10)))
+    told = desk.refused(appointments.change_appointment, first.id, _wanted(desk, starts_at=time(16, 10)))
+    assert told.startswith("Ana Young already has an appointment at 4:00 PM")
+    desk.do(appointments.cancel, first.id, "Ill")
+    assert "Set it back to booked" in desk.refused(appointments.change_appointment, first.id, _wanted(desk))
+
+
+def test_one_of_a_past_day_is_changed_on_its_day_or_moved_to_one_to_come(desk: Desk) -> None:
+    """What was not noted yet may be mended; a new day is never a past one."""
+    booked, day = desk.do(appointments.book, _wanted(desk, desk.refer())), desk.today
+    desk.clock.move(days=2)
+    desk.do(appointments.change_appointment, booked.id, _wanted(desk, on=day, note="by phone"))
+    assert _only(desk, day).note == "by phone"
+    earlier = _wanted(desk, on=day + timedelta(days=1))
+    assert "is past" in desk.refused(appointments.change_appointment, booked.id, earlier, kind=BadInput)
+    desk.do(appointments.change_appointment, booked.id, _wanted(desk, on=desk.today))
+    assert _only(desk, desk.today).id == booked.id

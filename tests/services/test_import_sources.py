@@ -62,9 +62,23 @@ def test_a_row_that_cannot_be_read_says_why_in_the_preview(sheet: Path) -> None:
     sheet.write_text(CLERKS.replace("3/4/2011", "unknown"), "utf-8")
     source = import_sources.read_source(sheet)
     kind, columns = import_sources.proposed(source)
-    assert len(import_sources.orders_of(source, columns)) > 2
+    assert import_sources.orders_of(source, columns) == ("MM/DD/YYYY", "DD/MM/YYYY")
     mapping = import_sources.mapping_of(source, kind, columns, "MM/DD/YYYY")
-    assert "not a date" in import_sources.first_rows(source, mapping)[0].problem
+    assert "cannot be read as a date" in import_sources.first_rows(source, mapping)[0].problem
+
+
+def test_a_file_is_shown_as_it_was_mapped(sheet: Path) -> None:
+    """Rule: a mapping is shown again where all of its columns are there, whichever way they are written."""
+    source = import_sources.read_source(sheet)
+    kind, columns = import_sources.proposed(source)
+    mapping = import_sources.mapping_of(source, kind, {**columns, "DOB": ""}, "DD/MM/YYYY")
+    shown = import_sources.as_mapped(source, mapping)
+    assert shown is not None
+    assert shown == (kind, {header: field for header, field in columns.items() if header != "DOB"})
+    other = import_sources.mapping_from(
+        {"name": "other", "kind": "referrals", "columns": {"Else": "agency_number"}}
+    )
+    assert import_sources.as_mapped(source, other) is None
 
 
 @pytest.mark.parametrize(

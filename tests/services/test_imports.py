@@ -277,3 +277,19 @@ def test_the_report_is_plain_values_for_other_programs(office: Office, tmp_path:
     }  # fmt: skip
     assert told["refused"] == [{"row": 3, "reason": stopped.refused[0].reason}]
     assert told["lines"][0]["outcome"] == Outcome.HELD.value
+
+
+def test_a_line_break_in_a_cell_is_a_blank(office: Office, tmp_path: Path) -> None:
+    """Rule: Alt+Enter in a cell refuses no row; what may have several lines keeps them."""
+    file = tmp_path / "breaks.csv"
+    file.write_text(
+        'NUM,GIVEN,FAMILY,OFFENSE,FACTS\nA-1,"Ann \n Lee",Reed,"Graffiti\r\non a wall","One.\nTwo."\n'
+    )
+    columns = {
+        "NUM": "agency_number", "GIVEN": "given", "FAMILY": "family", "OFFENSE": "offense", "FACTS": "facts",
+    }  # fmt: skip
+    mapping = imports.mapping_from({"name": "ours", "kind": "referrals", "columns": columns})
+    plan = imports.plan_import(file, mapping)
+    read = plan.rows[0].texts
+    assert (read["given"], read["offense"], read["facts"]) == ("Ann Lee", "Graffiti on a wall", "One.\nTwo.")
+    assert office.ask(imports.preview, plan).added == 1

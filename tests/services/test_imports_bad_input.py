@@ -36,7 +36,7 @@ def office(court: Path, clock: Clock) -> Iterator[Office]:
         ("A-1,Ann,Example,2026-11-02,Theft,of a bicycle\n", "more cells than the header"),
         ("A-1,Ann\u202e,Example,2026-11-02,Theft\n", "hidden control character (U+202E)"),
         ("A-1," + "x" * 1_000_000 + ",Example,2026-11-02,Theft\n", "1,000,000 characters; at most 200 fit"),
-        ('A-1,"An\nn",Example,2026-11-02,Theft\n', "hidden control character (U+000A)"),
+        ("A-1,An\x07n,Example,2026-11-02,Theft\n", "hidden control character (U+0007)"),
     ],
 )
 def test_a_row_that_cannot_be_used_is_refused_with_its_number(

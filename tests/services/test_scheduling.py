@@ -176,6 +176,13 @@ def test_sittings_are_listed_newest_first_with_what_stands(desk: Desk) -> None:
     assert (today.held_on, today.hearings, today.heard, today.drawn) == (desk.today, 1, 1, True)
 
 
+def test_the_coming_sittings_are_those_of_today_and_after_the_next_one_first(desk: Desk) -> None:
+    for days in (-1, 7, 0):
+        desk.do(sittings.add_sitting, desk.today + timedelta(days=days))
+    coming = desk.ask(sittings.coming_sittings)
+    assert [line.held_on for line in coming] == [desk.today, desk.today + timedelta(days=7)]
+
+
 def test_a_room_has_its_judge_who_becomes_one_by_it(desk: Desk) -> None:
     number = desk.ready()
     desk.schedule(number)

@@ -59,6 +59,21 @@ def test_a_printed_paper_is_found_by_the_code_at_its_foot(desk: Desk, typed: str
     assert _found(desk, typed) == [("packet", day)]
 
 
+@pytest.mark.parametrize("typed", ["december 5", "saturday december", "dec 5 2026", "sábado", "diciembre 5"])
+def test_a_sitting_is_found_by_its_day_in_words(desk: Desk, typed: str) -> None:
+    """In the languages of the program, as its own line says it."""
+    day = date(2026, 12, 5)
+    desk.do(sittings.add_sitting, day)
+    assert _found(desk, typed) == [("sitting", day.isoformat())]
+
+
+def test_papers_printed_twice_are_one_line(desk: Desk) -> None:
+    day = desk.today.isoformat()
+    for _time in range(2):
+        desk.do(papers.note_printed, "packet", day, 12, "all", "7K4Q2M")
+    assert _found(desk, "7k4q2m") == [("packet", day)]
+
+
 def test_a_paper_of_a_case_leads_to_the_papers_of_that_case(desk: Desk) -> None:
     number = desk.refer()
     desk.do(papers.note_printed, "case papers", number, 3, "", "ABC234")

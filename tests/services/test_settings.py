@@ -107,3 +107,16 @@ def test_choices_are_checked_before_there_is_a_court_to_keep_them_in() -> None:
     with pytest.raises(BadInput) as refused:
         settings.check_choices(usual_start="noon")
     assert refused.value.field == "usual_start"
+
+
+@pytest.mark.parametrize("typed", ["9:30 AM", "9:30 am", "9.30", "930", "9:30"])
+def test_the_usual_start_is_kept_in_one_way_however_it_is_typed(desk: Desk, typed: str) -> None:
+    """Rule: a time is taken as the window itself writes it, and as people type it."""
+    assert desk.do(settings.change_settings, usual_start=typed).usual_start == "09:30"
+    assert desk.do(settings.change_settings, usual_start="1:30 pm").usual_start == "13:30"
+
+
+@pytest.mark.parametrize("typed", ["ny", "Ny", " NY "])
+def test_the_state_is_kept_in_capitals(desk: Desk, typed: str) -> None:
+    """Rule: a short code is taken in whichever letters it is typed."""
+    assert desk.do(settings.change_settings, region=typed).region == "NY"

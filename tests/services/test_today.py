@@ -63,6 +63,7 @@ def test_days_are_told_in_words(days: int, when: str, ago: str) -> None:
 def test_an_empty_court_has_nothing_but_the_backup_to_make(desk: Desk) -> None:
     page = desk.ask(today.today)
     assert [line.what for line in page.lines] == ["Back up: no proven backup yet"]
+    assert (page.lines[0].goal, page.lines[0].key) == (Goal.SETTINGS, "backups")
     assert _page(desk).lines == ()
     old = desk.ask(today.today, desk.today - timedelta(days=9)).lines[0]
     assert (old.what, old.when) == ("Back up: last proven Nov 19, 2026", "9 days ago")
@@ -204,6 +205,17 @@ def test_appointments_come_stay_to_be_noted_and_are_rebooked_when_missed(desk: D
     assert _kinds(desk) == []
 
 
+def test_appointments_of_one_day_stand_in_the_order_of_their_times(desk: Desk) -> None:
+    """Rule: by day, then by time, whatever their case numbers; what has no time stands before."""
+    earlier, later = desk.refer(), desk.refer("Marcus", "Abara")
+    day = desk.today + timedelta(days=1)
+    for number, at in ((earlier, 16), (later, 9)):
+        wanted = NewAppointment(AppointmentKind.INTERVIEW, day, time(at), case=number)
+        desk.do(appointments.book, wanted)
+    told = [what for what, _when in _told(desk, TodayPart.APPOINTMENTS)]
+    assert told == ["Interview at 9:00 AM", "Interview at 4:00 PM"]
+
+
 def test_papers_of_a_past_sitting_are_collected_once(drawn: str, desk: Desk) -> None:
     """Rule: only what jurors held is asked for, from the day after; staff papers stay in the office."""
     day = desk.today
@@ -244,7 +256,9 @@ def test_a_line_put_off_is_away_until_its_day_and_can_be_taken_back(desk: Desk) 
     assert _kinds(desk) == [TodayKind.REACH_FAMILY]
     desk.refused(put_off.take_back, line.kind, line.record, kind=NotFound)
     desk.do(put_off.put_off, line.kind, line.record, until, "On holiday")
-    desk.clock.move(days=7)
+    desk.clock.move(days=6)
+    assert (_kinds(desk), len(_page(desk).off)) == ([], 1)
+    desk.clock.move(days=1)
     assert (_kinds(desk), _page(desk).off) == ([TodayKind.REACH_FAMILY], ())
 
 

@@ -13,30 +13,32 @@ import pytest
 
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from tests.services.content import content
 from tests.services.desk import Desk, refusal
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.stages import Stage
-from youthcourt.services import juries, obligations, people, sample, settings, stages, steps, upkeep, wording
+from youthcourt.services import (
+    juries,
+    obligations,
+    papers,
+    people,
+    sample,
+    settings,
+    stages,
+    steps,
+    upkeep,
+    wording,
+)
 from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sample import SampleWish
 from youthcourt.services.upkeep import KdfCost
-from youthcourt.store import audit, find_cases, sqlcipher
+from youthcourt.store import audit, find_cases
 from youthcourt.store.tables import Note
 from youthcourt.store.unit import Unit
 
 ANN = NewPerson(given="Ann", family="Quixote", phone="555-0101")
-TRAIL = ("audit", "history", "alembic_version", "numberseries", "setting")
-
-
-def _content(office: Office) -> dict[str, Any]:
-    """Return every table but the trail as it stands, and the choices of the court."""
-    kept: dict[str, Any] = {"settings": office.ask(settings.settings)}
-    connection = office.store.connection
-    for name in sqlcipher.table_names(connection):
-        if name not in TRAIL:
-            kept[name] = sorted(map(repr, connection.execute(f"SELECT * FROM {name}")))
-    return kept
 
 
 class _Doubting(Office):
@@ -45,15 +47,15 @@ class _Doubting(Office):
     seen: set[str] = set()  # noqa: RUF012  the builder makes the office itself
 
     def do(self, use_case: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        before = _content(self)
+        before = content(self)
         result = super().do(use_case, *args, **kwargs)
         step = self.steps.to_undo
         if step is not None and step.act == use_case.__name__:
-            after = _content(self)
+            after = content(self)
             self.undo()
-            assert _content(self) == before, f"undo of {step.act} gives the file before"
+            assert content(self) == before, f"undo of {step.act} gives the file before"
             self.redo()
-            assert _content(self) == after, f"redo of {step.act} gives the file after"
+            assert content(self) == after, f"redo of {step.act} gives the file after"
             self.seen.add(step.act)
         return result
 
@@ -164,6 +166,30 @@ def test_a_draw_stays_on_record_with_what_it_went_by(desk: Desk) -> None:
     before = desk.everything()
     assert "cannot be taken back" in refusal(desk.office.undo)
     assert desk.everything() == before
+
+
+def test_a_lasting_act_leaves_what_was_undone_to_be_done_again(desk: Desk) -> None:
+    """Printing between Undo and Redo changes no record."""
+    desk.do(people.add_person, ANN)
+    desk.office.undo()
+    desk.do(papers.note_printed, "packet", desk.today.isoformat(), 4, "all")
+    redone = desk.office.redo()
+    assert redone is not None
+    assert redone.act == "add_person"
+
+
+def test_an_oath_stays_under_a_draw_that_stays(desk: Desk, drawn: str) -> None:
+    """Nobody is seated without an oath, so what the draw went by is not taken back from under it."""
+    acts = set()
+    while (step := desk.office.steps.to_undo) is not None:
+        acts.add(step.act)
+        try:
+            desk.office.undo()
+        except Refused:
+            continue
+    assert not acts & steps.STAND_ON["draw_panels"]
+    assert acts.isdisjoint({"record_consent", "decide"}), "nor the consents under a hearing that is set"
+    assert set().union(*steps.STAND_ON.values()) <= set(steps.ACTS)
 
 
 def test_what_cannot_be_taken_back_any_more_makes_way_for_what_can(desk: Desk) -> None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from tests.services.desk import Desk
-from youthcourt.domain.errors import NotFound
-from youthcourt.services import intake, people, versions
+from youthcourt.domain.errors import BadInput, NotFound
+from youthcourt.domain.own_fields import FieldKind, OwnField, Subject
+from youthcourt.services import intake, own_fields, people, versions
 from youthcourt.services.people import NewPerson
 from youthcourt.services.versions import FieldChange, Kept
 from youthcourt.store.unit import Unit
@@ -89,6 +90,70 @@ def test_facts_that_did_not_change_stay_cleared_when_the_incident_goes_back(desk
     desk.do(versions.restore_version, Kept.CASE, number, newest.seq)
     page = desk.page(number)
     assert (page.place, page.facts_cleared_on) == ("", desk.today)
+
+
+def _own(desk: Desk, subject: Subject, label: str, kind: FieldKind = FieldKind.TEXT) -> str:
+    return desk.do(own_fields.save_own_field, OwnField("", subject, label, kind))
+
+
+def _held(desk: Desk, subject: Subject, key: str) -> list[str]:
+    return [one.value for one in desk.ask(own_fields.own_values, subject, key)]
+
+
+def test_what_stood_in_an_own_field_is_told_from_the_first_and_given_back(desk: Desk) -> None:
+    number = desk.refer("Ann")
+    seat, until = _own(desk, Subject.CASE, "Seat"), _own(desk, Subject.CASE, "Until", FieldKind.DATE)
+    desk.do(own_fields.set_own_value, seat, number, "one")
+    desk.do(own_fields.set_own_value, seat, number, "two")
+    desk.do(own_fields.set_own_value, until, number, date(2027, 1, 5))
+    newest, second, first = desk.ask(versions.record_history, Kept.CASE, number)
+    assert newest.fields == (FieldChange("Until", "", "Jan 5, 2027"),)
+    assert second.fields == (FieldChange("Seat", "one", "two"),)
+    assert first.fields == (FieldChange("Seat", "", "one"),)
+    desk.do(versions.restore_version, Kept.CASE, number, second.seq)
+    assert _held(desk, Subject.CASE, number) == ["one", ""]
+    desk.office.undo()
+    assert _held(desk, Subject.CASE, number) == ["two", "2027-01-05"]
+    desk.do(versions.restore_version, Kept.CASE, number, first.seq)
+    assert _held(desk, Subject.CASE, number) == ["", ""]
+
+
+def test_a_version_of_the_record_has_what_stood_in_its_own_fields_then(desk: Desk) -> None:
+    key, team = desk.do(people.add_person, ANN), _own(desk, Subject.PERSON, "Team")
+    desk.do(own_fields.set_own_value, _own(desk, Subject.PERSON, "Bus pass"), key, "Zone 2")
+    desk.do(own_fields.set_own_value, team, key, "Falcons")
+    desk.do(people.change_person, key, replace(ANN, phone="555-0102"))
+    desk.do(own_fields.set_own_value, team, key, "Hawks")
+    _team, phone, _added, _pass = desk.ask(versions.record_history, Kept.PERSON, key)
+    desk.do(versions.restore_version, Kept.PERSON, key, phone.seq)
+    assert desk.ask(people.person_page, key).person.phone == "555-0101"
+    assert _held(desk, Subject.PERSON, key) == ["Falcons", "Zone 2"]
+
+
+def test_what_was_filled_in_and_undone_is_still_told(desk: Desk) -> None:
+    key, team = desk.do(people.add_person, ANN), _own(desk, Subject.PERSON, "Team")
+    other = desk.do(people.add_person, replace(ANN, given="Bo"))
+    for who in (other, key):
+        desk.do(own_fields.set_own_value, team, who, "Falcons")
+        desk.office.undo()
+    desk.do(own_fields.set_own_value, team, key, "Hawks")
+    lines = desk.ask(versions.record_history, Kept.PERSON, key)
+    assert [(line.fields[0].before, line.fields[0].after) for line in lines] == [
+        ("", "Hawks"), ("Falcons", ""), ("", "Falcons")
+    ]  # fmt: skip
+    desk.do(versions.restore_version, Kept.PERSON, key, lines[1].seq)
+    assert _held(desk, Subject.PERSON, key) == ["Falcons"]
+
+
+def test_what_a_field_held_while_it_was_of_another_kind_is_told_as_it_was(desk: Desk) -> None:
+    key, team = desk.do(people.add_person, ANN), _own(desk, Subject.PERSON, "Team")
+    desk.do(own_fields.set_own_value, team, key, "Falcons")
+    desk.do(own_fields.set_own_value, team, key, "")
+    desk.do(own_fields.save_own_field, OwnField(team, Subject.PERSON, "Team", FieldKind.NUMBER))
+    emptied, _filled = desk.ask(versions.record_history, Kept.PERSON, key)
+    assert emptied.fields == (FieldChange("Team", "Falcons", ""),)
+    told = desk.refused(versions.restore_version, Kept.PERSON, key, emptied.seq, kind=BadInput)
+    assert told == "Team is a number, such as 12 or 7.5."
 
 
 def test_a_version_that_is_not_on_record_is_refused(desk: Desk) -> None:

@@ -273,3 +273,10 @@ def test_a_unit_takes_its_keys_from_whoever_hands_them(store: Store) -> None:
     with unit_of_work(store, act="a", actor="b", now=store.clock(), new_id=lambda: next(numbers)) as one:
         assert isinstance(one, Unit)
         assert [one.new_id(), one.new_id()] == ["1", "2"]
+
+
+def test_nothing_is_asked_of_a_court_that_is_closed(store: Store) -> None:
+    """A worker that was still reading a file when the court was locked asks too late; it is no bug."""
+    store.close()
+    with pytest.raises(StoreProblem, match="was closed"), act(store, writing=False):
+        pass

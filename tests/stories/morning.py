@@ -56,12 +56,12 @@ def hearing_of_marcus(office: Office) -> sittings.DocketLine:
 
 
 def finds_the_case_of_marcus(window: MainWindow) -> None:
-    """Ctrl+K, a few letters without capitals, past the person to the case, Enter."""
+    """Ctrl+K, a few letters without capitals: the case stands first, before its person. Enter."""
     press("Ctrl+K")
     found = dialog(FindDialog)
     type_text("marcus aba")
     assert found._ui.hits_list.count() == 2
-    press("Down", "Return")
+    press("Return")
     gone(found)
     page = page_of(window, CasePage)
     assert MARCUS in page._ui.title.text()

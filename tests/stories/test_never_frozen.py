@@ -11,19 +11,22 @@ import gc
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.stories.keys import press, settled, type_text, until
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window import places
-from youthcourt.gui.main_window.app import Program, stand_still
+from youthcourt.gui.main_window.app import stand_still
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.services import cases, juries, people, sittings
+from youthcourt.services.office import Office
 
 FROZEN = 0.1
 """Seconds of work in one go after which a window feels frozen, on an office computer."""
@@ -68,19 +71,53 @@ class Watchdog:
             self.barks.append(f"{what}: {took * 1000:.0f} ms, {slower:.2f} of an office computer's time")
 
 
+Play = Callable[[MainWindow, Watchdog, str], object]
+_TRIES = 3
+"""A machine that is busy with other things for a moment is asked again, with a window made anew."""
+
+
 @pytest.fixture
-def window(saturday: Program) -> Iterator[MainWindow]:
-    """The sample court's window, left alone until its pages are made."""
-    shown = saturday.window
-    assert shown is not None
-    shown.pages.warm()
-    until(lambda: len(shown.pages._made) == len(places._MAKERS), "all pages are made")
+def office(sample_office: Office) -> Iterator[Office]:
+    """The sample court's office; what the program froze for its speed is let go afterwards."""
+    yield sample_office
+    gc.unfreeze()
+
+
+@contextmanager
+def _ready(office: Office) -> Iterator[MainWindow]:
+    """A window left alone until its pages are made."""
+    window = MainWindow(office)
+    window.show()
+    until(lambda: QApplication.activeWindow() is window, "the window is active")
+    window.pages.warm()
+    until(lambda: len(window.pages._made) == len(places._MAKERS), "all pages are made")
     settled()
     stand_still()  # as the program does once its pages are made
-    yield shown
-    gc.unfreeze()
-    for dialog in shown.findChildren(QDialog):
+    yield window
+    for dialog in window.findChildren(QDialog):
         dialog.close()
+    until(lambda: not busy(), "nothing is under way")
+    office.off_change(window._changes.announce)
+    window._closed = True
+    window.pages.shut()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def never_frozen(office: Office, play: Play) -> None:
+    """Play something in a new window; whatever took too long each time is a fault of the program."""
+    always: set[str] | None = None
+    for number in range(_TRIES):
+        dog = Watchdog()
+        with _ready(office) as window:
+            play(window, dog, str(number))
+        barks = {bark.partition(":")[0] for bark in dog.barks}
+        always = barks if always is None else always & barks
+        assert dog.turns > 25
+        if not always:
+            return
+    pytest.fail(f"too long each time, the last time so: {dog.barks}")
 
 
 def _visits(window: MainWindow) -> list[Place]:
@@ -98,22 +135,26 @@ def _visits(window: MainWindow) -> list[Place]:
     ]
 
 
-def test_no_page_takes_the_window_more_than_a_tenth_of_a_second(window: MainWindow) -> None:
-    dog = Watchdog()
-    for place in _visits(window):
-        dog.see(place.page, partial(window.show_place, place))
-    assert dog.turns > 25
-    assert dog.barks == []
+def test_no_page_takes_the_window_more_than_a_tenth_of_a_second(office: Office) -> None:
+    def play(window: MainWindow, dog: Watchdog, _try: str) -> None:
+        for place in _visits(window):
+            dog.see(place.page, partial(window.show_place, place))
+
+    never_frozen(office, play)
 
 
-def test_finding_changing_and_undoing_do_not_hold_it_up(window: MainWindow) -> None:
-    dog, office = Watchdog(), window._office
+def test_finding_changing_and_undoing_do_not_hold_it_up(office: Office) -> None:
+    never_frozen(office, _find_change_undo)
+
+
+def _find_change_undo(window: MainWindow, dog: Watchdog, again: str) -> None:
+    office = window.office
     dog.see("Ctrl+K", partial(press, "Ctrl+K"))
     for letter in "marcus ab":
         dog.see(f"Ctrl+K {letter}", partial(type_text, letter))
-    dog.see("Enter", partial(press, "Down", "Return"))
+    dog.see("Enter", partial(press, "Return"))
     case = window.pages.current
-    dog.see("typing", partial(case._ui.place_edit.setText, "The old mill"))
+    dog.see("typing", partial(case._ui.place_edit.setText, f"The old mill {again}"))
     dog.see("leaving the field", case.leave)
     dog.see("undo", window.undoing.undo_action.trigger)
     dog.see("redo", window.undoing.redo_action.trigger)
@@ -121,10 +162,8 @@ def test_finding_changing_and_undoing_do_not_hold_it_up(window: MainWindow) -> N
     dog.see("keys away", partial(press, "Escape"))
     day = office.today()
     dog.see("sitting", partial(window.show_place, Place("sitting", day)))
-    juror = office.ask(juries.pool, day)[0].person_id
-    mark = partial(office.do, juries.mark_attendance, day, juror, AttendanceCode.SERVED)
-    dog.see("attendance", mark)
-    assert dog.barks == []
+    juror = office.ask(juries.pool, day)[int(again)].person_id
+    dog.see("attendance", partial(office.do, juries.mark_attendance, day, juror, AttendanceCode.SERVED))
 
 
 def test_the_watchdog_barks() -> None:

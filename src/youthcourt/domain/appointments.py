@@ -137,6 +137,27 @@ def check_became(old: AppointmentState, new: AppointmentState, begins: datetime,
         )
 
 
+def check_still_booked(state: AppointmentState) -> None:
+    """Raise Refused unless an appointment is booked: what became of one does not change its time."""
+    if state is not AppointmentState.BOOKED:
+        raise Refused(
+            "This appointment is noted as “{state}”. Set it back to booked, then change it.", state=state
+        )
+
+
+def set_back_to(old: AppointmentState, to: date | None) -> AppointmentState:
+    """Return the state of an appointment whose *old* state was noted by mistake: booked again.
+
+    *to* is the day that it was moved to, if any. Raises Refused then, since its time is held by the
+    newer one, and when it is booked.
+    """
+    if to is not None:
+        raise Refused("This appointment was already moved to {date}. Move the one of that day.", date=to)
+    if old is AppointmentState.BOOKED:
+        raise Refused("This appointment is booked.")
+    return AppointmentState.BOOKED
+
+
 def moved(old: AppointmentState, to: date | None) -> AppointmentState:
     """Return the state of an appointment once it is booked anew: a no-show stays one, and is counted.
 

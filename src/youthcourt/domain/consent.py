@@ -97,6 +97,19 @@ def is_minor(birth: date | None, day: date, majority: int = 18) -> bool:
     return birth is None or age_on(birth, day) < majority
 
 
+def needed_of_all(needed: Iterable[Needed]) -> tuple[Needed, ...]:
+    """Return what young people sign themselves, whatever their age."""
+    return tuple(need for need in needed if not need.by_guardian)
+
+
+def needed_of_minors(needed: Iterable[Needed]) -> tuple[Needed, ...]:
+    """Return what a guardian signs for a minor: the consent to take part even where the court asks for
+    none.
+    """
+    by_guardian = tuple(need for need in needed if need.by_guardian)
+    return by_guardian or (Needed(ConsentKind.PARTICIPATION, by_guardian=True),)
+
+
 def missing_for_hearing(
     on_file: Iterable[OnFile],
     *,
@@ -114,13 +127,9 @@ def missing_for_hearing(
     known = list(on_file)
     held = [consent for consent in known if consent.holds(day)]
     later = [consent for consent in known if consent.signed_on > day]
-    wanted = list(needed)
-    if minor and not any(need.by_guardian for need in wanted):
-        wanted.append(Needed(ConsentKind.PARTICIPATION, by_guardian=True))
+    wanted = tuple(needed)
     missing = ["a guardian"] if minor and not has_guardian else []
-    for need in wanted:
-        if need.by_guardian and not minor:
-            continue
+    for need in (*needed_of_all(wanted), *(needed_of_minors(wanted) if minor else ())):
         if not any(_meets(consent, need) for consent in held):
             told = _MISSING.get((need.kind, need.by_guardian), need.kind.value.replace("_", " "))
             missing.append(told + LATER if any(_meets(consent, need) for consent in later) else told)

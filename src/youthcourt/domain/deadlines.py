@@ -25,6 +25,12 @@ def birthday(birth: date, years: int) -> date:
         return date(birth.year + years, 3, 1)
 
 
+def born_by(day: date, years: int) -> date:
+    """Return the last day on which somebody was born who is *years* old, or older, on *day*."""
+    last = years_before(day, years)
+    return last if age_on(last, day) >= years else last - timedelta(days=1)
+
+
 def due_on(anchors: Iterable[tuple[date, int]]) -> date:
     """Return the earliest of several anchors, each a day and a number of days after it.
 

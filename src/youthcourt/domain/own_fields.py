@@ -15,8 +15,11 @@ from youthcourt.domain.text import clean_line
 LONGEST_LABEL = 40
 """Letters of a field's name: it stands at the head of a column and beside a line on paper."""
 MOST_CHOICES = 40
-_NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,4})?")
+_NUMBER = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,4}|,\d{1,2})?")
+_IN_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,4})?")
 YES, NO = "yes", "no"
+OWN = "own:"
+"""How the names of their columns begin."""
 
 
 class Subject(StrEnum):
@@ -77,6 +80,11 @@ class OwnField:
     active: bool = True
 
 
+def column_of(field_id: str) -> str:
+    """Return what the column of a field is known by, in orders and where columns are remembered."""
+    return f"{OWN}{field_id}"
+
+
 def checked_field(field: OwnField) -> OwnField:
     """Return *field* with its texts cleaned; raises BadInput, naming the input, for what cannot be."""
     label = clean_line(field.label, field="The name")
@@ -111,12 +119,19 @@ def checked_value(field: OwnField, value: str | date | None) -> str:
     if not text or field.kind is FieldKind.TEXT:
         return text
     if field.kind is FieldKind.NUMBER:
-        if not _NUMBER.fullmatch(text):
-            raise BadInput("{label} is a number, such as 12 or 7.5.", field=field.id, label=field.label)
-        return f"{Decimal(text.replace(',', '.')).normalize():f}"
+        return _number(field, text)
     if field.kind is FieldKind.DATE:
         return _iso(field, text)
     return _chosen(field, text)
+
+
+def _number(field: OwnField, text: str) -> str:
+    """Return a number with a point; a comma before three figures marks thousands, else the parts of one."""
+    if _IN_THOUSANDS.fullmatch(text):
+        text = text.replace(",", "")
+    if not _NUMBER.fullmatch(text):
+        raise BadInput("{label} is a number, such as 12 or 7.5.", field=field.id, label=field.label)
+    return f"{Decimal(text.replace(',', '.')).normalize():f}"
 
 
 def _iso(field: OwnField, text: str) -> str:

@@ -75,11 +75,6 @@ def shown_soon(due: date, today: date) -> bool:
     return due <= today + timedelta(days=AHEAD_DAYS)
 
 
-def is_off(until: date, today: date) -> bool:
-    """Say whether a line put off until *until* is still away: it comes back on that day."""
-    return today < until
-
-
 def check_put_off(until: date, why: str, today: date) -> None:
     """Raise BadInput without a reason, or for a day that is not after *today* and within a year."""
     if not why:

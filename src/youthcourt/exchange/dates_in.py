@@ -36,3 +36,16 @@ def read_date(written: str, pattern: str) -> date | None:
         return date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
         return None
+
+
+ISO = pattern_of("ISO")
+
+
+def read_written(written: str, pattern: str) -> date | None:
+    """Return the date that *written* is by the pattern; ``2011-05-06`` is read whatever the pattern.
+
+    What has the pattern's own shape and is no date by it is none: it is not read in a second way.
+    """
+    if re.fullmatch(pattern, written) is None:
+        return read_date(written, ISO)
+    return read_date(written, pattern)

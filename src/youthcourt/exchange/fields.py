@@ -73,6 +73,9 @@ FIELDS = {Kind.REFERRALS: REFERRAL_FIELDS, Kind.PEOPLE: PEOPLE_FIELDS}
 DATES = frozenset({"birth_date", "referred_on", "offense_on", "oath_on", "permission_on"})
 """Fields that hold a date."""
 
+LONG = frozenset({"facts", "strengths", "interests", "staff_note", "access_needs"})
+"""Fields that may have several lines."""
+
 NEEDED = {Kind.REFERRALS: ("agency_number",), Kind.PEOPLE: ("given", "family")}
 """Fields without which known rows could not be told from new ones; a whole name fills both its parts."""
 

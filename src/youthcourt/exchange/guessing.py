@@ -1,14 +1,16 @@
 """What the columns of an unknown file are likely to be, by the words of their headers; a person corrects it.
 
-Nothing is guessed about rows: an order of dates is offered only where every date of a column fits it.
+Nothing is guessed about rows: the order of dates is that of most dates, and a date that it does not fit
+is refused by its row.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from youthcourt.exchange.dates_in import pattern_of, read_date
+from youthcourt.exchange.dates_in import ISO, pattern_of, read_date
 from youthcourt.exchange.fields import Kind
 from youthcourt.exchange.sheet import Cell
 
@@ -92,11 +94,30 @@ def guess_kind(headers: Sequence[str]) -> Kind:
 
 
 def date_orders(cells: Iterable[Cell]) -> tuple[str, ...]:
-    """Return the orders in which every date among *cells* can be read; all where none is written as text."""
-    written = [cell.strip() for cell in cells if isinstance(cell, str) and cell.strip()]
-    return tuple(
-        order for order in ORDERS if all(read_date(text, pattern_of(order)) is not None for text in written)
-    )
+    """Return the orders in which most dates among *cells* can be read; what fits none does not count.
+
+    One order means that it is certain. Where some dates fit other orders only, these follow, so that they
+    can be chosen. Plain ISO dates are read in every order and say nothing about it.
+    """
+    written = Counter(cell.strip() for cell in cells if isinstance(cell, str) and cell.strip())
+    counted = {text: times for text, times in written.items() if read_date(text, ISO) is None}
+    read = {order: _read_in(counted, order) for order in ORDERS}
+    sums = {order: sum(counted[text] for text in texts) for order, texts in read.items()}
+    fitting = sorted((order for order in ORDERS if sums[order]), key=lambda order: -sums[order])
+    if not fitting:
+        return ORDERS[:1]
+    first = fitting[0]
+    return tuple(order for order in fitting if sums[order] == sums[first] or read[order] - read[first])
+
+
+def orders_of_date(written: str) -> tuple[str, ...]:
+    """Return the orders in which one date can be read, none for what is no date."""
+    return tuple(order for order in ORDERS if _read_in([written], order))
+
+
+def _read_in(written: Iterable[str], order: str) -> set[str]:
+    pattern = pattern_of(order)
+    return {text for text in written if read_date(text, pattern) is not None}
 
 
 def split_name(name: str) -> tuple[str, str]:

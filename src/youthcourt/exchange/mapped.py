@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.dates_in import read_date
-from youthcourt.exchange.fields import DATES, NAME_PARTS, WHOLE_NAME
-from youthcourt.exchange.guessing import split_name
+from youthcourt.exchange.dates_in import read_date, read_written
+from youthcourt.exchange.fields import DATES, LONG, NAME_PARTS, WHOLE_NAME
+from youthcourt.exchange.guessing import orders_of_date, split_name
 from youthcourt.exchange.mapping import Mapping
 from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows
 
@@ -111,7 +111,8 @@ def _mapped(
 
 
 def _text(filled: str, cells: list[Cell], header: str, mapping: Mapping) -> str:
-    parts = list(dict.fromkeys(part for cell in cells if (part := _plain(cell))))
+    plain = [_plain(cell) if filled in LONG else _one_line(_plain(cell)) for cell in cells]
+    parts = list(dict.fromkeys(part for part in plain if part))
     known = mapping.values.get(filled)
     if known is None:
         return mapping.join.join(parts)
@@ -138,22 +139,40 @@ def _date(cells: list[Cell], header: str, mapping: Mapping) -> date | None:
     written = cell.strip()
     if not written:
         return None
-    day = read_date(written, mapping.date_pattern)
+    day = read_written(written, mapping.date_pattern)
     if day is None:
-        raise BadInput(
-            "“{text}” in the column {column} is not a date written as {format}. "
-            "Mend the cell, or name the right order in the mapping.",
+        raise _no_date(written, header, mapping.date_format)
+    return day
+
+
+def _no_date(written: str, header: str, order: str) -> BadInput:
+    """Return why a date is refused: it is none, or it is written in another order than the others."""
+    told = "YYYY-MM-DD" if order.upper() == "ISO" else order
+    if orders_of_date(written):
+        return BadInput(
+            "“{text}” in the column {column} is not a date written as {format}. Mend the cell, or choose "
+            "how dates are written under “Columns…”.",
             text=shortened(written),
             column=header,
-            format="YYYY-MM-DD" if mapping.date_format.upper() == "ISO" else mapping.date_format,
+            format=told,
         )
-    return day
+    return BadInput(
+        "“{text}” in the column {column} cannot be read as a date. Write it in the file as {format}.",
+        text=shortened(written),
+        column=header,
+        format=told,
+    )
 
 
 def _plain(cell: Cell) -> str:
     if isinstance(cell, datetime):
         return cell.isoformat(" ", "minutes")
     return cell.isoformat() if isinstance(cell, date) else cell.strip()
+
+
+def _one_line(text: str) -> str:
+    """Return a cell's text with its line breaks (Alt+Enter in a spreadsheet) and tabs as blanks."""
+    return re.sub(r"[ \t\r\n\v\f\x85\u2028\u2029]+", " ", text)
 
 
 def shortened(text: str, limit: int = 40) -> str:

@@ -33,6 +33,8 @@ class AppointmentLine:
     with_whom: str
     state: AppointmentState
     note: str
+    why: str
+    """Why it was called off; empty for others."""
     moved_to: date | None
     """The day of the appointment that took its place."""
 
@@ -61,12 +63,19 @@ def became(state: AppointmentState, moved_to: date | None) -> str:
     return words.text("{state}, moved to {date}", state=state, date=moved_to)
 
 
+def in_a_line(row: Any) -> str:
+    """Return an appointment of a case in a line: what for, when, what became of it, and why."""
+    told = "{kind}, {date} at {time}: {state} ({why})" if row.why else "{kind}, {date} at {time}: {state}"
+    state = became(row.state, row.moved_to)
+    return words.text(told, kind=row.kind, date=row.held_on, time=row.starts_at, state=state, why=row.why)
+
+
 def _lines(rows: Sequence[Any]) -> tuple[AppointmentLine, ...]:
     return tuple(
         AppointmentLine(
             row.id, row.person_id, full_name(row.given, row.family, row.suffix), row.number or "", row.kind,
             row.held_on, row.starts_at, row.minutes, row.place, row.with_whom, row.state, row.note,
-            row.moved_to,
+            row.why, row.moved_to,
         )
         for row in rows
     )  # fmt: skip

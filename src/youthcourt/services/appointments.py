@@ -14,7 +14,9 @@ from youthcourt.domain.appointments import (
     check_became,
     check_free,
     check_slot,
+    check_still_booked,
     moved,
+    set_back_to,
     shared,
 )
 from youthcourt.domain.errors import BadInput
@@ -60,18 +62,9 @@ def book(unit: Unit, wanted: NewAppointment) -> Booked:
     person_id = case.respondent_id if case else wanted.person_id
     if not person_id:
         raise BadInput("Choose the case or the person who comes.", field="who")
-    person = unit.get(Person, person_id, "person")
-    slot = Slot(
-        person_id,
-        wanted.on,
-        wanted.starts_at,
-        wanted.minutes,
-        clean_line(wanted.with_whom, field="With whom"),
-        clean_line(wanted.place, field="The place"),
-    )
+    slot = _slot(person_id, wanted)
     check_slot(slot, today=unit.today)
-    called = full_name(person.given, person.family) or (case.number if case else "")
-    overlaps = check_free(slot, _others(unit, wanted.on), called)
+    overlaps = check_free(slot, _others(unit, wanted.on), _called(unit, person_id, case))
     row = unit.add(
         Appointment(
             id=unit.new_id(), person_id=person_id, case_id=case.id if case else None, kind=wanted.kind,
@@ -99,9 +92,9 @@ def keep(unit: Unit, appointment_id: str) -> None:
     _become(unit, appointment_id, AppointmentState.KEPT)
 
 
-def miss(unit: Unit, appointment_id: str, note: str = "") -> None:
+def miss(unit: Unit, appointment_id: str, why: str = "") -> None:
     """Note that nobody came. Raises Refused before it begins, or when it is noted already."""
-    _become(unit, appointment_id, AppointmentState.NO_SHOW, note)
+    _become(unit, appointment_id, AppointmentState.NO_SHOW, why)
 
 
 def cancel(unit: Unit, appointment_id: str, why: str) -> None:
@@ -111,11 +104,48 @@ def cancel(unit: Unit, appointment_id: str, why: str) -> None:
     _become(unit, appointment_id, AppointmentState.CANCELLED, why)
 
 
+def set_back(unit: Unit, appointment_id: str) -> Booked:
+    """Set one that was noted wrongly as kept, missed or called off back to booked; its reason goes.
+
+    Raises Refused when it is booked, was moved, or the person has another one at that time by now.
+    """
+    row = unit.get(Appointment, appointment_id, "appointment")
+    newer = unit.get(Appointment, row.rebooked_id, "appointment") if row.rebooked_id else None
+    state = set_back_to(row.state, newer.held_on if newer else None)
+    slot = Slot(row.person_id, row.held_on, row.starts_at, row.minutes, row.with_whom, row.place)
+    case = unit.get(Case, row.case_id, "case") if row.case_id else None
+    overlaps = check_free(slot, _others(unit, row.held_on), _called(unit, row.person_id, case))
+    unit.change(row, state=state, why="")
+    _touch(unit, row)
+    return Booked(row.id, _warnings(overlaps, slot))
+
+
+def change_appointment(unit: Unit, appointment_id: str, wanted: NewAppointment) -> Booked:
+    """Change a booked appointment: all but who comes, which stays whoever *wanted* names.
+
+    One whose day is past keeps its day or gets one to come. Raises Refused when it is not booked any
+    more or the person has another one at that time, BadInput for a time that cannot be kept.
+    """
+    row = unit.get(Appointment, appointment_id, "appointment")
+    check_still_booked(row.state)
+    slot = _slot(row.person_id, wanted)
+    check_slot(slot, today=slot.on if slot.on == row.held_on else unit.today)
+    case = unit.get(Case, row.case_id, "case") if row.case_id else None
+    called = _called(unit, row.person_id, case)
+    overlaps = check_free(slot, _others(unit, slot.on, row.id), called)
+    unit.change(
+        row, kind=wanted.kind, held_on=slot.on, starts_at=slot.starts_at, minutes=slot.minutes,
+        place=slot.place, with_whom=slot.with_whom, note=clean_line(wanted.note, field="The note"),
+    )  # fmt: skip
+    _touch(unit, row)
+    return Booked(row.id, _warnings(overlaps, slot))
+
+
 def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: int | None = None) -> Booked:
     """Book an appointment anew for another time; the old one stays and shows where it went.
 
-    One that was missed or called off stays so. Raises Refused when it was kept or moved already or the
-    time is taken, BadInput for the time.
+    One that was missed or called off stays so, and keeps its reason; the note goes along. Raises Refused
+    when it was kept or moved already or the time is taken, BadInput for the time.
     """
     old = unit.get(Appointment, appointment_id, "appointment")
     newer = unit.get(Appointment, old.rebooked_id, "appointment") if old.rebooked_id else None
@@ -130,13 +160,24 @@ def rebook(unit: Unit, appointment_id: str, on: date, starts_at: time, minutes: 
     return booked
 
 
-def _become(unit: Unit, appointment_id: str, state: AppointmentState, note: str = "") -> None:
+def _become(unit: Unit, appointment_id: str, state: AppointmentState, why: str = "") -> None:
     row = unit.get(Appointment, appointment_id, "appointment")
     begins = datetime.combine(row.held_on, row.starts_at)
     check_became(row.state, state, begins, now=unit.now.replace(tzinfo=None))
-    told = clean_line(note, field="The note")
-    unit.change(row, state=state, note=told or row.note)
+    unit.change(row, state=state, why=clean_line(why, field="The reason"))
     _touch(unit, row)
+
+
+def _slot(person_id: str, wanted: NewAppointment) -> Slot:
+    with_whom = clean_line(wanted.with_whom, field="With whom")
+    place = clean_line(wanted.place, field="The place")
+    return Slot(person_id, wanted.on, wanted.starts_at, wanted.minutes, with_whom, place)
+
+
+def _called(unit: Unit, person_id: str, case: Case | None) -> str:
+    """Return the person's name for a refusal, or the case's number where there is no name."""
+    person = unit.get(Person, person_id, "person")
+    return full_name(person.given, person.family) or (case.number if case else "")
 
 
 def _touch(unit: Unit, row: Appointment) -> None:

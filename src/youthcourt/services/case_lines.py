@@ -39,7 +39,7 @@ class CaseLine:
     ready: bool = False
     """Whether all that a hearing needs is on record today; told before a hearing is set."""
     own: tuple[tuple[str, str], ...] = ()
-    """What stands in the court's own fields, by the field's key, where the list was asked for it."""
+    """What is kept in the court's own fields, by the field's key, where the list was asked for it."""
 
     @property
     def name(self) -> str:

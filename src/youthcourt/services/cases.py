@@ -13,7 +13,7 @@ from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.deadlines import age_on, due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import MOVES, Stage
-from youthcourt.services.appointment_book import became
+from youthcourt.services.appointment_book import in_a_line
 from youthcourt.services.case_lines import (
     CaseLine,
     CasePage,
@@ -61,7 +61,7 @@ _CALLED = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE})
 
 def list_cases(unit: Unit, stage: Stage | None = None) -> tuple[CaseLine, ...]:
     """Return all cases by number, or those at one stage."""
-    return _lines(unit, find_cases.listed(unit, stage))
+    return _lines(unit, find_cases.listed(unit, None if stage is None else (stage,)))
 
 
 def lines_of(unit: Unit, numbers: Sequence[str]) -> tuple[CaseLine, ...]:
@@ -78,9 +78,7 @@ def _lines(unit: Unit, rows: Iterable[Any]) -> tuple[CaseLine, ...]:
 
 def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     """Return the referrals that are not ruled out and whose family is still to be reached, oldest first."""
-    lines = [
-        line for line in list_cases(unit) if line.stage in _CALLED and line.result is not Result.NOT_ELIGIBLE
-    ]
+    lines = _lines(unit, find_cases.listed(unit, _CALLED, besides=Result.NOT_ELIGIBLE))
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
 
@@ -182,7 +180,7 @@ def case_page(unit: Unit, number: str) -> CasePage:
     """Return everything the staff sees of one case; raises NotFound."""
     case = find_cases.by_number(unit, number)
     missing = tuple(missing_for(unit, case, unit.today))
-    line = replace(_line(unit, find_cases.listed(unit, number=case.number)[0]), ready=not missing)
+    line = replace(_line(unit, find_cases.listed(unit, numbers=(case.number,))[0]), ready=not missing)
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")
@@ -263,16 +261,7 @@ def _hearings(unit: Unit, case: Case) -> tuple[HearingPlace, ...]:
 
 
 def _appointments(unit: Unit, case: Case) -> tuple[str, ...]:
-    return tuple(
-        words.text(
-            "{kind}, {date} at {time}: {state}",
-            kind=row.kind,
-            date=row.held_on,
-            time=row.starts_at,
-            state=became(row.state, row.moved_to),
-        )
-        for row in find_today.appointments_of(unit, case.id)
-    )
+    return tuple(in_a_line(row) for row in find_today.appointments_of(unit, case.id))
 
 
 def _result(unit: Unit, case: Case) -> tuple[str, ...]:

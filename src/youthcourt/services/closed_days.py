@@ -31,8 +31,9 @@ def day_note(unit: Unit, day: date) -> str:
 
 
 def holiday(day: date, country: str, region: str) -> str:
-    """Return the name of the public holiday on *day*, in the language in use, or nothing.
+    """Return the name of the public holiday on *day*, or nothing.
 
+    It is in the language in use where the library has that.
     Unknown countries and regions have none, since a warning must not stop anybody.
     """
     code = country.upper()
@@ -40,9 +41,10 @@ def holiday(day: date, country: str, region: str) -> str:
     if subdivisions is None:
         return ""
     region = region.upper() if region.upper() in subdivisions else ""
-    return str(_calendar(code, region, day.year).get(day, ""))
+    return str(_calendar(code, region, day.year, words.spoken().partition("_")[0]).get(day, ""))
 
 
 @lru_cache(maxsize=32)
-def _calendar(code: str, region: str, year: int) -> dict[date, str]:
-    return dict(holidays.country_holidays(code, subdiv=region or None, years=year))
+def _calendar(code: str, region: str, year: int, language: str) -> dict[date, str]:
+    """Return the holidays of a year, in *language* where the library has it for that country."""
+    return dict(holidays.country_holidays(code, subdiv=region or None, years=year, language=language))

@@ -13,7 +13,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
-from youthcourt.exchange.fields import PEOPLE_FIELDS
+from youthcourt.exchange.fields import LONG, PEOPLE_FIELDS
 from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import people
 from youthcourt.services.import_report import Outcome, RowLine
@@ -23,8 +23,6 @@ from youthcourt.store.unit import Unit
 
 _BROUGHT_BY_CASES = (Role.RESPONDENT, Role.VICTIM, Role.WITNESS)
 """Parts that a case gives; a list of people cannot."""
-_TEXTS = frozenset({"strengths", "interests", "staff_note", "access_needs"})
-"""Fields that may have several lines."""
 _CANNOT_TELL = (
     "Somebody called {name} is already here ({where}), and it cannot be told whether it is the same person. "
     "Give the birth date in the file, or enter this person by hand."
@@ -145,7 +143,7 @@ def _read(unit: Unit, row: MappedRow) -> RowPerson:
 
 def _person(unit: Unit, row: MappedRow) -> NewPerson:
     values = {
-        name: (clean_text if name in _TEXTS else clean_line)(row.texts[name], field=PEOPLE_FIELDS[name])
+        name: (clean_text if name in LONG else clean_line)(row.texts[name], field=PEOPLE_FIELDS[name])
         for name in NewPerson.__dataclass_fields__
         if name in row.texts
     }

@@ -15,7 +15,7 @@ from pathlib import Path
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.fields import DATES, FIELDS, NAME_PARTS, NEEDED, WHOLE_NAME, Kind
-from youthcourt.exchange.guessing import ORDERS, date_orders, guess_columns, guess_kind
+from youthcourt.exchange.guessing import date_orders, guess_columns, guess_kind
 from youthcourt.exchange.mapped import header_key, mapped_rows, shortened
 from youthcourt.exchange.mapping import Mapping, mapping_from, mapping_table
 from youthcourt.exchange.sheet import Cell, SheetRows
@@ -73,16 +73,22 @@ def proposed(source: Source) -> tuple[Kind, dict[str, str]]:
 
 
 def orders_of(source: Source, columns: Table[str, str]) -> tuple[str, ...]:
-    """Return the orders in which all dates of the chosen columns can be read, the surest first.
+    """Return the orders in which dates of the chosen columns can be read, that of most dates first.
 
-    One means that it is certain, none that no order fits all; then every order is offered.
+    One means that it is certain.
     """
     dated = [header for header, field in columns.items() if field in DATES]
     places = [source.sheet.headers.index(header) for header in dated]
-    cells = [row.values[at] for row in source.sheet.rows for at in places]
-    if not any(isinstance(cell, str) and cell.strip() for cell in cells):
-        return ORDERS[:1]
-    return date_orders(cells) or ORDERS
+    return date_orders(row.values[at] for row in source.sheet.rows for at in places)
+
+
+def as_mapped(source: Source, mapping: Mapping) -> tuple[Kind, dict[str, str]] | None:
+    """Return kind and columns as *mapping* reads them, or None where it is no mapping of this file."""
+    named = {header_key(header): header for header in source.headers}
+    fields = {header_key(column): field for field, columns in mapping.columns.items() for column in columns}
+    if not fields.keys() <= named.keys():
+        return None
+    return mapping.kind, {named[column]: field for column, field in fields.items()}
 
 
 def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format: str) -> Mapping:

@@ -62,7 +62,7 @@ class Plan:
     mapping: Mapping
     headers: tuple[str, ...]
     unused: tuple[str, ...]
-    """Columns of the file from which nothing is taken."""
+    """Columns that hold something and from which nothing is taken; one without a header is empty text."""
     rows: tuple[MappedRow, ...]
 
     @property
@@ -96,7 +96,11 @@ def plan_import(
             "“{file}” has a header but no rows below it. Choose the file with the rows.", file=file.name
         )
     columns = {header_key(column) for columns in used.columns.values() for column in columns}
-    unused = tuple(header for header in sheet.headers if header and header_key(header) not in columns)
+    unused = tuple(
+        header
+        for at, header in enumerate(sheet.headers)
+        if header_key(header) not in columns and any(str(row.values[at]).strip() for row in sheet.rows)
+    )
     return Plan(file.name, sheet.told, used, sheet.headers, unused, rows)
 
 

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from youthcourt import words
 from youthcourt.domain.errors import Refused
+from youthcourt.services.field_words import changed_field
 from youthcourt.services.steps import Step, Steps
 from youthcourt.store import reversal
 from youthcourt.store.audit import Span
@@ -62,7 +63,7 @@ class Office:
         with self._unit(_name(use_case), writing=True) as unit:
             result = use_case(unit, *args, **kwargs)
         if unit.changed_records:
-            self.steps.done(unit.act, unit.span, frozenset(unit.topics))
+            self.steps.done(unit.act, unit.span, frozenset(unit.topics), changed_field(unit))
         self._tell(unit)
         return result
 

@@ -94,11 +94,15 @@ def _with_values(
     )
 
 
-def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None) -> None:
-    """Write into a field of a record; nothing empties it. Raises BadInput for what does not fit."""
+def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None) -> str:
+    """Write into a field of a record and return what is kept; nothing empties it.
+
+    Raises BadInput for what does not fit.
+    """
     row = unit.get(CourtField, field_id, "field")
     field = _field(row)
     told = checked_value(field, value)
+    unit.about = field.label
     record = _record(unit, field.subject, key)
     at = {_COLUMN[field.subject]: record}
     standing = unit.one(FieldValue, field_id=field_id, **at)
@@ -107,6 +111,7 @@ def set_own_value(unit: Unit, field_id: str, key: str, value: str | date | None)
     elif told:
         unit.add(FieldValue(id=unit.new_id(), field_id=field_id, value=told, **at))
     unit.touch("own_values", f"{field.subject.value}:{key}")
+    return told
 
 
 def printed(
@@ -135,6 +140,15 @@ def shown(field: OwnField, value: str) -> str:
     if field.kind is FieldKind.YES_NO:
         return words.text("Yes") if value == YES else words.text("No")
     return value
+
+
+def in_sheet(field: OwnField, value: str) -> str | Decimal | date | None:
+    """Return what a spreadsheet gets for what stands in a field: a number, a day, or as people read it."""
+    if field.kind is FieldKind.DATE and value:
+        return date.fromisoformat(value)
+    if field.kind is FieldKind.NUMBER and value:
+        return Decimal(value)
+    return shown(field, value)
 
 
 def _record(unit: Unit, subject: Subject, key: str) -> str:

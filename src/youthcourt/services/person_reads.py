@@ -24,10 +24,15 @@ from youthcourt.store import find_cases, find_people
 from youthcourt.store.tables import JurorProfile, Person
 from youthcourt.store.unit import Unit
 
+_FEW = 1000
+"""So many are asked about by their keys; of more people everybody is read at once."""
+
 
 def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     """Return people by last name, all or those with a role."""
-    return _lines(unit, find_people.listed(unit, role), None)
+    rows = find_people.listed(unit, role)
+    few = role is not None and len(rows) <= _FEW
+    return _lines(unit, rows, [row.id for row in rows] if few else None)
 
 
 def lines_of(unit: Unit, keys: Sequence[str]) -> tuple[PersonLine, ...]:
@@ -62,13 +67,13 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
     """Return everything the staff sees of one person."""
     row = unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
-    numbers = tuple(find_cases.numbers_of(unit, person_id))
+    numbers, only = tuple(find_cases.numbers_of(unit, person_id)), (person_id,)
     from_row = NewPerson(**{name: getattr(row, name) for name in NewPerson.__dataclass_fields__})
     return PersonPage(
         row.id,
         name_or_case(full_name(row.given, row.family, row.suffix), min(numbers, default=None)),
         from_row,
-        tuple(find_people.roles(unit).get(person_id, ())),
+        tuple(find_people.roles(unit, only).get(person_id, ())),
         guardian_lines(unit, person_id),
         consent_lines(unit, person_id),
         tuple(
@@ -77,8 +82,8 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
         ),
         numbers,
         profile is not None,
-        profile is not None and person_id in find_people.owing(unit),
-        tuple(juror_gaps(unit, unit.today).get(person_id, ())) if profile else (),
+        profile is not None and person_id in find_people.owing(unit, only),
+        tuple(juror_gaps(unit, unit.today, only).get(person_id, ())) if profile else (),
         profile.stopped_on if profile else None,
         is_minor(row.birth_date, unit.today, settings(unit).age_of_majority),
     )

@@ -1,16 +1,23 @@
-"""Which cases could be put on a docket, and what the others still lack."""
+"""Which cases could be put on a docket, and what the others still lack: by windows, the ready ones first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from youthcourt.domain.eligibility import Result
+from youthcourt.domain.consent import needed_of_all, needed_of_minors
+from youthcourt.domain.deadlines import born_by
+from youthcourt.domain.lists import Asked
 from youthcourt.domain.stages import Stage
-from youthcourt.services.cases import list_cases, missing_for_all
+from youthcourt.domain.text import fold
+from youthcourt.services.cases import lines_of, missing_for_all
+from youthcourt.services.settings import settings
+from youthcourt.store import waiting_windows
 from youthcourt.store.unit import Unit
+from youthcourt.store.waiting_windows import WaitingQuery
 
 _WAITING = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED})
+_ALL = Asked()
 
 
 @dataclass(frozen=True)
@@ -25,14 +32,44 @@ class Candidate:
     """What is missing before it can be scheduled for the day asked about, in words; empty when ready."""
 
 
-def candidates(unit: Unit, on: date) -> tuple[Candidate, ...]:
-    """Return the cases that wait for a hearing and are not ruled out: the ready ones first, by number."""
-    waiting = [
-        line for line in list_cases(unit) if line.stage in _WAITING and line.result is not Result.NOT_ELIGIBLE
-    ]
+def candidates(
+    unit: Unit, on: date, asked: Asked = _ALL, offset: int = 0, limit: int = 100
+) -> tuple[Candidate, ...]:
+    """Return cases that wait for a hearing and are not ruled out, at most *limit* from *offset* (from 0).
+
+    The ready ones come first, then by number, unless told otherwise.
+    """
+    waiting = lines_of(unit, waiting_windows.numbers(unit, _query(unit, asked, on), offset, limit))
     missing = missing_for_all(unit, waiting, on)
-    found = [
+    return tuple(
         Candidate(line.number, line.name, line.offense, line.stage, tuple(missing[line.number]))
         for line in waiting
-    ]
-    return tuple(sorted(found, key=lambda case: (bool(case.lacks), case.number)))
+    )
+
+
+def count_candidates(unit: Unit, on: date, asked: Asked = _ALL) -> int:
+    """Return how many cases wait for a hearing, of those asked for."""
+    return waiting_windows.count(unit, _query(unit, asked, on))
+
+
+def candidate_keys(unit: Unit, on: date, asked: Asked, offset: int, limit: int) -> tuple[str, ...]:
+    """Return only the numbers of the cases that ``candidates`` would return."""
+    return tuple(waiting_windows.numbers(unit, _query(unit, asked, on), offset, limit))
+
+
+def candidate_position(unit: Unit, on: date, asked: Asked, number: str) -> int:
+    """Return at which place a case stands in what is asked for, from 0; -1 when it is not in it."""
+    return waiting_windows.position(unit, _query(unit, asked, on), number)
+
+
+def _query(unit: Unit, asked: Asked, on: date) -> WaitingQuery:
+    chosen = settings(unit)
+    return WaitingQuery(
+        on=on,
+        stages=_WAITING,
+        needed=needed_of_all(chosen.consents),
+        needed_of_minors=needed_of_minors(chosen.consents),
+        adult_born=born_by(on, chosen.age_of_majority),
+        words=tuple(fold(asked.words).split()),
+        orders=asked.orders,
+    )

@@ -11,10 +11,8 @@ from youthcourt import words
 from youthcourt.domain.text import LINE_LIMIT, fold
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_found, search
-from youthcourt.store.search import Hit
+from youthcourt.store.search import ALL, Among, Hit
 from youthcourt.store.unit import Unit
-
-_KINDS = ("case", "person", "sitting", "paper")
 
 
 @dataclass(frozen=True)
@@ -30,22 +28,23 @@ class Found:
     label: str
 
 
-def find(unit: Unit, text: str, limit: int = 20) -> tuple[Found, ...]:
+def find(unit: Unit, text: str, limit: int = 20, among: Among = ALL) -> tuple[Found, ...]:
     """Return records for some words, best first: whole words, then beginnings, then what is like them."""
     wanted = fold(text).split()
     if not wanted or max(map(len, wanted)) > LINE_LIMIT:
         return ()  # no name and no number is as long
-    hits = search.found(unit, wanted, limit)
+    hits = search.found(unit, wanted, limit, among)
     labelled = _labelled(unit, hits)
     whole = " ".join(wanted)
     ranked = [(_rank(whole, hit, labelled[hit.kind, hit.key]), labelled[hit.kind, hit.key]) for hit in hits]
-    return tuple(found for _, found in sorted(ranked, key=lambda pair: pair[0])[:limit])
+    best = (found for _, found in sorted(ranked, key=lambda pair: pair[0]))
+    return tuple(dict.fromkeys(best))[:limit]
 
 
 def named(unit: Unit, records: Iterable[tuple[str, str]]) -> tuple[Found, ...]:
     """Return these records, by kind and by the key that opens them, as hits; unknown ones are left out."""
     wanted = list(records)
-    keys = {kind: [key for of, key in wanted if of == kind] for kind in _KINDS}
+    keys = {kind: [key for of, key in wanted if of == kind] for kind in ALL.kinds}
     found = {
         **{("case", row.number): _case(row) for row in find_found.cases_by_number(unit, keys["case"])},
         **{("person", row.id): _person(row) for row in find_found.people(unit, keys["person"])},
@@ -58,7 +57,7 @@ def named(unit: Unit, records: Iterable[tuple[str, str]]) -> tuple[Found, ...]:
 
 
 def _labelled(unit: Unit, hits: Iterable[Hit]) -> dict[tuple[str, str], Found]:
-    keys = {kind: [hit.key for hit in hits if hit.kind == kind] for kind in _KINDS}
+    keys = {kind: [hit.key for hit in hits if hit.kind == kind] for kind in ALL.kinds}
     return {
         **{("case", row.id): _case(row) for row in find_found.cases(unit, keys["case"])},
         **{("person", row.id): _person(row) for row in find_found.people(unit, keys["person"])},
@@ -92,11 +91,12 @@ def _paper(row: Any) -> Found:
     return Found("packet", row.reference, " · ".join((printed, day)))
 
 
-def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, str]:
-    """Return 0 for the words as they were typed, 1 for their beginning, 2 for the rest; then by label."""
+def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, int, str]:
+    """Return 0 for the words as they were typed, 1 for their beginning, 2 for the rest; kind; label."""
+    kind = ALL.kinds.index(hit.kind)
     padded = f" {hit.words} "
     if f" {whole} " in padded:
-        return (0, found.label)
+        return (0, kind, found.label)
     if f" {whole}" in padded:
-        return (1, found.label)
-    return (2 + hit.tier, found.label)
+        return (1, kind, found.label)
+    return (2 + hit.tier, kind, found.label)

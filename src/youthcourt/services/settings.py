@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
+from youthcourt.domain.clock import read_clock
 from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
 from youthcourt.domain.countries import COUNTRIES, PACKS
 from youthcourt.domain.errors import BadInput
@@ -103,7 +104,7 @@ DECLARED: dict[str, Declared] = {
     ),
     "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),
     "usual_rooms": Declared("Usual rooms", "One a line."),
-    "usual_start": Declared("Usual start", "When the first hearing starts, such as 09:00."),
+    "usual_start": Declared("Usual start", "When the first hearing starts, such as 9:30 AM."),
     "hearing_minutes": Declared(
         "Minutes a hearing", "Length of a place on the docket.", "20 to 45 minutes a case are usual", 10, 240
     ),
@@ -227,6 +228,14 @@ def _checked(key: str, value: object) -> object:
     return _checked_text(key, clean_line(str(value), field=label))
 
 
+def _as_kept(key: str, typed: str) -> str:
+    """Return a text as it is kept: codes in capitals, times as ``09:30``, whichever way they were typed."""
+    if key == "region":
+        return typed.upper()
+    read = read_clock(typed) if key == "usual_start" else None
+    return f"{read:%H:%M}" if read else typed
+
+
 def _check_pattern(value: str) -> None:
     """A case number names files as well, on every system that a court may use."""
     if not ("YY" in value and "#" in value):
@@ -255,7 +264,8 @@ def _checked_number(key: str, value: object) -> int:
     return value
 
 
-def _checked_text(key: str, value: str) -> str:
+def _checked_text(key: str, typed: str) -> str:
+    value = _as_kept(key, typed)
     if key == "case_pattern":
         _check_pattern(value)
     if key == "paper" and value not in ("letter", "a4"):
@@ -270,6 +280,6 @@ def _checked_text(key: str, value: str) -> str:
         raise BadInput("The papers are made in English or Spanish.", field=key)
     if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:
         raise BadInput("Jury duty is required, offered or off.", field=key)
-    if key == "usual_start" and not re.fullmatch(r"([01]?[0-9]|2[0-3]):[0-5][0-9]", value):
-        raise BadInput("The usual start is a time of day such as 09:00.", field=key)
+    if key == "usual_start" and read_clock(value) is None:
+        raise BadInput("The usual start is a time of day, such as 9:30 AM or 13:30.", field=key)
     return value

@@ -26,14 +26,19 @@ from youthcourt.store.unit import Unit
 
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
-    "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of", "list_sittings",
-    "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
+    "coming_sittings", "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of",
+    "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
 ]  # fmt: skip
 
 
 def list_sittings(unit: Unit) -> tuple[SittingLine, ...]:
     """Return all sittings, newest first."""
     return _lines(find_sittings.listed(unit))
+
+
+def coming_sittings(unit: Unit) -> tuple[SittingLine, ...]:
+    """Return the sittings of today and after, the next one first."""
+    return _lines(reversed(find_sittings.listed(unit, since=unit.today)))
 
 
 def lines_of(unit: Unit, days: Sequence[date]) -> tuple[SittingLine, ...]:

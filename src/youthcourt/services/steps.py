@@ -6,7 +6,7 @@ acts that stay for good; one of those that touched the same record keeps the ste
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from youthcourt import words
@@ -32,6 +32,7 @@ ACTS: dict[str, str] = {
     "record_wish": "noting a victim’s wish",
     "take_back": "taking back what was put off",
     "approve": "the approval of a result",
+    "change_appointment": "change of an appointment",
     "change_criterion": "change of a question for the jury",
     "change_person": "change of a person\u2019s details",
     "change_referral": "change of a referral",
@@ -57,13 +58,14 @@ ACTS: dict[str, str] = {
     "reopen_case": "opening a case again",
     "restore_version": "restoring a version",
     "run_import": "the import",
-    "save_own_field": "change of the court’s own field",
-    "set_own_value": "change of the court’s own field",
+    "save_own_field": "change of the court’s own fields",
+    "set_own_value": "change of a field of the court’s own",
     "save_view": "saving a view",
     "save_rule": "change of an eligibility rule",
     "save_sanction": "change of a sanction",
     "schedule": "setting a hearing",
     "seat_juror": "seating a juror",
+    "set_back": "setting an appointment back to booked",
     "set_judge": "naming a judge",
     "stop_juror": "ending somebody\u2019s time as a juror",
     "swap_places": "change of the order of hearings",
@@ -88,6 +90,16 @@ LASTING: dict[str, str] = {
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""
 
 
+STAND_ON: dict[str, frozenset[str]] = {
+    "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
+    "schedule": frozenset({"decide", "record_consent", "clear_facts", "write_facts"}),
+}
+"""What an act stands on: while it stays, these cannot be taken back from under it, only corrected openly.
+
+A juror who sits has an oath, and a hearing that is set has its consents (mission, *Never*).
+"""
+
+
 @dataclass(frozen=True)
 class Step:
     """Something that was done, or taken back: which act, its rows of the trail, whom it concerns."""
@@ -95,11 +107,14 @@ class Step:
     act: str
     span: Span
     topics: frozenset[str]
+    about: str = ""
+    """The one field that was changed, in the program's English or the court's own words; or empty."""
 
     @property
     def what(self) -> str:
         """The act in words, as it follows "Undo" and "Redo"."""
-        return words.text(ACTS[self.act])
+        act = words.text(ACTS[self.act])
+        return words.text("{act}: {field}", act=act, field=words.text(self.about)) if self.about else act
 
 
 class Steps:
@@ -120,11 +135,15 @@ class Steps:
         """What Redo would do again."""
         return self._undone[-1] if self._undone else None
 
-    def done(self, act: str, span: Span | None, topics: frozenset[str]) -> None:
-        """Note an act that changed records; what had been undone before it cannot be done again."""
-        self._undone.clear()
+    def done(self, act: str, span: Span | None, topics: frozenset[str], about: str = "") -> None:
+        """Note an act that changed records; what had been undone before it cannot be done again.
+
+        An act that stays for good leaves what was undone as it is, and keeps what it stands on.
+        """
+        self._keep_under(act)
         if act in ACTS and span is not None:
-            self._done.append(Step(act, span, topics))
+            self._undone.clear()
+            self._done.append(Step(act, span, topics, about))
             self._spans.append(span)
 
     def passed_over(self, step: Step) -> tuple[Span, ...]:
@@ -145,6 +164,14 @@ class Steps:
             if step in way:
                 way.remove(step)
         self._spans.remove(step.span)
+        self._keep_under(step.act)
+
+    def _keep_under(self, act: str) -> None:
+        """Take back nothing any more on which an act stands that stays."""
+        kept = [step for step in self._done if step.act in STAND_ON.get(act, frozenset())]
+        for step in kept:
+            self._done.remove(step)
+            self._spans.remove(step.span)
 
     def join(self, since: int) -> None:
         """Make the steps done after the first *since* one step, unless a lasting act stands between."""
@@ -163,5 +190,5 @@ class Steps:
 
     def _move(self, away: list[Step], onto: list[Step], span: Span) -> None:
         step = away.pop()
-        onto.append(Step(step.act, span, step.topics))
+        onto.append(replace(step, span=span))
         self._spans.append(span)

@@ -7,15 +7,15 @@ target and scores nobody.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import chain
 
 from youthcourt import words
-from youthcourt.domain.today import BACKUP_DAYS, TodayKind, is_off
+from youthcourt.domain.today import BACKUP_DAYS, TodayKind
 from youthcourt.services import today_cases, today_dates
 from youthcourt.services.today_lines import Goal, OffLine, TodayLine, TodayPage, ago_words
 from youthcourt.services.today_reads import Desk, read_desk
-from youthcourt.store.tables import PutOff
+from youthcourt.store import find_today
 from youthcourt.store.unit import Unit
 
 __all__ = ["Goal", "OffLine", "TodayLine", "TodayPage", "today"]
@@ -29,9 +29,9 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
     told = tuple(chain(today_dates.lines(desk), today_cases.lines(desk), _backup(desk, last_backup)))
     lines = sorted(
         (*told, *today_cases.without_step(desk, {line.number for line in told})),
-        key=lambda line: (line.due or _LAST, line.number, line.what),
+        key=lambda line: (line.due or _LAST, line.at or time.min, line.number, line.what),
     )
-    away = {(row.kind, row.record): row for row in unit.find(PutOff) if is_off(row.until, unit.today)}
+    away = {(row.kind, row.record): row for row in find_today.put_off(unit, unit.today)}
     off = (
         OffLine(line, away[line.kind, line.record].until, away[line.kind, line.record].why)
         for line in lines
@@ -48,4 +48,4 @@ def _backup(desk: Desk, last: date | None) -> Iterator[TodayLine]:
         "Back up: no proven backup yet"
     )  # fmt: skip
     when = ago_words(last, desk.day) if last else ""
-    yield TodayLine(TodayKind.BACKUP, "backup", what, "", "", last, when, True, Goal.SETTINGS, None)
+    yield TodayLine(TodayKind.BACKUP, "backup", what, "", "", last, when, True, Goal.SETTINGS, "backups")

@@ -118,5 +118,5 @@ def _short(lacks: list[str]) -> str:
     if "a guardian" in lacks:
         return words.text("no guardian on record")
     if len(lacks) == 1:
-        return words.text("{what} missing", what=lacks[0])
+        return words.text("{what} missing", what=words.listing(lacks))
     return words.text("{count} signatures missing", count=len(lacks))

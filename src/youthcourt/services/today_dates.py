@@ -37,7 +37,7 @@ def _sitting(desk: Desk, row: Any) -> TodayLine:
     what = words.text("{time}, {hearings}", time=start, hearings=told)
     return TodayLine(
         TodayKind.SITTING, row.held_on.isoformat(), what, row.place, "", row.held_on,
-        when_words(row.held_on, desk.day), False, Goal.READINESS, row.held_on,
+        when_words(row.held_on, desk.day), False, Goal.READINESS, row.held_on, at=row.starts_at,
     )  # fmt: skip
 
 
@@ -63,5 +63,5 @@ def _missed(desk: Desk, row: Any) -> TodayLine:
 def _booked(kind: TodayKind, row: Any, what: str, when: str, late: bool) -> TodayLine:
     return TodayLine(
         kind, row.id, what, full_name(row.given, row.family, row.suffix), row.number or "", row.held_on,
-        when, late, Goal.APPOINTMENTS, row.held_on, row.id,
+        when, late, Goal.APPOINTMENTS, row.held_on, row.id, row.starts_at,
     )  # fmt: skip

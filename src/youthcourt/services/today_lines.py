@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from youthcourt import words
@@ -11,7 +11,10 @@ from youthcourt.domain.today import PART_OF, TodayKind, TodayPart
 
 
 class Goal(StrEnum):
-    """The page that a line opens; its key is a case number, a day, a person's or a hearing's key."""
+    """The page that a line opens; its key is a case number, a day, a person's or a hearing's key.
+
+    A list has none.
+    """
 
     CASE = "case"
     SITTING = "sitting"
@@ -19,7 +22,15 @@ class Goal(StrEnum):
     HEARING = "hearing"
     PERSON = "person"
     APPOINTMENTS = "appointments"
+    CASES = "cases"
+    SITTINGS = "sittings"
     SETTINGS = "settings"
+
+
+MOST = 50
+"""So many lines of a part are shown; nobody reads more of them on one page."""
+_ALL = {TodayPart.APPOINTMENTS: Goal.APPOINTMENTS, TodayPart.PAPERS: Goal.SITTINGS}
+"""Where all lines of a part are to be found: the others among the cases."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +54,13 @@ class TodayLine:
     key: object
     tab: str = ""
     """The part of the page where it is mended, such as ``facts``; in the book, the appointment's key."""
+    at: time | None = None
+    """The time on its day, where it has one."""
+
+    @property
+    def rest(self) -> bool:
+        """Whether it stands for all those of its part that are not shown: it cannot be put off."""
+        return not self.record
 
     @property
     def part(self) -> TodayPart:
@@ -71,6 +89,20 @@ class TodayPage:
     def of(self, part: TodayPart) -> tuple[TodayLine, ...]:
         """Return the lines of one part, as they stand on the page."""
         return tuple(line for line in self.lines if line.part is part)
+
+    def shown(self, part: TodayPart) -> tuple[TodayLine, ...]:
+        """Return what stands on the page of one part: at most MOST lines, then one that tells of the rest."""
+        lines = self.of(part)
+        rest = len(lines) - MOST
+        return lines if rest <= 0 else (*lines[:MOST], _rest(lines[MOST], rest))
+
+
+def _rest(first: TodayLine, count: int) -> TodayLine:
+    """Return the line for those of a part that are not shown, *first* and after; it opens where all are."""
+    goal = _ALL.get(first.part, Goal.CASES)
+    key = first.key if goal is Goal.APPOINTMENTS else None
+    what = words.text("1 more") if count == 1 else words.text("{count} more", count=words.number(count))
+    return TodayLine(first.kind, "", what, "", "", None, "", False, goal, key)
 
 
 def when_words(due: date, today: date) -> str:

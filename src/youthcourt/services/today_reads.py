@@ -1,4 +1,4 @@
-"""What the page of the day is made from: everything open in the court, read once and whole."""
+"""What the page of the day is made from: everything open in the court, read once, and nothing else."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from datetime import date
 from typing import Any
 
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
-from youthcourt.domain.jury_duty import remaining
 from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.domain.today import TodayKind
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_cases, find_people, find_today
+from youthcourt.store import find_today
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -34,7 +33,7 @@ class Desk:
     sittings: Rows
     sanctions: Rows
     duties: Rows
-    """Duties with sittings left to serve."""
+    """Duties with sittings left to serve, of open cases."""
     appointments: Rows
     uncollected: Rows
 
@@ -66,7 +65,7 @@ class Desk:
 
 
 def read_desk(unit: Unit) -> Desk:
-    """Read all that is open; the number of reads does not grow with the court."""
+    """Read all that is open: neither the number of reads nor what they read grows with what has ended."""
     on_file: dict[str, list[OnFile]] = {}
     for row in find_today.consents_of(unit, BEFORE_HEARING):
         held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
@@ -76,15 +75,11 @@ def read_desk(unit: Unit) -> Desk:
         chosen=settings(unit),
         cases={row.number: row for row in find_today.open_cases(unit)},
         on_file=on_file,
-        guarded=frozenset(find_cases.with_guardian(unit)),
+        guarded=frozenset(find_today.guarded(unit)),
         hearings=find_today.hearings(unit),
         sittings=find_today.sittings(unit, unit.today),
         sanctions=find_today.sanctions(unit),
-        duties=[
-            row
-            for row in find_people.obligations(unit)
-            if remaining(row.sittings_owed, row.served, row.stage) > 0
-        ],
+        duties=find_today.duties(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
     )

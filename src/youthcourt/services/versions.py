@@ -13,13 +13,16 @@ from enum import StrEnum
 from typing import Any
 
 from youthcourt import words
-from youthcourt.domain.errors import NotFound
+from youthcourt.domain.errors import BadInput, NotFound
+from youthcourt.domain.own_fields import OwnField, Subject, checked_value
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.services import facts, intake, people
 from youthcourt.services.cases import case_page
+from youthcourt.services.field_words import LABELS
+from youthcourt.services.own_fields import own_fields, set_own_value, shown
 from youthcourt.services.people import NewPerson
 from youthcourt.services.steps import ACTS
-from youthcourt.store import find_cases, find_history
+from youthcourt.store import find_cases, find_history, find_own
 from youthcourt.store.find_history import Past
 from youthcourt.store.tables import Incident, Person
 from youthcourt.store.unit import Unit
@@ -32,15 +35,7 @@ class Kept(StrEnum):
     CASE = "case"
 
 
-_LABELS = {
-    "given": "First name", "family": "Last name", "suffix": "Suffix", "known_as": "Called",
-    "latin_form": "Name in Latin letters", "birth_date": "Birth date", "pronoun": "Pronouns", "sex": "Sex",
-    "language": "Language", "interpreter": "Interpreter", "school": "School", "grade": "Grade",
-    "address": "Address", "household": "Household", "phone": "Phone", "email": "E-mail",
-    "strengths": "Strengths", "interests": "Interests", "languages": "Languages",
-    "access_needs": "Access needs", "staff_note": "Note for staff", "happened_on": "Offense date",
-    "place": "Place", "staff_summary": "What happened (staff only)", "juror_facts": "Facts for jurors",
-}  # fmt: skip
+_SUBJECTS = {Kept.PERSON: Subject.PERSON, Kept.CASE: Subject.CASE}
 _OF_INCIDENT = ("happened_on", "place", "staff_summary")
 
 
@@ -69,34 +64,15 @@ def record_history(unit: Unit, kind: Kept, key: str) -> tuple[VersionLine, ...]:
 
     Changes of what the program derives, or of where a case stands, are left out. Raises NotFound.
     """
-    records = _records(unit, kind, key)
-    own = find_history.own_values(unit, *_owner(kind, records))
-    values, lines = _current(unit, kind, key), []
-    shown = {**_labelled(values), **{f"own {name}": told for name, told in own.items()}}
-    for past in find_history.changes(unit, [*records, *(("fieldvalue", name) for name in own)]):
-        told = [_change(shown, name, before) for name, before in _told(past).items() if name in shown]
-        if told:
+    own = _own(unit, kind, key)
+    after, lines = _current(unit, kind, key) | own.values, []
+    for past in find_history.changes(unit, _records(unit, kind, key), own.rows):
+        before = {name: value for name, value in _told(past, own).items() if name in after}
+        if before:
+            told = [_change(own, name, value, after[name]) for name, value in before.items()]
             lines.append(_line(past, told))
+        after |= before
     return tuple(lines)
-
-
-def _owner(kind: Kept, records: list[tuple[str, str]]) -> tuple[str, str]:
-    return ("person_id" if kind is Kept.PERSON else "case_id"), records[0][1]
-
-
-def _labelled(values: dict[str, Any]) -> dict[str, tuple[str, Any]]:
-    return {name: (words.text(_LABELS[name]), value) for name, value in values.items()}
-
-
-def _told(past: Past) -> dict[str, Any]:
-    """Return the values before, by field; those of an own field by the key of what stands in it."""
-    return {f"own {past.key}": past.before.get("value", "")} if past.kind == "fieldvalue" else past.before
-
-
-def _change(shown: dict[str, tuple[str, Any]], name: str, before: Any) -> FieldChange:
-    label, after = shown[name]
-    shown[name] = (label, before)
-    return FieldChange(label, _shown(before), _shown(after))
 
 
 def restore_version(unit: Unit, kind: Kept, key: str, seq: int) -> None:
@@ -104,14 +80,46 @@ def restore_version(unit: Unit, kind: Kept, key: str, seq: int) -> None:
 
     Raises NotFound when there is no such change, and what the record's own use cases refuse.
     """
-    values, found = _current(unit, kind, key), False
-    for past in find_history.changes(unit, _records(unit, kind, key)):
+    now, own, found = _current(unit, kind, key), _own(unit, kind, key), False
+    values = now | own.values
+    for past in find_history.changes(unit, _records(unit, kind, key), own.rows):
         if past.seq >= seq:
-            values |= {name: value for name, value in past.before.items() if name in values}
+            values |= {name: value for name, value in _told(past, own).items() if name in values}
             found = found or past.seq == seq
     if not found:
         raise NotFound("This version is not on record any more. Open the history again.")
-    _put_back(unit, kind, key, values)
+    record = {name: values[name] for name in now}
+    if record != now:
+        _put_back(unit, kind, key, record)
+    for name, field in own.fields.items():
+        if values[name] != own.values[name]:
+            set_own_value(unit, field.id, key, values[name])
+
+
+@dataclass(frozen=True)
+class _Own:
+    """A record's own fields, by the name that stands for each in a version: what stands in them now, and
+    which rows hold it, or held it before they were taken back."""
+
+    fields: dict[str, OwnField]
+    values: dict[str, str]
+    rows: dict[str, str]
+
+
+def _own(unit: Unit, kind: Kept, key: str) -> _Own:
+    subject, record = _SUBJECTS[kind], _records(unit, kind, key)[0][1]
+    fields = {f"own {field.id}": field for field in own_fields(unit, subject)}
+    held = find_own.values(unit, subject, [record])
+    values = {name: held.get((record, field.id), "") for name, field in fields.items()}
+    rows = {row: f"own {field}" for row, field in find_own.rows_of(unit, subject, record).items()}
+    return _Own(fields, values, rows)
+
+
+def _told(past: Past, own: _Own) -> dict[str, Any]:
+    """Return the values before, by the name of the field."""
+    if past.key not in own.rows:
+        return past.before
+    return {own.rows[past.key]: past.before["value"]} if "value" in past.before else {}
 
 
 def _current(unit: Unit, kind: Kept, key: str) -> dict[str, Any]:
@@ -155,6 +163,22 @@ def _act(name: str) -> str:
             return words.text(told, act=words.text(ACTS.get(name[len(way) :], name[len(way) :])))
     found = words.text(ACTS[name]) if name in ACTS else name.replace("_", " ")
     return found[:1].upper() + found[1:]
+
+
+def _change(own: _Own, name: str, before: Any, after: Any) -> FieldChange:
+    if name in own.fields:
+        field = own.fields[name]
+        return FieldChange(field.label, _own_shown(field, before), _own_shown(field, after))
+    return FieldChange(words.text(LABELS[name]), _shown(before), _shown(after))
+
+
+def _own_shown(field: OwnField, value: str) -> str:
+    """Return what stood in a field as people read it; as it was kept, where the field was of another kind."""
+    try:
+        checked_value(field, value)
+    except BadInput:
+        return value
+    return shown(field, value)
 
 
 def _shown(value: object) -> str:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.lists import Order
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import Stage
 from youthcourt.store import sqlcipher, windows
 from youthcourt.store.tables import Case, CaseOffense, Person
@@ -87,6 +88,7 @@ def _listing(asked: CaseQuery) -> Listing:
             "step": SortBy(_step_day(asked), may_miss=True),
         },
         (_CASE.c.number.desc(),),
+        own=(Subject.CASE, _CASE.c.id),
     )
 
 

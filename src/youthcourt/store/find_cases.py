@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
@@ -71,9 +72,15 @@ def agency_numbers(unit: Unit) -> dict[str, sa.Row[Any]]:
 
 
 def listed(
-    unit: Unit, stage: Stage | None = None, number: str | None = None, numbers: Sequence[str] | None = None
+    unit: Unit,
+    stages: Collection[Stage] | None = None,
+    numbers: Sequence[str] | None = None,
+    besides: Result | None = None,
 ) -> Rows:
-    """Return cases with respondent, first offense and newest screening reasons, in number order."""
+    """Return cases with respondent, first offense and newest screening reasons, in number order.
+
+    All, or those at these stages, with these numbers, or *besides* those with one result.
+    """
     first = (
         sa.select(_OFFENSE.c.words)
         .where(_OFFENSE.c.case_id == _CASE.c.id)
@@ -94,10 +101,10 @@ def listed(
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .order_by(_CASE.c.number)
     )  # fmt: skip
-    if stage is not None:
-        statement = statement.where(_CASE.c.stage == stage)
-    if number is not None:
-        statement = statement.where(_CASE.c.number == number)
+    if stages is not None:
+        statement = statement.where(_CASE.c.stage.in_(stages))
+    if besides is not None:
+        statement = statement.where(sa.func.coalesce(_CASE.c.eligibility, "") != besides.value)
     if numbers is not None:
         statement = statement.where(_CASE.c.number.in_(numbers))
     return unit.rows(statement)
@@ -199,13 +206,12 @@ def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     )
 
 
-def with_guardian(unit: Unit, person_ids: Sequence[str] | None = None) -> set[str]:
-    """Return which young people, all or some of these, have a guardian that may sign."""
+def with_guardian(unit: Unit, person_ids: Sequence[str]) -> set[str]:
+    """Return which of these young people have a guardian that may sign."""
     statement = sa.select(_LINK.c.person_id).where(
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False)
-    )
-    if person_ids is not None:
-        statement = statement.where(_LINK.c.person_id.in_(person_ids))
+        _LINK.c.person_id.in_(person_ids),
+        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False),
+    )  # fmt: skip
     return {row.person_id for row in unit.rows(statement)}
 
 

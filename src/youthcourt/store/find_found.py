@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
+from youthcourt.domain.stages import Stage
+from youthcourt.store import sqlcipher
 from youthcourt.store.tables import Case, Person, PrintLog, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -30,16 +32,38 @@ def cases_by_number(unit: Unit, numbers: Sequence[str]) -> Rows:
 
 
 def _cases(unit: Unit, column: sa.Column[Any], wanted: Sequence[str]) -> Rows:
-    statement = sa.select(_CASE.c.id, _CASE.c.number, _PERSON.c.given, _PERSON.c.family).join(
+    return unit.rows(_cases_of().where(column.in_(wanted))) if wanted else ()
+
+
+def _cases_of() -> sa.Select[Any]:
+    return sa.select(_CASE.c.id, _CASE.c.number, _PERSON.c.given, _PERSON.c.family).join(
         _PERSON, _PERSON.c.id == _CASE.c.respondent_id
     )
-    return unit.rows(statement.where(column.in_(wanted))) if wanted else ()
 
 
 def people(unit: Unit, keys: Sequence[str]) -> Rows:
     """Return the names of the people with these keys."""
     columns = [_PERSON.c[name] for name in ("id", "given", "family", "suffix")]
     return unit.rows(sa.select(*columns).where(_PERSON.c.id.in_(keys))) if keys else ()
+
+
+def newest_cases(unit: Unit, without_stages: Iterable[Stage], limit: int) -> Rows:
+    """Return the cases with the highest numbers, but none at these stages; as ``cases_by_number`` does."""
+    return unit.rows(
+        _cases_of().where(_CASE.c.stage.not_in(without_stages)).order_by(_CASE.c.number.desc()).limit(limit)
+    )
+
+
+def newest_people(unit: Unit, limit: int) -> list[str]:
+    """Return the keys of the people who came into the file last, the newest first."""
+    statement = sa.select(_PERSON.c.id).order_by(sqlcipher.came(_PERSON).desc()).limit(limit)
+    return [row.id for row in unit.rows(statement)]
+
+
+def respondents(unit: Unit, numbers: Sequence[str]) -> list[str]:
+    """Return the keys of the respondents of the cases with these numbers, in no order."""
+    statement = sa.select(_CASE.c.respondent_id).where(_CASE.c.number.in_(numbers)).distinct()
+    return [row.respondent_id for row in unit.rows(statement)]
 
 
 def papers(unit: Unit, keys: Sequence[str]) -> Rows:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
+from youthcourt.domain.day_words import words_of_day
 from youthcourt.domain.text import fold
 from youthcourt.store import sqlcipher
 from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, PrintLog, Sitting
@@ -108,7 +109,7 @@ def _told(kind: str, row: Any) -> str:
     if kind == "person":
         return f"{row.folded} {fold(f'{row.phone} {row.own}')}".strip()
     if kind == "sitting":
-        return fold(f"{row.held_on.isoformat()} {row.place} {row.own}")
+        return fold(f"{row.held_on.isoformat()} {words_of_day(row.held_on)} {row.place} {row.own}")
     last = fold(row.number).split()[-1:]
     short = [str(int(part)) for part in last if part.isascii() and part.isdigit()]
     return " ".join([row.folded, *short, fold(row.own)]).strip()

@@ -131,15 +131,17 @@ def served(duty: sa.Table) -> sa.ScalarSelect[int]:
     return sa.select(sa.func.count()).where(*mine).scalar_subquery()
 
 
-def owing(unit: Unit) -> set[str]:
-    """Return those who still owe jury duty: fewer sittings served than owed, in a case that holds."""
+def owing(unit: Unit, person_ids: Sequence[str] | None = None) -> set[str]:
+    """Return those, or of these, who still owe jury duty: fewer sittings served than owed, in a case
+    that holds.
+    """
     duty = table_of(DutyObligation)
     statement = (
         sa.select(duty.c.person_id)
         .join(_CASE, _CASE.c.id == duty.c.case_id)
         .where(_CASE.c.stage.not_in(DUTY_ENDS), duty.c.sittings_owed > served(duty))
     )
-    return {row.person_id for row in unit.rows(statement)}
+    return {row.person_id for row in unit.rows(_only(statement, duty.c.person_id, person_ids))}
 
 
 def household(unit: Unit, person_ids: Sequence[str]) -> set[str]:

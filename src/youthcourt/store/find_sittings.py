@@ -47,14 +47,18 @@ def on(unit: Unit, day: date) -> Sitting:
     return sitting
 
 
-def listed(unit: Unit, days: Sequence[date] | None = None) -> Rows:
-    """Return all sittings, or those of these days, newest first, with the hearings set and heard."""
+def listed(unit: Unit, days: Sequence[date] | None = None, since: date = date.min) -> Rows:
+    """Return all sittings, those of these days, or those from a day on, newest first.
+
+    Each with its hearings set and heard.
+    """
     statement = sa.select(
         *_SITTING.c,
         hearings_set().label("hearings"),
         hearings_heard().label("heard"),
         draws_standing().label("drawn"),
     ).order_by(_SITTING.c.held_on.desc())
+    statement = statement.where(_SITTING.c.held_on >= since)
     return unit.rows(statement if days is None else statement.where(_SITTING.c.held_on.in_(days)))
 
 

@@ -11,11 +11,13 @@ import sqlalchemy as sa
 from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.stages import EXITS, Stage
+from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
     Appointment,
     Case,
     Consent,
     Disposition,
+    DutyObligation,
     GuardianLink,
     Hearing,
     HearingNeed,
@@ -24,6 +26,7 @@ from youthcourt.store.tables import (
     PapersCollected,
     Person,
     PrintLog,
+    PutOff,
     Sanction,
     Sitting,
     VictimWish,
@@ -114,6 +117,41 @@ def sanctions(unit: Unit) -> Rows:
         .where(_SANCTION.c.status == SanctionStatus.OPEN, _CASE.c.stage.not_in(EXITS))
         .order_by(_SANCTION.c.due_on, _CASE.c.number, _SANCTION.c.id)
     )
+
+
+def guarded(unit: Unit) -> set[str]:
+    """Return which respondents of cases that have not ended have a guardian that may sign."""
+    tie = table_of(GuardianLink)
+    return {
+        row.person_id
+        for row in unit.rows(
+            sa.select(tie.c.person_id)
+            .join(_CASE, _CASE.c.respondent_id == tie.c.person_id)
+            .where(_CASE.c.stage.not_in(EXITS))
+            .where(tie.c.until.is_(None), tie.c.may_sign.is_(True), tie.c.no_contact.is_(False))
+            .distinct()
+        )
+    }
+
+
+def duties(unit: Unit) -> Rows:
+    """Return the jury duties with sittings left to serve in cases that have not ended, with those served."""
+    duty = table_of(DutyObligation)
+    columns = ("id", "person_id", "sittings_owed", "due_on")
+    done = served(duty)
+    return unit.rows(
+        sa.select(*(duty.c[n] for n in columns), _CASE.c.number, done.label("served"))
+        .join(_CASE, _CASE.c.id == duty.c.case_id)
+        .where(_CASE.c.stage.not_in(EXITS), duty.c.sittings_owed > done)
+        .order_by(duty.c.first_day, _CASE.c.number)
+    )
+
+
+def put_off(unit: Unit, today: date) -> Rows:
+    """Return what is put off: kind, record, until when and why. On that day it is back."""
+    off = table_of(PutOff)
+    columns = ("kind", "record", "until", "why")
+    return unit.rows(sa.select(*(off.c[n] for n in columns)).where(off.c.until > today))
 
 
 def uncollected(unit: Unit, today: date) -> Rows:

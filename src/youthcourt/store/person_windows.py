@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.lists import Order
+from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.parts import Role
 from youthcourt.store import windows
 from youthcourt.store.tables import Case, Person, PersonRole
@@ -68,6 +69,7 @@ _LISTING = Listing(
         "phone": SortBy(sa.func.nullif(_PERSON.c.phone, ""), may_miss=True),
     },
     (_PERSON.c.filed, _PERSON.c.id),
+    own=(Subject.PERSON, _PERSON.c.id),
 )
 
 

@@ -7,7 +7,7 @@ before-values, so that it can be taken back as well.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, time
 from typing import Any, cast
 
@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from youthcourt.domain.errors import Refused
-from youthcourt.store import find_court, sqlcipher
+from youthcourt.store import find_court
 from youthcourt.store.audit import CHANGING, Span
 from youthcourt.store.tables import Audit, CourtWord, Draft, FirstStep, History, ImportSource, Setting
 from youthcourt.store.tables.base import Row, table_of
@@ -27,6 +27,8 @@ _KEPT = frozenset({"numberseries"})
 """A number once given is never given again, whatever is taken back."""
 
 _Entry = sa.Row[Any]
+_PART = 500
+"""So many keys are asked about at once."""
 
 
 def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> None:
@@ -38,12 +40,12 @@ def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> Non
     """
     entries = _entries(unit, span)
     _refuse_later_work(unit, span, passed_over)
-    gone: set[str] = set()
+    gone: dict[str, list[str]] = {}
     for entry in entries:
         if entry.kind not in _KEPT:
             _reverse(unit, entry)
             if entry.action == "add":
-                gone.add(entry.kind)
+                gone.setdefault(entry.kind, []).append(entry.object_id)
     _refuse_orphans(unit, gone)
 
 
@@ -80,20 +82,28 @@ def _refuse_later_work(unit: Unit, span: Span, passed_over: Collection[Span]) ->
         )
 
 
-def _refuse_orphans(unit: Unit, gone: Collection[str]) -> None:
-    """Refuse when rows are left that point at records which are no more."""
+def _refuse_orphans(unit: Unit, gone: Mapping[str, Sequence[str]]) -> None:
+    """Refuse when rows are left that point at records which are no more, *gone* by table and key."""
     unit.session.flush()
-    if gone and sqlcipher.orphans_among(unit.session.connection(), _pointing_at(gone)):
+    if any(_is_pointed_at(unit, kind, keys) for kind, keys in gone.items()):
         raise Refused(
             "Other records have come to depend on this since, so it cannot be taken back. "
             "Change or close the record instead."
         )
 
 
-def _pointing_at(kinds: Collection[str]) -> list[str]:
-    tables = SQLModel.metadata.tables.values()
-    return sorted(
-        table.name for table in tables if any(key.column.table.name in kinds for key in table.foreign_keys)
+def _is_pointed_at(unit: Unit, kind: str, keys: Sequence[str]) -> bool:
+    """Say whether a row of any table points at one of these records; each such column has an index."""
+    pointing = [
+        key.parent
+        for table in SQLModel.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == kind
+    ]
+    return any(
+        unit.rows(sa.select(sa.literal(1)).where(column.in_(keys[start : start + _PART])).limit(1))
+        for column in pointing
+        for start in range(0, len(keys), _PART)
     )
 
 

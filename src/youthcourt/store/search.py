@@ -8,10 +8,10 @@ that differ by a slip or two).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
-import sqlalchemy as sa
-
+from youthcourt.domain.stages import Stage
 from youthcourt.store import sqlcipher
 from youthcourt.store.find_index import TERMS
 from youthcourt.store.terms import Terms
@@ -30,12 +30,24 @@ class Hit(NamedTuple):
     tier: int
 
 
-def found(unit: Unit, folded_words: Sequence[str], wanted: int) -> list[Hit]:
+@dataclass(frozen=True)
+class Among:
+    """What is looked through: records of these kinds, but no cases at some stages."""
+
+    kinds: tuple[str, ...]
+    without_stages: frozenset[Stage] = frozenset()
+
+
+ALL = Among(("case", "person", "sitting", "paper"))
+
+
+def found(unit: Unit, folded_words: Sequence[str], wanted: int, among: Among = ALL) -> list[Hit]:
     """Return records whose words hold each of *folded_words*, at least *wanted* where there are as many."""
+    statement = sqlcipher.find_statement(CANDIDATES, among.kinds, sorted(among.without_stages))
     hits: dict[tuple[str, str], Hit] = {}
     for tier, term in enumerate((_whole, _beginning, _any_of)):
         asked = " AND ".join(term(unit, word) for word in folded_words)
-        for row in _matching(unit, asked):
+        for row in unit.session.execute(statement, {"asked": asked}):
             hits.setdefault((row.kind, row.key), Hit(row.kind, row.key, row.words, tier))
         if len(hits) >= wanted:
             break
@@ -48,10 +60,6 @@ def _whole(_unit: Unit, word: str) -> str:
 
 def _beginning(_unit: Unit, word: str) -> str:
     return f'"{word}"*'
-
-
-def _matching(unit: Unit, asked: str) -> Sequence[sa.Row[Any]]:
-    return unit.session.execute(sqlcipher.find_statement(CANDIDATES), {"asked": asked}).all()
 
 
 def _any_of(unit: Unit, word: str) -> str:

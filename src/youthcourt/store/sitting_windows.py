@@ -8,6 +8,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from youthcourt.domain.lists import Order
+from youthcourt.domain.own_fields import Subject
 from youthcourt.store import sqlcipher, windows
 from youthcourt.store.find_sittings import draws_standing, hearings_heard, hearings_set
 from youthcourt.store.tables import Sitting
@@ -70,6 +71,7 @@ _LISTING = Listing(
         ),
     },
     (_SITTING.c.held_on.desc(),),
+    own=(Subject.SITTING, _SITTING.c.id),
 )
 
 

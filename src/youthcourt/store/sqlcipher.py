@@ -6,7 +6,7 @@ A second engine would be one more module of this shape.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -188,12 +188,6 @@ def defer_foreign_keys(connection: sa.Connection) -> None:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
 
 
-def orphans_among(connection: sa.Connection, tables: Iterable[str]) -> bool:
-    """Say whether a row of these tables points at a row that does not exist, in the open transaction."""
-    checks = (f"PRAGMA foreign_key_check('{name}')" for name in tables)
-    return any(connection.exec_driver_sql(check).first() is not None for check in checks)
-
-
 def make_find_index(connection: sa.Connection) -> None:
     """Make the full-text index over ``findentry`` (its text stays there) and the list of its words."""
     connection.exec_driver_sql(
@@ -222,12 +216,27 @@ def rebuild_find_index(connection: sa.Connection) -> None:
     connection.exec_driver_sql("INSERT INTO findwords(findwords) VALUES ('rebuild')")
 
 
-def find_statement(limit: int) -> sa.TextClause:
-    """Return the query for entries that match ``:asked``, the newest first: kind, key, words."""
+def find_statement(limit: int, kinds: Sequence[str], without_stages: Sequence[str]) -> sa.TextClause:
+    """Return the query for entries that match ``:asked``, the newest first: kind, key, words.
+
+    Only entries of these *kinds*, and no cases at the stages left out, so that none of them takes the
+    place of one that is wanted.
+    """
     return sa.text(
-        "SELECT e.kind, e.key, e.words FROM findentry e JOIN (SELECT rowid AS id FROM findwords "
-        "WHERE findwords MATCH :asked ORDER BY rowid DESC LIMIT :limit) f ON f.id = e.id"
-    ).bindparams(limit=limit)
+        "SELECT e.kind, e.key, e.words FROM findwords CROSS JOIN findentry e ON e.id = findwords.rowid "
+        "WHERE findwords MATCH :asked AND e.kind IN :kinds AND (e.kind <> 'case' OR NOT EXISTS "
+        "(SELECT 1 FROM court_case c WHERE c.id = e.key AND c.stage IN :without_stages)) "
+        "ORDER BY findwords.rowid DESC LIMIT :limit"
+    ).bindparams(
+        sa.bindparam("kinds", list(kinds), expanding=True),
+        sa.bindparam("without_stages", list(without_stages), expanding=True),
+        limit=limit,
+    )
+
+
+def came(table: sa.Table) -> sa.ColumnElement[int]:
+    """Return the order in which the rows of a table came into the file."""
+    return sa.literal_column(f"{table.name}.rowid", sa.Integer)
 
 
 def terms_statement() -> sa.TextClause:

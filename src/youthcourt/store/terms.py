@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -49,13 +49,25 @@ class Terms:
 
     def _slips(self, word: str) -> list[str]:
         """Return words one slip away (two from eight letters on): a letter more, less, other, or swapped."""
-        if len(word) < 4 or word.isdigit():
+        allowed = allowed_slips(word)
+        if not allowed:
             return []
-        allowed = 2 if len(word) >= 8 else 1
         near = [
             term
             for length in range(len(word) - allowed, len(word) + allowed + 1)
             for term in self._by_length.get(length, ())
         ]
-        close = process.extract(word, near, scorer=OSA.distance, score_cutoff=allowed, limit=_ALIKE)
-        return [term for term, _distance, _at in close]
+        return within(word, near, allowed, _ALIKE)
+
+
+def allowed_slips(word: str) -> int:
+    """Return how many slips a word may have: none below four letters or in a number, two from eight on."""
+    if len(word) < 4 or word.isdigit():
+        return 0
+    return 2 if len(word) >= 8 else 1
+
+
+def within(word: str, tried: Collection[str], slips: int, limit: int | None = None) -> list[str]:
+    """Return those of *tried* that differ from *word* by so many *slips* at most, the likest first."""
+    close = process.extract(word, tried, scorer=OSA.distance, score_cutoff=slips, limit=limit)
+    return [term for term, _distance, _at in close]

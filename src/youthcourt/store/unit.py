@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel
 
-from youthcourt.domain.errors import NotFound
+from youthcourt.domain.errors import NotFound, StoreProblem
 from youthcourt.store import audit, find_index, sqlcipher
 from youthcourt.store.engine import Store, store_faults
 from youthcourt.store.tables.base import Row, table_of
@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 CLERK = "clerk"
 """Who acts unless told otherwise."""
+CLOSED = "The court was closed before this could be done, so nothing was changed. Open it, then try again."
 
 ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 """Signs of a record's key."""
@@ -56,6 +57,8 @@ class Unit:
         self.writing = writing
         self.new_id = new_id
         self.topics: set[str] = set()
+        self.about = ""
+        """What field an act changed, where its use case can tell better than the columns: in words."""
         self.span: audit.Span | None = None
         """What the act wrote into the trail, once it stands."""
         self._marks: list[audit.Mark] = []
@@ -80,6 +83,12 @@ class Unit:
     def changed_records(self) -> bool:
         """Whether the act has changed a record; a look or an export only leaves its mark."""
         return any(mark.action in audit.CHANGING for mark in self._marks)
+
+    @property
+    def changed_fields(self) -> tuple[tuple[str, str, str], ...]:
+        """The fields that the act changed in records there were: table, key of the record, column."""
+        changes = (mark for mark in self._marks if mark.action == "change")
+        return tuple((mark.kind, mark.object_id, field) for mark in changes for field in mark.fields)
 
     def get(self, model: type[R], key: str, what: str = "record") -> R:
         """Return the row with *key*; raises NotFound, which calls it *what*."""
@@ -183,6 +192,14 @@ def _kind_of(model: type[SQLModel]) -> str:
 
 
 @contextmanager
+def _open(store: Store) -> Iterator[None]:
+    with store.lock:
+        if store.closed:
+            raise StoreProblem(CLOSED)
+        yield
+
+
+@contextmanager
 def unit_of_work(
     store: Store,
     *,
@@ -195,9 +212,13 @@ def unit_of_work(
     """Run one act: holds the store's lock, stands as a whole or not at all.
 
     Without *writing* the engine itself refuses every write. Raises StoreProblem where the
-    file cannot be read or written as things are.
+    file cannot be read or written as things are, or was closed while one waited for it.
     """
-    with store.lock, store_faults(store.folder), Session(store.engine, expire_on_commit=False) as session:
+    with (
+        _open(store),
+        store_faults(store.folder),
+        Session(store.engine, expire_on_commit=False) as session,
+    ):
         sqlcipher.defer_foreign_keys(session.connection())
         unit = Unit(
             session, act=act, actor=actor, now=now, writing=writing, new_id=new_id, memory=store.memory

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from youthcourt.domain.lists import Order
+from youthcourt.domain.own_fields import Subject, column_of
+from youthcourt.store import find_own
 from youthcourt.store.unit import Unit
 
 Column = sa.ColumnElement[Any]
@@ -29,13 +31,16 @@ class SortBy:
 class Listing:
     """A list: the tables it is read from, what its rows are known by, what it can be sorted by.
 
-    *usual* stands in where no order is asked for, and decides between rows that are equal in it.
+    *usual* stands in where no order is asked for, and decides between rows that are equal in it. *own*
+    says of what kind the records are, and which column holds their keys, where the court can have fields
+    of its own for them: it can be sorted by these as well.
     """
 
     source: sa.FromClause
     key: Column
     sorts: Mapping[str, SortBy]
     usual: tuple[Column, ...]
+    own: tuple[Subject, Column] | None = None
 
 
 def count(unit: Unit, listing: Listing, where: Conditions) -> int:
@@ -48,6 +53,7 @@ def keys(
     unit: Unit, listing: Listing, where: Conditions, orders: Sequence[Order], offset: int, limit: int
 ) -> list[Any]:
     """Return the keys of at most *limit* rows from *offset* (from 0) on, in order."""
+    listing = _with_own(unit, listing, orders)
     statement = (
         sa.select(listing.key.label("key"))
         .select_from(_source(listing, orders))
@@ -61,6 +67,7 @@ def keys(
 
 def position(unit: Unit, listing: Listing, where: Conditions, orders: Sequence[Order], key: object) -> int:
     """Return at which place (from 0) the row with *key* stands, -1 when it is kept out."""
+    listing = _with_own(unit, listing, orders)
     numbered = (
         sa.select(
             listing.key.label("key"),
@@ -77,6 +84,17 @@ def position(unit: Unit, listing: Listing, where: Conditions, orders: Sequence[O
 def holds(column: Column, word: str) -> sa.ColumnElement[bool]:
     """Return the condition that a folded column holds a folded word."""
     return sa.func.instr(column, word) > 0
+
+
+def _with_own(unit: Unit, listing: Listing, orders: Sequence[Order]) -> Listing:
+    """Return the listing with the orders by own fields that are asked for."""
+    wanted = {order.column for order in orders} - set(listing.sorts)
+    if listing.own is None or not wanted:
+        return listing
+    subject, record = listing.own
+    fields = [field for field in find_own.fields(unit, subject) if column_of(field.id) in wanted]
+    by = {column_of(field.id): SortBy(find_own.order_by(field, record), may_miss=True) for field in fields}
+    return replace(listing, sorts={**listing.sorts, **by})
 
 
 def _known(listing: Listing, orders: Sequence[Order]) -> list[Order]:

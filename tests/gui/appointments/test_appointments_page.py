@@ -25,19 +25,6 @@ from youthcourt.services.office import Office
 TODAY, YESTERDAY = date(2026, 11, 28), date(2026, 11, 27)
 
 
-@pytest.fixture
-def page(qtbot: QtBot, sample_office: Office) -> AppointmentsPage:
-    made = AppointmentsPage(sample_office)
-    qtbot.addWidget(made)
-    sample_office.on_change(made.refresh)
-    made.resize(1080, 700)
-    made.load()
-    made.show()
-    qtbot.waitExposed(made)
-    made.setFocus()
-    return made
-
-
 def _states(page: AppointmentsPage) -> list[AppointmentState]:
     rows = page._ui.book_table.rows
     return [rows.row(at).state for at in range(rows.rowCount())]
@@ -90,13 +77,13 @@ def test_a_line_of_today_chooses_its_own_appointment(page: AppointmentsPage, sam
 
 
 def test_only_what_can_be_done_is_offered(page: AppointmentsPage) -> None:
-    assert _enabled(page) == ["kept", "missed", "rebook", "cancel"]
+    assert _enabled(page) == ["kept", "missed", "rebook", "cancel", "change"]
     _show(page, date(2026, 11, 29))
-    assert _enabled(page) == ["rebook", "cancel"]
+    assert _enabled(page) == ["rebook", "cancel", "change"]
     _show(page, date(2026, 11, 26))
-    assert _enabled(page) == []
+    assert _enabled(page) == ["back"]
     _show(page, YESTERDAY)
-    assert _enabled(page) == ["rebook"]
+    assert _enabled(page) == ["rebook", "back"]
     _show(page, date(2026, 11, 24))
     assert _enabled(page) == []
     _show(page, date(2026, 10, 1))
@@ -238,5 +225,6 @@ def test_calling_off_asks_for_the_reason(qtbot: QtBot, page: AppointmentsPage) -
     qtbot.keyClicks(dialog.findChild(QLineEdit), "The family is ill")
     dialog.accept()
     assert _states(page)[0] is AppointmentState.CANCELLED
-    assert "The family is ill" in page._ui.book_table.rows.index(0, 7).data()
+    assert page._ui.book_table.rows.index(0, 6).data() == "The family is ill"
+    assert page._ui.book_table.rows.index(0, 8).data() == "Interview room"
     assert page.leave()

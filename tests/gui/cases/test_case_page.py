@@ -167,7 +167,8 @@ def test_what_is_being_typed_survives_a_change_made_elsewhere(case: CasePage, of
 def test_a_date_that_cannot_be_read_keeps_the_page(case: CasePage) -> None:
     case._ui.offense_line.edit.setText("someday")
     assert not case.leave()
-    assert said(case)
+    assert "cannot be read" in case._ui.offense_line.beside
+    assert not said(case), "told once, beside the date"
     assert case._ui.offense_line.edit.text() == "someday"
 
 

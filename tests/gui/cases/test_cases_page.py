@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of
-from tests.gui.hand import answer
+from tests.gui.hand import answer, find
 from tests.gui.named import unnamed
 from tests.house.clock import Clock
 from youthcourt.domain.eligibility import Result
@@ -109,18 +109,20 @@ def test_a_date_that_cannot_be_read_is_told_and_nothing_is_written(cases: CasesP
     dialog.reject()
 
 
-def test_co_respondents_share_the_incident(cases: CasesPage, office: Office, number: str) -> None:
+def test_co_respondents_share_the_incident(
+    qtbot: QtBot, cases: CasesPage, office: Office, number: str
+) -> None:
     """Situation 4: two young people of one incident."""
     dialog = new_dialog(cases)
     dialog._ui.given_edit.setText("Ben")
-    dialog._ui.with_combo.setCurrentIndex(dialog._ui.with_combo.findData(number))
+    find(qtbot, dialog._ui.with_choice, number)
     dialog._ui.save_button.click()
     newest = office.ask(list_cases)[-1].number
     assert office.ask(case_page, newest).companions == (number,)
 
 
 def test_the_incident_of_the_other_case_is_shown_and_only_what_it_lacks_is_open(
-    cases: CasesPage, office: Office, number: str
+    qtbot: QtBot, cases: CasesPage, office: Office, number: str
 ) -> None:
     """Nothing that is typed of a shared incident is lost: what it tells already cannot be typed over."""
     dialog = new_dialog(cases)
@@ -128,14 +130,14 @@ def test_the_incident_of_the_other_case_is_shown_and_only_what_it_lacks_is_open(
     ui.given_edit.setText("Ben")
     ui.place_edit.setText("Behind the gym")
     ui.summary_edit.setPlainText("A wall?")
-    ui.with_combo.setCurrentIndex(ui.with_combo.findData(number))
+    find(qtbot, ui.with_choice, number)
     assert (str(ui.offense_line.value()), ui.offense_line.isEnabled()) == ("2026-11-02", False)
     assert (ui.summary_edit.toPlainText(), ui.summary_edit.isEnabled()) == ("Painted a wall.", False)
     assert (ui.place_edit.text(), ui.place_edit.isEnabled()) == ("Behind the gym", True)
-    ui.with_combo.setCurrentIndex(0)
+    find(qtbot, ui.with_choice, "")
     assert (ui.offense_line.value(), ui.offense_line.isEnabled()) == (None, True)
     assert (ui.summary_edit.toPlainText(), ui.summary_edit.isEnabled()) == ("", True)
-    ui.with_combo.setCurrentIndex(ui.with_combo.findData(number))
+    find(qtbot, ui.with_choice, number)
     ui.save_button.click()
     assert office.ask(case_page, number).place == "Behind the gym"
 

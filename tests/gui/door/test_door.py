@@ -242,7 +242,7 @@ def test_a_new_courts_choices_are_checked_on_the_step_where_they_are_typed(qtbot
     page._ui.next_button.click()
     for at, name, wrong, right in (
         (1, "pattern_edit", "CASE", "OC-YY-###"),
-        (2, "start_edit", "noon", "09:30"),
+        (2, "start_edit", "noon", "930"),
     ):
         assert page._ui.steps.currentIndex() == at
         type_on(qtbot, page, name, wrong)
@@ -252,6 +252,7 @@ def test_a_new_courts_choices_are_checked_on_the_step_where_they_are_typed(qtbot
         assert door.focusWidget() is getattr(page._ui, name)
         type_on(qtbot, page, name, right)
         page._ui.next_button.click()
+    assert page._ui.start_edit.text() == "9:30 AM"
     page._ui.most_spin.setValue(5)
     page._ui.next_button.click()
     assert "fewer" in said(page)

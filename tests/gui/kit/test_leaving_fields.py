@@ -36,7 +36,7 @@ def page(qtbot: QtBot, told: list[str]) -> QWidget:
 
 
 def test_each_kind_of_input_is_left_in_its_own_way(qtbot: QtBot, page: QWidget, told: list[str]) -> None:
-    """A number when it is done with, not at each step; a choice and a tick at once; a text by the cursor."""
+    """A number or a choice when it is done with, not at each step; a tick at once; a text by the cursor."""
     line, number = page.findChild(QLineEdit), page.findChild(QSpinBox)
     choice, box, text = page.findChild(QComboBox), page.findChild(QCheckBox), page.findChild(QPlainTextEdit)
     line.setFocus()
@@ -50,6 +50,7 @@ def test_each_kind_of_input_is_left_in_its_own_way(qtbot: QtBot, page: QWidget, 
     qtbot.keyClick(number, Qt.Key.Key_Return)
     assert told.pop() == "QSpinBox"
     qtbot.keyClick(choice, Qt.Key.Key_Down)
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
     assert told.pop() == "QComboBox"
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert told.pop() == "QCheckBox"

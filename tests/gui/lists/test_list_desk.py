@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hand import dialog_of
 from tests.gui.lists.conftest import said, shown
 from tests.gui.named import unnamed
+from youthcourt import words
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.own_fields import FieldKind, OwnField, Subject
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.cases.dialogs import ReasonDialog, ScheduleDialog
@@ -22,7 +24,8 @@ from youthcourt.gui.obligations.duty_page import DutyPage
 from youthcourt.gui.people.people_page import PeoplePage
 from youthcourt.gui.sittings.sittings_page import SittingsPage
 from youthcourt.look.tokens import Tone
-from youthcourt.services import case_bulk
+from youthcourt.places import asset
+from youthcourt.services import case_bulk, own_fields
 from youthcourt.services.cases import list_cases
 from youthcourt.services.office import Office
 
@@ -34,8 +37,8 @@ def pick(button: QToolButton, *path: str) -> None:
     """Choose from the filter menu by its words."""
     menu = button.menu()
     menu.aboutToShow.emit()
-    for words in path[:-1]:
-        menu = next(action.menu() for action in menu.actions() if action.text() == words)
+    for step in path[:-1]:
+        menu = next(action.menu() for action in menu.actions() if action.text() == step)
     next(action for action in menu.actions() if action.text() == path[-1]).trigger()
 
 
@@ -216,6 +219,20 @@ def test_rows_are_copied_as_they_are_shown(qtbot: QtBot, cases: CasesPage) -> No
     assert head == "Status\tCase"
     assert rest == text
     assert toast_of(cases.window()).text == "2 rows copied."
+
+
+def test_titles_are_copied_as_they_are_shown_and_never_as_formulas(
+    qtbot: QtBot, sample_office: Office
+) -> None:
+    """In the language of the window; a field that the court called ``=1+1`` is text to a spreadsheet."""
+    sample_office.do(own_fields.save_own_field, OwnField("", Subject.CASE, "=1+1", FieldKind.TEXT))
+    words.use("es_US", asset("locale"))
+    for cases in shown(qtbot, CasesPage(sample_office), sample_office):
+        cases._ui.cases_table.setFocus()
+        cases.desk.columns.show(["Case", "=1+1"], ["Youth", "Offense", "Status", "Hearing", "Next step"])
+        qtbot.keyClick(cases._ui.cases_table, Qt.Key.Key_C, CTRL | SHIFT)
+        head = QGuiApplication.clipboard().text().split("\n")[0]
+        assert head == "Caso\t'=1+1"
 
 
 def test_more_rows_than_are_copied_at_once_are_refused(

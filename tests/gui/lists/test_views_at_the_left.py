@@ -72,6 +72,20 @@ def test_a_view_is_saved_changed_renamed_and_deleted_from_the_menu(qtbot: QtBot,
     assert page.desk.model.asked.chips == ()
 
 
+def test_a_view_without_a_name_says_what_is_missing(qtbot: QtBot, window: MainWindow) -> None:
+    """Rule: what is refused is said in words of the thing asked for."""
+    window.show_place(Place("cases"))
+    page = window.pages.current
+    for typed in ("", "  "):
+        command(window, "Save as a view…").trigger()
+        dialog = dialog_of(page, Ask)
+        _answer(qtbot, dialog, typed)
+        bar = dialog.findChild(MessageBar)
+        assert bar is not None
+        assert bar.text == "Give the view a name."
+        dialog.close()
+
+
 def test_a_view_keeps_its_columns_and_the_words_in_the_box(window: MainWindow) -> None:
     key = window._office.do(views.save_view, "cases", "Maria", Asked("maria"), ("Youth", "Case"))
     window.show_place(Place("cases", key))
@@ -86,6 +100,47 @@ def test_a_view_keeps_its_columns_and_the_words_in_the_box(window: MainWindow) -
 def test_a_view_that_was_deleted_meanwhile_is_one_sentence(window: MainWindow) -> None:
     window.show_place(Place("cases", "gone"))
     assert any("deleted" in bar.text for bar in window.findChildren(MessageBar))
+
+
+def test_undoing_the_saving_of_a_view_that_is_shown_leads_back_to_its_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Rule: the window never stands on a view that is gone, nor does the way back lead to one."""
+    window.show_place(Place("cases"))
+    page = window.pages.current
+    page.desk.show_asked(page.desk.model.asked.keeping("stage", ["intake"]))
+    command(window, "Save as a view…").trigger()
+    _answer(qtbot, dialog_of(page, Ask), "At intake")
+    qtbot.waitUntil(lambda: "At intake: 0" in told(window))
+    window._ui.navigation_list.setCurrentRow(2)
+    assert (chosen(window), page.desk.saved.rename.isEnabled()) == ("At intake", True)
+    window.undoing.undo()
+    _assert_on_the_list(window)
+    window.undoing.redo()
+    window._ui.navigation_list.setCurrentRow(2)
+    command(window, "Delete this view").trigger()
+    _assert_on_the_list(window)
+    window.back()
+    assert window.here == Place("today")
+
+
+def test_a_view_that_goes_while_another_page_is_shown_is_no_place_to_come_back_to(window: MainWindow) -> None:
+    key = window._office.do(views.save_view, "cases", "Maria", Asked("maria"), ())
+    window.show_place(Place("cases", key))
+    window.show_place(Place("people"))
+    window.undoing.undo()
+    assert window.here == Place("people")
+    window.back()
+    _assert_on_the_list(window)
+
+
+def _assert_on_the_list(window: MainWindow) -> None:
+    page = window.pages.current
+    assert window.here == Place("cases")
+    assert chosen(window) == "Cases"
+    assert page.desk.saved.shown is None
+    assert not page.desk.saved.rename.isEnabled()
+    assert page.desk.model.asked.chips == ()
 
 
 def _answer(qtbot: QtBot, dialog: Ask, name: str) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialog
 
 from tests.gui.hand import dialog_of, entry, type_into
 from tests.gui.named import unnamed
+from youthcourt import words
 from youthcourt.domain.parts import Role
 from youthcourt.gui.kit.table_model import CHIP_ROLE
 from youthcourt.gui.people.new_person_dialog import NewPersonDialog
 from youthcourt.gui.people.people_page import PeoplePage
 from youthcourt.look.tokens import Tone
+from youthcourt.places import asset
 from youthcourt.services import people
 from youthcourt.services.people import NewPerson
 
@@ -34,6 +36,17 @@ def add(office, given="Ada", family="Applewhite", *roles, **more):
 
 def press(dialog: QDialog) -> None:
     entry(dialog, "act_button").click()
+
+
+def test_what_a_juror_still_needs_stands_in_the_list_of_jurors_alone_in_spanish_too(qtbot, office):
+    words.use("es_US", asset("locale"))
+    page = PeoplePage(office)
+    qtbot.addWidget(page)
+    page.load()
+    page.show()
+    assert entry(page, "people_table").isColumnHidden(4)
+    page.show_role(Role.JUROR)
+    assert not entry(page, "people_table").isColumnHidden(4)
 
 
 def test_the_list_narrows_to_a_role_and_says_what_a_juror_still_needs(qtbot, people_page, office):

@@ -51,7 +51,6 @@ def test_every_declared_setting_has_its_field_with_its_own_help(page: SettingsPa
     fields = _court(page)._fields
     assert set(fields) == set(DECLARED) - set(court_fields.FIXED)
     assert fields["jury_size"].beneath == "How many the draw seats. Elsewhere: 4 to 12 seen."
-    assert fields["jury_size"].input.maximum() == 24
     assert fields["paper"].beneath == ""
 
 
@@ -221,7 +220,7 @@ def test_the_wheel_scrolls_and_changes_no_number(page: SettingsPage) -> None:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(box, turn)
-    assert box.value() == 6
+    assert box.text() == "6"
 
 
 def test_the_criteria_are_said_in_the_courts_words(qtbot: QtBot, page: SettingsPage, office: Office) -> None:

@@ -47,9 +47,9 @@ def _held(part: QWidget) -> str:
 @pytest.mark.parametrize(
     ("section", "name", "typed", "act"),
     [
-        ("court", "court_name_input", "Oak County Youth Court", "change of a setting"),
-        ("court", "jury_size_input", "8", "change of a setting"),
-        ("court", "usual_rooms_input", "Room A", "change of a setting"),
+        ("court", "court_name_input", "Oak County Youth Court", "change of a setting: Name of the court"),
+        ("court", "jury_size_input", "8", "change of a setting: Jurors on a panel"),
+        ("court", "usual_rooms_input", "Room A", "change of a setting: Usual rooms"),
         ("rules", "label_edit", "How old", "change of an eligibility rule"),
         ("rules", "minimum_spin", "13", "change of an eligibility rule"),
         ("sanctions", "label_edit", "Service", "change of a sanction"),
@@ -112,7 +112,7 @@ def test_while_something_is_typed_in_a_number_the_keys_belong_to_it(qtbot: QtBot
     court = _section(window, "court")
     type_into(qtbot, court, "usual_place_input", "Library")
     box = entry(court, "jury_size_input")
-    assert isinstance(box, QAbstractSpinBox)
+    assert isinstance(box, QLineEdit)
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "9")
@@ -154,8 +154,45 @@ def test_a_pack_of_words_is_one_step(qtbot: QtBot, window: MainWindow) -> None:
     combo = section._ui.pack_combo
     combo.setFocus()
     qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert _held(entry(section, "judge_edit")) == "magistrate"
+    qtbot.keyClick(combo, Qt.Key.Key_Tab)
     assert _held(entry(section, "judge_edit")) == "chair"
     _undo(qtbot, window)
     assert combo.currentData() == "us"
     assert _held(entry(section, "judge_edit")) == "magistrate"
     assert "magistrate" in section._ui.preview_label.text()
+
+
+def test_an_arrow_in_the_pack_of_words_replaces_nothing_on_the_way(qtbot: QtBot, window: MainWindow) -> None:
+    """Rule: there and back with the arrows is no act; a pack that is shown is saved as one goes elsewhere."""
+    section = _section(window, "words")
+    type_into(qtbot, section, "judge_edit", "magistrate")
+    done, combo = window._office.steps.count, section._ui.pack_combo
+    combo.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(combo, key)
+    qtbot.keyClick(combo, Qt.Key.Key_Tab)
+    assert window._office.steps.count == done
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert section.unsaved() == ("pack_combo",)
+    section.refresh()
+    assert combo.currentData() == "uk"
+    qtbot.keyClick(combo, Qt.Key.Key_Escape)
+    assert combo.currentData() == "us"
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert window.pages.current.leave()
+    assert window._office.ask(settings).wording == "uk"
+    assert window._office.steps.count == done + 1
+
+
+def test_arrows_through_a_setting_are_one_act(qtbot: QtBot, window: MainWindow) -> None:
+    """Rule: a choice is saved once, as its box is left."""
+    court = _section(window, "court")
+    box, done = entry(court, "jury_duty_input"), window._office.steps.count
+    box.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert window._office.steps.count == done
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert window._office.steps.count == done + 1

@@ -118,7 +118,7 @@ def test_a_line_is_put_off_with_a_reason_and_taken_back(qtbot: QtBot, page: Toda
     table = page.tables[TodayPart.DUE]
     table.setFocus()
     line, before = table.current(), table.rows.rowCount()
-    put_off, see_off = page.commands()
+    put_off, see_off, _exports = page.commands()
     put_off.trigger()
     dialog = page.findChild(PutOffDialog)
     assert line.who in dialog._ui.what_label.text()
@@ -128,6 +128,10 @@ def test_a_line_is_put_off_with_a_reason_and_taken_back(qtbot: QtBot, page: Toda
     dialog._ui.until_date.edit.clear()
     dialog.accept()
     assert "day on which" in dialog.findChild(MessageBar).text
+    dialog._ui.until_date.edit.setText("soonish")
+    dialog.accept()
+    assert "cannot be read" in dialog._ui.until_date.beside
+    assert dialog.findChild(MessageBar).text == "", "told once, beside the date"
     dialog._ui.until_date.set_value(date(2026, 12, 1))
     qtbot.keyClicks(dialog._ui.why_edit, "At camp")
     qtbot.keyClick(dialog._ui.why_edit, Qt.Key.Key_Return)
@@ -170,3 +174,25 @@ def test_a_change_elsewhere_is_seen_at_once(page: TodayPage, sample_office: Offi
     until = sample_office.today() + timedelta(days=2)
     sample_office.do(put_off.put_off, line.kind, line.record, until, "The jurors bring them on Monday")
     assert not page._ui.papers_part.isVisible()
+
+
+def test_the_line_of_the_rest_opens_the_list_and_cannot_be_put_off(
+    qtbot: QtBot, sample_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many lines there are, a part shows the first of them and says how many more there are."""
+    monkeypatch.setattr("youthcourt.services.today_lines.MOST", 2)
+    page = _shown(qtbot, sample_office)
+    table, count = page.tables[TodayPart.DUE], len(sample_office.ask(today).of(TodayPart.DUE))
+    table.setFocus()
+    assert table.rows.rowCount() == 3
+    assert _row(page, TodayPart.DUE, 2) == ["", f"{count - 2} more", ""]
+    assert page.commands()[0].isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    table.selectRow(2)
+    assert not page.commands()[0].isEnabled()
+    assert not page._ui.put_off_button.isEnabled()
+    page._put_line_off()
+    assert page.findChild(PutOffDialog) is None
+    with qtbot.waitSignal(page.open_place) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == ["cases", None, ""]

@@ -1,4 +1,4 @@
-"""Booking an appointment, or booking one anew for another time."""
+"""Booking an appointment, booking one anew for another time, or changing one that is booked."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.stages import EXITS
 from youthcourt.gui.forms.appointment_dialog import Ui_AppointmentDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
-from youthcourt.services import appointments, cases, people
+from youthcourt.services import appointments, cases, choosing
 from youthcourt.services.appointment_book import AppointmentLine
 from youthcourt.services.appointments import Booked, NewAppointment
 from youthcourt.services.closed_days import day_note
@@ -33,7 +32,7 @@ _MINUTES = 30
 class AppointmentDialog(ActDialog):
     """Asks who comes, when, and with whom; of *old*, booked anew, only the time is asked.
 
-    With the number of a *case*, who comes is known.
+    With the number of a *case*, who comes is known. With *change*, *old* is changed: all but who comes.
     """
 
     booked = Signal(object, object)
@@ -46,9 +45,12 @@ class AppointmentDialog(ActDialog):
         parent: QWidget | None = None,
         old: AppointmentLine | None = None,
         case: str = "",
+        *,
+        change: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._office, self._old, self._case = office, old, case
+        self._office, self._old, self._case, self._change = office, old, case, change
+        self.record = old.id if old else case
         self._done: tuple[date, Booked] | None = None
         self._ui = Ui_AppointmentDialog()
         self._ui.setupUi(self)
@@ -58,7 +60,7 @@ class AppointmentDialog(ActDialog):
         ui.on_date.set_up(
             words.text("Day"), office.today, field="on", note=lambda day: office.ask(day_note, day)
         )
-        ui.on_date.set_value(max(on, office.today()))
+        ui.on_date.set_value(old.on if old and change else max(on, office.today()))
         ui.starts_at_edit.setTime(QTime(old.starts_at.hour, old.starts_at.minute) if old else _START)
         ui.minutes_spin.setValue(old.minutes if old else _MINUTES)
         ui.taken_label.hide()
@@ -72,7 +74,10 @@ class AppointmentDialog(ActDialog):
         if on is None:
             raise BadInput("Give the day of the appointment.", field="on")
         at, minutes = self._at(), self._ui.minutes_spin.value()
-        if self._old is not None:
+        if self._old is not None and self._change:
+            wanted = self._wanted(on, at, minutes)
+            booked = self._office.do(appointments.change_appointment, self._old.id, wanted)
+        elif self._old is not None:
             booked = self._office.do(appointments.rebook, self._old.id, on, at, minutes)
         else:
             booked = self._office.do(appointments.book, self._wanted(on, at, minutes))
@@ -80,15 +85,9 @@ class AppointmentDialog(ActDialog):
 
     def _begin(self) -> None:
         """Ask for no more than is open: who comes, or only the rest, or only the time."""
-        ui, old = self._ui, self._old
-        if old is not None:
-            plain.set_title(self, words.text("Rebook"))
-            ui.what_label.setText(
-                words.text("{kind} with {who}, {date}", kind=old.kind, who=old.name or old.case, date=old.on)
-            )
-            for row in (ui.who_row, ui.kind_row, ui.with_row, ui.place_row, ui.note_row):
-                row.hide()
-            ui.on_date.setFocus()
+        ui = self._ui
+        if self._old is not None:
+            self._begin_with(self._old)
         elif self._case:
             plain.set_title(self, words.text("Book an interview"))
             name = self._office.ask(cases.case_page, self._case).line.name
@@ -97,9 +96,27 @@ class AppointmentDialog(ActDialog):
             ui.on_date.setFocus()
         else:
             ui.what_label.hide()
-            ui.who_choice.set_choices(self._choices(), words.text("Type a name or a case number"))
+            ui.who_choice.set_up(self._office, choosing.VISITORS, words.text("Type a name or a case number"))
             ui.who_choice.setAccessibleName(words.text("Who comes"))
             ui.who_choice.setFocus()
+
+    def _begin_with(self, old: AppointmentLine) -> None:
+        ui = self._ui
+        plain.set_title(self, words.text("Change appointment") if self._change else words.text("Rebook"))
+        ui.what_label.setText(
+            words.text("{kind} with {who}, {date}", kind=old.kind, who=old.name or old.case, date=old.on)
+        )
+        ui.who_row.hide()
+        ui.kind_combo.setCurrentIndex(ui.kind_combo.findData(old.kind))
+        ui.with_edit.setText(old.with_whom)
+        ui.place_edit.setText(old.place)
+        ui.note_edit.setText(old.note)
+        if self._change:
+            ui.act_button.setText(words.text("&Save"))
+        else:
+            for row in (ui.kind_row, ui.with_row, ui.place_row, ui.note_row):
+                row.hide()
+        ui.on_date.setFocus()
 
     def _watch(self) -> None:
         """Say what else is at that time as soon as it is known, and again when anything of it changes."""
@@ -127,8 +144,7 @@ class AppointmentDialog(ActDialog):
         on = None if ui.on_date.unreadable else ui.on_date.value()
         if on is None:
             return ()
-        with_whom = old.with_whom if old else ui.with_edit.text()
-        place = old.place if old else ui.place_edit.text()
+        with_whom, place = ui.with_edit.text(), ui.place_edit.text()
         besides = old.id if old else ""
         return self._office.ask(
             appointments.taken, on, self._at(), ui.minutes_spin.value(), with_whom, place, besides
@@ -137,18 +153,6 @@ class AppointmentDialog(ActDialog):
     def _at(self) -> time:
         shown = self._ui.starts_at_edit.time()
         return time(shown.hour(), shown.minute())
-
-    def _choices(self) -> list[tuple[str, str]]:
-        lines = self._office.ask(cases.list_cases)
-        found = [
-            (_CASE + line.number, words.listing(part for part in (line.name, line.number) if part))
-            for line in lines
-            if line.stage not in EXITS
-        ]
-        for person in self._office.ask(people.list_people):
-            roles = words.listing(words.label(role).lower() for role in person.roles)
-            found.append((_PERSON + person.id, words.listing(part for part in (person.name, roles) if part)))
-        return found
 
     def _wanted(self, on: date, at: time, minutes: int) -> NewAppointment:
         ui, key = self._ui, self._ui.who_choice.key() or ""

@@ -15,15 +15,15 @@ from youthcourt import words
 from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
+from youthcourt.gui.appointments.book_columns import columns
 from youthcourt.gui.forms.appointments_page import Ui_AppointmentsPage
 from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.look import plain
-from youthcourt.look.tokens import Tone
 from youthcourt.services import appointments
 from youthcourt.services.appointment_book import WEEK, AppointmentLine, appointments_from
 from youthcourt.services.appointments import Booked
@@ -32,13 +32,6 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _NARROW = 780
-_TONES = {
-    AppointmentState.BOOKED: Tone.SCHEDULED,
-    AppointmentState.KEPT: Tone.COMPLETED,
-    AppointmentState.NO_SHOW: Tone.OVERDUE,
-    AppointmentState.CANCELLED: Tone.RETURNED,
-    AppointmentState.REBOOKED: Tone.RETURNED,
-}
 
 
 class AppointmentsPage(QWidget):
@@ -54,10 +47,12 @@ class AppointmentsPage(QWidget):
         self._ui = Ui_AppointmentsPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        fold_columns(self, self._ui.header_row, _NARROW)
+        for columns_row in (self._ui.header_row, self._ui.acts_row):
+            fold_columns(self, columns_row, _NARROW)
         self._new = plain.action(words.text("New appointment…"), self, self._book, icon_name="calendar-plus")
         self._acts = self._make_acts()
         self._dress()
+        self._list = ShortList(self, office, self._ui.book_table, "appointments")
 
     @property
     def day(self) -> date:
@@ -69,7 +64,9 @@ class AppointmentsPage(QWidget):
         self._day = on or self._office.today()
         with refusals_shown(self):
             self._ui.on_date.set_value(self._day)
-            self._ui.book_table.show_rows(self._office.ask(appointments_from, self._day))
+            lines = self._office.ask(appointments_from, self._day)
+            self._list.rest(() if any(line.why for line in lines) else (words.text("Why"),))
+            self._ui.book_table.show_rows(lines)
 
     def show_part(self, appointment_id: str) -> None:
         """Choose the appointment known by its key, if it is among those shown."""
@@ -89,7 +86,7 @@ class AppointmentsPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._new, *self._acts.values())
+        return (self._new, *self._acts.values(), *self._list.actions)
 
     def _make_acts(self) -> dict[str, QAction]:
         acts: dict[str, tuple[str, Callable[[], object]]] = {
@@ -97,6 +94,8 @@ class AppointmentsPage(QWidget):
             "missed": (words.text("Did not come"), self._miss),
             "rebook": (words.text("Rebook…"), self._rebook),
             "cancel": (words.text("Call off…"), self._cancel),
+            "change": (words.text("Change…"), self._change),
+            "back": (words.text("Set back to booked"), self._set_back),
         }
         made = {name: plain.action(text, self, act) for name, (text, act) in acts.items()}
         for name, command in made.items():
@@ -113,7 +112,7 @@ class AppointmentsPage(QWidget):
         ui.on_date.edit.editingFinished.connect(self._go)
         table.set_up(
             words.text("Appointments"),
-            _columns(),
+            columns(),
             key=lambda line: line.id,
             nothing=words.text("No appointment in these seven days."),
             action=(words.text("New appointment"), self._book),
@@ -133,6 +132,8 @@ class AppointmentsPage(QWidget):
             "missed": come,
             "rebook": line is not None and line.moved_to is None and line.state is not AppointmentState.KEPT,
             "cancel": booked,
+            "change": booked,
+            "back": line is not None and line.moved_to is None and not booked,
         }
         for name, possible in can.items():
             self._acts[name].setEnabled(possible)
@@ -165,16 +166,26 @@ class AppointmentsPage(QWidget):
     def _rebook(self) -> None:
         self._ask(AppointmentDialog(self._office, self._office.today(), self, self._current()))
 
+    def _change(self) -> None:
+        dialog = AppointmentDialog(self._office, self._day, self, self._current(), change=True)
+        dialog.booked.connect(self._changed)
+        dialog.open()
+
     def _ask(self, dialog: AppointmentDialog) -> None:
         dialog.booked.connect(self._booked)
         dialog.open()
 
     def _booked(self, on: date, booked: Booked) -> None:
+        self._tell(on, booked, words.text("Booked for {date}.", date=on))
+
+    def _changed(self, on: date, booked: Booked) -> None:
+        self._tell(on, booked, words.text("The appointment is changed."))
+
+    def _tell(self, on: date, booked: Booked, told: str) -> None:
         """Show what was booked, on the days shown if it is one of them."""
         if not 0 <= (on - self._day).days < WEEK:
             self.load(on)
         self._ui.book_table.choose(booked.id)
-        told = words.text("Booked for {date}.", date=on)
         say_done(self, " ".join((told, *booked.warnings)))
 
     def _keep(self) -> None:
@@ -182,6 +193,13 @@ class AppointmentsPage(QWidget):
 
     def _miss(self) -> None:
         self._note(appointments.miss, words.text("Noted: nobody came. It can be rebooked."))
+
+    def _set_back(self) -> None:
+        line = self._current()
+        with refusals_shown(self) as outcome:
+            booked = self._office.do(appointments.set_back, line.id)
+        if outcome.refused is None:
+            self._tell(line.on, booked, words.text("The appointment is booked again."))
 
     def _note(self, act: Callable[..., None], done: str) -> None:
         with refusals_shown(self) as outcome:
@@ -192,52 +210,11 @@ class AppointmentsPage(QWidget):
     def _cancel(self) -> None:
         line = self._current()
         about = words.text("{who}, {date} at {time}", who=line.name, date=line.on, time=line.starts_at)
-        question = Question(words.text("Call off"), about, words.text("&Reason"), words.text("Call off"))
+        question = Question(
+            words.text("Call off"), about, words.text("&Reason"), words.text("Call off"), record=line.id
+        )
         ask_words(self, question, lambda why: self._call_off(line.id, why))
 
     def _call_off(self, key: str, why: str) -> None:
         self._office.do(appointments.cancel, key, why)
         say_done(self, words.text("The appointment is called off."))
-
-
-def _tone(line: AppointmentLine) -> Tone:
-    """Return the tone of what became of it; a no-show with a new appointment waits for nobody."""
-    return _TONES[line.state] if line.moved_to is None else Tone.RETURNED
-
-
-def _where(line: AppointmentLine) -> str:
-    return words.listing(part for part in (line.place, line.note) if part)
-
-
-def _columns() -> list[Column[AppointmentLine]]:
-    return [
-        Column[AppointmentLine](
-            words.text("Day"),
-            lambda line: words.brief_day(line.on),
-            sort=lambda line: (line.on, line.starts_at),
-            width=112,
-        ),
-        Column[AppointmentLine](
-            words.text("Time"),
-            lambda line: words.clock(line.starts_at),
-            sort=lambda line: line.starts_at,
-            width=88,
-        ),
-        Column[AppointmentLine](
-            words.text("Minutes"),
-            lambda line: str(line.minutes),
-            sort=lambda line: line.minutes,
-            right=True,
-            width=80,
-        ),
-        Column[AppointmentLine](words.text("Who"), lambda line: line.name or line.case, width=160),
-        Column[AppointmentLine](words.text("What for"), lambda line: words.label(line.kind), width=96),
-        Column[AppointmentLine](
-            words.text("Status"),
-            lambda line: line.became,
-            chip=_tone,
-            width=264,
-        ),
-        Column[AppointmentLine](words.text("With"), lambda line: line.with_whom, width=120),
-        Column[AppointmentLine](words.text("Place and note"), _where),
-    ]

@@ -25,6 +25,8 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.table import Table
+from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
@@ -61,7 +63,19 @@ class CasePage(QWidget):
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
         self._ui.own_box.set_up(office, Subject.CASE)
+        self._exports = short_lists(self, office, self._tables())
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
+
+    def _tables(self) -> dict[str, Table]:
+        ui = self._ui
+        return {
+            "guardians": ui.guardians_table,
+            "victims and witnesses": ui.parties_table,
+            "consents": ui.consents_table,
+            "hearings": ui.hearings_table,
+            "screenings": ui.screenings_table,
+            "stages": ui.stages_table,
+        }
 
     def _connect(self) -> None:
         ui = self._ui
@@ -116,7 +130,11 @@ class CasePage(QWidget):
 
     def leave(self) -> bool:
         """Save what is typed on the tabs; where that is refused, go to the field and return False."""
-        return self._save(go=True) and self._ui.own_box.save()
+        return self._save(go=True) and self._ui.own_box.leave()
+
+    def put_back(self) -> None:
+        """Put back what stands in the court's own fields and could not be saved."""
+        self._ui.own_box.put_back()
 
     def _field_left(self) -> None:
         """Save as a field is left; one that cannot be saved is marked, and nobody is held in it."""
@@ -136,7 +154,7 @@ class CasePage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
-        return ()
+        return (self._exports,)
 
     def _mend(self, need: Need) -> None:
         """Go to where something missing is put right."""

@@ -124,13 +124,15 @@ class CasesPage(QWidget):
             about = words.text(
                 "{count} cases end here, for one reason. Their history is kept.", count=len(numbers)
             )
-            ReasonDialog(
+            dialog = ReasonDialog(
                 self,
                 words.text("Close cases"),
                 words.text("The case ends here. Its history is kept.") if len(numbers) == 1 else about,
                 [(words.label(stage), stage) for stage in ends],
                 lambda stage, why: self._closed(numbers, Stage(str(stage)), why),
-            ).open()
+            )
+            dialog.record = " ".join(sorted(numbers))
+            dialog.open()
 
     def _closed(self, numbers: list[str], stage: Stage, why: str) -> None:
         count = self._office.do(case_bulk.close_cases, numbers, stage, why)

@@ -29,9 +29,12 @@ class ColumnsDialog(ActDialog):
     keeps_typed = False
     help_page = "import"
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: Source, parent: QWidget | None = None, before: Mapping | None = None) -> None:
+        """Show how *before* reads the file, where it is a mapping of it, or else what is likely."""
         super().__init__(parent)
         self._source = source
+        kept = import_sources.as_mapped(source, before) if before is not None else None
+        self._order = before.date_format if before is not None and kept is not None else ""
         self._combos: dict[str, QComboBox] = {}
         self._ui = Ui_ColumnsDialog()
         self._ui.setupUi(self)
@@ -42,11 +45,11 @@ class ColumnsDialog(ActDialog):
             self._ui.kind_combo.addItem(words.label(kind), kind)
         self._make()
         self.bind(self._ui.use_button, self._ui.cancel_button)
-        kind, columns = import_sources.proposed(source)
+        kind, columns = kept or import_sources.proposed(source)
         self._ui.kind_combo.setCurrentIndex(self._ui.kind_combo.findData(kind))
         self._offer(columns)
         self._ui.kind_combo.currentIndexChanged.connect(lambda: self._offer(self._chosen()))
-        self._ui.order_combo.currentIndexChanged.connect(self._show_read)
+        self._ui.order_combo.currentIndexChanged.connect(self._order_chosen)
 
     def act(self) -> None:
         """Hand on the mapping; raises BadInput for one that cannot be."""
@@ -82,16 +85,20 @@ class ColumnsDialog(ActDialog):
 
     def _show_orders(self) -> None:
         """Ask for the order of the dates where the file itself leaves it open, and only then."""
-        ui, kept = self._ui, self._ui.order_combo.currentData()
+        ui = self._ui
         orders = import_sources.orders_of(self._source, self._chosen())
         ui.order_combo.blockSignals(True)
         ui.order_combo.clear()
         for order in orders:
             ui.order_combo.addItem(_ISO if order == "ISO" else order, order)
-        ui.order_combo.setCurrentIndex(max(0, ui.order_combo.findData(kept)))
+        ui.order_combo.setCurrentIndex(max(0, ui.order_combo.findData(self._order)))
         ui.order_combo.blockSignals(False)
         for part in (ui.order_combo, ui.order_combo_label):
             part.setVisible(len(orders) > 1)
+        self._show_read()
+
+    def _order_chosen(self) -> None:
+        self._order = str(self._ui.order_combo.currentData())
         self._show_read()
 
     def _show_read(self) -> None:
@@ -100,10 +107,16 @@ class ColumnsDialog(ActDialog):
         open_order = ui.order_combo.count() > 1
         ui.order_hint.setVisible(open_order)
         if open_order:
-            written = order.replace("YYYY", "2026").replace("MM", "04").replace("DD", "03")
+            written = (
+                (_ISO if order == "ISO" else order)
+                .replace("YYYY", "2026")
+                .replace("MM", "04")
+                .replace("DD", "03")
+            )
             ui.order_hint.setText(
                 words.text(
-                    "The file leaves it open. In this order “{written}” is {day}.",
+                    "The file leaves it open, or writes it in more than one way. "
+                    "In this order “{written}” is {day}.",
                     written=written,
                     day=words.day(_EXAMPLE),
                 )

@@ -132,6 +132,7 @@ class ConsentDialog(ActDialog):
     ) -> None:
         super().__init__(parent)
         self._office, self._number = office, page.line.number
+        self.record = f"{need.kind}/{need.by_guardian}" if need else ""
         self._ui = Ui_ConsentDialog()
         self._ui.setupUi(self)
         for kind in _KINDS:
@@ -222,10 +223,11 @@ class ScheduleDialog(ActDialog):
     def __init__(self, office: Office, numbers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office, self._numbers = office, tuple(numbers)
+        self.record = " ".join(self._numbers)
         self._ui = Ui_ScheduleDialog()
         self._ui.setupUi(self)
-        coming = [line for line in office.ask(sittings.list_sittings) if line.held_on >= office.today()]
-        for line in reversed(coming):
+        coming = office.ask(sittings.coming_sittings)
+        for line in coming:
             self._ui.sitting_combo.addItem(words.day(line.held_on), line.held_on)
         self._ui.sitting_combo.setEnabled(bool(coming))
         self._ui.day_line.set_up(

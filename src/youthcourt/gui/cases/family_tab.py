@@ -147,7 +147,13 @@ class FamilyTab(QObject):
             what=line.kind,
             who=line.signer,
         )
-        question = Question(words.text("Withdraw"), told, words.text("Withdrawn &on"), words.text("Withdraw"))
+        question = Question(
+            words.text("Withdraw"),
+            told,
+            words.text("Withdrawn &on"),
+            words.text("Withdraw"),
+            record=line.id,
+        )
 
         def withdraw(day: date) -> None:
             self._office.do(people.withdraw_consent, line.id, day)

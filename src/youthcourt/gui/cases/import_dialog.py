@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
-from youthcourt.gui.cases.import_words import COLUMNS, done_words, told
+from youthcourt.gui.cases.import_words import COLUMNS, done_words, left_behind, told
 from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
 from youthcourt.gui.forms.import_dialog import Ui_ImportDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -98,11 +98,14 @@ class ImportDialog(ActDialog):
         )
 
     def reject(self) -> None:
-        """Stop an import under way, with nothing written; or close."""
+        """Stop an import under way, with nothing written; or close, and read no further."""
         if self._task is not None:
             self._task.cancel()
-        else:
-            super().reject()
+            return
+        if self._read_task is not None:
+            self._read_task.cancel()
+            self._read_task = None
+        super().reject()
 
     def _written(self, report: ImportReport) -> None:
         self._task = None
@@ -110,7 +113,7 @@ class ImportDialog(ActDialog):
         QDialog.accept(self)
         if page is not None:
             say_done(page, done_words(report))
-            ask_about_copy(page, file)
+            ask_about_copy(page, file, *left_behind(report, self._plan.unused if self._plan else ()))
 
     def _stopped(self, refused: YouthCourtError) -> None:
         """The rows stay, so that one can try again."""
@@ -160,7 +163,8 @@ class ImportDialog(ActDialog):
         if found.before is not None:
             self._take(found.before, words.text("As last time"))
         elif found.shipped is not None:
-            self._ui.mapping_combo.setCurrentIndex(self._ui.mapping_combo.findText(found.shipped.name))
+            combo, fits = self._ui.mapping_combo, found.shipped.path
+            combo.setCurrentIndex(next(at for at in range(combo.count()) if combo.itemData(at) == fits))
             self._read()
         else:
             self._ask_columns(found.source)
@@ -185,7 +189,8 @@ class ImportDialog(ActDialog):
             )
 
     def _ask_columns(self, source: Source) -> None:
-        dialog = ColumnsDialog(source, self)
+        before = self._ui.mapping_combo.currentData()
+        dialog = ColumnsDialog(source, self, before if isinstance(before, Mapping) else None)
         dialog.mapped.connect(lambda mapping: self._take(mapping, words.text("Columns as you chose them")))
         dialog.open()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from youthcourt import words
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
@@ -41,6 +43,42 @@ def done_words(report: ImportReport) -> str:
     if report.refused:
         parts.append(words.text("{count} left out", count=f"{len(report.refused):,}"))
     return words.text("Imported: {told}.", told=words.listing(parts))
+
+
+_NAMED = 10
+"""So many rows or columns that were not taken are named; more are counted only."""
+
+
+def left_behind(report: ImportReport, unused: Sequence[str]) -> tuple[str, ...]:
+    """Return what of the file is not in the court file after an import, in sentences; nothing when all is."""
+    said = []
+    if report.refused:
+        said.append(
+            words.text(
+                "1 row is NOT in the court file: {rows}."
+                if len(report.refused) == 1
+                else "{count} rows are NOT in the court file: {rows}.",
+                count=words.number(len(report.refused)),
+                rows=_some([words.text("row {row}", row=str(one.row)) for one in report.refused]),
+            )
+        )
+    if unused:
+        named = [f"“{header}”" if header else words.text("one without a header") for header in unused]
+        said.append(
+            words.text(
+                "1 column was not taken: {columns}."
+                if len(unused) == 1
+                else "{count} columns were not taken: {columns}.",
+                count=words.number(len(unused)),
+                columns=_some(named),
+            )
+        )
+    return tuple(said)
+
+
+def _some(named: Sequence[str]) -> str:
+    more = ["…"] if len(named) > _NAMED else []
+    return words.listing([*named[:_NAMED], *more])
 
 
 _ROWS = "{rows} rows: {added} new, {known} known, {refused} refused."

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.gui.kit.choice import Choice
-from youthcourt.services import people
-from youthcourt.services.people import NewPerson, PersonLine
+from youthcourt.gui.kit.find_choice import FindChoice
+from youthcourt.services import choosing, people
+from youthcourt.services.people import NewPerson
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
 class KnownPerson:
-    """Fills *choice* with the court's people, but for *without*; who is chosen needs no *fields*.
+    """Lets *choice* find the court's people, but for *without*; who is chosen needs no *fields*.
 
     *show* is handed the person chosen, or an empty one when the choice is taken back.
     """
@@ -25,17 +25,13 @@ class KnownPerson:
     def __init__(
         self,
         office: Office,
-        choice: Choice,
+        choice: FindChoice,
         fields: tuple[QWidget, ...],
         show: Callable[[NewPerson], object],
         without: str = "",
     ) -> None:
         self._office, self._choice, self._fields, self._show = office, choice, fields, show
-        found = office.ask(people.list_people)
-        choice.set_choices(
-            [(line.id, _told(line)) for line in found if line.id != without],
-            words.text("Type a name to find"),
-        )
+        choice.set_up(office, choosing.PEOPLE, words.text("Type a name to find"), without)
         choice.chosen.connect(self._chosen)
 
     def key(self) -> str | None:
@@ -47,9 +43,3 @@ class KnownPerson:
         for field in self._fields:
             field.setEnabled(key is None)
         self._show(self._office.ask(people.person_page, key).person if key else NewPerson())
-
-
-def _told(line: PersonLine) -> str:
-    born = words.text("born {date}", date=words.short_day(line.birth_date)) if line.birth_date else ""
-    roles = words.listing(words.label(role).lower() for role in line.roles)
-    return words.listing(part for part in (line.name, born, roles) if part)

@@ -14,9 +14,9 @@ from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.services.cases import case_page, list_cases
+from youthcourt.services import choosing
+from youthcourt.services.cases import case_page
 from youthcourt.services.intake import new_referral
 from youthcourt.services.people import NewPerson
 
@@ -49,11 +49,8 @@ class NewReferralDialog(ActDialog):
             words.text("Offense date"), office.today, lean=Lean.PAST, field="offense"
         )
         self._ui.class_combo.addItems(CLASSES)
-        keep_narrow(self._ui.with_combo)
-        self._ui.with_combo.addItem(words.text("No other case"), None)
-        for line in reversed(office.ask(list_cases)):
-            self._ui.with_combo.addItem(f"{line.number}  {line.name}", line.number)
-        self._ui.with_combo.currentIndexChanged.connect(self._show_incident)
+        self._ui.with_choice.set_up(office, choosing.CASES, words.text("No other case"))
+        self._ui.with_choice.chosen.connect(self._show_incident)
         ui = self._ui
         fields = (ui.given_edit, ui.family_edit, ui.birth_line, ui.phone_edit, ui.address_edit,
                   ui.school_edit, ui.language_edit)  # fmt: skip
@@ -66,7 +63,7 @@ class NewReferralDialog(ActDialog):
             new_referral,
             self._referral(),
             respondent_id=self._known.key(),
-            with_case=self._ui.with_combo.currentData(),
+            with_case=self._ui.with_choice.key(),
         )
         self.taken.emit(number)
 
@@ -83,8 +80,9 @@ class NewReferralDialog(ActDialog):
 
     def _show_incident(self) -> None:
         """Show the incident of a co-respondent's case; what it tells is changed on that case's own page."""
-        ui, number = self._ui, self._ui.with_combo.currentData()
+        ui = self._ui
         with refusals_shown(self):
+            number = ui.with_choice.key()
             page = self._office.ask(case_page, number) if number else None
             self._show(ui.offense_line, page.offense_on if page else None, ui.offense_line.set_value)
             self._show(ui.place_edit, page.place if page else "", ui.place_edit.setText)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from youthcourt import words
+from youthcourt.domain.clock import read_clock
 from youthcourt.domain.countries import COUNTRIES
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.domain.sanctions import DutyRule
@@ -61,7 +63,7 @@ class NewCourtPage(QWidget):
         ui.pattern_edit.setText("YC-YYYY-####")
         ui.rooms_edit.setPlainText(words.text("Room 1"))
         ui.rooms_edit.setMinimumHeight(_ROOMS_HEIGHT)
-        ui.start_edit.setText("09:00")
+        ui.start_edit.setText(words.clock(time(9)))
         ui.least_spin.setValue(10)
         ui.most_spin.setValue(40)
         ui.sittings_spin.setValue(3)
@@ -76,6 +78,7 @@ class NewCourtPage(QWidget):
         ui = self._ui
         ui.country_combo.currentIndexChanged.connect(self._show_country)
         ui.pattern_edit.textChanged.connect(self._show_example)
+        ui.start_edit.editingFinished.connect(self._show_start)
         ui.duty_combo.currentIndexChanged.connect(
             lambda: ui.sittings_spin.setEnabled(ui.duty_combo.currentData() != DutyRule.OFF.value)
         )
@@ -162,6 +165,12 @@ class NewCourtPage(QWidget):
     def _show_example(self) -> None:
         example = self._work.example(self._ui.pattern_edit.text())
         self._ui.pattern_hint.setText(words.text("The next case is {number}.", number=example))
+
+    def _show_start(self) -> None:
+        """Show the start as the program writes times, however it was typed."""
+        read = read_clock(self._ui.start_edit.text())
+        if read is not None:
+            self._ui.start_edit.setText(words.clock(read))
 
     def _offer_sanctions(self) -> None:
         """List the shipped sanctions, once; reading them needs what is loaded behind the door."""

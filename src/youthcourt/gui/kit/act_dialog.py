@@ -18,6 +18,12 @@ class ActDialog(QDialog):
     keeps_typed = True
     """Whether what is typed in it is kept as a draft when the court locks by itself."""
 
+    record = ""
+    """The key of what it is about (a line, a hearing, a party), where that is less than the page's record.
+
+    A draft comes back in a dialog about the same one only.
+    """
+
     help_page = ""
     """The help's page for it; empty for that of the page behind it."""
 

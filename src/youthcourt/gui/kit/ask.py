@@ -19,22 +19,30 @@ from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import GAP, MARGIN, SPACE
 
+WORDS_NEEDED = "Please say it in a few words."
+
 
 @dataclass(frozen=True)
 class Question:
-    """The words of a small dialog: its title, what it is about, the field's label, the verb of its act."""
+    """The words of a small dialog: its title, what it is about, the field's label, the verb of its act.
+
+    *record* is the key of what it is about, where that is less than the record of the page behind it;
+    *needed* says what is missing when nothing is typed.
+    """
 
     title: str
     about: str
     label: str
     act: str
+    record: str = ""
+    needed: str = WORDS_NEEDED
 
 
 def ask_words(parent: QWidget, question: Question, act: Callable[[str], object]) -> Ask:
     """Ask for a few words and hand them to *act*; a refusal of it is shown and the dialog stays."""
     line = QLineEdit()
     line.setObjectName("why_edit")
-    return _open(parent, question, line, lambda: act(_given(line)))
+    return _open(parent, question, line, lambda: act(_given(line, question.needed)))
 
 
 def ask_day(
@@ -71,9 +79,9 @@ def _day_line(question: Question, today: Callable[[], date]) -> DateLine:
     return line
 
 
-def _given(line: QLineEdit) -> str:
+def _given(line: QLineEdit, needed: str) -> str:
     if not line.text().strip():
-        raise BadInput("Please say it in a few words.", field="why")
+        raise BadInput(needed, field="why")
     return line.text().strip()
 
 
@@ -101,6 +109,7 @@ class Ask(ActDialog):
         super().__init__(parent)
         plain.set_title(self, words.text(question.title))
         self._act = act
+        self.record = question.record
         self.entry = entry
         self.act_button = plain.button(words.text(question.act), primary=True)
         self.act_button.setDefault(True)

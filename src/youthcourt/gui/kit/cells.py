@@ -47,7 +47,8 @@ class Column(Generic[R]):
     *sort* gives what to sort by (rows with None come last), the text by default. *chip* makes the
     cell a status chip. *width* is in pixels of the 100 % design; 0 stretches. In a list that is read
     by windows *order* is the name that the file sorts the column by; without one it cannot be sorted.
-    *value* is what a spreadsheet gets in place of the text: a date, a number.
+    *value* is what a spreadsheet gets in place of the text: a date, a number. *name* is what the column is
+    remembered by on this computer, where its title is words that somebody typed.
     """
 
     title: str
@@ -58,6 +59,12 @@ class Column(Generic[R]):
     width: int = 0
     order: str = ""
     value: Callable[[R], Value] | None = None
+    name: str = ""
+
+    @property
+    def remembered(self) -> str:
+        """What the column is remembered by."""
+        return self.name or self.title
 
     def exported(self, row: R) -> Value:
         """Return what a spreadsheet gets for *row*."""

@@ -117,6 +117,7 @@ class ChecklistCard(QFrame):
     def _place(self) -> None:
         """Stand the steps in two columns, read downwards; where there is little room the next one alone."""
         self._narrow = self.width() < theme.scaled(_WIDE)
+        self._count.setVisible(not self._narrow)  # there the buttons need all the room
         rows = -(-len(self._steps) // 2)
         for at, (mark, told) in enumerate(zip(self._marks, self._texts, strict=True)):
             column, row = divmod(at, rows)

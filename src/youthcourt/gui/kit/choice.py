@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWi
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.chosen import WhenChosen
 from youthcourt.look import theme
 
 _NARROWEST = 120
@@ -34,10 +36,9 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._ease()
-        self.activated.connect(self._tell)
+        WhenChosen(self, self._picked)
         self._line.editingFinished.connect(self._tell)
         self._line.editingFinished.connect(self.left)
-        self.activated.connect(self.left)
 
     def set_choices(self, choices: Iterable[tuple[str, str]], nobody: str = "Type to find") -> None:
         """Offer *choices*, each a key and its text; what was chosen stays if it is still there."""
@@ -60,11 +61,7 @@ class Choice(QComboBox):
         if at < 0 or self.itemText(at) != typed:
             at = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         if typed and at < 0:
-            raise BadInput(
-                "“{typed}” is not in the list. Choose from it, or add the person first.",
-                field=self.objectName().rpartition("_")[0],
-                typed=typed,
-            )
+            self._refuse(typed)
         return self.itemData(at) if at >= 0 else None
 
     def choose(self, key: str | None) -> None:
@@ -91,11 +88,29 @@ class Choice(QComboBox):
 
     def _ease(self) -> None:
         self.setMinimumWidth(theme.scaled(_NARROWEST))
+        self._set_finder()
+
+    def _set_finder(self) -> None:
         finder = QCompleter(self.model(), self)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(finder)
+
+    @property
+    def _field(self) -> str:
+        return self.objectName().rpartition("_")[0]
+
+    def _refuse(self, typed: str) -> NoReturn:
+        raise BadInput(
+            "“{typed}” is not in the list. Choose from it, or add the person first.",
+            field=self._field,
+            typed=typed,
+        )
+
+    def _picked(self) -> None:
+        self._tell()
+        self.left.emit()
 
     def _tell(self) -> None:
         try:

@@ -104,6 +104,10 @@ class DateLine(QWidget):
         self.edit.setText(value.isoformat() if value else "")
         self._settle()
 
+    def tell_problem(self) -> None:
+        """Say beside the line why what is typed cannot be read, if it cannot."""
+        self._settle()
+
     @property
     def unreadable(self) -> str:
         """What a BadInput would call the field while what is typed cannot be read; else empty."""

@@ -48,7 +48,9 @@ def clear_ground(scroll: QScrollArea) -> None:
 
 
 def fold_columns(page: QWidget, columns: QBoxLayout, width: int) -> None:
-    """Put *columns* below each other while *page* is narrower than *width* (pixels of the 100 % design)."""
+    """Put *columns* below each other while *page* is narrower than *width* (pixels of the 100 % design),
+    or than they need beside each other, as with longer words.
+    """
     page.installEventFilter(_Folder(page, columns, width))
 
 
@@ -115,8 +117,14 @@ class _Folder(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # At a larger text size too, before the wide row could push the window out.
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            narrow = self._page.width() < theme.scaled(self._width)
+            narrow = self._page.width() < max(theme.scaled(self._width), self._needed())
             way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
             if self._columns.direction() != way:
                 self._columns.setDirection(way)
         return super().eventFilter(watched, event)
+
+    def _needed(self) -> int:
+        """Return how wide the columns are beside each other, at the least."""
+        items = (self._columns.itemAt(at) for at in range(self._columns.count()))
+        shown = [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()]
+        return sum(shown) + self._columns.spacing() * max(len(shown) - 1, 0)

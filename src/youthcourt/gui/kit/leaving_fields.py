@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from youthcourt.gui.kit.chosen import WhenChosen
 from youthcourt.gui.kit.dates import DateLine
 
 
@@ -14,7 +15,7 @@ class LeavingFields(QObject):
     """Calls *left* when the person is done with one of *inputs*.
 
     That is when the cursor leaves it, Enter is pressed in a line or a number, a choice is made, or a box
-    is ticked. Numbers are not told while they are stepped through.
+    is ticked. Numbers and choices are not told while they are stepped through.
     """
 
     def __init__(self, owner: QWidget, inputs: Iterable[QWidget], left: Callable[[], object]) -> None:
@@ -25,7 +26,7 @@ class LeavingFields(QObject):
             if isinstance(line, QLineEdit | QAbstractSpinBox):
                 line.editingFinished.connect(self._tell)
             elif isinstance(line, QComboBox):
-                line.activated.connect(self._tell)
+                WhenChosen(line, self._tell)
             elif isinstance(line, QCheckBox):
                 line.clicked.connect(self._tell)
             elif isinstance(line, QPlainTextEdit):

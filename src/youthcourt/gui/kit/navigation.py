@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -41,6 +41,8 @@ class NavigationList(QListWidget):
     """Places to go. ``add("cases", "Cases", "folder-open")``; ``chosen`` tells the key of the place."""
 
     chosen = Signal(str)
+    entered = Signal()
+    """The person at the keyboard wants to go on from the place chosen: Enter or Right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class NavigationList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Rows(self))
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes to the place, and the keyboard with it
         self.viewport().setAutoFillBackground(False)
         self._widen()
         self.currentItemChanged.connect(self._tell)
@@ -109,6 +112,12 @@ class NavigationList(QListWidget):
 
     def _at(self, key: str) -> int:
         return next((at for at in range(self.count()) if self.item(at).data(_KEY_ROLE) == key), -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +12,11 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.own_fields import NO, YES, FieldKind, OwnField, Subject
 from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.fields import Field
+from youthcourt.gui.kit.kept_inputs import KeptInputs
 from youthcourt.gui.kit.leaving_fields import LeavingFields
+from youthcourt.gui.kit.marks import bring_up
+from youthcourt.gui.kit.refusals import find_bar
+from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import SPACE
@@ -32,6 +37,8 @@ class OwnFieldsBox(QWidget):
         self._subject, self._key = Subject.CASE, ""
         self._shown: tuple[OwnValue, ...] = ()
         self._inputs: dict[str, _Input] = {}
+        self._kept = KeptInputs({})
+        self._leaving: LeavingFields | None = None
         self.fields: dict[str, Field] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE, 0, 0)
@@ -53,37 +60,52 @@ class OwnFieldsBox(QWidget):
             return
         shown = self._office.ask(own_values, self._subject, key)
         same = key == self._key and [one.field for one in shown] == [one.field for one in self._shown]
-        typed = {one.field.id for one in self._shown if same and self._typed(one) != one.value}
         if not same:
             self._make(shown)
         self._key, self._shown = key, shown
-        for one in shown:
-            if one.field.id not in typed:
-                _fill(self._inputs[one.field.id], one.value)
+        self._kept.show({one.field.id: one.value for one in shown})
         self.setVisible(bool(shown))
 
     def save(self) -> bool:
         """Save what was typed, True when all of it is; what does not fit stays, with a word beneath."""
-        refused = [one for one in self._shown if not self._saved(one)]
+        return not self._refused()
+
+    def leave(self) -> bool:
+        """Save what was typed; what is refused is gone to and told of on its page. True when nothing is."""
+        refused = self._refused()
+        bar = find_bar(self)
+        for name, why in list(refused.items())[:1]:
+            bring_up(self.fields[name])
+            self.fields[name].input.setFocus()
+            if bar is not None:
+                bar.refuse(words.say(why))
         return not refused
 
-    def _saved(self, one: OwnValue) -> bool:
-        field = self.fields[one.field.id]
-        field.clear_problem()
-        typed = self._typed(one)
-        if typed == one.value or self._office is None:
-            return True
-        try:
-            entry = self._inputs[one.field.id]
-            value = entry.value() if isinstance(entry, DateLine) else typed
-            self._office.do(set_own_value, one.field.id, self._key, value)
-        except YouthCourtError as refused:
-            field.show_problem(words.say(refused))
-            return False
-        return True
+    def put_back(self) -> None:
+        """Show what is kept where something stands that was refused."""
+        for field in self.fields.values():
+            field.clear_problem()
+        bar = find_bar(self)
+        if bar is not None:
+            bar.clear()
+        self._kept.show({one.field.id: one.value for one in self._shown}, anew=True)
+        say_done(self, words.text("What was not saved is put back."))
 
-    def _typed(self, one: OwnValue) -> str:
-        return _held(self._inputs[one.field.id])
+    def _refused(self) -> dict[str, YouthCourtError]:
+        """Save what was typed; return what is refused by its field, with a word beneath it."""
+        found: dict[str, YouthCourtError] = {}
+        for name, field in self.fields.items():
+            field.clear_problem()
+            if self._office is None or not self._kept.typed(name):
+                continue
+            try:
+                value = self._office.do(set_own_value, name, self._key, _typed(self._inputs[name]))
+            except YouthCourtError as refused:
+                found[name] = refused
+                field.show_problem(words.say(refused))
+            else:
+                self._kept.saved(name, value)
+        return found
 
     def _make(self, shown: tuple[OwnValue, ...]) -> None:
         for old in self.fields.values():
@@ -97,7 +119,11 @@ class OwnFieldsBox(QWidget):
             self._inputs[one.field.id] = entry
             self.fields[one.field.id] = Field(one.field.id, plain.literal(one.field.label), entry)
             self._column.addWidget(self.fields[one.field.id])
-        LeavingFields(self, self._inputs.values(), self.save)
+        self._kept = KeptInputs(self._inputs)
+        if self._leaving is not None:
+            self._leaving.stop()
+            self._leaving.deleteLater()
+        self._leaving = LeavingFields(self, self._inputs.values(), self.save)
 
     def _input(self, field: OwnField) -> _Input:
         if field.kind is FieldKind.DATE and self._office is not None:
@@ -119,18 +145,7 @@ class OwnFieldsBox(QWidget):
         return combo
 
 
-def _held(entry: _Input) -> str:
+def _typed(entry: _Input) -> str | date | None:
     if isinstance(entry, QComboBox):
         return str(entry.currentData() or "")
-    return (entry.edit if isinstance(entry, DateLine) else entry).text().strip()
-
-
-def _fill(entry: _Input, value: str) -> None:
-    if _held(entry) == value:
-        return
-    if isinstance(entry, QComboBox):
-        if entry.findData(value) < 0:  # a choice that was taken off the list since
-            entry.addItem(value, value)
-        entry.setCurrentIndex(entry.findData(value))
-    else:
-        (entry.edit if isinstance(entry, DateLine) else entry).setText(value)
+    return entry.value() if isinstance(entry, DateLine) else entry.text()

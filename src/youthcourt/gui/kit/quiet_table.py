@@ -21,7 +21,9 @@ class QuietTable(Table):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.selectRow(self.currentIndex().row())
+        if self.currentIndex().isValid():
+            # Selected for sure, though Ctrl is held, as after Ctrl+1.
+            super()._go_to(self.currentIndex().row())
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
+from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.fields import Field
 from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.message_bar import MessageBar
@@ -27,7 +28,8 @@ def refusals_shown(widget: QWidget) -> Iterator[Outcome]:
     """Show a YouthCourtError of the block in the message bar of *widget* or of a page around it.
 
     What was typed stays. The rest of the block is left; read ``outcome.refused`` to know. A BadInput
-    that names a Field on *widget* is said beneath that field as well, and the cursor goes there.
+    that names a Field on *widget* is said beneath that field as well, and the cursor goes there. A date
+    that cannot be read is said beside its line alone, where that is seen.
     """
     outcome = Outcome()
     bar = find_bar(widget)
@@ -42,6 +44,8 @@ def refusals_shown(widget: QWidget) -> Iterator[Outcome]:
 
 def show_refusal(widget: QWidget, refused: YouthCourtError) -> None:
     """Show *refused* as refusals_shown does; the *failed* of a task may call this."""
+    if _told_beside(widget, refused):
+        return
     text = words.say(refused)
     (find_bar(widget) or _new_bar(widget)).refuse(text)
     if isinstance(refused, BadInput) and refused.field:
@@ -51,6 +55,16 @@ def show_refusal(widget: QWidget, refused: YouthCourtError) -> None:
                 bring_up(field)
                 field.input.setFocus()
                 return
+
+
+def _told_beside(widget: QWidget, refused: YouthCourtError) -> bool:
+    """Say beside a date that it cannot be read; False where the refusal is about something else."""
+    field = refused.field if isinstance(refused, BadInput) else ""
+    lines = [line for line in widget.findChildren(DateLine) if field and line.unreadable == field]
+    shown = next((line for line in lines if line.isVisible()), None)
+    if shown is not None:
+        shown.tell_problem()
+    return shown is not None
 
 
 def find_bar(widget: QWidget) -> MessageBar | None:

@@ -23,9 +23,12 @@ _SEEN = 64
 
 @dataclass(frozen=True)
 class KeptColumn:
-    """A column of a list: its title, whether it is shown, its width in pixels of the 100 % design."""
+    """A column of a list: what it is known by, whether it is shown, its width in pixels of the 100 % design.
 
-    title: str
+    A column of the program is known by its title, one that a court has made by a key and never by its words.
+    """
+
+    name: str
     shown: bool
     width: int = 0
     """0 for the usual width."""
@@ -108,7 +111,7 @@ def bar_shown() -> bool:
 
 def remember_columns(name: str, columns: Iterable[KeptColumn]) -> None:
     """Keep the columns of a list, in order, under *name*."""
-    told = [[column.title, column.shown, column.width] for column in columns]
+    told = [[column.name, column.shown, column.width] for column in columns]
     _settings().setValue(f"columns/{name}", json.dumps(told))
 
 
@@ -116,7 +119,7 @@ def kept_columns(name: str) -> tuple[KeptColumn, ...]:
     """Return the columns kept under *name*; none where nothing fit is kept."""
     try:
         told = json.loads(str(_settings().value(f"columns/{name}", "[]")))
-        return tuple(KeptColumn(str(title), bool(shown), int(width)) for title, shown, width in told)
+        return tuple(KeptColumn(str(name), bool(shown), int(width)) for name, shown, width in told)
     except (ValueError, TypeError):
         return ()
 

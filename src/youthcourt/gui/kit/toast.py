@@ -88,6 +88,13 @@ class Toast(QFrame):
         self.timer.start()
         announce(self, text)
 
+    def withdraw(self) -> None:
+        """Offer no Undo any more: something else was done since. What is said stays for its time."""
+        if self.undo_button.hasFocus():
+            self.close_button.setFocus()
+        self._undo = None
+        self.undo_button.hide()
+
     def dismiss(self) -> None:
         """Take the toast away; what was done stays done."""
         self.timer.stop()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from youthcourt.gui.kit.filter_box import FilterBox
+from youthcourt.gui.kit.find_choice import FindChoice
 
 _TICKED, _CLEAR = "yes", "no"
 PER_ROW = "per_row"
@@ -95,6 +96,8 @@ def _text(field: QWidget) -> str:
         return field.text()
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
+    if isinstance(field, FindChoice):
+        return field.kept()
     if isinstance(field, QComboBox):
         return field.currentText()
     if isinstance(field, QAbstractSpinBox):
@@ -108,6 +111,8 @@ def _put(field: QWidget, text: str) -> None:
         field.setModified(True)
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
+    elif isinstance(field, FindChoice):
+        field.take_back(text)
     elif isinstance(field, QComboBox):
         at = field.findText(text)
         if at >= 0:

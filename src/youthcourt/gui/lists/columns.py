@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QHeaderView
 
+from youthcourt.domain.own_fields import OWN
 from youthcourt.gui.kit.remember import KeptColumn, forget_columns, kept_columns, remember_columns
 from youthcourt.gui.kit.table import Table
 from youthcourt.look import theme
@@ -50,10 +51,16 @@ class Columns(QObject):
         self._name, self._usual = name, tuple(usual)
         kept = kept_columns(name)
         self._kept = bool(kept)
-        self.table.widths = {column.title: column.width for column in kept if column.width}
-        wanted = [column.title for column in kept if column.shown] if kept else list(self._usual_shown())
-        rest = [column.title for column in kept if not column.shown]
-        self._arrange(wanted, rest)
+        titles = {column.remembered: column.title for column in self.table.rows.columns}
+        known = [(titles[column.name], column) for column in kept if column.name in titles]
+        fit = [column for column in kept if column.name in titles or column.name.startswith(OWN)]
+        if len(fit) < len(
+            kept
+        ):  # a name of an own field that an older program kept, or a column that is gone
+            remember_columns(name, fit)
+        self.table.widths = {title: column.width for title, column in known if column.width}
+        wanted = [title for title, column in known if column.shown] if kept else list(self._usual_shown())
+        self._arrange(wanted, [title for title, column in known if not column.shown])
         self.table.measure()
 
     def rest(self, titles: Iterable[str]) -> None:
@@ -104,12 +111,15 @@ class Columns(QObject):
             self._keep()
 
     def _last_order(self) -> tuple[str, ...]:
-        kept = tuple(column.title for column in kept_columns(self._name))
+        titles = {column.remembered: column.title for column in self.table.rows.columns}
+        kept = tuple(titles[column.name] for column in kept_columns(self._name) if column.name in titles)
         return kept or (*self._usual_shown(), *(t for t in self.titles if t not in self._usual_shown()))
 
     def _keep(self) -> None:
         shown, widths = self.shown, self.table.widths
+        names = {column.title: column.remembered for column in self.table.rows.columns}
         remember_columns(
-            self._name, (KeptColumn(title, title in shown, widths.get(title, 0)) for title in self.order)
+            self._name,
+            (KeptColumn(names[title], title in shown, widths.get(title, 0)) for title in self.order),
         )
         self._kept = True

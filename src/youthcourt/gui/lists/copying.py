@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
+from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.text import one_cell
 from youthcourt.gui.kit.table import Table
@@ -22,7 +23,7 @@ def copied(table: Table, columns: Columns, *, head: bool) -> str:
         raise Refused("More than {most} rows are selected. Export the list instead.", most=f"{MOST:,}")
     titles = columns.titles
     shown = [titles.index(title) for title in columns.shown]
-    lines = [[titles[at] for at in shown]] if head else []
+    lines = [[one_cell(words.text(titles[at])) for at in shown]] if head else []
     for begin, end in table.chosen_ranges():
         for row in range(begin, end):
             texts = table.rows.texts(row)

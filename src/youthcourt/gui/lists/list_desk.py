@@ -101,7 +101,7 @@ class ListDesk(QObject):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what can be done with the list, for the menu."""
-        return (self._box.come_action, *self.spec.bulk, *self.actions.all, *self.saved.actions)
+        return (*self.spec.bulk, *self.actions.all, *self.saved.actions, self._box.come_action)
 
     def load(self, view: str | None = None) -> None:
         """Read the list again: a saved view by its key, or the list as it was last asked for."""

@@ -22,6 +22,8 @@ from youthcourt.services.views import ViewLine
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+NAMELESS = "Give the view a name."
+
 
 class Saved(QObject):
     """Which view a list shows, and what can be done with it."""
@@ -77,6 +79,7 @@ class Saved(QObject):
             ),
             words.text("&Name of the view"),
             words.text("Save"),
+            needed=NAMELESS,
         )
         ask_words(self._page, question, self._kept)
 
@@ -100,6 +103,8 @@ class Saved(QObject):
             words.text("“{name}” gets another name.", name=view.name),
             words.text("&Name of the view"),
             words.text("Rename"),
+            record=view.id,
+            needed=NAMELESS,
         )
         ask_words(self._page, question, lambda name: self._office.do(views.rename_view, view.id, name))
 

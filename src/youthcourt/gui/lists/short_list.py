@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.refusals import refusals_shown
@@ -17,15 +18,33 @@ from youthcourt.gui.lists.columns import Columns
 from youthcourt.gui.lists.columns_dialog import ColumnsDialog
 from youthcourt.gui.lists.copying import copy
 from youthcourt.gui.lists.export import Exporter
+from youthcourt.look import plain
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
-class ShortList(QObject):
-    """Made after the table's ``set_up``. *name* keys its columns and files, *what* is its export command."""
+def short_lists(page: QWidget, office: Office, tables: Mapping[str, Table]) -> QAction:
+    """Let each of several tables on *page*, by the name of its file, be copied and exported.
 
-    def __init__(self, page: QWidget, office: Office, table: Table, name: str, what: str) -> None:
+    Returns the command for the page's menu: a menu of its own in which each list stands by its name.
+    """
+    menu = QMenu(page)
+    for name, table in tables.items():
+        what = words.text("Export “{list}”…", list=table.accessibleName())
+        menu.addAction(ShortList(page, office, table, name, what).export)
+    command = plain.action(words.text("Export a list"), page, lambda: None, icon_name="download-simple")
+    command.setMenu(menu)
+    return command
+
+
+class ShortList(QObject):
+    """Made after the table's ``set_up``. *name* keys its columns and files.
+
+    *what* words the command that exports it, where the page has several.
+    """
+
+    def __init__(self, page: QWidget, office: Office, table: Table, name: str, what: str = "") -> None:
         super().__init__(table)
         self._page, self._table = page, table
         self._columns = Columns(table, name)
@@ -40,12 +59,16 @@ class ShortList(QObject):
             peek=lambda: None,
             clear=lambda: None,
         )
-        self.actions = list_actions.few(page, table, what, acts)
+        self.actions = list_actions.few(page, table, what or words.text("Export this list…"), acts)
 
     @property
     def export(self) -> QAction:
         """The command that exports the list, for the page's menu."""
         return self.actions[2]
+
+    def rest(self, titles: Iterable[str]) -> None:
+        """Leave these columns out, of which none says anything now, unless the person wants them."""
+        self._columns.rest(titles)
 
     def _copy(self, *, head: bool) -> None:
         with refusals_shown(self._page):

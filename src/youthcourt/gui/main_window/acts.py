@@ -19,7 +19,7 @@ from youthcourt.gui.main_window.finding import Finder
 from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.gui.main_window.key_sheet import KeySheet
 from youthcourt.gui.main_window.versions_dialog import VersionsDialog
-from youthcourt.gui.settings.sections import SECTIONS
+from youthcourt.gui.settings.sections import spots
 from youthcourt.services.versions import Kept
 
 if TYPE_CHECKING:
@@ -63,12 +63,11 @@ class Acts:
 
     def find_anything(self) -> None:
         """Find a record, a setting or a command, and open it."""
-        sections = [(key, title) for key, (title, _icon) in SECTIONS.items()]
         finder = Finder(
             self._office,
             self._go_to_found,
             self._commands.listed,
-            sections,
+            spots(),
             lambda: self._way.places,
             partial(show_help, self._window),
         )

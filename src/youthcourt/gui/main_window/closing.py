@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.kit.tasks import Task, with_progress
+from youthcourt.gui.main_window.resting import rest
 from youthcourt.look import plain
 from youthcourt.services import upkeep
 
@@ -51,6 +52,7 @@ class Closing:
         if not self._office.changed:
             self._finish()
             return
+        rest(self._owner, True)  # what is typed now would be in no backup and in no draft
         store = self._office.store
         self._task = with_progress(
             self._owner,
@@ -97,5 +99,6 @@ class Closing:
         self._stayed()
 
     def _put_away(self) -> None:
+        rest(self._owner, False)
         self._bar.reset()
         self._bar.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from youthcourt import words
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.refusals import find_bar
+from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.typed import newly_typed, put_back, typed_on
 from youthcourt.gui.main_window.history import Place
 from youthcourt.services.drafts import KeptDraft, drop_draft, keep_drafts, kept_drafts
@@ -28,14 +29,18 @@ class Drafts(QObject):
     ``take_back(texts)``.
     """
 
-    def __init__(self, office: Office, parent: QObject) -> None:
-        super().__init__(parent)
-        self._office = office
+    def __init__(self, office: Office, window: QWidget) -> None:
+        super().__init__(window)
+        self._office, self._window = office, window
         self._kept = {(one.place, one.record): one for one in office.ask(kept_drafts)}
         self._place: Place | None = None
         self._before: dict[str, str] = {}
         self._dialogs: dict[ActDialog, dict[str, str]] = {}
         self._gathered: dict[str, KeptDraft] = {}
+        self._left: dict[str, dict[str, str]] = {}
+        """What was typed in dialogs that were left without their act, while the court is open."""
+        self._back: dict[str, dict[str, str]] = {}
+        """What was put back into dialogs, as it stood then."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_came)
@@ -43,7 +48,7 @@ class Drafts(QObject):
     @property
     def waiting(self) -> str:
         """What to say on the first page: which dialogs hold a draft; empty for none."""
-        titles = sorted(one.title for one in self._kept.values() if one.place == _DIALOG)
+        titles = sorted({one.title for one in self._kept.values() if one.place == _DIALOG})
         if not titles:
             return ""
         return words.text("What you had typed is kept. Open “{title}” again and it is back.", title=titles)
@@ -97,16 +102,42 @@ class Drafts(QObject):
             return
         self._dialogs[dialog] = typed_on(dialog)
         dialog.destroyed.connect(lambda _gone=None, held=dialog: self._dialogs.pop(held, None))
-        kept = self._kept.get((_DIALOG, self._called(dialog)))
+        dialog.rejected.connect(lambda held=dialog: self._turned_away(held))
+        self._put_back(dialog)
+
+    def _turned_away(self, dialog: ActDialog) -> None:
+        """Hold what is typed in a dialog that is left without its act, until it is opened again.
+
+        What was put back and left as it was is let go: it was looked at again and not wanted.
+        """
+        texts = newly_typed(self._dialogs.get(dialog, {}), typed_on(dialog))
+        called = self._called(dialog)
+        if not texts or texts == self._back.pop(called, None):
+            return
+        self._left[called] = texts
+        told = words.text("Nothing was saved. Open “{title}” again and what you typed is back.",
+                          title=dialog.windowTitle())  # fmt: skip
+        say_done(self._window, told)
+
+    def _put_back(self, dialog: ActDialog) -> None:
+        """Put back what was typed in this dialog before: when the court was locked, or when it was left."""
+        called = self._called(dialog)
+        texts = self._left.pop(called, None)
+        kept = self._kept.get((_DIALOG, called))
         if kept is not None:
-            self._forget(_DIALOG, self._called(dialog))
-            if put_back(dialog, kept.texts):
-                _say_back(dialog)
+            self._forget(_DIALOG, called)
+            texts = kept.texts
+        if texts and put_back(dialog, texts):
+            self._back[called] = newly_typed(self._dialogs[dialog], typed_on(dialog))
+            _say_back(dialog)
 
     def _called(self, dialog: ActDialog) -> str:
-        """Return what tells a dialog from others of its kind: its title and the record that it is about."""
+        """Return what tells a dialog from others of its kind: its title, the page behind it with its record,
+        and what on that page it is about.
+        """
         here = self._place if dialog.parentWidget() is not self.parent() else None
-        return f"{type(dialog).__name__}/{dialog.windowTitle()}/{_record(here) if here else ''}"
+        behind = f"{here.page}/{_record(here)}" if here else "/"
+        return f"{type(dialog).__name__}/{dialog.windowTitle()}/{behind}/{dialog.record}"
 
     def _forget(self, place: str, record: str) -> None:
         del self._kept[place, record]

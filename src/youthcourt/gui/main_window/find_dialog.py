@@ -28,6 +28,7 @@ class FindDialog(QDialog):
 
     def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # no names stay behind in a hidden window
         self._finder = finder
         self._ui = Ui_FindDialog()
         self._ui.setupUi(self)

@@ -9,13 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from youthcourt import words
-from youthcourt.domain.text import fold
 from youthcourt.gui.kit.help_pages import search_help
 from youthcourt.gui.main_window.commands import Listed
 from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.settings.sections import Spot
 from youthcourt.services.recent import recent
 from youthcourt.services.search import Found, find
-from youthcourt.services.settings import DECLARED
+from youthcourt.services.wanted import Wanted, words_in
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -57,26 +57,32 @@ class Finder:
 
     def __init__(
         self, office: Office, go: Callable[[Place], None], commands: Callable[[], Sequence[Listed]],
-        sections: Iterable[tuple[str, str]], visited: Callable[[], Iterable[Place]],
+        spots: Iterable[Spot], visited: Callable[[], Iterable[Place]],
         show_help: Callable[[str], object],
     ) -> None:  # fmt: skip
         self._office, self._go, self._visited, self._show_help = office, go, visited, show_help
-        self._commands = [_of_command(one) for one in commands() if one.action.isEnabled()]
-        self._settings = [
-            *(self._of_setting(words.text(title), key) for key, title in sections),
-            *(self._of_setting(words.text(declared.label), "court") for declared in DECLARED.values()),
-        ]
+        offered = [_of_command(one) for one in commands() if one.action.isEnabled()]
+        self._commands = Wanted((hit, hit.label, "") for hit in offered)
+        self._settings = Wanted((self._of_setting(spot), spot.label, spot.alike) for spot in spots)
 
     def hits(self, typed: str) -> list[Hit]:
-        """Return what *typed* finds; what was looked at last, where nothing is typed."""
-        wanted = fold(typed).split()
-        if not wanted:
+        """Return what *typed* finds; what was looked at last, where nothing is typed.
+
+        Where nothing that the window offers has the words, those that differ by a slip of the keys stand
+        below the records, unless a record has the words as they are typed.
+        """
+        wanted = words_in(typed)
+        if not typed.strip():
             return [self._of_record(found) for found in self._office.ask(recent, self._seen())]
         found = [self._of_record(one) for one in self._office.ask(find, typed)]
-        offered = _matching(self._commands, wanted)
-        chosen = _matching(self._settings, wanted)
+        if not wanted:
+            return found
+        offered, chosen = self._commands.exact(wanted), self._settings.exact(wanted)
+        if not (offered or chosen or Wanted((hit, hit.label, "") for hit in found).exact(wanted)):
+            offered, chosen = self._commands.slipped(wanted), self._settings.slipped(wanted)
+        run = "".join(wanted)
         begin = [
-            one for one in offered if fold(one.label).startswith(" ".join(wanted)) and len(wanted[0]) > 1
+            one for one in offered if "".join(words_in(one.label)).startswith(run) and len(wanted[0]) > 1
         ]
         rest = [one for one in offered if one not in begin]
         return [*begin, *found, *rest, *chosen, *self._of_help(typed)][:_SHOWN]
@@ -98,8 +104,9 @@ class Finder:
             for page in pages
         ]
 
-    def _of_setting(self, label: str, section: str) -> Hit:
-        return Hit(label, words.text("Setting"), "gear", lambda: self._go(Place("settings", section)))
+    def _of_setting(self, spot: Spot) -> Hit:
+        place = Place("settings", spot.section, spot.part)
+        return Hit(spot.label, words.text("Setting"), "gear", lambda: self._go(place))
 
 
 def _key(key: object) -> str:
@@ -108,8 +115,3 @@ def _key(key: object) -> str:
 
 def _of_command(listed: Listed) -> Hit:
     return Hit(listed.words, listed.menu, "list-bullets", listed.action.trigger, listed.keys)
-
-
-def _matching(hits: Iterable[Hit], wanted: Sequence[str]) -> list[Hit]:
-    """Return the hits in whose words each wanted word begins one."""
-    return [hit for hit in hits if all(f" {word}" in f" {fold(hit.label)}" for word in wanted)]

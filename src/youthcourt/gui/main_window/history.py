@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -40,6 +41,16 @@ class Way:
     def take(self, other: Way) -> None:
         """Go on from where *other* stands, with what lies before and behind it."""
         self._places, self._at = list(other._places), other._at
+
+    def mend(self, mended: Callable[[Place], Place]) -> None:
+        """Let each place be what *mended* makes of it; what stands twice in a row then is one place."""
+        before, at = self._places, self._at
+        self._places, self._at = [], -1
+        for number, place in enumerate(map(mended, before)):
+            if not self._places or place != self._places[-1]:
+                self._places.append(place)
+            if number == at:
+                self._at = len(self._places) - 1
 
     def back(self) -> Place | None:
         """Go one place back; None at the beginning."""

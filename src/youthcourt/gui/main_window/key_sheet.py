@@ -51,6 +51,7 @@ class KeySheet(QDialog):
 
     def __init__(self, commands: Sequence[Listed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # no names stay behind in a hidden window
         plain.set_title(self, words.text("Keys"))
         self.table = Table()
         self.table.set_up(

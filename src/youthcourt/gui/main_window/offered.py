@@ -67,13 +67,13 @@ def _edit(window: Window, acts: Acts) -> list[Command | Given]:
 def _view(window: Window) -> list[Command | Given]:
     view = window.viewing
     return [
-        Command("&View", "&Jurors' screen", window.court_day.screen, "F5", "presentation"),
-        Command("&View", "&Larger text", view.larger, "Ctrl++; Ctrl+=", "magnifying-glass-plus"),
-        Command("&View", "&Smaller text", view.smaller, "Ctrl+-", "magnifying-glass-minus"),
-        Command("&View", "&Usual text size", view.usual_size, "Ctrl+0"),
-        Command("&View", "&Next pane", view.next_pane, "F6"),
-        Command("&View", "&Pane before", view.pane_before, "Shift+F6"),
-        *(Given("&View", action) for action in view.actions),
+        Command("View", "&Jurors' screen", window.court_day.screen, "F5", "presentation"),
+        Command("View", "&Larger text", view.larger, "Ctrl++; Ctrl+=", "magnifying-glass-plus"),
+        Command("View", "&Smaller text", view.smaller, "Ctrl+-", "magnifying-glass-minus"),
+        Command("View", "&Usual text size", view.usual_size, "Ctrl+0"),
+        Command("View", "&Next pane", view.next_pane, "F6"),
+        Command("View", "&Pane before", view.pane_before, "Shift+F6"),
+        *(Given("View", action) for action in view.actions),
     ]
 
 

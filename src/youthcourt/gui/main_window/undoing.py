@@ -15,6 +15,7 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done, toast_of
+from youthcourt.gui.main_window.resting import rest
 from youthcourt.look import plain
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Undoing(QObject):
     def changed(self) -> None:
         """Hear that something was done: until the program is at rest again, a toast offers to undo it."""
         self._fresh = True
+        toast_of(self._window).withdraw()
         QTimer.singleShot(0, self, self._settle)
         self.tell()
 
@@ -115,9 +117,7 @@ class Undoing(QObject):
         if on == self.waiting:
             return
         self.waiting = on
-        body = self._window.centralWidget()
-        if body is not None:
-            body.setEnabled(not on)
+        rest(self._window, on)
         for action in (self.undo_action, self.redo_action):
             action.setEnabled(not on)
         if on:
@@ -127,7 +127,18 @@ class Undoing(QObject):
             self._page().setFocus()
 
     def _offer(self) -> Callable[[], object] | None:
-        return self.undo if self._fresh and self._office.steps.to_undo is not None else None
+        step = self._office.steps.to_undo
+        return partial(self._undo_this, step) if self._fresh and step is not None else None
+
+    def _undo_this(self, step: Step) -> None:
+        """Take back the act that a toast told of, and no other that was done since."""
+        if not self._leave():
+            return
+        if self._office.steps.to_undo is step:
+            self._step(self._office.undo, step, words.text("Undone: {act}."))
+        else:
+            told = words.text("Not undone: something else was done since. Ctrl+Z takes it back step by step.")
+            say_done(self._window, told)
 
     def _settle(self) -> None:
         self._fresh = False

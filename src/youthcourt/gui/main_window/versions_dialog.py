@@ -29,6 +29,7 @@ class VersionsDialog(QDialog):
 
     def __init__(self, office: Office, kind: Kept, key: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # no names stay behind in a hidden window
         self._office, self._kind, self._key, self._window = office, kind, key, parent
         plain.set_title(self, words.text("History of this record"))
         self.table = Table()

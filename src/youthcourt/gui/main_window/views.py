@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.navigation import NavigationList
+from youthcourt.gui.main_window.history import Place, Way
 from youthcourt.services import views
 from youthcourt.services.views import ViewLine
 
@@ -25,9 +27,11 @@ def mark_of(page: str, view_id: object) -> str:
 class Views(QObject):
     """Fills the list of places, and counts one view at a time whenever the window has nothing else to do."""
 
-    def __init__(self, office: Office, places: NavigationList) -> None:
+    def __init__(
+        self, office: Office, places: NavigationList, way: Way, show: Callable[[Place], object]
+    ) -> None:
         super().__init__(places)
-        self._office, self._places = office, places
+        self._office, self._places, self._way, self._show = office, places, way, show
         self._lines: tuple[ViewLine, ...] = ()
         self._waiting: deque[ViewLine] = deque()
         self._timer = QTimer(self)
@@ -46,6 +50,7 @@ class Views(QObject):
         """Look again after a change: at the views themselves, else only at their counts."""
         if concerns(topics, "views"):
             self.load()
+            self._leave_what_is_gone()
         else:
             self._count_again()
 
@@ -53,6 +58,17 @@ class Views(QObject):
         """Count nothing more: the court is being closed."""
         self._waiting.clear()
         self._timer.stop()
+
+    def _leave_what_is_gone(self) -> None:
+        """Go from a view that was deleted, or its saving undone, to its list; no way leads back to it."""
+        before = self._way.here
+        self._way.mend(self._standing)
+        if self._way.here is not None and self._way.here != before:
+            self._show(self._way.here)
+
+    def _standing(self, place: Place) -> Place:
+        gone = place.key is not None and all(line.id != place.key for line in self._lines)
+        return Place(place.page) if gone and place.page in views.COUNTS else place
 
     def _count_again(self) -> None:
         self._waiting = deque(self._lines)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFocusEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import NotFound
@@ -82,12 +82,12 @@ class MainWindow(TakesSheets):
         self._ui.toast_column.insertWidget(0, self.first_steps.card)
         self.viewing.with_steps(self.first_steps)
         self.pages.made = self._page_made
-        self._saved_label = QLabel()
+        self._saved_label = plain.label()
         self._fill()
         office.on_change(self._changes.announce)
         self._changes.changed.connect(self._after_change)
         if not restore(self, "main"):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.show_place(Place("today"))
         self.self_lock = SelfLock(office, self.pages, self.lock_unasked, self)
         if self._drafts.waiting:
@@ -102,15 +102,14 @@ class MainWindow(TakesSheets):
         for key, title, icon in PLACES:
             self._ui.navigation_list.add(key, words.text(title), icon)
         self._ui.navigation_list.chosen.connect(self._choose)
-        self._views = Views(self._office, self._ui.navigation_list)
+        self._ui.navigation_list.entered.connect(self._ui.pages.setFocus)
+        self._views = Views(self._office, self._ui.navigation_list, self._way, self.show_place)
         self._views.load()
-        self._saved_label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._saved_label)
         self.statusBar().addPermanentWidget(self.backup_line)
         self._ui.ribbon_label.setVisible(self._office.ask(settings.settings).sample)
         self.backup_line.tell()
-        made = self.commands.add(window_commands(self, self.acts))
-        lend_to_dialogs(made, "Ctrl+L", "F1")
+        lend_to_dialogs(self.commands.add(window_commands(self, self.acts)), "Ctrl+L", "F1")
         self.viewing.keep_bar(self.commands.tool_bar())
 
     def _current_page(self) -> QWidget:
@@ -189,7 +188,8 @@ class MainWindow(TakesSheets):
             self.commands.show_page(self.pages.current, place.page)
             self._drafts.shown(place, self.pages.current)
             self.first_steps.at_home(place.page == PLACES[0][0])
-            self.pages.current.setFocus()
+            if not self._ui.navigation_list.hasFocus():  # one may go on from place to place there
+                self.pages.current.setFocus()
         return outcome.refused is None
 
     def _mark_place(self) -> None:

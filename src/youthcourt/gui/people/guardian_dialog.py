@@ -11,8 +11,7 @@ from youthcourt.domain.consent import Capacity
 from youthcourt.gui.forms.guardian_dialog import Ui_GuardianDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.language import offer
-from youthcourt.gui.people.person_choices import person_choices
-from youthcourt.services import people
+from youthcourt.services import choosing, people
 from youthcourt.services.people import NewPerson
 from youthcourt.services.people import PersonPage as Shown
 
@@ -29,9 +28,7 @@ class GuardianDialog(ActDialog):
         self._ui = ui = Ui_GuardianDialog()
         ui.setupUi(self)
         self.bind(ui.act_button, ui.cancel_button)
-        ui.known_choice.set_choices(
-            person_choices(office.ask(people.list_people), without=shown.id), words.text("Type a name")
-        )
+        ui.known_choice.set_up(office, choosing.PEOPLE, words.text("Type a name"), shown.id)
         for capacity in Capacity:
             if capacity is not Capacity.SELF:
                 ui.capacity_box.addItem(words.label(capacity), capacity)

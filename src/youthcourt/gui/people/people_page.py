@@ -97,7 +97,7 @@ class PeoplePage(QWidget):
         return (self._new, *self.desk.commands())
 
     def _rest(self) -> None:
-        self.desk.columns.rest([] if self.role is Role.JUROR else [words.text(_NEEDED)])
+        self.desk.columns.rest([] if self.role is Role.JUROR else [_NEEDED])
 
     def _spec(self) -> ListSpec:
         return ListSpec(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from youthcourt import words
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.kept_inputs import KeptInputs
 from youthcourt.gui.kit.language import offer
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.services.people import NewPerson
@@ -39,31 +40,34 @@ class PersonFields(QObject):
                 entry.set_up(words.text("Birth date"), today, lean=Lean.PAST, field=name, calendar=False)
             elif isinstance(entry, QLineEdit) and name == "language":
                 offer(entry)
+        self._kept = KeptInputs(self._inputs)
         LeavingFields(page, self._inputs.values(), self.left.emit)
 
     def show_person(self, person: NewPerson, *, anew: bool) -> None:
         """Show *person*. Unless *anew*, a field in which something unsaved stands keeps it."""
-        for name, entry in self._inputs.items():
-            if anew or _held(entry) == _as_held(getattr(self._shown, name)):
-                _fill(entry, getattr(person, name))
         self._shown = person
+        self._kept.show(_kept(person), anew=anew)
+
+    def saved(self, person: NewPerson) -> None:
+        """Take all that stands in the form for saved, and kept as *person*."""
+        self._shown = person
+        for name, value in _kept(person).items():
+            self._kept.saved(name, value)
 
     def person(self) -> NewPerson:
-        """Return what stands in the form; raises BadInput for a date that cannot be read."""
-        values: dict[str, Any] = {}
-        for name, entry in self._inputs.items():
-            if isinstance(entry, DateLine):
-                values[name] = entry.value()
-            else:
-                values[name] = entry.text() if isinstance(entry, QLineEdit) else entry.toPlainText()
-        return NewPerson(**values)
+        """Return the person as shown, with what was typed; raises BadInput for a date that cannot be read.
+
+        What was not typed is never read from its field again: “today” would be another day tomorrow.
+        """
+        return replace(self._shown, **{name: _typed(self._inputs[name]) for name in self._typed_in()})
 
     @property
     def touched(self) -> bool:
-        """Whether something differs from what was shown, readable or not."""
-        return any(
-            _held(entry) != _as_held(getattr(self._shown, name)) for name, entry in self._inputs.items()
-        )
+        """Whether something was typed that is not saved, readable or not."""
+        return bool(self._typed_in())
+
+    def _typed_in(self) -> list[str]:
+        return [name for name in self._inputs if self._kept.typed(name)]
 
 
 def _input(page: QWidget, name: str) -> QLineEdit | QPlainTextEdit | DateLine:
@@ -81,23 +85,12 @@ def _found(page: QWidget, kind: type[W], name: str) -> W:
     return found
 
 
-def _held(entry: QLineEdit | QPlainTextEdit | DateLine) -> str:
+def _typed(entry: QLineEdit | QPlainTextEdit | DateLine) -> Any:
     if isinstance(entry, DateLine):
-        return entry.edit.text()
+        return entry.value()
     return entry.text() if isinstance(entry, QLineEdit) else entry.toPlainText()
 
 
-def _as_held(value: object) -> str:
-    return value.isoformat() if isinstance(value, date) else str(value or "")
-
-
-def _fill(entry: QLineEdit | QPlainTextEdit | DateLine, value: Any) -> None:
-    if _held(entry) == _as_held(value):
-        return
-    if isinstance(entry, DateLine):
-        entry.set_value(value)
-    elif isinstance(entry, QLineEdit):
-        entry.setText(value)
-        entry.setCursorPosition(0)
-    else:
-        entry.setPlainText(value)
+def _kept(person: NewPerson) -> dict[str, str]:
+    day = person.birth_date.isoformat() if person.birth_date else ""
+    return {name: str(value or "") for name, value in vars(person).items()} | {"birth_date": day}

@@ -17,6 +17,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fit_texts, fold_columns
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.people.jury_part import JuryPart
 from youthcourt.gui.people.person_fields import PersonFields
 from youthcourt.gui.people.ties_part import TiesPart
@@ -52,6 +53,9 @@ class PersonPage(QWidget):
         self._jury = JuryPart(office, self._ui, self)
         self._ties = TiesPart(office, self._ui, self)
         self._ties.open_person.connect(self.open_person)
+        told = {"person guardians": "guardians", "ties": "relations", "person consents": "consents"}
+        tables = {name: getattr(self._ui, f"{table}_table") for name, table in told.items()}
+        self._exports = short_lists(self, office, tables)
         self._ui.give_role_button.setMenu(self._role_menu())
 
     @property
@@ -60,15 +64,14 @@ class PersonPage(QWidget):
         return self._person_id
 
     def load(self, person_id: str) -> None:
-        """Show a person; what was typed about another one is saved first."""
+        """Show a person; what was typed about another one is saved first. Raises NotFound."""
         if person_id != self._person_id and not self.leave():
             return
-        with refusals_shown(self):
-            self._office.look("person", person_id)
-            shown = self._office.ask(people.person_page, person_id)
-            anew, self._person_id = person_id != self._person_id, person_id
-            self._show(shown, anew=anew)
-            self._ui.own_box.show_record(person_id)
+        self._office.look("person", person_id)
+        shown = self._office.ask(people.person_page, person_id)
+        anew, self._person_id = person_id != self._person_id, person_id
+        self._show(shown, anew=anew)
+        self._ui.own_box.show_record(person_id)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this person, the pool or the cases changed."""
@@ -81,14 +84,18 @@ class PersonPage(QWidget):
         """Save what is typed; False when it was refused."""
         if not self._person_id:
             return True
-        return (not self._fields.touched or self._save()) and self._ui.own_box.save()
+        return (not self._fields.touched or self._save()) and self._ui.own_box.leave()
+
+    def put_back(self) -> None:
+        """Put back what stands in the court's own fields and could not be saved."""
+        self._ui.own_box.put_back()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._ui.strengths_text.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (*self._ties.commands(), *self._jury.commands())
+        return (*self._ties.commands(), *self._jury.commands(), self._exports)
 
     def _save(self, *, go: bool = True) -> bool:
         if not self._fields.touched:
@@ -96,7 +103,9 @@ class PersonPage(QWidget):
         clear_marks(self)
         with refusals_shown(self) as outcome:
             self._office.do(people.change_person, self._person_id, self._fields.person())
-            self._show(self._office.ask(people.person_page, self._person_id), anew=False)
+            shown = self._office.ask(people.person_page, self._person_id)
+            self._fields.saved(shown.person)
+            self._show(shown, anew=False)
         if outcome.refused is not None:
             point_out(self, outcome.refused, go=go)
         else:

@@ -11,8 +11,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import RelationKind
 from youthcourt.gui.forms.relation_dialog import Ui_RelationDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
-from youthcourt.gui.people.person_choices import person_choices
-from youthcourt.services import people
+from youthcourt.services import choosing, people
 from youthcourt.services.people import PersonPage as Shown
 
 if TYPE_CHECKING:
@@ -28,9 +27,7 @@ class RelationDialog(ActDialog):
         self._ui = Ui_RelationDialog()
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
-        self._ui.other_choice.set_choices(
-            person_choices(office.ask(people.list_people), without=shown.id), words.text("Type a name")
-        )
+        self._ui.other_choice.set_up(office, choosing.PEOPLE, words.text("Type a name"), shown.id)
         for kind in RelationKind:
             self._ui.kind_box.addItem(words.label(kind), kind)
 

@@ -115,7 +115,11 @@ class TiesPart(QObject):
             signer=line.signer,
         )
         question = Question(
-            words.text("Consent withdrawn"), about, words.text("Withdrawn &on"), words.text("Record")
+            words.text("Consent withdrawn"),
+            about,
+            words.text("Withdrawn &on"),
+            words.text("Record"),
+            record=line.id,
         )
 
         def withdraw(day: date) -> None:

@@ -16,9 +16,9 @@ from youthcourt.gui.forms.readiness_page import Ui_ReadinessPage
 from youthcourt.gui.kit.ask import Question, ask_day_and_note, ask_words
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import fold_columns
-from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.readiness.point_words import TITLES, detail, state_words, tone
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
@@ -59,6 +59,7 @@ class ReadinessPage(QWidget):
         plain.dress(self._ui.sitting_button, icon_name="scales")
         self._ui.sitting_button.clicked.connect(self._sitting.trigger)
         self._dress()
+        self._list = ShortList(self, office, self._ui.ready_table, "readiness")
 
     def load(self, on: date) -> None:
         """Show the readiness of the sitting of a day; raises NotFound."""
@@ -73,8 +74,7 @@ class ReadinessPage(QWidget):
         """Load again when the sitting, its cases or its people changed."""
         wanted = ("readiness", "sitting", "sittings", "case", "cases", "person", "people", "pool", "settings")
         if self._on is not None and concerns(topics, *wanted):
-            with refusals_shown(self):
-                self.load(self._on)
+            self.load(self._on)
 
     def leave(self) -> bool:
         """Nothing is typed on this page."""
@@ -85,7 +85,7 @@ class ReadinessPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._sitting,)
+        return (self._sitting, *self._list.actions)
 
     def _dress(self) -> None:
         table = self._ui.ready_table
@@ -134,7 +134,13 @@ class ReadinessPage(QWidget):
 
     def _ask_family(self, line: ReadyLine) -> None:
         about = words.text("The family of {who} said that they come to the hearing.", who=line.called)
-        question = Question(words.text("Family confirmed"), about, words.text("&Said on"), words.text("Save"))
+        question = Question(
+            words.text("Family confirmed"),
+            about,
+            words.text("&Said on"),
+            words.text("Save"),
+            record=line.hearing_id,
+        )
         note = words.text("&Who said so, and how")
         ask_day_and_note(
             self, question, note, self._office.today, lambda on, told: self._confirm(line, on, told)
@@ -149,7 +155,11 @@ class ReadinessPage(QWidget):
         told = line.points[Point.INTERPRETER].told
         about = words.text("{about} On record: {told}.", about=about, told=told) if told else about
         question = Question(
-            words.text("Interpreter"), about, words.text("&Name or service"), words.text("Save")
+            words.text("Interpreter"),
+            about,
+            words.text("&Name or service"),
+            words.text("Save"),
+            record=line.hearing_id,
         )
         ask_words(self, question, lambda who: self._arrange(line, who))
 
@@ -163,7 +173,13 @@ class ReadinessPage(QWidget):
         about = words.text(
             "What does {victim} wish? Write “none” where there is no wish.", victim=victim.name
         )
-        question = Question(words.text("Victim's wish"), about, words.text("&Wish"), words.text("Save"))
+        question = Question(
+            words.text("Victim's wish"),
+            about,
+            words.text("&Wish"),
+            words.text("Save"),
+            record=victim.party_id,
+        )
         ask_words(self, question, lambda wish: self._wish(victim.party_id, victim.name, wish))
 
     def _wish(self, party_id: str, name: str, wish: str) -> None:

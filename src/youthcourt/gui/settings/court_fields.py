@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from youthcourt import words
 from youthcourt.domain.countries import COUNTRIES
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.fields import Field
-from youthcourt.gui.settings.inputs import set_line, set_lines, set_number
+from youthcourt.gui.settings.inputs import set_line, set_lines
+from youthcourt.gui.settings.lines import ClockLine, NumberLine, clock_words
+from youthcourt.gui.settings.sections import FIXED
 from youthcourt.look import theme
 from youthcourt.services.settings import DECLARED, LANGUAGES, CourtSettings
 
@@ -23,8 +25,6 @@ RIGHT = (
     ("Time credits", ("credits", "credit_mandated_duty")),
     ("Locking", ("lock_minutes",)),
 )
-FIXED = ("sample", "first_steps", "wording")
-"""Settings that nobody chooses here: what kind of court file this is, or chosen elsewhere."""
 _CHOICES = {
     "country": {code: country.name for code, country in COUNTRIES.items()},
     "paper": {"letter": "Letter", "a4": "A4"},
@@ -65,8 +65,8 @@ def value_of(entry: QWidget) -> object:
     """Return what an input holds, as its setting wants it."""
     if isinstance(entry, QCheckBox):
         return entry.isChecked()
-    if isinstance(entry, QSpinBox):
-        return entry.value()
+    if isinstance(entry, NumberLine | ClockLine):
+        return entry.held()
     if isinstance(entry, QComboBox):
         return str(entry.currentData())
     if isinstance(entry, QPlainTextEdit):
@@ -78,8 +78,8 @@ def set_value(entry: QWidget, value: object) -> None:
     """Show a setting's value in its input; a line keeps its cursor where nothing differs."""
     if isinstance(entry, QCheckBox):
         entry.setChecked(bool(value))
-    elif isinstance(entry, QSpinBox):
-        set_number(entry, int(str(value)))
+    elif isinstance(entry, ClockLine):
+        set_line(entry, clock_words(str(value)))
     elif isinstance(entry, QComboBox):
         entry.setCurrentIndex(entry.findData(value))
     elif isinstance(entry, QPlainTextEdit) and isinstance(value, tuple):
@@ -98,12 +98,10 @@ def _entry(key: str) -> QWidget:
     if isinstance(default, bool):
         return QCheckBox(words.text("Yes"))
     if isinstance(default, int):
-        spin = QSpinBox()
-        spin.setRange(declared.low or 0, declared.high or 10_000)
-        return spin
+        return NumberLine(declared.low or 0, declared.high or 10_000)
     if isinstance(default, tuple):
         lines = QPlainTextEdit()
         lines.setTabChangesFocus(True)
         lines.setFixedHeight(theme.scaled(_LINES_HEIGHT))
         return lines
-    return QLineEdit()
+    return ClockLine() if key == "usual_start" else QLineEdit()

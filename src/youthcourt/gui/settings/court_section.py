@@ -74,8 +74,8 @@ class CourtSection(Section):
         """Save a setting as its field is left; one that was refused before may be right now."""
         if key in self._changes():
             self._save_all((key, *(other for other in self._changes() if other != key)))
-        else:
-            self._fields[key].clear_problem()
+        elif self._shown is not None:
+            self._show(self._shown, (key,))
 
     def _save_all(self, keys: tuple[str, ...]) -> None:
         """Save each of *keys* by itself, again while one that is saved may make another one right."""

@@ -23,14 +23,18 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
+_TITLES = {
+    "": "Criterion {criterion}",
+    "family": "Criterion {criterion}, the family",
+    "community": "Criterion {criterion}, the community",
+    "victim": "Criterion {criterion}, the victim",
+}
+
+
 def title(line: CriterionLine) -> str:
     """Return what a part is called: ``Criterion 1``, ``Criterion 2, the family``."""
     _, _, about = line.part.partition("-")
-    return (
-        words.text("Criterion {criterion}, the {about}", criterion=line.criterion, about=about)
-        if about
-        else words.text("Criterion {criterion}", criterion=line.criterion)
-    )
+    return words.text(_TITLES[about], criterion=line.criterion)
 
 
 class CriteriaSection(Section):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -13,6 +14,7 @@ from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.gui.kit.refusals import find_bar, refusals_shown, show_refusal
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.typed import PER_ROW, put_back, typed_on
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.settings.inputs import clear_beneath, say_beneath, watch, when_left
 from youthcourt.gui.settings.section import Section
 
@@ -60,9 +62,10 @@ class LineEditor(Section):
     def changed(self) -> None:
         """Called when the form holds something else."""
 
-    def join(self, table: Table, panel: QWidget) -> None:
-        """Take the parts of the form, after ``setupUi`` and the table's set_up."""
+    def join(self, table: Table, panel: QWidget, name: str) -> None:
+        """Take the parts of the form, after ``setupUi`` and the table's set_up; *name* is the list's."""
         self._table, self._panel = table, panel
+        self._list = ShortList(self, self._office, table, name)
         panel.setProperty(PER_ROW, True)
         table.current_changed.connect(self._row_chosen)
         table.opened.connect(lambda _row: self._first_input().setFocus())
@@ -76,6 +79,10 @@ class LineEditor(Section):
             self._line = None
             self._table.show_rows(rows)
             self._show(self._table.current())
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return what can be done with the list."""
+        return self._list.actions
 
     @property
     def dirty(self) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from youthcourt import words
 from youthcourt.gui.forms.look_section import Ui_LookSection
+from youthcourt.gui.kit.chosen import WhenChosen
 from youthcourt.gui.kit.language import languages, speak
 from youthcourt.gui.kit.remember import last_look, last_motion, remember_motion
 from youthcourt.gui.kit.text_size import SIZES, nearest, set_look
@@ -36,7 +37,7 @@ class LookSection(Section):
         ui.size_box.activated.connect(self._apply)
         ui.theme_box.activated.connect(self._apply)
         ui.motion_check.toggled.connect(self._still)
-        ui.language_box.activated.connect(lambda: speak(str(ui.language_box.currentData())))
+        WhenChosen(ui.language_box, lambda: QTimer.singleShot(0, self, self._speak))
 
     def load(self) -> None:
         scheme, zoom = last_look()
@@ -45,6 +46,10 @@ class LookSection(Section):
         with QSignalBlocker(self._ui.motion_check):
             self._ui.motion_check.setChecked(not last_motion())
         self._ui.language_box.setCurrentIndex(self._ui.language_box.findData(words.spoken()))
+
+    def _speak(self) -> None:
+        """Make the window anew in the language chosen: not while the cursor is still on its way."""
+        speak(str(self._ui.language_box.currentData()))
 
     def _still(self, still: bool) -> None:
         remember_motion(not still)

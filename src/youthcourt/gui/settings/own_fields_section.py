@@ -39,7 +39,7 @@ class OwnFieldsSection(LineEditor):
             _offer(box, tuple(kind))
         self._dress_table()
         resist_wheel(self)
-        self.join(self._ui.fields_table, self._ui.field_panel)
+        self.join(self._ui.fields_table, self._ui.field_panel, "own fields")
         self._ui.new_button.clicked.connect(self.begin_new)
 
     def lines(self) -> Sequence[OwnField]:

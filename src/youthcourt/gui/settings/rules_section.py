@@ -49,7 +49,7 @@ class RulesSection(LineEditor):
             text.setFixedHeight(theme.scaled(_WORDS_HEIGHT))
         self._dress_table()
         resist_wheel(self)
-        self.join(self._ui.rules_table, self._ui.rule_panel)
+        self.join(self._ui.rules_table, self._ui.rule_panel, "rules")
         self._ui.kind_box.currentIndexChanged.connect(self._show_kind)
         self._ui.new_button.clicked.connect(self.begin_new)
 

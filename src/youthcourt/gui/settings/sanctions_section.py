@@ -36,7 +36,7 @@ class SanctionsSection(LineEditor):
             self._ui.unit_box.addItem(words.label(unit), unit.value)
         self._dress_table()
         resist_wheel(self)
-        self.join(self._ui.sanctions_table, self._ui.sanction_panel)
+        self.join(self._ui.sanctions_table, self._ui.sanction_panel, "sanctions")
         self._ui.new_button.clicked.connect(self.begin_new)
 
     def lines(self) -> Sequence[SanctionLine]:

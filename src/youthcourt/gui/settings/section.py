@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -40,6 +40,10 @@ class Section(QWidget):
     def take_back(self, texts: dict[str, str]) -> None:
         """Put back what a draft kept; it is not saved yet."""
         put_back(self, texts)
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return what can be done besides its buttons, for the menu."""
+        return ()
 
     @property
     def busy(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from youthcourt import words
 from youthcourt.gui.forms.settings_page import Ui_SettingsPage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.gui.settings.backups_section import BackupsSection
 from youthcourt.gui.settings.court_section import CourtSection
@@ -37,6 +38,8 @@ _TOPICS = {
     "words": "words",
     "look": "look",
 }
+_INPUTS = ("input", "box", "check", "combo", "button")
+"""How the names of inputs end that can be gone to."""
 
 
 class SettingsPage(QWidget):
@@ -57,6 +60,7 @@ class SettingsPage(QWidget):
             self._ui.section_list.add(key, words.text(title), icon)
         self._ui.section_list.setAccessibleName(words.text("Parts of the settings"))
         self._kept: dict[str, dict[str, str]] = {}
+        self._part = ""
         self._current = "court"
         self._ui.section_list.choose("court")
         self._ui.section_list.chosen.connect(self.show_section)
@@ -103,8 +107,18 @@ class SettingsPage(QWidget):
         """Put back what was typed before the court was locked, once the page is loaded."""
         self._kept = begun
 
+    def show_part(self, name: str) -> None:
+        """Begin in the input called *name* (``hearing_minutes``, ``theme``) once the page has the cursor."""
+        self._part = name
+
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.section_list.setFocus()
+        """Hand the cursor on: to the input that was asked for, or else to the list of sections."""
+        section, name, self._part = self._sections[self._current], self._part, ""
+        found = (section.findChild(QWidget, f"{name}_{kind}") for kind in _INPUTS if name)
+        entry: QWidget = next(filter(None, found), self._ui.section_list)
+        entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if entry is not self._ui.section_list:
+            bring_up(entry)
 
     def show_section(self, key: str) -> None:
         """Go to a section, once what was typed in the one before is saved."""
@@ -132,8 +146,8 @@ class SettingsPage(QWidget):
         return self._sections[self._current].leave()
 
     def commands(self) -> tuple[QAction, ...]:
-        """Return nothing: the sections have their buttons."""
-        return ()
+        """Return what the section shown can do besides its buttons."""
+        return self._sections[self._current].commands()
 
 
 def _make_section(key: str, office: Office) -> Section:

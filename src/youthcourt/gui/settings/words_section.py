@@ -11,6 +11,7 @@ from youthcourt.domain.countries import PACKS
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.words_section import Ui_WordsSection
 from youthcourt.gui.kit.fit import fold_columns, keep_narrow
+from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.settings.inputs import clear_beneath, resist_wheel, say_beneath, set_line, when_left
@@ -52,7 +53,7 @@ class WordsSection(Section):
         resist_wheel(self)
         self._ui.scroll_area.viewport().setAutoFillBackground(False)
         self._ui.words_holder.setAutoFillBackground(False)
-        self._ui.pack_combo.activated.connect(self._take_pack)
+        LeavingFields(self, [self._ui.pack_combo], self._take_pack)
         when_left(self._ui.words_holder, self._word_left)
 
     def load(self) -> None:
@@ -60,21 +61,32 @@ class WordsSection(Section):
             self._read(())
 
     def refresh(self) -> None:
-        """Show what changed; a word that is typed and not saved stays as it is typed."""
+        """Show what changed; what is typed or chosen and not saved stays."""
+        at = self._ui.pack_combo.currentIndex() if self._other_pack else -1
         with refusals_shown(self):
             self._read(self._changes())
+        if at >= 0:
+            self._ui.pack_combo.setCurrentIndex(at)
 
     def unsaved(self) -> tuple[str, ...]:
-        return tuple(f"{key}_edit" for key in self._changes())
+        chosen = ("pack_combo",) if self._other_pack else ()
+        return (*chosen, *(f"{key}_edit" for key in self._changes()))
+
+    @property
+    def _other_pack(self) -> bool:
+        """Whether another pack is shown, on the way to the one that is meant."""
+        return bool(self._ui.pack_combo.currentData() != self._pack)
 
     def save(self) -> bool:
+        if self._other_pack:
+            self._take_pack()
         for word in self._changes():
             self._save_word(word)
         refused = next(iter(self._changes()), None)
         if refused is not None:
             bring_up(self._lines[refused])
             self._lines[refused].setFocus()
-        return refused is None
+        return refused is None and not self._other_pack
 
     def _word_left(self, word: str) -> None:
         if word in self._changes():

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.lists import Asked
 from youthcourt.gui.forms.add_cases_dialog import Ui_AddCasesDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
-from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.kit.cells import Column
+from youthcourt.gui.kit.windows_model import Source, WindowsModel
 from youthcourt.look.tokens import Tone
 from youthcourt.services import ready, sittings
 from youthcourt.services.ready import Candidate
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _ANY = "First free place"
+_MOST = 500
+"""So many cases are put on a docket in one act; what is more was chosen by Ctrl+A in a long list."""
 
 
 class AddCasesDialog(ActDialog):
@@ -35,21 +41,18 @@ class AddCasesDialog(ActDialog):
         self._ui = Ui_AddCasesDialog()
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
-        self._ui.cases_table.set_up(
+        source = _source(shown.held_on)
+        model = WindowsModel(office, source, _COLUMNS, lambda line: line.number, Asked(), self)
+        self.finished.connect(model.shut)
+        self._ui.cases_table.set_up_windows(
             words.text("Cases that wait for a hearing"),
-            [
-                Column("Case", lambda line: line.number, width=120),
-                Column("Respondent", lambda line: line.name, width=170),
-                Column("Offense", lambda line: line.offense, width=200),
-                Column("Still needed", _needed, chip=_tone),
-            ],
-            key=lambda line: line.number,
+            model,
             nothing=words.text("No case waits for a hearing. New referrals come in on the Cases page."),
             no_match=words.text("No case has these words."),
         )
         self._ui.filter_box.set_up(self._ui.cases_table, words.text("these cases"))
         self._ui.cases_table.current_changed.connect(self._tell)
-        self._ui.cases_table.show_rows(office.ask(ready.candidates, shown.held_on))
+        model.reload()
         self._ui.cases_table.opened.connect(lambda _line: self.accept())
         self._ui.room_box.addItem(words.text(_ANY), "")
         for room in shown.rooms:
@@ -57,10 +60,15 @@ class AddCasesDialog(ActDialog):
         self._ui.cases_table.setFocus()
 
     def act(self) -> None:
-        chosen: list[Candidate] = self._ui.cases_table.selected()
-        if not chosen:
+        numbers = [str(key) for key in self._ui.cases_table.chosen_keys(_MOST + 1)]
+        if not numbers:
             raise BadInput("Choose at least one case.", field="cases")
-        numbers = [line.number for line in chosen]
+        if len(numbers) > _MOST:
+            raise BadInput(
+                "More than {most} cases are chosen. Choose those that are to be heard on that day.",
+                field="cases",
+                most=_MOST,
+            )
         self._office.do(sittings.schedule, numbers, self._shown.held_on, str(self._ui.room_box.currentData()))
         self.added.emit(len(numbers))
 
@@ -84,3 +92,29 @@ def _needed(line: Candidate) -> str:
 
 def _tone(line: Candidate) -> Tone:
     return Tone.QUESTION if line.lacks else Tone.COMPLETED
+
+
+_COLUMNS = (
+    Column[Candidate]("Case", lambda line: line.number, width=120, order="number"),
+    Column[Candidate]("Respondent", lambda line: line.name, width=170, order="youth"),
+    Column[Candidate]("Offense", lambda line: line.offense, width=200, order="offense"),
+    Column[Candidate]("Still needed", _needed, chip=_tone, order="needed"),
+)
+
+
+def _source(on: date) -> Source[Candidate]:
+    """Return how the list for a hearing on that day is read."""
+
+    def count(unit: Any, asked: Asked) -> int:
+        return ready.count_candidates(unit, on, asked)
+
+    def window(unit: Any, asked: Asked, offset: int, limit: int) -> Sequence[Candidate]:
+        return ready.candidates(unit, on, asked, offset, limit)
+
+    def keys(unit: Any, asked: Asked, offset: int, limit: int) -> Sequence[str]:
+        return ready.candidate_keys(unit, on, asked, offset, limit)
+
+    def position(unit: Any, asked: Asked, number: str) -> int:
+        return ready.candidate_position(unit, on, asked, number)
+
+    return Source(count, window, keys, position)

@@ -147,6 +147,7 @@ class AttendancePart(QObject):
             ),
             words.text("&Reason, in a few words"),
             words.text("Take the sign-out back"),
+            record=person,
         )
 
         def reopen(why: str) -> None:

@@ -169,6 +169,7 @@ class DocketPart(QObject):
             ),
             words.text("&Reason, in a few words"),
             words.text("Take off the docket"),
+            record=line.hearing_id,
         )
         hearing_id = line.hearing_id
         ask_words(

@@ -17,7 +17,6 @@ from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
-from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.gui.lists.short_list import ShortList
@@ -93,11 +92,9 @@ class SittingPage(QWidget):
         return self._shown.held_on if self._shown else None
 
     def load(self, on: date) -> None:
-        """Show the sitting of a day."""
-        with refusals_shown(self):
-            shown = self._office.ask(sittings.sitting_page, on)
-            pool = self._office.ask(juries.pool, on)
-            self._show(shown, pool)
+        """Show the sitting of a day; raises NotFound."""
+        shown = self._office.ask(sittings.sitting_page, on)
+        self._show(shown, self._office.ask(juries.pool, on))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this sitting, its cases or the pool changed."""
@@ -110,7 +107,11 @@ class SittingPage(QWidget):
 
     def leave(self) -> bool:
         """Save a judge who is typed and not left yet; everything else is saved when it is done."""
-        return self._rooms.save() and self._ui.own_box.save()
+        return self._rooms.save() and self._ui.own_box.leave()
+
+    def put_back(self) -> None:
+        """Put back what stands in the court's own fields and could not be saved."""
+        self._ui.own_box.put_back()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Begin on the table of the tab that is shown: it stays as it was left."""

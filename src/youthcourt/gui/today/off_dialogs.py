@@ -15,6 +15,7 @@ from youthcourt.gui.forms.put_off_dialog import Ui_PutOffDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.look import theme
 from youthcourt.services import put_off
 from youthcourt.services.today import OffLine, TodayLine
@@ -32,6 +33,7 @@ class PutOffDialog(ActDialog):
     def __init__(self, office: Office, line: TodayLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._line, self._page = office, line, parent
+        self.record = f"{line.kind.value}/{line.record}"
         self._ui = Ui_PutOffDialog()
         self._ui.setupUi(self)
         self.bind(self._ui.act_button, self._ui.cancel_button)
@@ -67,6 +69,7 @@ class OffDialog(ActDialog):
                     lambda line: words.short_day(line.until),
                     sort=lambda line: line.until,
                     width=120,
+                    value=lambda line: line.until,
                 ),
                 Column[OffLine](words.text("What"), lambda line: line.line.what, width=240),
                 Column[OffLine](words.text("Who"), lambda line: line.line.who or line.line.number, width=160),
@@ -75,6 +78,7 @@ class OffDialog(ActDialog):
             key=lambda line: (line.line.kind, line.line.record),
             nothing=words.text("Nothing is put off."),
         )
+        ShortList(self, office, table, "put off")
         table.show_rows(off)
         self.resize(theme.scaled(_WIDE), self.sizeHint().height())
         table.setFocus()

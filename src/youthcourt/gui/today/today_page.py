@@ -16,6 +16,7 @@ from youthcourt.gui.forms.today_page import Ui_TodayPage
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.quiet_table import QuietTable
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
 from youthcourt.gui.today.section import set_part
 from youthcourt.look import plain
@@ -57,7 +58,10 @@ class TodayPage(QWidget):
         self._put_off = plain.action(words.text("Put off…"), self, self._put_line_off, icon_name="clock")
         self._see_off = plain.action(words.text("What is put off…"), self, self._show_off)
         self.tables = {part: self._dress(part) for part in TodayPart}
+        self._exports = short_lists(self, office, {f"today {part}": self.tables[part] for part in TodayPart})
         self._last = self.tables[TodayPart.DUE]
+        for table in self.tables.values():
+            table.current_changed.connect(self._offer)
         ui = self._ui
         plain.dress(ui.put_off_button, icon_name="clock")
         plain.dress(ui.book_button, icon_name="calendar-blank")
@@ -89,7 +93,7 @@ class TodayPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (self._put_off, self._see_off)
+        return (self._put_off, self._see_off, self._exports)
 
     def _dress(self, part: TodayPart) -> QuietTable:
         table: QuietTable = getattr(self._ui, f"{part.value}_table")
@@ -110,7 +114,7 @@ class TodayPage(QWidget):
         ui = self._ui
         ui.day_label.setText(_head(shown))
         for part, table in self.tables.items():
-            lines = shown.of(part)
+            lines = shown.shown(part)
             getattr(ui, f"{part.value}_part").setVisible(bool(lines) or part in _ALWAYS)
             table.show_rows(lines)
         ui.off_button.setVisible(bool(shown.off))
@@ -118,7 +122,8 @@ class TodayPage(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        can = self._last.current() is not None
+        line: TodayLine | None = self._last.current()
+        can = line is not None and not line.rest
         self._put_off.setEnabled(can)
         self._ui.put_off_button.setEnabled(can)
 
@@ -127,7 +132,7 @@ class TodayPage(QWidget):
 
     def _put_line_off(self) -> None:
         line: TodayLine | None = self._last.current()
-        if line is not None:
+        if line is not None and not line.rest:
             PutOffDialog(self._office, line, self).open()
 
     def _show_off(self) -> None:

@@ -42,6 +42,8 @@ class Appointment(Row, table=True):
     with_whom: str = ""
     state: AppointmentState = choice(AppointmentState, default=AppointmentState.BOOKED)
     note: str = ""
+    why: str = ""
+    """Why it was called off, or what was said of who did not come; it stays with this appointment."""
     rebooked_id: str | None = link("appointment.id", nullable=True)
     """The appointment that took its place."""
 

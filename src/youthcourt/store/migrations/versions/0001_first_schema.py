@@ -1371,6 +1371,7 @@ def _desk() -> None:
             nullable=False,
         ),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
         sa.Column("rebooked_id", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_appointment_case_id_court_case")
