@@ -146,8 +146,10 @@ class ChecklistCard(QFrame):
             restyle(told)
         layout = self.layout()
         if layout is not None:  # the page below may ask for room, but not for that of the steps
-            wanted = layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height()
-            self.setMinimumHeight(max(wanted))
+            wraps = layout.hasHeightForWidth()  # with all steps done nothing is shown that could
+            self.setFixedHeight(
+                layout.totalHeightForWidth(self.width()) if wraps else layout.totalSizeHint().height()
+            )
 
 
 def _done_ink(tokens: Tokens) -> str:
