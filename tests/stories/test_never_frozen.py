@@ -25,6 +25,8 @@ from youthcourt.gui.main_window import places
 from youthcourt.gui.main_window.app import stand_still
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.look import palette
+from youthcourt.look.theme import Scheme
 from youthcourt.services import cases, juries, people, sittings
 from youthcourt.services.office import Office
 
@@ -77,8 +79,9 @@ _TRIES = 3
 
 
 @pytest.fixture
-def office(sample_office: Office) -> Iterator[Office]:
+def office(qapp: QApplication, sample_office: Office) -> Iterator[Office]:
     """The sample court's office; what the program froze for its speed is let go afterwards."""
+    palette.apply(qapp, Scheme.LIGHT)
     yield sample_office
     gc.unfreeze()
 
