@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
+from tests.house.windows import main_window
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.window import MainWindow
@@ -45,14 +46,8 @@ def opened(court: Path, clock: Clock) -> Iterator[Office]:
 def window(qtbot: QtBot, qapp: QApplication, opened: Office) -> Iterator[MainWindow]:
     """The main window on an empty court."""
     palette.apply(qapp, Scheme.LIGHT)
-    made = MainWindow(opened)
-    made.show()
-    yield made
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    made._closed = True
-    made.pages.shut()
-    made.close()
-    made.deleteLater()
+    with main_window(qtbot, opened) as made:
+        yield made
 
 
 @pytest.fixture

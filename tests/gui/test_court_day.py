@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.commands import command, refer
 from tests.gui.hand import dialog_of
 from tests.house.clock import Clock
-from youthcourt.gui.kit.tasks import busy
+from tests.house.windows import main_window
 from youthcourt.gui.kit.toast import toast_of
 from youthcourt.gui.main_window.court_day import NO_SITTING, NOTHING_TO_PRINT
 from youthcourt.gui.main_window.history import Place
@@ -26,14 +26,8 @@ PACKET, PRINT, SCREEN = "Packet of the sitting", "Print this…", "Jurors' scree
 @pytest.fixture
 def sample_window(qtbot: QtBot, sample_office: Office) -> Iterator[MainWindow]:
     """The sample court's window; its sitting is today, with six hearings."""
-    made = MainWindow(sample_office)
-    made.show()
-    yield made
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    made._closed = True
-    made.pages.shut()
-    made.close()
-    made.deleteLater()
+    with main_window(qtbot, sample_office) as made:
+        yield made
 
 
 def give(window: MainWindow, words: str) -> Place:

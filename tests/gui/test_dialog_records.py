@@ -13,11 +13,11 @@ from tests.gui.commands import refer
 from tests.gui.hand import dialog_of
 from tests.gui.locking import comes_back, goes_away, window_of
 from tests.house.clock import Clock
+from tests.house.windows import main_window
 from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.domain.readiness import Point
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
@@ -32,14 +32,8 @@ TODAY = date(2026, 11, 28)
 @pytest.fixture
 def shown(qtbot: QtBot, sample_office: Office) -> Iterator[MainWindow]:
     """The sample court's window; its sitting is today, with six hearings."""
-    made = MainWindow(sample_office)
-    made.show()
-    yield made
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    made._closed = True
-    made.pages.shut()
-    made.close()
-    made.deleteLater()
+    with main_window(qtbot, sample_office) as made:
+        yield made
 
 
 def _called(window: MainWindow, page: QWidget) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.house.walk import places
+from tests.house.windows import main_window
 from tests.services.content import content
 from youthcourt.domain.errors import Refused
 from youthcourt.gui.kit.fields import spoken
@@ -36,14 +37,8 @@ NO_ACTS = frozenset({"look", "note_look", "backup"})
 @pytest.fixture
 def window(qtbot: QtBot, sample_office: Office) -> Iterator[MainWindow]:
     """The sample court's window."""
-    made = MainWindow(sample_office)
-    made.show()
-    yield made
-    qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-    made._closed = True
-    made.pages.shut()
-    made.close()
-    made.deleteLater()
+    with main_window(qtbot, sample_office) as made:
+        yield made
 
 
 def test_every_command_of_the_registry_can_be_taken_back_or_asks_first(

@@ -14,14 +14,14 @@ from youthcourt.domain.lists import Order
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import Stage
 from youthcourt.store import sqlcipher, windows
-from youthcourt.store.tables import Case, CaseOffense, Person
+from youthcourt.store.find_cases import first_offense
+from youthcourt.store.tables import Case, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 from youthcourt.store.windows import Listing, SortBy, holds
 
 _CASE = table_of(Case)
 _PERSON = table_of(Person)
-_OFFENSE = table_of(CaseOffense)
 
 
 @dataclass(frozen=True)
@@ -68,13 +68,7 @@ def position(unit: Unit, asked: CaseQuery, number: str) -> int:
 
 
 def _listing(asked: CaseQuery) -> Listing:
-    offense = (
-        sa.select(_OFFENSE.c.words)
-        .where(_OFFENSE.c.case_id == _CASE.c.id)
-        .order_by(_OFFENSE.c.position)
-        .limit(1)
-        .scalar_subquery()
-    )
+    offense = first_offense()
     by_name = _CASE.join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
     return Listing(
         _CASE,

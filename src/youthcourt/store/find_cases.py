@@ -71,6 +71,17 @@ def agency_numbers(unit: Unit) -> dict[str, sa.Row[Any]]:
     return {row.agency_number: row for row in unit.rows(statement)}
 
 
+def first_offense() -> sa.ScalarSelect[str]:
+    """Return the words of a case's first offense, as part of a question to the file."""
+    return (
+        sa.select(_OFFENSE.c.words)
+        .where(_OFFENSE.c.case_id == _CASE.c.id)
+        .order_by(_OFFENSE.c.position)
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
 def listed(
     unit: Unit,
     stages: Collection[Stage] | None = None,
@@ -81,19 +92,12 @@ def listed(
 
     All, or those at these stages, with these numbers, or *besides* those with one result.
     """
-    first = (
-        sa.select(_OFFENSE.c.words)
-        .where(_OFFENSE.c.case_id == _CASE.c.id)
-        .order_by(_OFFENSE.c.position)
-        .limit(1)
-        .scalar_subquery()
-    )
     statement = (
         sa.select(
             *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number",
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
                                          "respondent_id")),
-            first.label("offense"),
+            first_offense().label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _newest("reasons"),
             _newest("decided_reason"),

@@ -14,14 +14,14 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.lists import Order
 from youthcourt.domain.stages import Stage
 from youthcourt.store import windows
-from youthcourt.store.tables import Case, CaseOffense, Consent, GuardianLink, Person
+from youthcourt.store.find_cases import first_offense
+from youthcourt.store.tables import Case, Consent, GuardianLink, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 from youthcourt.store.windows import Listing, SortBy, holds
 
 _CASE = table_of(Case)
 _PERSON = table_of(Person)
-_OFFENSE = table_of(CaseOffense)
 _CONSENT = table_of(Consent)
 _LINK = table_of(GuardianLink)
 _SOURCE = _CASE.join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
@@ -60,13 +60,7 @@ def position(unit: Unit, asked: WaitingQuery, number: str) -> int:
 
 
 def _listing(asked: WaitingQuery) -> Listing:
-    offense = (
-        sa.select(_OFFENSE.c.words)
-        .where(_OFFENSE.c.case_id == _CASE.c.id)
-        .order_by(_OFFENSE.c.position)
-        .limit(1)
-        .scalar_subquery()
-    )
+    offense = first_offense()
     lacks = sa.case((_ready(asked), 0), else_=1)
     sorts = {
         "number": SortBy(_CASE.c.number),
