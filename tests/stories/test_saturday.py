@@ -15,6 +15,7 @@ from tests.stories.keys import (
     everything_shown,
     focused,
     has_focus,
+    named,
     page_of,
     part,
     press,
@@ -27,6 +28,7 @@ from tests.stories.keys import (
     type_over,
     type_text,
     until,
+    words_of,
 )
 from tests.stories.morning import (
     MARCUS,
@@ -180,13 +182,18 @@ def locks_and_nothing_can_be_read(program: Program) -> None:
     settled()
     until(lambda: QApplication.activeWindow() is program.door, "the door has the keyboard")
     assert office.store.closed
-    until(lambda: not still_told(names | numbers), f"forgotten: {still_told(names | numbers)}")
+    told_still = still_told(names | numbers)
+    until(lambda: not still_told(names | numbers), f"forgotten, at first in {told_still}")
 
 
 def still_told(words: set[str]) -> list[str]:
-    """Return which of *words* any window still shows or holds."""
-    shown = everything_shown()
-    return [word for word in words if word in shown]
+    """Return which widgets still show or hold any of *words*, each with its window, and how many words."""
+    holders = []
+    for widget in QApplication.allWidgets():
+        held = [word for word in words if word in words_of(widget)]
+        if held:
+            holders.append(f"{named(widget)} in {named(widget.window())}: {len(held)}")
+    return holders
 
 
 def unlocks_again_with_the_passphrase(program: Program) -> None:
