@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -11,12 +12,23 @@ from tests.house.shape import FILE_LIMIT, LIBRARIES, LONG_FILES
 from tests.house.sources import DRAWN, ROOT, Source, all_sources
 
 IDS = [rule.sentence for rule in RULES]
+TOP_LEVEL = {
+    "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", ".ci", ".gitignore",
+    "src", "ui", "resources", "tests", "packaging",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
 def test_the_house_keeps_the_rule(rule: Rule) -> None:
     broken = [f"{s.name}:{line}" for s in all_sources() for line in rule.breaches(s)]
     assert not broken, f"{rule.sentence}. Broken at: {', '.join(broken)}"
+
+
+def test_the_top_level_is_fixed() -> None:
+    """Pictures and notes of a day's work have no place in the tree (architecture, *The house*)."""
+    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    tops = {name.split("/")[0] for name in tracked.stdout.decode().split("\0") if name}
+    assert tops <= TOP_LEVEL, f"Not of the house: {tops - TOP_LEVEL}"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)

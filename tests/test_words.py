@@ -29,8 +29,13 @@ SHOWN = (
     "domain.parts.AttendanceCode", "domain.parts.HearingResult", "domain.parts.PartyRole",
     "domain.parts.RelationKind", "domain.parts.Role", "domain.privacy.Identifier",
     "domain.sanctions.DutyRule",
-    "domain.sanctions.Unit", "domain.stages.Stage", "exchange.fields.Kind", "store.tables.duty.CreditKind",
-    "store.tables.results.SanctionStatus", "printing.documents.setup.Audience",
+    "domain.sanctions.Unit", "domain.stages.Stage", "exchange.fields.Kind", "domain.credits.CreditKind",
+    "domain.contacts.Channel", "domain.contacts.ContactResult", "domain.credits.CreditRule",
+    "domain.due.AnchorKind", "domain.due.Rolling", "domain.following.ChangeKind",
+    "domain.following.EventDefinition", "domain.following.EventStatus", "domain.following.Found",
+    "domain.following.MeetingState", "domain.following.Rung", "domain.following.SetbackKind",
+    "domain.following.WritingState", "domain.jury_duty.DutyDateState",
+    "domain.sanctions.SanctionStatus", "printing.documents.setup.Audience",
     "printing.documents.setup.PaperSize",
 )  # fmt: skip
 SITTING = date(2026, 11, 28)

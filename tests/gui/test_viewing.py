@@ -13,8 +13,8 @@ from youthcourt.gui.kit.remember import bar_shown, last_look
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.kit.tool_bar import ToolBar
-from youthcourt.gui.main_window import places
 from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.page_makers import MAKERS
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
@@ -82,7 +82,7 @@ def test_the_window_fits_a_small_laptop_even_at_twice_the_text_size(
     window = MainWindow(opened)
     window.show()
     window.pages.warm()
-    qtbot.waitUntil(lambda: len(window.pages._made) == len(places._MAKERS), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.pages._made) == len(MAKERS), timeout=20_000)
     least = [_least_size(window, at) for at in range(window._ui.pages.count())]
     language.begin("en_US")
     window._closed = True

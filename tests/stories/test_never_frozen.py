@@ -24,6 +24,7 @@ from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.main_window import places
 from youthcourt.gui.main_window.app import stand_still
 from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.page_makers import MAKERS
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
@@ -93,7 +94,7 @@ def _ready(office: Office) -> Iterator[MainWindow]:
     window.show()
     until(lambda: QApplication.activeWindow() is window, "the window is active")
     window.pages.warm()
-    until(lambda: len(window.pages._made) == len(places._MAKERS), "all pages are made")
+    until(lambda: len(window.pages._made) == len(MAKERS), "all pages are made")
     settled()
     stand_still()  # as the program does once its pages are made
     yield window
@@ -133,9 +134,7 @@ def _visits(window: MainWindow) -> list[Place]:
         "case_papers": number, "console": hearing, "readiness": day,
     }  # fmt: skip
     lists = [Place(key) for key, _title, _icon in places.PLACES]
-    return lists + [
-        Place(kind, key) for kind, key in records.items() if kind in {*places._MAKERS, "case_papers"}
-    ]
+    return lists + [Place(kind, key) for kind, key in records.items() if kind in {*MAKERS, "case_papers"}]
 
 
 def test_no_page_takes_the_window_more_than_a_tenth_of_a_second(office: Office) -> None:

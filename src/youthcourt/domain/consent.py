@@ -23,6 +23,8 @@ class ConsentKind(StrEnum):
     RELEASE = "release"
     JUROR_OATH = "juror_oath"
     JUROR_PERMISSION = "juror_permission"
+    FOLLOW_UP = "follow_up"
+    """That the court may look, after the case is closed, whether there was a new offense."""
 
 
 class Capacity(StrEnum):

@@ -8,10 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import time
 from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
 
 from youthcourt.domain.errors import BadInput
 
 QUARTER = Decimal("0.25")
+
+
+class CreditKind(StrEnum):
+    """What a ledger entry is. Entries are only ever added."""
+
+    EARN = "earn"
+    SPEND = "spend"
+    ADJUST = "adjust"
+    REVERSE = "reverse"
+
+
+class CreditRule(StrEnum):
+    """How a sitting earns credits."""
+
+    HOUR = "hour"
+    FLAT = "flat"
+    """The same for each sitting (Leon FL)."""
 
 
 def minutes_present(time_in: time, time_out: time, break_minutes: int = 0) -> int:

@@ -6,9 +6,21 @@ Source: domain reference, section 4.3 (Bedford TX: one night, one duty) and situ
 from __future__ import annotations
 
 from datetime import date, timedelta
+from enum import StrEnum
 
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.stages import EXITS, Stage
+
+
+class DutyDateState(StrEnum):
+    """Where a young person stands with a sitting at which duty can be served."""
+
+    OFFERED = "offered"
+    SIGNED_UP = "signed_up"
+    WAITING = "waiting"
+    EXCUSED = "excused"
+    MISSED = "missed"
+    WITHDRAWN = "withdrawn"
 
 
 def first_day(hearing_on: date) -> date:

@@ -33,6 +33,15 @@ MOST = Decimal(1_000_000)
 _HUNDREDTH = Decimal("0.01")
 
 
+class SanctionStatus(StrEnum):
+    """How far a sanction has come."""
+
+    OPEN = "open"
+    DONE = "done"
+    WAIVED = "waived"
+    NOT_DONE = "not_done"
+
+
 class DutyRule(StrEnum):
     """Whether jury duty belongs to the result; required unless the court says otherwise."""
 

@@ -46,6 +46,13 @@ class TodayKind(StrEnum):
     APPOINTMENT = "appointment"
     MISSED = "missed"
     PAPERS = "papers"
+    EXTENSION = "extension"
+    WRITING = "writing"
+    ATTENDANCE = "attendance"
+    LADDER = "ladder"
+    CLOSING = "closing"
+    FOLLOW_UP = "follow_up"
+    EVENT = "event"
 
 
 PART_OF: dict[TodayKind, TodayPart] = {
@@ -66,6 +73,13 @@ PART_OF: dict[TodayKind, TodayPart] = {
     TodayKind.APPOINTMENT: TodayPart.APPOINTMENTS,
     TodayKind.MISSED: TodayPart.APPOINTMENTS,
     TodayKind.PAPERS: TodayPart.PAPERS,
+    TodayKind.EXTENSION: TodayPart.DUE,
+    TodayKind.LADDER: TodayPart.DUE,
+    TodayKind.ATTENDANCE: TodayPart.DUE,
+    TodayKind.WRITING: TodayPart.DUE,
+    TodayKind.CLOSING: TodayPart.DUE,
+    TodayKind.FOLLOW_UP: TodayPart.DUE,
+    TodayKind.EVENT: TodayPart.WAITING,
 }
 """Where each kind of line stands."""
 

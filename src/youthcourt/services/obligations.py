@@ -8,7 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from youthcourt.domain.credits import credited_hours, minutes_present
+from youthcourt.domain.credits import CreditKind, credited_hours, minutes_present
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, remaining
 from youthcourt.domain.parts import AttendanceCode
@@ -30,7 +30,6 @@ from youthcourt.store.tables import (
     Person,
     Sanction,
 )
-from youthcourt.store.tables.duty import CreditKind
 from youthcourt.store.unit import Unit
 
 
@@ -162,8 +161,8 @@ def _reverse(unit: Unit, service: JuryService) -> None:
             unit.add(
                 CreditEntry(
                     id=unit.new_id(), person_id=entry.person_id, kind=CreditKind.REVERSE, hours=-entry.hours,
-                    on=unit.today, service_id=service.id, reverses_id=entry.id,
-                    reason="attendance corrected",
+                    on=unit.today, entered_on=unit.today, by=unit.actor, service_id=service.id,
+                    reverses_id=entry.id, reason="attendance corrected",
                 )
             )  # fmt: skip
 
@@ -210,7 +209,7 @@ def _earn(
     unit.add(
         CreditEntry(
             id=unit.new_id(), person_id=person_id, kind=CreditKind.EARN, hours=hundredths(hours), on=on,
-            service_id=service.id, reason="jury service",
+            entered_on=unit.today, by=unit.actor, service_id=service.id, reason="jury service",
         )
     )  # fmt: skip
     return hours

@@ -1,147 +1,27 @@
-"""The court's own choices: each declared once with type, default, label, help and source.
-
-Legal numbers are settings that the program's lawyer confirms, never constants;
-the sources of the defaults are named (domain reference, section 0).
-"""
+"""Reading and changing the court's own choices, and the numbers that cases are given."""
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from youthcourt.domain.clock import read_clock
-from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
 from youthcourt.domain.countries import COUNTRIES, PACKS
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.domain.text import NOT_IN_FILES, clean_line, file_safe
+from youthcourt.services.court_choices import CHOICES, DECLARED, LANGUAGES, CourtSettings, Declared
 from youthcourt.store import find_court
 from youthcourt.store.tables import NumberSeries, SanctionType, Setting
 from youthcourt.store.unit import Unit
 
-LANGUAGES = {"en_US": "English", "es_US": "Español"}
-"""The languages that papers can be made in: locale and own name."""
-
-
-@dataclass(frozen=True)
-class Declared:
-    """How a setting is shown and where its default comes from."""
-
-    label: str
-    help: str
-    source: str = ""
-    low: int | None = None
-    high: int | None = None
-
-
-@dataclass(frozen=True)
-class CourtSettings:
-    """All choices of a court with the defaults of a new one. Days, minutes and years are whole."""
-
-    court_name: str = ""
-    case_pattern: str = "YC-YYYY-####"
-    country: str = "us"
-    region: str = ""
-    paper: str = "letter"
-    wording: str = "us"
-    language: str = "en_US"
-    usual_place: str = ""
-    usual_rooms: tuple[str, ...] = ("Room 1",)
-    usual_start: str = "09:00"
-    hearing_minutes: int = 45
-    jury_size: int = 6
-    jury_minimum: int = 4
-    alternates: int = 1
-    jury_duty: str = DutyRule.REQUIRED.value
-    duty_sittings: int = 3
-    disposition_days: int = 90
-    hearing_days: int = 30
-    contact_days: int = 30
-    age_of_majority: int = 18
-    admission_needed: bool = True
-    respondent_consent_needed: bool = True
-    guardian_consent_needed: bool = True
-    credits: bool = True
-    credit_mandated_duty: bool = True
-    lock_minutes: int = 10
-    first_steps: bool = True
-    sample: bool = False
-
-    @property
-    def duty_rule(self) -> DutyRule:
-        """Whether jury duty belongs to the result."""
-        return DutyRule(self.jury_duty)
-
-    @property
-    def consents(self) -> tuple[Needed, ...]:
-        """The consents that the court's rules ask for before a hearing."""
-        wanted = {
-            (ConsentKind.ADMISSION, False): self.admission_needed,
-            (ConsentKind.PARTICIPATION, False): self.respondent_consent_needed,
-            (ConsentKind.PARTICIPATION, True): self.guardian_consent_needed,
-        }
-        return tuple(need for need in DEFAULT_NEEDED if wanted[need.kind, need.by_guardian])
-
-
-DECLARED: dict[str, Declared] = {
-    "court_name": Declared("Name of the court", "Stands at the head of every paper."),
-    "case_pattern": Declared(
-        "Case numbers", "YYYY or YY is the year, #### the number with as many digits: YC-YYYY-####."
-    ),
-    "country": Declared(
-        "Country", "Where the court sits: it proposes the paper, the words and the holidays."
-    ),
-    "region": Declared(
-        "State or nation", "Whose public holidays count, by its short code, such as NY or SCT."
-    ),
-    "paper": Declared("Paper", "letter or a4."),
-    "wording": Declared("Words", "us or uk: offense or offence, and more."),
-    "language": Declared(
-        "Language of the papers", "A family's own papers are in their language, where it is known."
-    ),
-    "usual_place": Declared("Usual place", "Where sittings are held unless said otherwise."),
-    "usual_rooms": Declared("Usual rooms", "One a line."),
-    "usual_start": Declared("Usual start", "When the first hearing starts, such as 9:30 AM."),
-    "hearing_minutes": Declared(
-        "Minutes a hearing", "Length of a place on the docket.", "20 to 45 minutes a case are usual", 10, 240
-    ),
-    "jury_size": Declared("Jurors on a panel", "How many the draw seats.", "4 to 12 seen", 1, 24),
-    "jury_minimum": Declared("Fewest jurors", "With fewer, a hearing is not held.", "4 seen", 1, 24),
-    "alternates": Declared("Alternates", "How many stand by for each panel.", "", 0, 6),
-    "jury_duty": Declared(
-        "Jury duty in the result", "required, offered or off.", "Time Dollar Youth Court: required"
-    ),
-    "duty_sittings": Declared(
-        "Sittings of jury duty", "Offered to the jury as a start.", "1 to 12 seen; Washington DC 7", 1, 52
-    ),
-    "disposition_days": Declared(
-        "Days to complete", "From the hearing to the last due date.", "90 in Texas and others; DC 120", 1, 730
-    ),
-    "hearing_days": Declared("Days to the hearing", "From intake to hearing, as a target.", "30", 1, 365),
-    "contact_days": Declared(
-        "Days to reach the family", "Then a return to the referrer is proposed.", "Durham NC: 30", 1, 365
-    ),
-    "age_of_majority": Declared("Age of majority", "From this birthday a person signs alone.", "18", 10, 25),
-    "admission_needed": Declared("Admission needed", "Before a case is scheduled.", "93 % of US programs"),
-    "respondent_consent_needed": Declared("Respondent's consent needed", "Before a case is scheduled."),
-    "guardian_consent_needed": Declared(
-        "Guardian's consent needed", "Before a case is scheduled; for a minor it is always needed."
-    ),
-    "credits": Declared("Time credits", "Off where the law forbids rewards.", "Tenn. 37-1-704 forbids"),
-    "credit_mandated_duty": Declared("Duty earns credit", "Whether required duty earns time credits."),
-    "lock_minutes": Declared(
-        "Minutes until it locks",
-        "Without a key pressed or the mouse moved. 0 never locks by itself.",
-        "10 where the records are minors'",
-        0,
-        120,
-    ),
-    "first_steps": Declared("First steps", "Whether the list of first steps is shown."),
-    "sample": Declared("Sample court", "Made-up data; every paper says so."),
-}
+__all__ = [
+    "CHOICES", "DECLARED", "LANGUAGES", "CourtSettings", "Declared", "change_settings", "check_choices",
+    "next_case_number", "settings",
+]  # fmt: skip
 
 
 def settings(unit: Unit) -> CourtSettings:
@@ -278,8 +158,8 @@ def _checked_text(key: str, typed: str) -> str:
         raise BadInput("The words are us or uk.", field=key)
     if key == "language" and value not in LANGUAGES:
         raise BadInput("The papers are made in English or Spanish.", field=key)
-    if key == "jury_duty" and value not in [rule.value for rule in DutyRule]:
-        raise BadInput("Jury duty is required, offered or off.", field=key)
+    if key in CHOICES and value not in [choice.value for choice in CHOICES[key]]:
+        raise BadInput("{label}: choose one from the list.", field=key, label=DECLARED[key].label)
     if key == "usual_start" and read_clock(value) is None:
         raise BadInput("The usual start is a time of day, such as 9:30 AM or 13:30.", field=key)
     return value

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
@@ -32,7 +33,6 @@ from youthcourt.store.tables import (
     VictimWish,
 )
 from youthcourt.store.tables.base import table_of
-from youthcourt.store.tables.results import SanctionStatus
 from youthcourt.store.unit import Unit
 
 _CASE = table_of(Case)

@@ -83,7 +83,7 @@ def _go(window: Window) -> list[Command | Given]:
             "&Go",
             title,
             partial(window.show_place, Place(key)),
-            f"Ctrl+{number}; Ctrl+," if key == "settings" else f"Ctrl+{number}",
+            _keys(number, key),
             icon,
             role="settings" if key == "settings" else "",
         )
@@ -94,6 +94,16 @@ def _go(window: Window) -> list[Command | Given]:
         Command("&Go", "&Back", window.back, "Alt+Left", "arrow-left", bar=1),
         Command("&Go", "&Forward", window.forward, "Alt+Right", "arrow-right", bar=1),
     ]
+
+
+_MOST_NUMBERS = 9
+"""Places beyond the ninth have no key of their own: Ctrl+0 is the usual text size."""
+
+
+def _keys(number: int, key: str) -> str:
+    """Return the keys that lead to a place: Ctrl and its number, as far as there are numbers."""
+    keys = [f"Ctrl+{number}"] if number <= _MOST_NUMBERS else []
+    return "; ".join([*keys, "Ctrl+,"] if key == "settings" else keys)
 
 
 def _help(window: Window, acts: Acts) -> list[Command | Given]:

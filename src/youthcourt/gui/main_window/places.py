@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from youthcourt.gui.kit.shutting import shut_parts
 from youthcourt.gui.main_window.history import Place
+from youthcourt.gui.main_window.page_makers import MAKERS
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -163,7 +164,7 @@ class Pages:
 
         So that none of them takes its time on the day when somebody waits for it.
         """
-        missing = [kind for kind in _MAKERS if kind not in self._made]
+        missing = [kind for kind in MAKERS if kind not in self._made]
         if self._shut:
             return
         if not missing:
@@ -175,7 +176,7 @@ class Pages:
     def _page(self, name: str) -> Any:
         kind = "packet" if name == "case_papers" else name
         if kind not in self._made:
-            page = _MAKERS[kind](self._office)
+            page = MAKERS[kind](self._office)
             self._join(page)
             self.made(kind, page)
             self._made[kind] = page
@@ -195,105 +196,3 @@ class Pages:
 
     def _go_to(self, goal: str, key: object) -> None:
         self._go(Place(goal, key))
-
-
-def _today(office: Office) -> QWidget:
-    from youthcourt.gui.today.today_page import TodayPage
-
-    return TodayPage(office)
-
-
-def _appointments(office: Office) -> QWidget:
-    from youthcourt.gui.appointments.appointments_page import AppointmentsPage
-
-    return AppointmentsPage(office)
-
-
-def _readiness(office: Office) -> QWidget:
-    from youthcourt.gui.readiness.readiness_page import ReadinessPage
-
-    return ReadinessPage(office)
-
-
-def _cases(office: Office) -> QWidget:
-    from youthcourt.gui.cases.cases_page import CasesPage
-
-    return CasesPage(office)
-
-
-def _case(office: Office) -> QWidget:
-    from youthcourt.gui.cases.case_page import CasePage
-
-    return CasePage(office)
-
-
-def _sittings(office: Office) -> QWidget:
-    from youthcourt.gui.sittings.sittings_page import SittingsPage
-
-    return SittingsPage(office)
-
-
-def _sitting(office: Office) -> QWidget:
-    from youthcourt.gui.sittings.sitting_page import SittingPage
-
-    return SittingPage(office)
-
-
-def _hearing(office: Office) -> QWidget:
-    from youthcourt.gui.hearings.hearing_page import HearingPage
-
-    return HearingPage(office)
-
-
-def _people(office: Office) -> QWidget:
-    from youthcourt.gui.people.people_page import PeoplePage
-
-    return PeoplePage(office)
-
-
-def _person(office: Office) -> QWidget:
-    from youthcourt.gui.people.person_page import PersonPage
-
-    return PersonPage(office)
-
-
-def _packet(office: Office) -> QWidget:
-    from youthcourt.gui.packets.packet_page import PacketPage
-
-    return PacketPage(office)
-
-
-def _console(office: Office) -> QWidget:
-    from youthcourt.gui.console.juror_console import JurorConsole
-
-    return JurorConsole(office)
-
-
-def _duty(office: Office) -> QWidget:
-    from youthcourt.gui.obligations.duty_page import DutyPage
-
-    return DutyPage(office)
-
-
-def _settings(office: Office) -> QWidget:
-    from youthcourt.gui.settings.settings_page import SettingsPage
-
-    return SettingsPage(office)
-
-
-_MAKERS: dict[str, Callable[[Office], QWidget]] = {
-    "today": _today,
-    "appointments": _appointments,
-    "readiness": _readiness,
-    "cases": _cases,
-    "case": _case,
-    "sittings": _sittings,
-    "sitting": _sitting,
-    "hearing": _hearing,
-    "people": _people,
-    "person": _person,
-    "packet": _packet,
-    "console": _console,
-    "duty": _duty,
-    "settings": _settings,
-}

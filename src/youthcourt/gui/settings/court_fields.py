@@ -6,30 +6,63 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from youthcourt import words
 from youthcourt.domain.countries import COUNTRIES
-from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.fields import Field
 from youthcourt.gui.settings.inputs import set_line, set_lines
 from youthcourt.gui.settings.lines import ClockLine, NumberLine, clock_words
 from youthcourt.gui.settings.sections import FIXED
 from youthcourt.look import theme
-from youthcourt.services.settings import DECLARED, LANGUAGES, CourtSettings
+from youthcourt.services.settings import CHOICES, DECLARED, LANGUAGES, CourtSettings
 
 LEFT = (
     ("The court", ("court_name", "country", "region", "case_pattern", "paper", "language")),
     ("Sittings", ("usual_place", "usual_rooms", "usual_start", "hearing_minutes")),
+    (
+        "After the hearing",
+        (
+            "disposition_days",
+            "referral_days",
+            "deferral_is_limit",
+            "rolling",
+            "extension_days",
+            "burden_hours",
+            "no_shows_allowed",
+            "unclosed_days",
+        ),
+    ),
     ("Before a hearing", ("admission_needed", "respondent_consent_needed", "guardian_consent_needed")),
 )
 RIGHT = (
     ("Jury", ("jury_size", "jury_minimum", "alternates", "jury_duty", "duty_sittings")),
-    ("Days and ages", ("hearing_days", "contact_days", "disposition_days", "age_of_majority")),
-    ("Time credits", ("credits", "credit_mandated_duty")),
+    ("Days and ages", ("hearing_days", "contact_days", "age_of_majority")),
+    (
+        "Time credits",
+        (
+            "credits",
+            "credit_mandated_duty",
+            "credit_rule",
+            "credit_flat_hours",
+            "credit_below_zero",
+            "duty_as_service",
+        ),
+    ),
+    (
+        "Closing and follow-up",
+        (
+            "closing_days",
+            "second_rating",
+            "followup_first_days",
+            "followup_second_days",
+            "followup_consent_needed",
+            "event_definition",
+        ),
+    ),
     ("Locking", ("lock_minutes",)),
 )
-_CHOICES = {
+_CHOICES: dict[str, dict[str, str]] = {
     "country": {code: country.name for code, country in COUNTRIES.items()},
     "paper": {"letter": "Letter", "a4": "A4"},
     "language": dict(LANGUAGES),
-    "jury_duty": {rule.value: "" for rule in DutyRule},
+    **{key: dict.fromkeys((kind.value for kind in kinds), "") for key, kinds in CHOICES.items()},
 }
 _LINES_HEIGHT = 76
 
@@ -93,7 +126,7 @@ def _entry(key: str) -> QWidget:
     if key in _CHOICES:
         box = QComboBox()
         for value, text in _CHOICES[key].items():
-            box.addItem(words.text(text) or words.label(DutyRule(value)), value)
+            box.addItem(words.text(text) or words.label(CHOICES[key](value)), value)
         return box
     if isinstance(default, bool):
         return QCheckBox(words.text("Yes"))

@@ -10,7 +10,6 @@ from youthcourt.store.tables.cases import (
     Case,
     CaseOffense,
     Contact,
-    FollowUp,
     Incident,
     IncidentParty,
     Note,
@@ -33,8 +32,20 @@ from youthcourt.store.tables.court import (
     Setting,
 )
 from youthcourt.store.tables.desk import Appointment, HearingNeed, PapersCollected, PutOff
-from youthcourt.store.tables.duty import CreditEntry, DutyObligation, JuryService
+from youthcourt.store.tables.duty import CreditEntry, DutyDate, DutyObligation, JuryService, Reward
 from youthcourt.store.tables.finding import FindEntry
+from youthcourt.store.tables.following import (
+    CaseEvent,
+    CaseEventStatus,
+    Closing,
+    ClosingCount,
+    FollowUp,
+    FollowUpCount,
+    LadderStep,
+    MentorMeeting,
+    Mentorship,
+    Provider,
+)
 from youthcourt.store.tables.own import CourtField, FieldValue
 from youthcourt.store.tables.people import (
     Consent,
@@ -54,7 +65,10 @@ from youthcourt.store.tables.results import (
     Restitution,
     RestitutionPayment,
     Sanction,
+    SanctionChange,
     SanctionLog,
+    Setback,
+    Writing,
 )
 from youthcourt.store.tables.sittings import (
     Attendance,
@@ -70,13 +84,15 @@ from youthcourt.store.tables.sittings import (
 from youthcourt.store.tables.views import SavedView
 
 __all__ = [
-    "Agency", "Appointment", "Attendance", "Audit", "BackupRecord", "Case", "CaseOffense", "Consent",
-    "Contact", "CourtField", "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition",
-    "DispositionItem", "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyObligation",
-    "EligibilityRule", "Extension", "FieldValue", "FindEntry", "FirstStep", "FollowUp", "GuardianLink",
+    "Agency", "Appointment", "Attendance", "Audit", "BackupRecord", "Case", "CaseEvent",
+    "CaseEventStatus", "CaseOffense", "Closing", "ClosingCount", "Consent", "Contact", "CourtField",
+    "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem",
+    "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyDate", "DutyObligation", "EligibilityRule",
+    "Extension", "FieldValue", "FindEntry", "FirstStep", "FollowUp", "FollowUpCount", "GuardianLink",
     "Hearing", "HearingNeed", "History", "ImportSource", "Incident", "IncidentParty", "JurorProfile",
-    "JuryService", "Note", "NumberSeries", "OffenseType", "Organization", "PanelSeat", "PapersCollected",
-    "Person", "PersonRole", "PrintLog", "PutOff", "Recusal", "Relation", "Restitution",
-    "RestitutionPayment", "RetentionAction", "Room", "Sanction", "SanctionLog", "SanctionType",
-    "SavedView", "ScreeningResult", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
+    "JuryService", "LadderStep", "MentorMeeting", "Mentorship", "Note", "NumberSeries", "OffenseType",
+    "Organization", "PanelSeat", "PapersCollected", "Person", "PersonRole", "PrintLog", "Provider",
+    "PutOff", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Reward",
+    "Room", "Sanction", "SanctionChange", "SanctionLog", "SanctionType", "SavedView", "ScreeningResult",
+    "Setback", "Setting", "Sitting", "StageEntry", "Training", "VictimWish", "Writing",
 ]  # fmt: skip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
+from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.stages import Stage
@@ -139,13 +140,14 @@ class ScreeningResult(Row, table=True):
 
 
 class Contact(Row, table=True):
-    """A call, letter or visit about a case."""
+    """A call, letter, visit or text: to whom, about which case if any, and what came of it."""
 
-    case_id: str = link("court_case.id")
-    person_id: str | None = link("person.id", nullable=True)
+    case_id: str | None = link("court_case.id", nullable=True)
+    person_id: str = link("person.id")
     on: date
-    channel: str
-    result: str
+    at: time | None = None
+    channel: Channel = choice(Channel)
+    result: ContactResult = choice(ContactResult)
     note: str = ""
     by: str = ""
 
@@ -157,16 +159,3 @@ class Note(Row, table=True):
     at: str
     by: str
     text: str
-
-
-class FollowUp(Row, table=True):
-    """A look at a closed case after a number of days."""
-
-    case_id: str = link("court_case.id")
-    window_days: int
-    due_on: date
-    checked_on: date | None = None
-    source: str = ""
-    result: str = ""
-    offense_on: date | None = None
-    level: str = ""

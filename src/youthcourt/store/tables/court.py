@@ -56,6 +56,8 @@ class SanctionType(Row, table=True):
     active: bool = True
     proof: str = ""
     needs_topic: bool = False
+    hours_each: int = 0
+    """Hundredths of hours that one of the unit asks for, where that is not hours itself."""
     source: str = ""
 
 

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 import sqlalchemy as sa
 
+from youthcourt.domain.credits import CreditKind
+from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.store.tables.base import Row, choice, link
-
-
-class CreditKind(StrEnum):
-    """What a ledger entry is. Entries are only ever added."""
-
-    EARN = "earn"
-    SPEND = "spend"
-    ADJUST = "adjust"
-    REVERSE = "reverse"
 
 
 class DutyObligation(Row, table=True):
@@ -44,6 +36,30 @@ class JuryService(Row, table=True):
     counts: bool = True
 
 
+class DutyDate(Row, table=True):
+    """A sitting offered to somebody who owes duty, and what came of it; that it was served is never typed."""
+
+    __table_args__ = (sa.UniqueConstraint("obligation_id", "sitting_id"),)
+
+    obligation_id: str = link("dutyobligation.id")
+    sitting_id: str = link("sitting.id")
+    state: DutyDateState = choice(DutyDateState)
+    said_on: date
+    note: str = ""
+
+
+class Reward(Row, table=True):
+    """Something that time credits are spent on, in hundredths of hours; never money."""
+
+    name: str
+    folded: str = ""
+    hours: int
+    stock: int | None = None
+    """How many are left; None where there is no end of them."""
+    note: str = ""
+    stopped_on: date | None = None
+
+
 class CreditEntry(Row, table=True):
     """An entry of the time-credit ledger, in hundredths of an hour; never money."""
 
@@ -52,6 +68,12 @@ class CreditEntry(Row, table=True):
     kind: CreditKind = choice(CreditKind)
     hours: int
     on: date
+    entered_on: date
+    by: str = ""
     service_id: str | None = link("juryservice.id", nullable=True)
+    log_id: str | None = link("sanctionlog.id", nullable=True)
+    reward_id: str | None = link("reward.id", nullable=True)
+    for_person_id: str | None = link("person.id", nullable=True)
+    """Somebody of the same household for whom it is spent."""
     reverses_id: str | None = link("creditentry.id", nullable=True)
     reason: str = ""

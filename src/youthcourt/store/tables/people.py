@@ -43,6 +43,9 @@ class Person(Row, table=True):
     languages: str = ""
     access_needs: str = ""
     staff_note: str = ""
+    no_contact: bool = False
+    """Nobody calls, writes or visits them; obeyed wherever a paper or a call is made."""
+    no_contact_why: str = ""
 
 
 class PersonRole(Row, table=True):

@@ -1,24 +1,16 @@
-"""What a hearing found and decided: criteria counts, disposition, sanctions, restitution."""
+"""What a hearing found and decided, and how it is kept: counts, disposition, sanctions, restitution."""
 
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from youthcourt.domain.sanctions import Unit
+from youthcourt.domain.due import AnchorKind
+from youthcourt.domain.following import ChangeKind, SetbackKind, WritingState
+from youthcourt.domain.sanctions import SanctionStatus, Unit
 from youthcourt.store.tables.base import Row, choice, link
-
-
-class SanctionStatus(StrEnum):
-    """How far a sanction has come."""
-
-    OPEN = "open"
-    DONE = "done"
-    WAIVED = "waived"
-    NOT_DONE = "not_done"
 
 
 class CriterionCount(Row, table=True):
@@ -81,29 +73,91 @@ class Sanction(Row, table=True):
     proof: str = ""
     due_on: date
     due_original: date
+    due_by: AnchorKind = choice(AnchorKind, default=AnchorKind.HEARING)
+    """Which anchor decided the day in force."""
+    cap_on: date | None = None
+    """The last day that any extension can reach."""
     status: SanctionStatus = choice(SanctionStatus, default=SanctionStatus.OPEN)
+    closed_on: date | None = None
+    travel: int = 0
+    """Hundredths of hours on the way, in all, as far as anybody knows."""
+    note: str = ""
 
 
 class SanctionLog(Row, table=True):
-    """Progress on a sanction, by the day it was done and the day it was entered."""
+    """Progress on a sanction, by the day it was done and the day it was entered; hundredths of its unit.
+
+    Whether it counts is not stored: that follows from the due date in force.
+    """
 
     sanction_id: str = link("sanction.id")
     done_on: date
     entered_on: date
     amount: int
+    """What is credited."""
+    present: int | None = None
+    """What was worked where that differs from what is credited; None where it does not."""
+    credit_why: str = ""
+    """Why more or less is credited than was worked."""
+    provider_id: str | None = link("organization.id", nullable=True)
     verified_by: str = ""
     note: str = ""
+    taken_back_on: date | None = None
+    taken_back_why: str = ""
+
+
+class SanctionChange(Row, table=True):
+    """A sanction changed, waived or closed by hand: what it was, what it is, on whose authority and why."""
+
+    sanction_id: str = link("sanction.id")
+    on: date
+    kind: ChangeKind = choice(ChangeKind)
+    old: str = ""
+    new: str = ""
+    authority: str
+    reason: str
+    by: str
 
 
 class Extension(Row, table=True):
-    """A due date moved: asked, decided, by whom and why."""
+    """More time: asked for by the due date, then granted or refused, by whom and why."""
 
     sanction_id: str = link("sanction.id")
     asked_on: date
+    asked_by: str = ""
+    reason: str = ""
     old_due: date
     new_due: date
+    decided_on: date | None = None
+    granted: bool | None = None
     decided_by: str = ""
-    reason: str = ""
+    answer: str = ""
+
+
+class Writing(Row, table=True):
+    """A letter or an essay that came in: read, returned or accepted. One returned is followed by another."""
+
+    sanction_id: str = link("sanction.id")
+    received_on: date
+    words: int | None = None
+    read_on: date | None = None
+    read_by: str = ""
+    state: WritingState = choice(WritingState, default=WritingState.RECEIVED)
+    returned_why: str = ""
+    party_id: str | None = link("incidentparty.id", nullable=True)
+    """The victim to whom it was passed on, who wants it."""
+    passed_on: date | None = None
+    passed_how: str = ""
+
+
+class Setback(Row, table=True):
+    """A closed site, a missed bus: what kept somebody from an obligation. It never counts against them."""
+
+    case_id: str = link("court_case.id")
+    sanction_id: str | None = link("sanction.id", nullable=True)
+    on: date
+    kind: SetbackKind = choice(SetbackKind)
+    note: str = ""
 
 
 class Restitution(Row, table=True):
@@ -119,5 +173,11 @@ class RestitutionPayment(Row, table=True):
 
     restitution_id: str = link("restitution.id")
     paid_on: date
+    entered_on: date
     cents: int
     receipt: str = ""
+    """Number or kind of the paper that shows it."""
+    received_on: date | None = None
+    """When the victim said that it came."""
+    taken_back_on: date | None = None
+    taken_back_why: str = ""

@@ -21,7 +21,11 @@ class Sitting(Row, table=True):
     """The place without case and accents, for searching."""
     starts_at: time = time(9, 0)
     slot_minutes: int = 45
+    duty_places: int | None = None
+    """How many who owe duty may sign up; None for as many as there are seats."""
     closed_on: date | None = None
+    """When the clerk closed the night: its attendance is no draft any more."""
+    closed_by: str = ""
 
 
 class Room(Row, table=True):

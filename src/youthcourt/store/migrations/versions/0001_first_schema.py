@@ -167,6 +167,8 @@ def upgrade() -> None:
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("access_needs", sa.String(), nullable=False),
         sa.Column("staff_note", sa.String(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("no_contact_why", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_index(op.f("ix_person_filed"), "person", ["filed"], unique=False)
@@ -215,6 +217,7 @@ def upgrade() -> None:
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("proof", sa.String(), nullable=False),
         sa.Column("needs_topic", sa.Boolean(), nullable=False),
+        sa.Column("hours_each", sa.Integer(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sanctiontype")),
         sa.UniqueConstraint("code", name=op.f("uq_sanctiontype_code")),
@@ -233,7 +236,9 @@ def upgrade() -> None:
         sa.Column("folded", sa.String(), nullable=False),
         sa.Column("starts_at", sa.Time(), nullable=False),
         sa.Column("slot_minutes", sa.Integer(), nullable=False),
+        sa.Column("duty_places", sa.Integer(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_by", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sitting")),
         sa.UniqueConstraint("held_on", name=op.f("uq_sitting_held_on")),
     )
@@ -588,6 +593,7 @@ def upgrade() -> None:
                 "release",
                 "juror_oath",
                 "juror_permission",
+                "follow_up",
                 name="consentkind",
                 native_enum=False,
                 create_constraint=True,
@@ -639,11 +645,42 @@ def upgrade() -> None:
     op.create_table(
         "contact",
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("case_id", sa.String(), nullable=False),
-        sa.Column("person_id", sa.String(), nullable=True),
+        sa.Column("case_id", sa.String(), nullable=True),
+        sa.Column("person_id", sa.String(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
-        sa.Column("channel", sa.String(), nullable=False),
-        sa.Column("result", sa.String(), nullable=False),
+        sa.Column("at", sa.Time(), nullable=True),
+        sa.Column(
+            "channel",
+            sa.Enum(
+                "call",
+                "text",
+                "letter",
+                "email",
+                "visit",
+                name="channel",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "result",
+            sa.Enum(
+                "reached",
+                "message_left",
+                "no_answer",
+                "sent",
+                "came_back",
+                "wrong_number",
+                "asked_not_to",
+                name="contactresult",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_contact_case_id_court_case")),
@@ -670,21 +707,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_dutyobligation_case_id"), "dutyobligation", ["case_id"], unique=True)
     op.create_index(op.f("ix_dutyobligation_person_id"), "dutyobligation", ["person_id"], unique=False)
-    op.create_table(
-        "followup",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("case_id", sa.String(), nullable=False),
-        sa.Column("window_days", sa.Integer(), nullable=False),
-        sa.Column("due_on", sa.Date(), nullable=False),
-        sa.Column("checked_on", sa.Date(), nullable=True),
-        sa.Column("source", sa.String(), nullable=False),
-        sa.Column("result", sa.String(), nullable=False),
-        sa.Column("offense_on", sa.Date(), nullable=True),
-        sa.Column("level", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_followup_case_id_court_case")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_followup")),
-    )
-    op.create_index(op.f("ix_followup_case_id"), "followup", ["case_id"], unique=False)
     op.create_table(
         "hearing",
         sa.Column("id", sa.String(), nullable=False),
@@ -1018,8 +1040,12 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("restitution_id", sa.String(), nullable=False),
         sa.Column("paid_on", sa.Date(), nullable=False),
+        sa.Column("entered_on", sa.Date(), nullable=False),
         sa.Column("cents", sa.Integer(), nullable=False),
         sa.Column("receipt", sa.String(), nullable=False),
+        sa.Column("received_on", sa.Date(), nullable=True),
+        sa.Column("taken_back_on", sa.Date(), nullable=True),
+        sa.Column("taken_back_why", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["restitution_id"],
             ["restitution.id"],
@@ -1051,9 +1077,20 @@ def upgrade() -> None:
         ),
         sa.Column("hours", sa.Integer(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("entered_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
         sa.Column("service_id", sa.String(), nullable=True),
+        sa.Column("log_id", sa.String(), nullable=True),
+        sa.Column("reward_id", sa.String(), nullable=True),
+        sa.Column("for_person_id", sa.String(), nullable=True),
         sa.Column("reverses_id", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["for_person_id"], ["person.id"], name=op.f("fk_creditentry_for_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["log_id"], ["sanctionlog.id"], name=op.f("fk_creditentry_log_id_sanctionlog")
+        ),
         sa.ForeignKeyConstraint(
             ["organization_id"], ["organization.id"], name=op.f("fk_creditentry_organization_id_organization")
         ),
@@ -1061,14 +1098,18 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["reverses_id"], ["creditentry.id"], name=op.f("fk_creditentry_reverses_id_creditentry")
         ),
+        sa.ForeignKeyConstraint(["reward_id"], ["reward.id"], name=op.f("fk_creditentry_reward_id_reward")),
         sa.ForeignKeyConstraint(
             ["service_id"], ["juryservice.id"], name=op.f("fk_creditentry_service_id_juryservice")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_creditentry")),
     )
+    op.create_index(op.f("ix_creditentry_for_person_id"), "creditentry", ["for_person_id"], unique=False)
+    op.create_index(op.f("ix_creditentry_log_id"), "creditentry", ["log_id"], unique=False)
     op.create_index(op.f("ix_creditentry_organization_id"), "creditentry", ["organization_id"], unique=False)
     op.create_index(op.f("ix_creditentry_person_id"), "creditentry", ["person_id"], unique=False)
     op.create_index(op.f("ix_creditentry_reverses_id"), "creditentry", ["reverses_id"], unique=False)
+    op.create_index(op.f("ix_creditentry_reward_id"), "creditentry", ["reward_id"], unique=False)
     op.create_index(op.f("ix_creditentry_service_id"), "creditentry", ["service_id"], unique=False)
     op.create_table(
         "dispositionitem",
@@ -1140,6 +1181,22 @@ def upgrade() -> None:
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("due_original", sa.Date(), nullable=False),
         sa.Column(
+            "due_by",
+            sa.Enum(
+                "referral",
+                "deferral",
+                "intake",
+                "hearing",
+                "hand",
+                name="anchorkind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("cap_on", sa.Date(), nullable=True),
+        sa.Column(
             "status",
             sa.Enum(
                 "open",
@@ -1153,6 +1210,9 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("travel", sa.Integer(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_sanction_case_id_court_case")),
         sa.ForeignKeyConstraint(
             ["item_id"], ["dispositionitem.id"], name=op.f("fk_sanction_item_id_dispositionitem")
@@ -1170,10 +1230,14 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("sanction_id", sa.String(), nullable=False),
         sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("asked_by", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
         sa.Column("old_due", sa.Date(), nullable=False),
         sa.Column("new_due", sa.Date(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("granted", sa.Boolean(), nullable=True),
         sa.Column("decided_by", sa.String(), nullable=False),
-        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_extension_sanction_id_sanction")
         ),
@@ -1187,13 +1251,22 @@ def upgrade() -> None:
         sa.Column("done_on", sa.Date(), nullable=False),
         sa.Column("entered_on", sa.Date(), nullable=False),
         sa.Column("amount", sa.Integer(), nullable=False),
+        sa.Column("present", sa.Integer(), nullable=True),
+        sa.Column("credit_why", sa.String(), nullable=False),
+        sa.Column("provider_id", sa.String(), nullable=True),
         sa.Column("verified_by", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("taken_back_on", sa.Date(), nullable=True),
+        sa.Column("taken_back_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["provider_id"], ["organization.id"], name=op.f("fk_sanctionlog_provider_id_organization")
+        ),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionlog_sanction_id_sanction")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sanctionlog")),
     )
+    op.create_index(op.f("ix_sanctionlog_provider_id"), "sanctionlog", ["provider_id"], unique=False)
     op.create_index(op.f("ix_sanctionlog_sanction_id"), "sanctionlog", ["sanction_id"], unique=False)
     op.create_table(
         "findentry",
@@ -1287,6 +1360,7 @@ def upgrade() -> None:
     for column in ("case_id", "field_id", "person_id", "sitting_id"):
         op.create_index(op.f(f"ix_fieldvalue_{column}"), "fieldvalue", [column], unique=False)
     _desk()
+    _following()
 
 
 def _named(name: str, *values: str) -> sa.Enum:
@@ -1318,6 +1392,13 @@ def _desk() -> None:
                 "appointment",
                 "missed",
                 "papers",
+                "extension",
+                "writing",
+                "attendance",
+                "ladder",
+                "closing",
+                "follow_up",
+                "event",
                 name="todaykind",
                 native_enum=False,
                 create_constraint=True,
@@ -1411,3 +1492,401 @@ def _desk() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_paperscollected")),
     )
     op.create_index(op.f("ix_paperscollected_sitting_id"), "paperscollected", ["sitting_id"], unique=True)
+
+
+def _following() -> None:
+    """Make the tables of what comes after the hearing."""
+    op.create_table(
+        "provider",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("organization_id", sa.String(), nullable=False),
+        sa.Column("contact", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("times", sa.String(), nullable=False),
+        sa.Column("rules", sa.String(), nullable=False),
+        sa.Column("places", sa.Integer(), nullable=True),
+        sa.Column("travel_minutes", sa.Integer(), nullable=True),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("stopped_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organization_id"], ["organization.id"], name=op.f("fk_provider_organization_id_organization")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_provider")),
+    )
+    op.create_index(op.f("ix_provider_organization_id"), "provider", ["organization_id"], unique=True)
+    op.create_table(
+        "mentorship",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("mentor_id", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("ended_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_mentorship_case_id_court_case")
+        ),
+        sa.ForeignKeyConstraint(["mentor_id"], ["person.id"], name=op.f("fk_mentorship_mentor_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mentorship")),
+    )
+    op.create_index(op.f("ix_mentorship_case_id"), "mentorship", ["case_id"], unique=False)
+    op.create_index(op.f("ix_mentorship_mentor_id"), "mentorship", ["mentor_id"], unique=False)
+    op.create_table(
+        "mentormeeting",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("mentorship_id", sa.String(), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "held",
+                "moved",
+                "missed",
+                name="meetingstate",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["mentorship_id"], ["mentorship.id"], name=op.f("fk_mentormeeting_mentorship_id_mentorship")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mentormeeting")),
+    )
+    op.create_index(op.f("ix_mentormeeting_mentorship_id"), "mentormeeting", ["mentorship_id"], unique=False)
+    op.create_table(
+        "ladderstep",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column(
+            "rung",
+            sa.Enum(
+                "reminder",
+                "warning",
+                "review",
+                "return",
+                name="rung",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("taken_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("answer_by", sa.Date(), nullable=True),
+        sa.Column("held_on", sa.Date(), nullable=True),
+        sa.Column("came_of_it", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_ladderstep_case_id_court_case")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ladderstep")),
+    )
+    op.create_index(op.f("ix_ladderstep_case_id"), "ladderstep", ["case_id"], unique=False)
+    op.create_table(
+        "caseevent",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("happened_on", sa.Date(), nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("decided_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_caseevent_case_id_court_case")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_caseevent")),
+    )
+    op.create_index(op.f("ix_caseevent_case_id"), "caseevent", ["case_id"], unique=False)
+    op.create_table(
+        "caseeventstatus",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("event_id", sa.String(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "arrest",
+                "charged",
+                "referred",
+                "found",
+                "dropped",
+                name="eventstatus",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("entered_on", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["caseevent.id"], name=op.f("fk_caseeventstatus_event_id_caseevent")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_caseeventstatus")),
+    )
+    op.create_index(op.f("ix_caseeventstatus_event_id"), "caseeventstatus", ["event_id"], unique=False)
+    op.create_table(
+        "closing",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=False),
+        sa.Column(
+            "stage",
+            sa.Enum(
+                "referred",
+                "screening",
+                "intake",
+                "accepted",
+                "scheduled",
+                "continued",
+                "heard",
+                "active",
+                "extended",
+                "completed",
+                "returned_noncompliance",
+                "returned_new_offense",
+                "withdrawn",
+                "ineligible",
+                "no_contact",
+                "consent_declined",
+                "admission_withdrawn",
+                "referrer_withdrew",
+                name="stage",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("reason_code", sa.String(), nullable=False),
+        sa.Column("stays_in_touch", sa.String(), nullable=False),
+        sa.Column("certificate_on", sa.Date(), nullable=True),
+        sa.Column("referrer_told_on", sa.Date(), nullable=True),
+        sa.Column("victim_told_on", sa.Date(), nullable=True),
+        sa.Column("family_told_on", sa.Date(), nullable=True),
+        sa.Column("invited_on", sa.Date(), nullable=True),
+        sa.Column("standing", sa.Boolean(), nullable=False),
+        sa.Column("reopened_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_closing_case_id_court_case")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing")),
+    )
+    op.create_index(op.f("ix_closing_case_id"), "closing", ["case_id"], unique=False)
+    op.create_table(
+        "closingcount",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("closing_id", sa.String(), nullable=False),
+        sa.Column("part", sa.String(), nullable=False),
+        sa.Column("not_yet", sa.Integer(), nullable=False),
+        sa.Column("partly", sa.Integer(), nullable=False),
+        sa.Column("yes", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["closing_id"], ["closing.id"], name=op.f("fk_closingcount_closing_id_closing")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closingcount")),
+        sa.UniqueConstraint("closing_id", "part", name=op.f("uq_closingcount_closing_id")),
+    )
+    op.create_index(op.f("ix_closingcount_closing_id"), "closingcount", ["closing_id"], unique=False)
+    op.create_table(
+        "followup",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("window_days", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("checked_by", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column(
+            "result",
+            sa.Enum(
+                "none",
+                "offense",
+                "not_traceable",
+                name="found",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=True,
+        ),
+        sa.Column("offense_on", sa.Date(), nullable=True),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("dropped_on", sa.Date(), nullable=True),
+        sa.Column("counted_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_followup_case_id_court_case")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_followup")),
+        sa.UniqueConstraint("case_id", "window_days", name=op.f("uq_followup_case_id")),
+    )
+    op.create_index(op.f("ix_followup_case_id"), "followup", ["case_id"], unique=False)
+    op.create_table(
+        "followupcount",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("period", sa.String(), nullable=False),
+        sa.Column("window_days", sa.Integer(), nullable=False),
+        sa.Column("exit_stage", sa.String(), nullable=False),
+        sa.Column(
+            "result",
+            sa.Enum(
+                "none",
+                "offense",
+                "not_traceable",
+                name="found",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_followupcount")),
+        sa.UniqueConstraint(
+            "period", "window_days", "exit_stage", "result", name=op.f("uq_followupcount_period")
+        ),
+    )
+    op.create_table(
+        "sanctionchange",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("sanction_id", sa.String(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "amount",
+                "due",
+                "waived",
+                "not_done",
+                "done",
+                "reopened",
+                name="changekind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("old", sa.String(), nullable=False),
+        sa.Column("new", sa.String(), nullable=False),
+        sa.Column("authority", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionchange_sanction_id_sanction")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sanctionchange")),
+    )
+    op.create_index(op.f("ix_sanctionchange_sanction_id"), "sanctionchange", ["sanction_id"], unique=False)
+    op.create_table(
+        "writing",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("sanction_id", sa.String(), nullable=False),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("words", sa.Integer(), nullable=True),
+        sa.Column("read_on", sa.Date(), nullable=True),
+        sa.Column("read_by", sa.String(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "received",
+                "returned",
+                "accepted",
+                name="writingstate",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("returned_why", sa.String(), nullable=False),
+        sa.Column("party_id", sa.String(), nullable=True),
+        sa.Column("passed_on", sa.Date(), nullable=True),
+        sa.Column("passed_how", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["party_id"], ["incidentparty.id"], name=op.f("fk_writing_party_id_incidentparty")
+        ),
+        sa.ForeignKeyConstraint(
+            ["sanction_id"], ["sanction.id"], name=op.f("fk_writing_sanction_id_sanction")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_writing")),
+    )
+    op.create_index(op.f("ix_writing_party_id"), "writing", ["party_id"], unique=False)
+    op.create_index(op.f("ix_writing_sanction_id"), "writing", ["sanction_id"], unique=False)
+    op.create_table(
+        "setback",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("sanction_id", sa.String(), nullable=True),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "site_closed",
+                "no_ride",
+                "ill",
+                "weather",
+                "court",
+                "other",
+                name="setbackkind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_setback_case_id_court_case")),
+        sa.ForeignKeyConstraint(
+            ["sanction_id"], ["sanction.id"], name=op.f("fk_setback_sanction_id_sanction")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_setback")),
+    )
+    op.create_index(op.f("ix_setback_case_id"), "setback", ["case_id"], unique=False)
+    op.create_index(op.f("ix_setback_sanction_id"), "setback", ["sanction_id"], unique=False)
+    op.create_table(
+        "dutydate",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("obligation_id", sa.String(), nullable=False),
+        sa.Column("sitting_id", sa.String(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "offered",
+                "signed_up",
+                "waiting",
+                "excused",
+                "missed",
+                "withdrawn",
+                name="dutydatestate",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["obligation_id"], ["dutyobligation.id"], name=op.f("fk_dutydate_obligation_id_dutyobligation")
+        ),
+        sa.ForeignKeyConstraint(["sitting_id"], ["sitting.id"], name=op.f("fk_dutydate_sitting_id_sitting")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dutydate")),
+        sa.UniqueConstraint("obligation_id", "sitting_id", name=op.f("uq_dutydate_obligation_id")),
+    )
+    op.create_index(op.f("ix_dutydate_obligation_id"), "dutydate", ["obligation_id"], unique=False)
+    op.create_index(op.f("ix_dutydate_sitting_id"), "dutydate", ["sitting_id"], unique=False)
+    op.create_table(
+        "reward",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("hours", sa.Integer(), nullable=False),
+        sa.Column("stock", sa.Integer(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("stopped_on", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reward")),
+    )
