@@ -40,8 +40,9 @@ def arrange_interpreter(unit: Unit, hearing_id: str, who: str) -> None:
     _touch(unit, hearing_id)
 
 
-def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
+def record_wish(unit: Unit, party_id: str, wish: str, said_on: date, letter: bool | None = None) -> None:
     """Keep a victim's wish as said on a day; a changed wish is a new one beside the old.
+    *letter* says whether they want a letter of apology, where that was asked.
 
     Raises BadInput without words or for a day ahead of today.
     """
@@ -50,7 +51,7 @@ def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
     if not told:
         raise BadInput("Write the victim's wish in a few words; “none” is one, too.", field="wish")
     _check_said(unit, said_on)
-    unit.add(VictimWish(id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on))
+    unit.add(VictimWish(id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, letter=letter))
     unit.touch("cases", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
 
 

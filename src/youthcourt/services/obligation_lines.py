@@ -9,6 +9,7 @@ from decimal import Decimal
 from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind, SetbackKind, WritingState
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit
+from youthcourt.services.burden import Burden
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,8 @@ class Obligation:
     due_on: date
     due_original: date
     due_by: AnchorKind
+    rolled: bool
+    """Whether the day was moved because the court is closed on the one reckoned."""
     cap_on: date | None
     """The last day that any extension can reach."""
     status: SanctionStatus
@@ -143,5 +146,10 @@ class CaseObligations:
     number: str
     respondent: str
     lines: tuple[Obligation, ...]
+    cap_on: date | None
+    """The last day for anything of the case, by the law or the referrer."""
+    deferral_start: date | None
+    deferral_end: date | None
+    burden: Burden
     setbacks: tuple[SetbackLine, ...]
     """All of the case, the newest first."""

@@ -52,6 +52,8 @@ class VictimWish(Row, table=True):
     party_id: str = link("incidentparty.id")
     wish: str
     said_on: date
+    letter: bool | None = None
+    """Whether they want a letter of apology; None where the wish says nothing of it."""
     note: str = ""
 
 
