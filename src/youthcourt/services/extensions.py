@@ -47,6 +47,14 @@ def ask_extension(
     return row.id
 
 
+def give_time(
+    unit: Unit, sanction_id: str, new_due: date, asked_on: date, asked_by: str, why: str, decided_by: str
+) -> None:
+    """Keep that more time was asked for and granted at once. Raises as both acts do."""
+    key = ask_extension(unit, sanction_id, new_due, asked_on, asked_by, why)
+    decide_extension(unit, key, True, decided_by)
+
+
 def decide_extension(unit: Unit, extension_id: str, granted: bool, decided_by: str, answer: str = "") -> None:
     """Grant or refuse more time. With the first that is granted, the case is extended.
 

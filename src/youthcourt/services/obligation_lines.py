@@ -11,6 +11,9 @@ from youthcourt.domain.following import ChangeKind, SetbackKind, WritingState
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit
 from youthcourt.services.burden import Burden
 
+VERDICTS = frozenset({ChangeKind.WAIVED, ChangeKind.DONE, ChangeKind.NOT_DONE, ChangeKind.REOPENED})
+"""What a person decides about a sanction as a whole."""
+
 
 @dataclass(frozen=True)
 class LogLine:
@@ -132,6 +135,12 @@ class Obligation:
     def duty(self) -> bool:
         """Whether it is jury duty, which falls by itself."""
         return self.code == JURY_DUTY
+
+    @property
+    def closed_by_hand(self) -> bool:
+        """Whether a person waived it or closed it, and nobody has opened it again since."""
+        verdicts = [line.kind for line in self.changes if line.kind in VERDICTS]
+        return bool(verdicts) and verdicts[-1] is not ChangeKind.REOPENED
 
     @property
     def asked(self) -> ExtensionLine | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.domain.errors import BadInput, Refused
@@ -9,7 +10,10 @@ from youthcourt.domain.following import WritingState
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line
+from youthcourt.services.hearing_needs import record_wish
+from youthcourt.services.people import full_name
 from youthcourt.services.progress import open_sanction, recount, told
+from youthcourt.store import find_cases
 from youthcourt.store.tables import Case, IncidentParty, Sanction, VictimWish, Writing
 from youthcourt.store.unit import Unit
 
@@ -80,6 +84,15 @@ def pass_on_writing(unit: Unit, writing_id: str, party_id: str, how: str) -> Non
     recount(unit, sanction)
 
 
+def pass_on_wanted(unit: Unit, writing_id: str, party_id: str, how: str, wish: str) -> None:
+    """Note that the victim said today, in the words of *wish*, that they want the letter, and pass it on.
+
+    Raises as ``pass_on_writing``.
+    """
+    record_wish(unit, party_id, wish, unit.today, letter=True)
+    pass_on_writing(unit, writing_id, party_id, how)
+
+
 def wants_letter(unit: Unit, party_id: str) -> bool:
     """Say whether a victim's newest wish asks for a letter; of several of one day none may be against it."""
     wishes = unit.find(VictimWish, "said_on", party_id=party_id)
@@ -99,3 +112,32 @@ def _reader(row: Writing, read_by: str) -> str:
     if not name:
         raise BadInput("Say who read it.", field="read_by")
     return name
+
+
+@dataclass(frozen=True)
+class LetterVictim:
+    """A victim of a case's incident, with the newest wish as said and whether it asks for a letter."""
+
+    party_id: str
+    name: str
+    wish: str
+    said_on: date | None
+    wants_letter: bool
+
+
+def letter_victims(unit: Unit, number: str) -> tuple[LetterVictim, ...]:
+    """Return the victims of a case's incident with what they wish. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    found = []
+    for row in find_cases.parties(unit, case.incident_id):
+        if row.role is not PartyRole.VICTIM:
+            continue
+        wishes = unit.find(VictimWish, "said_on", party_id=row.id)
+        newest = wishes[-1] if wishes else None
+        found.append(
+            LetterVictim(
+                row.id, row.organization or full_name(row.given, row.family, row.suffix),
+                newest.wish if newest else "", newest.said_on if newest else None, wants_letter(unit, row.id),
+            )
+        )  # fmt: skip
+    return tuple(found)
