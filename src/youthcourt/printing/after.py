@@ -21,7 +21,7 @@ _HOURS = (
     Column("What was done", 3.6),
     Column("Signed", 1.6),
 )
-_ROWS = 13
+_ROWS = 10
 
 
 def render_after(document: AfterPaper) -> bytes:
@@ -29,8 +29,7 @@ def render_after(document: AfterPaper) -> bytes:
     setup = document.setup
     with ONE_AT_A_TIME, speaking(setup.language):
         if isinstance(document, TimeSheet):
-            with speaking(document.language):
-                paper = _time_sheet(setup, document)
+            paper = _time_sheet(setup, document)
         elif isinstance(document, LetterCheck):
             paper = _letter_check(setup, document)
         else:
@@ -60,7 +59,7 @@ def _time_sheet(setup: PageSetup, document: TimeSheet) -> Paper:
         fields(sheet, ((words.text("Hours in all"), ""), (words.text("What went well"), "")))
         sheet.text(
             words.text(
-                "If the site is closed or the ride does not come, call the court: it never counts against you."
+                "A closed site or a missed ride never counts against the young person: call the court."
             )
         )
         signatures(sheet, [(words.text("Supervisor"), "")])
@@ -89,7 +88,7 @@ def _letter_check(setup: PageSetup, document: LetterCheck) -> Paper:
     ticks(sheet, (yes, no), None if document.accepted is None else yes if document.accepted else no)
     sheet.text(words.text("What is missing"), keep=True)
     sheet.text_or_lines(document.returned_why, 3)
-    sheet.heading(words.text("To the victim, who wants it or not"))
+    sheet.heading(words.text("To the victim"))
     wants, not_wants = words.text("Wants the letter"), words.text("Does not want it, or was not asked")
     chosen = None if document.wanted is None else wants if document.wanted else not_wants
     ticks(sheet, (wants, not_wants), chosen)
@@ -110,7 +109,6 @@ def _more_time(setup: PageSetup, document: MoreTime) -> Paper:
     title = words.text("More time")
     sheet.title(title, words.text("Case {case_number}", case_number=document.case_number))
     new = words.day(document.new_due) if document.new_due else ""
-    cap = words.day(document.cap_on) if document.cap_on else words.text("no limit")
     fields(
         sheet,
         (
@@ -124,7 +122,11 @@ def _more_time(setup: PageSetup, document: MoreTime) -> Paper:
     )
     sheet.heading(words.text("Why more time is needed"))
     sheet.text_or_lines(document.reason, 4)
-    sheet.text(words.text("Ask by the due date at the latest. The last day possible: {cap}.", cap=cap))
+    told = words.text("Ask by the due date at the latest.")
+    if document.cap_on:
+        cap = words.text("The last day possible: {cap}.", cap=words.day(document.cap_on))
+        told = f"{told} {cap}"
+    sheet.text(told)
     sheet.heading(words.text("The answer"))
     yes, no = words.text("Granted"), words.text("Refused")
     chosen = None if document.granted is None else yes if document.granted else no

@@ -28,7 +28,7 @@ SHEET, LETTER, MORE_TIME = "time sheet", "letter check", "more time"
 
 @in_court_language
 def time_sheet(unit: Unit, sanction_id: str, paper: str = "") -> TimeSheet:
-    """Return the sheet that the site signs, in the family's language: the name, and nothing of the offense.
+    """Return the sheet that the site signs and reads: the name, and nothing of the offense.
 
     Raises Refused for jury duty and conditions, which no site signs.
     """
@@ -37,12 +37,10 @@ def time_sheet(unit: Unit, sanction_id: str, paper: str = "") -> TimeSheet:
         raise Refused("Nobody signs hours for this. Choose service, a class or another task.")
     shop = unit.get(Organization, sanction.provider_id, "provider") if sanction.provider_id else None
     there = unit.one(Provider, organization_id=shop.id) if shop else None
-    locale = of_family(unit, person.language)
-    with speaking(locale):
-        what = words.amount(sanction.label, sanction.amount, sanction.unit)
     sheet = TimeSheet(
-        page_setup(unit, paper), full_name(person.given, person.family, person.suffix), what, sanction.due_on,
-        shop.name if shop else "", there.contact if there else "", shop.phone if shop else "", locale,
+        page_setup(unit, paper), full_name(person.given, person.family, person.suffix),
+        words.amount(sanction.label, sanction.amount, sanction.unit), sanction.due_on,
+        shop.name if shop else "", there.contact if there else "", shop.phone if shop else "",
     )  # fmt: skip
     return in_latin(unit, sheet)
 

@@ -21,8 +21,6 @@ class TimeSheet:
     site: str = ""
     contact: str = ""
     phone: str = ""
-    language: str = ""
-    """The locale of the family, in which it is set; empty for that of the other papers."""
 
 
 @dataclass(frozen=True)
