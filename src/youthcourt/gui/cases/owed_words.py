@@ -75,6 +75,9 @@ def burden_words(owed: CaseObligations) -> str:
 def about(line: Obligation) -> list[str]:
     """Return the details of an obligation, a sentence a line."""
     told = [words.text("Due {day}. {why}.", day=words.day(line.due_on), why=_why(line))]
+    if line.asked is not None:
+        template = "More time is asked for until {new}. Choose “More time” to answer."
+        told.append(words.text(template, new=words.day(line.asked.new_due)))
     if line.due_on != line.due_original:
         told.append(words.text("First due {day}.", day=words.day(line.due_original)))
     if line.rolled:
