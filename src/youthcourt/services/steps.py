@@ -70,6 +70,7 @@ ACTS: dict[str, str] = {
     "schedule": "setting a hearing",
     "seat_juror": "seating a juror",
     "set_back": "setting an appointment back to booked",
+    "set_next_step": "noting the next step",
     "set_judge": "naming a judge",
     "stop_provider": "stopping a provider",
     "unplace": "ending a placement",

@@ -41,11 +41,12 @@ def lines(unit: UnitOfWork) -> Rows:
 
 def others_placed(unit: UnitOfWork, organization_id: str, person_id: str) -> int:
     """Return how many young people but this one are placed with a provider now."""
-    statement = _placed().where(
-        _SANCTION.c.provider_id == organization_id, _CASE.c.respondent_id != person_id
+    found: sa.Select[Any] = (
+        _placed()
+        .where(_SANCTION.c.provider_id == organization_id, _CASE.c.respondent_id != person_id)
+        .group_by(_SANCTION.c.provider_id)
     )
-    found = unit.rows(statement.group_by(_SANCTION.c.provider_id))
-    return int(found[0].people) if found else 0
+    return sum(int(row.people) for row in unit.rows(found))
 
 
 def placed(unit: UnitOfWork, organization_id: str) -> Rows:
@@ -72,16 +73,16 @@ def done_between(unit: UnitOfWork, first: date, last: date) -> Rows:
     """
     at = sa.func.coalesce(_LOG.c.provider_id, _SANCTION.c.provider_id)
     timed = _SANCTION.c.unit == Unit.HOURS
+    worked = sa.func.coalesce(_LOG.c.present, _LOG.c.amount)
+    told: tuple[sa.ColumnElement[Any], ...] = (
+        at.label("provider_id"),
+        sa.func.count(sa.distinct(_CASE.c.respondent_id)).label("people"),
+        sa.func.sum(sa.case((timed, _LOG.c.amount), else_=0)).label("hours"),
+        sa.func.sum(sa.case((timed, worked), else_=0)).label("present"),
+        sa.func.sum(sa.case((timed, 0), else_=1)).label("acts"),
+    )
     return unit.rows(
-        sa.select(
-            at.label("provider_id"),
-            sa.func.count(sa.distinct(_CASE.c.respondent_id)).label("people"),
-            sa.func.sum(sa.case((timed, _LOG.c.amount), else_=0)).label("hours"),
-            sa.func.sum(sa.case((timed, sa.func.coalesce(_LOG.c.present, _LOG.c.amount)), else_=0)).label(
-                "present"
-            ),
-            sa.func.sum(sa.case((timed, 0), else_=1)).label("acts"),
-        )
+        sa.select(*told)
         .join(_SANCTION, _SANCTION.c.id == _LOG.c.sanction_id)
         .join(_CASE, _CASE.c.id == _SANCTION.c.case_id)
         .where(_LOG.c.done_on.between(first, last), _LOG.c.taken_back_on.is_(None), at.is_not(None))
@@ -95,9 +96,7 @@ _OPEN = (_SANCTION.c.status == SanctionStatus.OPEN, _CASE.c.stage.not_in(EXITS))
 def _placed() -> sa.Select[Any]:
     """Return the question how many young people have an open sanction with a provider."""
     return (
-        sa.select(
-            _SANCTION.c.provider_id, sa.func.count(sa.distinct(_CASE.c.respondent_id)).label("people")
-        )
+        sa.select(_SANCTION.c.provider_id, sa.func.count(sa.distinct(_CASE.c.respondent_id)).label("people"))
         .join(_CASE, _CASE.c.id == _SANCTION.c.case_id)
         .where(*_OPEN)
     )

@@ -95,6 +95,8 @@ class Case(Row, table=True):
     exit_code: str = ""
     exit_note: str = ""
     next_hearing_on: date | None = Field(default=None, index=True)
+    next_step: str = ""
+    """What the staff does next, in their own words; never on a paper that leaves the staff."""
     earlier_case_id: str | None = link("court_case.id", nullable=True)
     folded: str = Field(default="", index=True)
     """Number, agency number and offense for searching."""

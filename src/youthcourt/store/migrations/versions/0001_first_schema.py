@@ -342,6 +342,7 @@ def upgrade() -> None:
         sa.Column("exit_code", sa.String(), nullable=False),
         sa.Column("exit_note", sa.String(), nullable=False),
         sa.Column("next_hearing_on", sa.Date(), nullable=True),
+        sa.Column("next_step", sa.String(), nullable=False),
         sa.Column("earlier_case_id", sa.String(), nullable=True),
         sa.Column("folded", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_court_case_agency_id_agency")),
