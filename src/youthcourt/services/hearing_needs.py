@@ -40,9 +40,10 @@ def arrange_interpreter(unit: Unit, hearing_id: str, who: str) -> None:
     _touch(unit, hearing_id)
 
 
-def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
+def record_wish(unit: Unit, party_id: str, wish: str, said_on: date, *, no_contact: bool = False) -> None:
     """Keep a victim's wish as said on a day; a changed wish is a new one beside the old.
 
+    With *no_contact* they are left alone until they wish otherwise (situation 18 of the domain reference).
     Raises BadInput without words or for a day ahead of today.
     """
     party = unit.get(IncidentParty, party_id, "victim")
@@ -50,8 +51,13 @@ def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
     if not told:
         raise BadInput("Write the victim's wish in a few words; “none” is one, too.", field="wish")
     _check_said(unit, said_on)
-    unit.add(VictimWish(id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on))
-    unit.touch("cases", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
+    unit.add(
+        VictimWish(
+            id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, no_contact=no_contact,
+            sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
+        )
+    )  # fmt: skip
+    unit.touch("cases", "contacts", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:

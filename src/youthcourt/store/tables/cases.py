@@ -52,6 +52,10 @@ class VictimWish(Row, table=True):
     party_id: str = link("incidentparty.id")
     wish: str
     said_on: date
+    no_contact: bool = False
+    """The victim wishes to hear nothing: no letter, no call, no apology."""
+    sequence: int = 1
+    """Of two wishes of one day the later one is in force."""
     note: str = ""
 
 

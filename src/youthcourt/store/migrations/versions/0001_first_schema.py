@@ -675,6 +675,7 @@ def upgrade() -> None:
                 "came_back",
                 "wrong_number",
                 "asked_not_to",
+                "came_in",
                 name="contactresult",
                 native_enum=False,
                 create_constraint=True,
@@ -890,6 +891,8 @@ def upgrade() -> None:
         sa.Column("party_id", sa.String(), nullable=False),
         sa.Column("wish", sa.String(), nullable=False),
         sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
