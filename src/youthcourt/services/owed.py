@@ -13,12 +13,14 @@ from decimal import Decimal
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.contacts import ContactResult
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.lists import Asked
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import EXITS
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services.catalogue import amount_of
+from youthcourt.services.contacts import last_contacts
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.today_lines import when_words
 from youthcourt.store import find_cases, owed_windows
@@ -52,6 +54,9 @@ class OwedLine:
     next_step: str = ""
     """For the staff: never on a paper that a family is handed."""
     provider: str = ""
+    contact_on: date | None = None
+    contact: str = ""
+    """What came of the last contact, in words."""
 
 
 def count_owed(unit: Unit, asked: Asked) -> int:
@@ -85,7 +90,10 @@ def owed_lines(unit: Unit, numbers: Sequence[str]) -> tuple[OwedLine, ...]:
     for item in owed_windows.open_items(unit, unit.today, numbers):
         items.setdefault(item.number, []).append(item)
     rows = {row.number: row for row in owed_windows.cases(unit, numbers)}
-    return tuple(_line(unit, rows[number], items[number]) for number in numbers if number in items)
+    spoken = last_contacts(unit, numbers)
+    return tuple(
+        _line(unit, rows[number], items[number], spoken.get(number)) for number in numbers if number in items
+    )
 
 
 def left_words(label: str, counted: Counted, amount: int, done: int, due: date) -> str:
@@ -126,7 +134,7 @@ def set_next_step(unit: Unit, number: str, step: str) -> bool:
     return changed
 
 
-def _line(unit: Unit, row: Any, items: Sequence[Any]) -> OwedLine:
+def _line(unit: Unit, row: Any, items: Sequence[Any], spoken: tuple[date, ContactResult] | None) -> OwedLine:
     due = items[0].due_on
     late = (unit.today - due).days
     told = (left_words(item.label, item.unit, item.amount, item.done, item.due_on) for item in items)
@@ -141,6 +149,8 @@ def _line(unit: Unit, row: Any, items: Sequence[Any]) -> OwedLine:
         LATE if late > 0 else WEEK if -late <= WEEK_DAYS else LATER,
         row.next_step,
         ", ".join(providers),
+        spoken[0] if spoken else None,
+        words.label(spoken[1]) if spoken else "",
     )
 
 
