@@ -48,6 +48,8 @@ ACTS: dict[str, str] = {
     "delete_view": "deleting a saved view",
     "decide": "the decision on a case",
     "give_role": "giving a role",
+    "log_progress": "entering what was done",
+    "take_back_log": "taking back what was entered",
     "leave_panel": "a juror leaving the panel",
     "make_juror": "making somebody a juror",
     "mark_attendance": "change of attendance",

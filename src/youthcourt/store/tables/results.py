@@ -117,6 +117,8 @@ class SanctionChange(Row, table=True):
     authority: str
     reason: str
     by: str
+    sequence: int
+    """The order in which a sanction was changed."""
 
 
 class Extension(Row, table=True):

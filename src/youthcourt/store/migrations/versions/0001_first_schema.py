@@ -1779,6 +1779,7 @@ def _following() -> None:
         sa.Column("authority", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionchange_sanction_id_sanction")
         ),
