@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from youthcourt import words
@@ -102,22 +101,16 @@ def left_words(label: str, counted: Counted, amount: int, done: int, due: date) 
     ``Community service: 12 of 20 hours left``, ``Essay: 600 words``, ``Apology letter``, ``Curfew until …``.
     """
     if counted is Counted.UNTIL_DATE:
-        return words.text("{label} until {date}", label=label, date=words.brief_day(due))
+        return words.text("{label} until {date}", label=words.text(label), date=words.brief_day(due))
     left, whole = amount_of(max(amount - done, 0)), amount_of(amount)
+    name = words.text(label)
     if not left:
-        return words.text("{label}: done, to be closed", label=label)
-    if counted is Counted.MONEY:
-        told = (
-            words.text("{left} of {whole}", left=_plain(left), whole=_plain(whole)) if done else _plain(left)
-        )
-        return words.text("{label}: {amount}", label=label, amount=told)
-    if whole == 1 and counted is Counted.COUNT:
-        return label
-    what = words.counted_in(counted, whole == 1)
-    if not done:
-        return words.text("{label}: {amount}", label=label, amount=f"{_plain(whole)} {what}".rstrip())
-    told = f"{_plain(whole)} {what}".rstrip()
-    return words.text("{label}: {left} of {whole} left", label=label, left=_plain(left), whole=told)
+        return words.text("{label}: done, to be closed", label=name)
+    if done:
+        what = words.counted(whole, counted)
+        rest = words.counted(left, counted) if counted is Counted.MONEY else words.number(left)
+        return words.text("{label}: {left} of {whole} left", label=name, left=rest, whole=what)
+    return name if counted is Counted.COUNT and whole == 1 else words.amount(label, amount, counted)
 
 
 def set_next_step(unit: Unit, number: str, step: str) -> bool:
@@ -152,10 +145,6 @@ def _line(unit: Unit, row: Any, items: Sequence[Any], spoken: tuple[date, Contac
         spoken[0] if spoken else None,
         words.label(spoken[1]) if spoken else "",
     )
-
-
-def _plain(amount: Decimal) -> str:
-    return words.number(amount)
 
 
 def _query(unit: Unit, asked: Asked) -> OwedQuery:

@@ -165,7 +165,7 @@ def place(unit: Unit, sanction_id: str, provider_id: str) -> tuple[str, ...]:
     _touch(unit, case)
     if row.places is None or others < row.places:
         return ()
-    told = "{provider} has {places} places, and {placed} young people are there now. Ask there first."
+    told = "{provider} takes {places} at once, and with this one {placed} are there. Ask there first."
     return (words.text(told, provider=name, places=row.places, placed=others + 1),)
 
 

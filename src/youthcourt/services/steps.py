@@ -50,6 +50,7 @@ ACTS: dict[str, str] = {
     "give_role": "giving a role",
     "log_progress": "entering what was done",
     "take_back_log": "taking back what was entered",
+    "log_sheet": "a provider’s sheet of hours",
     "leave_panel": "a juror leaving the panel",
     "make_juror": "making somebody a juror",
     "mark_attendance": "change of attendance",
