@@ -35,6 +35,7 @@ from youthcourt.store.unit import Unit
 
 SLIP, OWED_LIST, REPORT = "placement slip", "list of what is owed", "provider report"
 """What the print log calls them."""
+Document = PlacementPapers | OwedList | ProviderSheet
 
 
 @in_court_language
@@ -100,7 +101,7 @@ def report_paper(unit: Unit, first: date, last: date, paper: str = "") -> Provid
     return ProviderSheet(page_setup(unit, paper), period, rows, total)
 
 
-def render(document: PlacementPapers | OwedList | ProviderSheet) -> bytes:
+def render(document: Document) -> bytes:
     """Return a paper as a PDF. Slow: outside any Unit, on a worker."""
     if isinstance(document, PlacementPapers):
         return drawing.render_placement(document)

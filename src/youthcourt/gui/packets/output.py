@@ -15,7 +15,7 @@ from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.packets import packet_words
 from youthcourt.gui.packets.making import Made, Wanted, write
-from youthcourt.gui.packets.printing import PrintJob, new_printer
+from youthcourt.gui.kit.print_job import PrintJob, new_printer
 from youthcourt.look import plain
 from youthcourt.services import papers
 
