@@ -1,4 +1,4 @@
-"""A grid to type in by keyboard, as in a spreadsheet: what is typed is text, what is wrong stands beside it."""
+"""A grid to type in by keyboard, as in a spreadsheet; what is wrong with a row stands beside it."""
 
 from __future__ import annotations
 
