@@ -40,8 +40,17 @@ def arrange_interpreter(unit: Unit, hearing_id: str, who: str) -> None:
     _touch(unit, hearing_id)
 
 
-def record_wish(unit: Unit, party_id: str, wish: str, said_on: date, *, no_contact: bool = False) -> None:
+def record_wish(
+    unit: Unit,
+    party_id: str,
+    wish: str,
+    said_on: date,
+    letter: bool | None = None,
+    *,
+    no_contact: bool = False,
+) -> None:
     """Keep a victim's wish as said on a day; a changed wish is a new one beside the old.
+    *letter* says whether they want a letter of apology, where that was asked.
 
     With *no_contact* they are left alone until they wish otherwise (situation 18 of the domain reference).
     Raises BadInput without words or for a day ahead of today.
@@ -54,10 +63,11 @@ def record_wish(unit: Unit, party_id: str, wish: str, said_on: date, *, no_conta
     unit.add(
         VictimWish(
             id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, no_contact=no_contact,
-            sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
+            letter=letter, sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
         )
     )  # fmt: skip
-    unit.touch("cases", "contacts", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
+    cases = unit.find(Case, incident_id=party.incident_id)
+    unit.touch("cases", "contacts", *(f"case:{case.number}" for case in cases))
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:

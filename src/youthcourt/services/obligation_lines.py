@@ -9,6 +9,10 @@ from decimal import Decimal
 from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind, SetbackKind, WritingState
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit
+from youthcourt.services.burden import Burden
+
+VERDICTS = frozenset({ChangeKind.WAIVED, ChangeKind.DONE, ChangeKind.NOT_DONE, ChangeKind.REOPENED})
+"""What a person decides about a sanction as a whole."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,8 @@ class Obligation:
     due_on: date
     due_original: date
     due_by: AnchorKind
+    rolled: bool
+    """Whether the day was moved because the court is closed on the one reckoned."""
     cap_on: date | None
     """The last day that any extension can reach."""
     status: SanctionStatus
@@ -131,6 +137,12 @@ class Obligation:
         return self.code == JURY_DUTY
 
     @property
+    def closed_by_hand(self) -> bool:
+        """Whether a person waived it or closed it, and nobody has opened it again since."""
+        verdicts = [line.kind for line in self.changes if line.kind in VERDICTS]
+        return bool(verdicts) and verdicts[-1] is not ChangeKind.REOPENED
+
+    @property
     def asked(self) -> ExtensionLine | None:
         """More time that was asked for and is still to be decided."""
         return next((line for line in self.extensions if line.granted is None), None)
@@ -143,5 +155,10 @@ class CaseObligations:
     number: str
     respondent: str
     lines: tuple[Obligation, ...]
+    cap_on: date | None
+    """The last day for anything of the case, by the law or the referrer."""
+    deferral_start: date | None
+    deferral_end: date | None
+    burden: Burden
     setbacks: tuple[SetbackLine, ...]
     """All of the case, the newest first."""

@@ -6,11 +6,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from youthcourt.domain.due import counts
+from youthcourt import words
+from youthcourt.domain.due import AnchorKind, counts
+from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.progress import left, over
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.services.burden import case_burden
 from youthcourt.services.catalogue import amount_of
+from youthcourt.services.due import cap_of, reckon_of
 from youthcourt.services.obligation_lines import (
     CaseObligations,
     ChangeLine,
@@ -23,6 +27,7 @@ from youthcourt.services.obligation_lines import (
 from youthcourt.services.people import full_name
 from youthcourt.store import find_cases, find_obligations
 from youthcourt.store.tables import (
+    Case,
     Extension,
     Organization,
     Person,
@@ -38,11 +43,15 @@ def case_obligations(unit: Unit, number: str) -> CaseObligations:
     """Return what is owed in a case and how far it has come. Raises NotFound."""
     case = find_cases.by_number(unit, number)
     person = unit.get(Person, case.respondent_id, "person")
-    told = _Told(unit, case.id)
+    told = _Told(unit, case)
     return CaseObligations(
         case.number,
         full_name(person.given, person.family, person.suffix) or case.agency_number,
         tuple(told.line(row) for row in find_obligations.of_case(unit, case.id)),
+        cap_of(unit, case),
+        case.deferral_start,
+        case.deferral_end,
+        case_burden(unit, number),
         told.setbacks,
     )
 
@@ -56,8 +65,9 @@ def standing(status: SanctionStatus, counted: Counted, due_on: date, today: date
 class _Told:
     """What happened to the sanctions of a case, read in a handful of questions."""
 
-    def __init__(self, unit: Unit, case_id: str) -> None:
-        self._today = unit.today
+    def __init__(self, unit: Unit, case: Case) -> None:
+        self._unit, self._case, self._today = unit, case, unit.today
+        case_id = case.id
         self._logs = find_obligations.told_of(unit, SanctionLog, case_id, "done_on", "entered_on")
         self._extensions = find_obligations.told_of(unit, Extension, case_id, "asked_on")
         self._changes = find_obligations.told_of(unit, SanctionChange, case_id, "sequence")
@@ -86,6 +96,7 @@ class _Told:
             due_on=row.due_on,
             due_original=row.due_original,
             due_by=row.due_by,
+            rolled=self._rolled(row),
             cap_on=row.cap_on,
             status=status,
             closed_on=row.due_on if status is not row.status else row.closed_on,
@@ -98,10 +109,15 @@ class _Told:
             travel=amount_of(row.travel),
             logs=tuple(self._log(log, row.due_on) for log in self._logs.get(row.id, ())),
             extensions=tuple(_extension(one) for one in self._extensions.get(row.id, ())),
-            changes=tuple(_change(one) for one in self._changes.get(row.id, ())),
+            changes=tuple(_change(one, row.unit) for one in self._changes.get(row.id, ())),
             writings=tuple(_writing(one) for one in self._writings.get(row.id, ())),
             setbacks=tuple(one for one in self.setbacks if one.sanction_id == row.id),
         )
+
+    def _rolled(self, row: Any) -> bool:
+        if row.due_by is AnchorKind.HAND:
+            return False
+        return reckon_of(self._unit, self._case, row.decided_on, row.unit, row.amount).rolled
 
     def _log(self, row: Any, due: date) -> LogLine:
         stands, in_time = row.taken_back_on is None, counts(row.done_on, due)
@@ -121,8 +137,16 @@ def _extension(row: Any) -> ExtensionLine:
     )  # fmt: skip
 
 
-def _change(row: Any) -> ChangeLine:
-    return ChangeLine(row.on, row.kind, row.old, row.new, row.authority, row.reason, row.by)
+def _change(row: Any, counted: Counted) -> ChangeLine:
+    old, new = (_shown(row.kind, value, counted) for value in (row.old, row.new))
+    return ChangeLine(row.on, row.kind, old, new, row.authority, row.reason, row.by)
+
+
+def _shown(kind: ChangeKind, value: str, counted: Counted) -> str:
+    """Return what was or is, in words: a day or an amount."""
+    if kind is ChangeKind.DUE:
+        return words.short_day(date.fromisoformat(value))
+    return words.counted(int(value), counted) if kind is ChangeKind.AMOUNT else ""
 
 
 def _writing(row: Any) -> WritingLine:

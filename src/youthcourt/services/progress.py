@@ -14,7 +14,15 @@ from youthcourt.domain.stages import EXITS
 from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
 from youthcourt.store import find_obligations
-from youthcourt.store.tables import Case, Organization, Sanction, SanctionChange, SanctionLog, Writing
+from youthcourt.store.tables import (
+    Case,
+    DutyObligation,
+    Organization,
+    Sanction,
+    SanctionChange,
+    SanctionLog,
+    Writing,
+)
 from youthcourt.store.unit import Unit
 
 __all__ = ["LogGiven", "log_progress", "open_sanction", "piece_of", "recount", "take_back_log", "told"]
@@ -110,8 +118,18 @@ def recount(unit: Unit, sanction: Sanction) -> None:
     if status is not SanctionStatus.OPEN:
         closed_on = sanction.closed_on if sanction.status is status else unit.today
     unit.change(sanction, done=done, status=status, closed_on=closed_on)
+    if sanction.type_code == JURY_DUTY:
+        _owe_duty(unit, sanction)
     case = unit.get(Case, sanction.case_id, "case")
     unit.touch("cases", "obligations", f"case:{case.number}")
+
+
+def _owe_duty(unit: Unit, sanction: Sanction) -> None:
+    """Let as many sittings be owed as are ordered; no more than were served once a person closed it."""
+    closed = sanction.status is not SanctionStatus.OPEN and sanction.done < sanction.amount
+    for duty in unit.find(DutyObligation, case_id=sanction.case_id):
+        unit.change(duty, sittings_owed=(sanction.done if closed else sanction.amount) // 100)
+    unit.touch("duty", "pool")
 
 
 def _done(unit: Unit, sanction: Sanction) -> int:
@@ -122,7 +140,7 @@ def _done(unit: Unit, sanction: Sanction) -> int:
 
 
 def worth(unit: Counted, owed: int) -> int:
-    """Return what an accepted letter or essay is worth, in hundredths: one of a count, or all that is owed."""
+    """Return what an accepted letter is worth, in hundredths: one of a count, or all that is owed."""
     return 100 if unit is Counted.COUNT else owed
 
 

@@ -8,7 +8,17 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from youthcourt.store.tables import Disposition, DispositionItem, Organization, Sanction
+from youthcourt.domain.following import WritingState
+from youthcourt.domain.stages import EXITS
+from youthcourt.store.tables import (
+    Case,
+    Disposition,
+    DispositionItem,
+    Extension,
+    Organization,
+    Sanction,
+    Writing,
+)
 from youthcourt.store.tables.base import Row, table_of
 from youthcourt.store.unit import Unit
 
@@ -54,3 +64,29 @@ def told_of(unit: Unit, model: type[R], case_id: str, *order: str) -> dict[str, 
     ):
         found.setdefault(row.sanction_id, []).append(row)
     return found
+
+
+def asked_for(unit: Unit) -> Sequence[sa.Row[Any]]:
+    """Return the requests for more time that wait for an answer in cases that have not ended."""
+    asked = table_of(Extension)
+    return _waiting(unit, asked, asked.c.asked_on.label("since"), asked.c.granted.is_(None))
+
+
+def unread(unit: Unit) -> Sequence[sa.Row[Any]]:
+    """Return the letters and essays that came in and nobody has read, in cases that have not ended."""
+    paper = table_of(Writing)
+    new = (paper.c.state == WritingState.RECEIVED) & paper.c.read_on.is_(None)
+    return _waiting(unit, paper, paper.c.received_on.label("since"), new)
+
+
+def _waiting(
+    unit: Unit, table: sa.Table, since: sa.ColumnElement[date], waits: sa.ColumnElement[bool]
+) -> Sequence[sa.Row[Any]]:
+    case = table_of(Case)
+    return unit.rows(
+        sa.select(table.c.id, since, _SANCTION.c.label, _SANCTION.c.due_on, case.c.number)
+        .join(_SANCTION, _SANCTION.c.id == table.c.sanction_id)
+        .join(case, case.c.id == _SANCTION.c.case_id)
+        .where(waits, case.c.stage.not_in(EXITS))
+        .order_by(since, case.c.number, table.c.id)
+    )

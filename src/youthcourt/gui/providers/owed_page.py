@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 NOTHING = "Nobody owes anything. When a judge approves a result, what it asks for stands here."
-OBLIGATIONS = "obligations"
+AFTER = "after"
 """The part of the case where what was done is entered."""
 _NARROW = 780
 _TONES = {owed.LATE: Tone.OVERDUE, owed.WEEK: Tone.SCHEDULED, owed.LATER: Tone.PROGRESS}
@@ -138,7 +138,7 @@ class OwedPage(QWidget):
     def _log(self) -> None:
         line = self._ui.owed_table.current()
         if line is not None:
-            self.open_place.emit("case", line.case, OBLIGATIONS)
+            self.open_place.emit("case", line.case, AFTER)
 
     def _step(self) -> None:
         line = self._ui.owed_table.current()

@@ -56,6 +56,8 @@ class VictimWish(Row, table=True):
     """The victim wishes to hear nothing: no letter, no call, no apology."""
     sequence: int = 1
     """Of two wishes of one day the later one is in force."""
+    letter: bool | None = None
+    """Whether they want a letter of apology; None where the wish says nothing of it."""
     note: str = ""
 
 
