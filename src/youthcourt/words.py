@@ -101,7 +101,6 @@ _WORDS: dict[str, dict[str, str]] = {
         "came_back": "Came back",
         "wrong_number": "Wrong number",
         "asked_not_to": "Asked not to be contacted",
-        "came_in": "They called or wrote",
     },
     "CreditRule": {"hour": "By the hour", "flat": "The same for each sitting"},
     "DutyDateState": {
@@ -435,7 +434,7 @@ def clock(value: time) -> str:
 
 def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
     """Return one thing decided: ``Community service: 20 hours``; amounts come in hundredths."""
-    told = f"{text(name)}: {counted(Decimal(hundredths) / 100, unit)}"
+    told = f"{text(name)}: {_counted(Decimal(hundredths) / 100, unit)}"
     return f"{told} ({topic})" if topic else told
 
 
@@ -455,8 +454,7 @@ def counted_in(unit: Enum, single: bool = False) -> str:
     return text(one if single else many)
 
 
-def counted(value: Decimal, unit: Enum) -> str:
-    """Return an amount with what it counts: ``20 hours``, ``1 sitting``, ``$50.00``, ``3``."""
+def _counted(value: Decimal, unit: Enum) -> str:
     if unit.value == "money":
         return str(format_currency(value, "USD", locale=_now().locale))
     return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()

@@ -107,8 +107,8 @@ def left_words(label: str, counted: Counted, amount: int, done: int, due: date) 
     if not left:
         return words.text("{label}: done, to be closed", label=name)
     if done:
-        what = words.counted(whole, counted)
-        rest = words.counted(left, counted) if counted is Counted.MONEY else words.number(left)
+        what = words.counted(amount, counted)
+        rest = words.counted(amount - done, counted) if counted is Counted.MONEY else words.number(left)
         return words.text("{label}: {left} of {whole} left", label=name, left=rest, whole=what)
     return name if counted is Counted.COUNT and whole == 1 else words.amount(label, amount, counted)
 
