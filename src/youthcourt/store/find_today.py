@@ -213,7 +213,7 @@ def victims(unit: Unit, sitting_id: str) -> Rows:
     newest = (
         sa.select(wish.c.wish)
         .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.id.desc())
+        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
         .limit(1)
         .scalar_subquery()
     )
