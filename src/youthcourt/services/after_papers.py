@@ -90,6 +90,13 @@ def more_time(unit: Unit, sanction_id: str, paper: str = "") -> MoreTime:
     return in_latin(unit, made)
 
 
+def sheet(unit: Unit, kind: str, sanction_id: str) -> AfterPaper:
+    """Return the paper that the print log calls *kind*. Raises as the three that make them."""
+    if kind == SHEET:
+        return time_sheet(unit, sanction_id)
+    return letter_check(unit, sanction_id) if kind == LETTER else more_time(unit, sanction_id)
+
+
 def render(document: AfterPaper) -> bytes:
     """Return a paper as a PDF. Slow: outside any Unit, on a worker."""
     return drawing.render_after(document)

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 SHEETS = {
-    after_papers.SHEET: ("Time sheet", after_papers.time_sheet, "site"),
-    after_papers.MORE_TIME: ("More time", after_papers.more_time, "family"),
-    after_papers.LETTER: ("Check of a letter or an essay", after_papers.letter_check, "staff"),
+    after_papers.SHEET: ("Time sheet", "site"),
+    after_papers.MORE_TIME: ("More time", "family"),
+    after_papers.LETTER: ("Check of a letter or an essay", "staff"),
 }
-"""By what the print log calls each paper: its name, who builds it, who gets it."""
+"""By what the print log calls each paper: its name, who gets it."""
 
 
 def show_sheet(page: QWidget, office: Office, kind: str, sanction_id: str, number: str) -> None:
     """Show one of SHEETS for an obligation of a case."""
-    title, build, audience = SHEETS[kind]
+    title, audience = SHEETS[kind]
     with refusals_shown(page):
-        document = office.ask(build, sanction_id)
+        document = office.ask(after_papers.sheet, kind, sanction_id)
         name = f"{file_safe(kind.replace(' ', '-'))}-{file_safe(number)}.pdf"
 
         def done(pdf: bytes) -> None:

@@ -174,7 +174,7 @@ class AfterTab(QWidget):
     def _sheets(self) -> QMenu:
         """Return the papers of an obligation, to be looked at and printed."""
         menu = QMenu(self)
-        for kind, (title, _build, _audience) in SHEETS.items():
+        for kind, (title, _audience) in SHEETS.items():
             menu.addAction(words.text(title)).triggered.connect(lambda _on, kind=kind: self._sheet(kind))
         return menu
 
