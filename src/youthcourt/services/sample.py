@@ -16,6 +16,7 @@ from youthcourt.services import (
     catalogue,
     first_steps,
     sample_acts,
+    sample_after,
     sample_desk,
     sample_providers,
     settings,
@@ -115,6 +116,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
     acts += sample_desk.desk_acts(desk, world, planned)
     acts += sample_providers.provider_acts(agencies, world, planned, opening)
+    acts += sample_after.after_acts(agencies, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

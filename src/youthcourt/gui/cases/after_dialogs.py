@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.gui.cases.after_inputs import needed_day, needed_number, past_day, typed_number
+from youthcourt.gui.cases.after_inputs import AfterDialog, needed_day, needed_number, past_day, typed_number
 from youthcourt.gui.forms.log_dialog import Ui_LogDialog
 from youthcourt.gui.forms.more_time_answer_dialog import Ui_MoreTimeAnswerDialog
 from youthcourt.gui.forms.more_time_dialog import Ui_MoreTimeDialog
-from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.services import due, extensions, progress
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.obligation_lines import ExtensionLine, Obligation
@@ -26,7 +25,7 @@ def called(line: Obligation) -> str:
     return words.amount(line.label, int(line.amount * 100), line.unit, line.topic)
 
 
-class LogDialog(ActDialog):
+class LogDialog(AfterDialog):
     """Enters what was done on a day; what was done late is told before it is entered."""
 
     def __init__(self, office: Office, line: Obligation, parent: QWidget | None = None) -> None:
@@ -76,7 +75,7 @@ class LogDialog(ActDialog):
         self._office.do(progress.log_progress, self._line.id, given)
 
 
-class MoreTimeDialog(ActDialog):
+class MoreTimeDialog(AfterDialog):
     """Asks for more time, which may be granted right away."""
 
     def __init__(self, office: Office, line: Obligation, parent: QWidget | None = None) -> None:
@@ -116,7 +115,7 @@ class MoreTimeDialog(ActDialog):
             self._office.do(extensions.ask_extension, *asked)
 
 
-class MoreTimeAnswerDialog(ActDialog):
+class MoreTimeAnswerDialog(AfterDialog):
     """Grants or refuses more time that was asked for."""
 
     def __init__(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
 
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 _HALVES = re.compile(r",(\d{1,2})$")
 """A comma that stands for a decimal point."""
+
+
+class AfterDialog(ActDialog):
+    """A dialog of the tab after the hearing."""
+
+    help_page = "after"
 
 
 def typed_number(edit: QLineEdit, field: str) -> Decimal | None:
