@@ -265,7 +265,12 @@ _WORDS: dict[str, dict[str, str]] = {
 
 _LABELS = {f"{kind}.{value}": word for kind, words in _WORDS.items() for value, word in words.items()}
 
-_UNITS = {"hours": ("hour", "hours"), "sittings": ("sitting", "sittings"), "words": ("word", "words")}
+_UNITS = {
+    "hours": ("hour", "hours"),
+    "sittings": ("sitting", "sittings"),
+    "words": ("word", "words"),
+    "until_date": ("day", "days"),
+}
 
 
 _TOLD = ("field", "called", "why", "missing")
@@ -431,6 +436,11 @@ def amount(name: str, hundredths: int, unit: Enum, topic: str = "") -> str:
     """Return one thing decided: ``Community service: 20 hours``; amounts come in hundredths."""
     told = f"{text(name)}: {_counted(Decimal(hundredths) / 100, unit)}"
     return f"{told} ({topic})" if topic else told
+
+
+def counted(hundredths: int, unit: Enum) -> str:
+    """Return an amount with its unit: ``20 hours``; amounts come in hundredths."""
+    return _counted(Decimal(hundredths) / 100, unit)
 
 
 def number(value: Decimal | int) -> str:

@@ -40,9 +40,19 @@ def arrange_interpreter(unit: Unit, hearing_id: str, who: str) -> None:
     _touch(unit, hearing_id)
 
 
-def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
+def record_wish(
+    unit: Unit,
+    party_id: str,
+    wish: str,
+    said_on: date,
+    letter: bool | None = None,
+    *,
+    no_contact: bool = False,
+) -> None:
     """Keep a victim's wish as said on a day; a changed wish is a new one beside the old.
+    *letter* says whether they want a letter of apology, where that was asked.
 
+    With *no_contact* they are left alone until they wish otherwise (situation 18 of the domain reference).
     Raises BadInput without words or for a day ahead of today.
     """
     party = unit.get(IncidentParty, party_id, "victim")
@@ -50,8 +60,14 @@ def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
     if not told:
         raise BadInput("Write the victim's wish in a few words; “none” is one, too.", field="wish")
     _check_said(unit, said_on)
-    unit.add(VictimWish(id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on))
-    unit.touch("cases", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
+    unit.add(
+        VictimWish(
+            id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, no_contact=no_contact,
+            letter=letter, sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
+        )
+    )  # fmt: skip
+    cases = unit.find(Case, incident_id=party.incident_id)
+    unit.touch("cases", "contacts", *(f"case:{case.number}" for case in cases))
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:

@@ -17,6 +17,7 @@ from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
 from youthcourt.services.panels import ATTENDANCE_CLOSED, PARTLY, check_present, mark_served
 from youthcourt.services.people import full_name
+from youthcourt.services.progress import recount
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people, find_results, find_sittings
 from youthcourt.store.tables import (
@@ -196,6 +197,7 @@ def _count_duty(unit: Unit, duty: DutyObligation) -> int:
     served = _served(unit, duty)
     for sanction in unit.find(Sanction, case_id=duty.case_id, type_code=JURY_DUTY):
         unit.change(sanction, done=hundredths(Decimal(served)))
+        recount(unit, sanction)
     return _left(unit, duty)
 
 

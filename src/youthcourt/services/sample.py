@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from youthcourt.services import catalogue, first_steps, sample_acts, sample_desk, settings, upkeep, views
+from youthcourt.services import (
+    catalogue,
+    first_steps,
+    sample_acts,
+    sample_after,
+    sample_desk,
+    sample_providers,
+    settings,
+    upkeep,
+    views,
+)
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
@@ -79,7 +89,9 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
     # Keys of the desk's records come from a chance of their own: the court beside it stays the same.
     keys = random.Random(wish.seed + 1)
     desk = Office(store, clock=calendar, new_id=lambda: "".join(keys.choices(ID_SIGNS, k=12)))
-    acts = _acts(office, desk, world, plan(wish.cases, today))
+    agency_keys = random.Random(wish.seed + 2)
+    agencies = Office(store, clock=calendar, new_id=lambda: "".join(agency_keys.choices(ID_SIGNS, k=12)))
+    acts = _acts((office, desk, agencies), world, plan(wish.cases, today))
     for done, (day, at, act) in enumerate(acts, 1):
         calendar.go(day, at)
         act()
@@ -92,7 +104,8 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
 Act = tuple[date, time, Callable[[], None]]
 
 
-def _acts(office: Office, desk: Office, world: World, planned: list[Planned]) -> list[Act]:
+def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Planned]) -> list[Act]:
+    office, desk, agencies = offices
     first = min([case.referred_on for case in planned], default=world.today)
     opening = first - timedelta(days=30)
     acts: list[Act] = [(opening, time(8), lambda: _found(office, world))]
@@ -102,6 +115,8 @@ def _acts(office: Office, desk: Office, world: World, planned: list[Planned]) ->
     for day in sorted({case.sitting for case in planned if case.sitting}):
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
     acts += sample_desk.desk_acts(desk, world, planned)
+    acts += sample_providers.provider_acts(agencies, world, planned, opening)
+    acts += sample_after.after_acts(agencies, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.deadlines import due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import HearingResult
-from youthcourt.domain.sanctions import JURY_DUTY
+from youthcourt.domain.sanctions import JURY_DUTY, Unit
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind, shown_soon
 from youthcourt.services.today_lines import Goal, TodayLine
@@ -23,18 +24,33 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         yield from _by_stage(desk, row)
     for hearing in desk.hearings:
         yield from _of_hearing(desk, hearing)
-    for owed in desk.sanctions:
-        if owed.type_code != JURY_DUTY and shown_soon(owed.due_on, desk.day):
-            what = words.text("{label}: is it done?", label=owed.label)
-            yield desk.of_case(
-                TodayKind.SANCTION, desk.cases[owed.number], what, owed.due_on, record=owed.id, tab="hearing"
-            )
+    yield from _owed(desk)
     for duty in desk.duties:
         if duty.due_on is not None and shown_soon(duty.due_on, desk.day) and duty.number in desk.cases:
             line = desk.of_case(
                 TodayKind.DUTY, desk.cases[duty.number], _duty(duty), duty.due_on, record=duty.id
             )
             yield replace(line, goal=Goal.PERSON, key=duty.person_id)
+
+
+def _owed(desk: Desk) -> Iterator[TodayLine]:
+    """Return what is due soon or late, and what waits for somebody here: more time asked, letters unread."""
+    for owed in desk.sanctions:
+        kept = owed.unit is Unit.UNTIL_DATE and owed.due_on < desk.day  # a condition is done by itself
+        if owed.type_code != JURY_DUTY and not kept and shown_soon(owed.due_on, desk.day):
+            what = words.text("{label}: is it done?", label=words.text(owed.label))
+            yield _after(desk, TodayKind.SANCTION, owed, what, owed.due_on)
+    for row in desk.asked_for:
+        what = words.text("{label}: more time is asked for", label=words.text(row.label))
+        yield _after(desk, TodayKind.EXTENSION, row, what, row.due_on)
+    for row in desk.unread:
+        yield _after(
+            desk, TodayKind.WRITING, row, words.text("{label}: read it", label=words.text(row.label))
+        )
+
+
+def _after(desk: Desk, kind: TodayKind, row: Any, what: str, due: date | None = None) -> TodayLine:
+    return desk.of_case(kind, desk.cases[row.number], what, due, record=row.id, tab="after")
 
 
 def without_step(desk: Desk, told: set[str]) -> Iterator[TodayLine]:

@@ -13,7 +13,7 @@ from youthcourt.domain.today import TodayKind
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_today
+from youthcourt.store import find_obligations, find_today
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -32,6 +32,10 @@ class Desk:
     hearings: Rows
     sittings: Rows
     sanctions: Rows
+    asked_for: Rows
+    """Requests for more time that wait for an answer."""
+    unread: Rows
+    """Letters and essays that nobody has read."""
     duties: Rows
     """Duties with sittings left to serve, of open cases."""
     appointments: Rows
@@ -79,6 +83,8 @@ def read_desk(unit: Unit) -> Desk:
         hearings=find_today.hearings(unit),
         sittings=find_today.sittings(unit, unit.today),
         sanctions=find_today.sanctions(unit),
+        asked_for=find_obligations.asked_for(unit),
+        unread=find_obligations.unread(unit),
         duties=find_today.duties(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),

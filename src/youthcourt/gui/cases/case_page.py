@@ -1,4 +1,4 @@
-"""The page of one case: what is next on top, and five tabs of one screen each."""
+"""The page of one case: what is next on top, and six tabs of one screen each."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
+from youthcourt.gui.cases.after_tab import AfterTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
@@ -59,6 +60,8 @@ class CasePage(QWidget):
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)
         self.hearing = HearingTab(self._ui, office, self)
+        self.after = AfterTab(office, self)
+        self._ui.after_place.addWidget(self.after)
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
@@ -73,6 +76,7 @@ class CasePage(QWidget):
             "victims and witnesses": ui.parties_table,
             "consents": ui.consents_table,
             "hearings": ui.hearings_table,
+            **self.after.tables,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
         }
@@ -108,10 +112,11 @@ class CasePage(QWidget):
         self._order()
         for tab in (self.overview, self.family, self.facts, self.hearing):
             tab.show_case(page)
+        self.after.show_case(number)
         ui.own_box.show_record(number)
 
     def show_part(self, name: str) -> None:
-        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``."""
+        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after``."""
         self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:

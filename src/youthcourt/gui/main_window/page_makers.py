@@ -83,6 +83,18 @@ def _console(office: Office) -> QWidget:
     return JurorConsole(office)
 
 
+def _owed(office: Office) -> QWidget:
+    from youthcourt.gui.providers.owed_page import OwedPage
+
+    return OwedPage(office)
+
+
+def _providers(office: Office) -> QWidget:
+    from youthcourt.gui.providers.providers_page import ProvidersPage
+
+    return ProvidersPage(office)
+
+
 def _duty(office: Office) -> QWidget:
     from youthcourt.gui.obligations.duty_page import DutyPage
 
@@ -108,6 +120,8 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "person": _person,
     "packet": _packet,
     "console": _console,
+    "owed": _owed,
+    "providers": _providers,
     "duty": _duty,
     "settings": _settings,
 }

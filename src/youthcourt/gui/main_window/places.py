@@ -21,6 +21,7 @@ PLACES = (
     ("cases", "Cases", "folder-open"),
     ("sittings", "Sittings", "scales"),
     ("people", "People", "users-three"),
+    ("owed", "What is owed", "list-checks"),
     ("duty", "Jury duty", "check-square"),
     ("appointments", "Appointments", "calendar-blank"),
     ("settings", "Settings", "gear"),
@@ -30,6 +31,7 @@ PLACES = (
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
     "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
+    "providers": "owed",
 }  # fmt: skip
 _GOALS = {
     "open_case": "case",

@@ -342,6 +342,7 @@ def upgrade() -> None:
         sa.Column("exit_code", sa.String(), nullable=False),
         sa.Column("exit_note", sa.String(), nullable=False),
         sa.Column("next_hearing_on", sa.Date(), nullable=True),
+        sa.Column("next_step", sa.String(), nullable=False),
         sa.Column("earlier_case_id", sa.String(), nullable=True),
         sa.Column("folded", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_court_case_agency_id_agency")),
@@ -674,6 +675,7 @@ def upgrade() -> None:
                 "came_back",
                 "wrong_number",
                 "asked_not_to",
+                "came_in",
                 name="contactresult",
                 native_enum=False,
                 create_constraint=True,
@@ -889,6 +891,9 @@ def upgrade() -> None:
         sa.Column("party_id", sa.String(), nullable=False),
         sa.Column("wish", sa.String(), nullable=False),
         sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("letter", sa.Boolean(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
@@ -1238,6 +1243,7 @@ def upgrade() -> None:
         sa.Column("granted", sa.Boolean(), nullable=True),
         sa.Column("decided_by", sa.String(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_extension_sanction_id_sanction")
         ),
@@ -1775,6 +1781,7 @@ def _following() -> None:
         sa.Column("authority", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionchange_sanction_id_sanction")
         ),
@@ -1806,6 +1813,7 @@ def _following() -> None:
         sa.Column("party_id", sa.String(), nullable=True),
         sa.Column("passed_on", sa.Date(), nullable=True),
         sa.Column("passed_how", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_writing_party_id_incidentparty")
         ),
