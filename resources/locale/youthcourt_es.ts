@@ -29,6 +29,53 @@
     </message>
 </context>
 <context>
+    <name>AfterTab</name>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo que se debe</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>Ano&amp;tar…</translation>
+    </message>
+    <message>
+        <source>&amp;More time…</source>
+        <translation>Más tie&amp;mpo…</translation>
+    </message>
+    <message>
+        <source>Le&amp;tter…</source>
+        <translation>&amp;Carta…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>E&amp;ximir…</translation>
+    </message>
+    <message>
+        <source>Set d&amp;ue date…</source>
+        <translation>&amp;Fijar fecha límite…</translation>
+    </message>
+    <message>
+        <source>Setbac&amp;k…</source>
+        <translation>C&amp;ontratiempo…</translation>
+    </message>
+    <message>
+        <source>Time &amp;sheet…</source>
+        <translation>&amp;Hoja de horas…</translation>
+    </message>
+    <message>
+        <source>L&amp;imits…</source>
+        <translation>Pla&amp;zos máximos…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>Retirar la anotación (&amp;Q)…</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
@@ -360,6 +407,10 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>After the hearing</source>
+        <translation>Después de la audiencia</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historia</translation>
     </message>
@@ -381,6 +432,53 @@
     <message>
         <source>&amp;New referral</source>
         <translation>&amp;Nueva remisión</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Qué cambia</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1051,193 @@
     </message>
 </context>
 <context>
+    <name>LetterAnswerDialog</name>
+    <message>
+        <source>Read a letter</source>
+        <translation>Leer una carta</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation>&amp;Leída por</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leída por</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it</source>
+        <translation>&amp;Aceptarla</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back to be done better</source>
+        <translation>&amp;Devolverla para mejorarla</translation>
+    </message>
+    <message>
+        <source>Read; decide &amp;later</source>
+        <translation>Leída; decidir &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>What is &amp;missing</source>
+        <translation>Qué &amp;falta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>A letter came in</source>
+        <translation>Llegó una carta</translation>
+    </message>
+    <message>
+        <source>&amp;Came on</source>
+        <translation>&amp;Llegó el</translation>
+    </message>
+    <message>
+        <source>&amp;Number of words, if counted</source>
+        <translation>&amp;Número de palabras, si se contaron</translation>
+    </message>
+    <message>
+        <source>Number of words, if counted</source>
+        <translation>Número de palabras, si se contaron</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPassDialog</name>
+    <message>
+        <source>Pass the letter on</source>
+        <translation>Entregar la carta</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The victim said today that they &amp;want the letter</source>
+        <translation>La víctima dijo hoy que &amp;quiere la carta</translation>
+    </message>
+    <message>
+        <source>&amp;How it is passed on</source>
+        <translation>&amp;Cómo se entrega</translation>
+    </message>
+    <message>
+        <source>How it is passed on</source>
+        <translation>Cómo se entrega</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of the case</source>
+        <translation>Plazos máximos del caso</translation>
+    </message>
+    <message>
+        <source>Deferral &amp;begins</source>
+        <translation>&amp;Empieza el aplazamiento</translation>
+    </message>
+    <message>
+        <source>Deferral &amp;ends</source>
+        <translation>&amp;Termina el aplazamiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Day it was done</source>
+        <translation>&amp;Día en que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Credited</source>
+        <translation>Se &amp;acredita</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Se acredita</translation>
+    </message>
+    <message>
+        <source>&amp;Worked, if different</source>
+        <translation>&amp;Trabajado, si es otro</translation>
+    </message>
+    <message>
+        <source>Worked, if different</source>
+        <translation>Trabajado, si es otro</translation>
+    </message>
+    <message>
+        <source>Why &amp;more or less is credited</source>
+        <translation>Por &amp;qué se acredita más o menos</translation>
+    </message>
+    <message>
+        <source>Why more or less is credited</source>
+        <translation>Por qué se acredita más o menos</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anotar</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -996,6 +1281,96 @@
     <message>
         <source>Sample court: everybody in it is made up.</source>
         <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeAnswerDialog</name>
+    <message>
+        <source>More time: the answer</source>
+        <translation>Más tiempo: la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Conceder</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Negar</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Answer to the family</source>
+        <translation>&amp;Respuesta a la familia</translation>
+    </message>
+    <message>
+        <source>Answer to the family</source>
+        <translation>Respuesta a la familia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeDialog</name>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;New due date</source>
+        <translation>&amp;Nueva fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Pedido &amp;el</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>Lo &amp;pidió</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Lo pidió</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Granted right away</source>
+        <translation>&amp;Concedido ahora mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1850,29 @@
     </message>
 </context>
 <context>
+    <name>NextStepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff alone: it stands on no paper that a family is handed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>OffDialog</name>
     <message>
         <source>What is put off</source>
@@ -1491,6 +1889,37 @@
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPage</name>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished">Lo que se debe</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet of hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;viders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;on paper…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2022,25 @@
     <message>
         <source>Open case</source>
         <translation>Abrir el caso</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2401,143 @@
     <message>
         <source>Withdrawn…</source>
         <translation>Retirado…</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished">Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is done there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and &amp;times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules, and what to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;laces at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes on the way, there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderReportDialog</name>
+    <message>
+        <source>Service at our providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours stand in the time in which they were worked, whenever they were entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet of hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where young people do service or take a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Placement slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the placement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2951,131 @@
     </message>
 </context>
 <context>
+    <name>SetDueDialog</name>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar fecha límite</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SetbackDialog</name>
+    <message>
+        <source>Setback</source>
+        <translation>Contratiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;What got in the way</source>
+        <translation>&amp;Qué lo impidió</translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation>Qué lo impidió</translation>
+    </message>
+    <message>
+        <source>&amp;Of what</source>
+        <translation>D&amp;e qué</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day worked, where a line has none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type hours, then Enter. Lines without hours are left out. Lines copied from a spreadsheet (name or case number, date, hours) can be pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another day for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,12 +10,13 @@ from youthcourt import words
 from youthcourt.domain.burden import Asked, hours_asked, too_much
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.progress import DAY_HOURS
-from youthcourt.domain.sanctions import Decision, SanctionStatus
+from youthcourt.domain.sanctions import CatalogueItem, Decision, SanctionStatus
 from youthcourt.services import catalogue
 from youthcourt.services.catalogue import amount_of, hundredths
 from youthcourt.services.progress import open_sanction, recount
 from youthcourt.services.settings import settings
-from youthcourt.store.tables import Case, Sanction
+from youthcourt.store import find_cases
+from youthcourt.store.tables import Sanction
 from youthcourt.store.unit import Unit
 
 _MOST_TRAVEL = DAY_HOURS * 100
@@ -35,16 +36,14 @@ def case_burden(unit: Unit, number: str) -> Burden:
     """Return the hours that a case asks of the young person and the family. What was waived, or closed as
     not done, asks for no more than was done. Raises NotFound.
     """
-    case = unit.one(Case, number=number)
-    rows = unit.find(Sanction, case_id=case.id) if case else ()
+    rows = unit.find(Sanction, case_id=find_cases.by_number(unit, number).id)
     each = _each(unit)
-    return _burden(
-        unit,
-        (
-            Asked(row.unit, _wanted(row), each.get(row.type_code, Decimal(0)), amount_of(row.travel))
-            for row in rows
-        ),
+    hours = hours_asked(
+        Asked(row.unit, _wanted(row), each.get(row.type_code, Decimal(0)), amount_of(row.travel))
+        for row in rows
     )
+    most = settings(unit).burden_hours
+    return Burden(hours, most, too_much(hours, most))
 
 
 def _wanted(row: Sanction) -> Decimal:
@@ -52,16 +51,18 @@ def _wanted(row: Sanction) -> Decimal:
     return amount_of(min(row.done, row.amount) if ended else row.amount)
 
 
-def burden_warning(unit: Unit, items: Sequence[Decision]) -> str:
-    """Return a warning for a result that asks for more hours than the court wants to, or nothing.
+def items_burden(known: Mapping[str, CatalogueItem], items: Iterable[Decision], most: int) -> Burden:
+    """Return the hours that a result asks for, by the catalogue *known*; *most* is the court's limit.
 
     It never stops anybody: the jury and the judge decide.
     """
-    known, each = catalogue.sanctions_by_code(unit), _each(unit)
     asked = (
-        Asked(known[item.code].unit, item.amount, each[item.code]) for item in items if item.code in known
+        Asked(known[item.code].unit, item.amount, known[item.code].hours_each)
+        for item in items
+        if item.code in known and item.amount.is_finite()
     )
-    return warning_words(_burden(unit, asked))
+    hours = hours_asked(asked)
+    return Burden(hours, most, too_much(hours, most))
 
 
 def warning_words(burden: Burden) -> str:
@@ -82,11 +83,6 @@ def set_travel(unit: Unit, sanction_id: str, hours: Decimal) -> None:
         raise BadInput("Give the hours on the way in all, such as 6 or 7.5.", field="travel")
     unit.change(sanction, travel=hundredths(hours))
     recount(unit, sanction)
-
-
-def _burden(unit: Unit, asked: Iterable[Asked]) -> Burden:
-    hours, most = hours_asked(asked), settings(unit).burden_hours
-    return Burden(hours, most, too_much(hours, most))
 
 
 def _each(unit: Unit) -> dict[str, Decimal]:

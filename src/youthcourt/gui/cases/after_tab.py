@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from youthcourt import words
-from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.sanctions import SanctionStatus, Unit
 from youthcourt.gui.cases.after_changes import ChangeDialog, LimitsDialog, SetbackDialog, SetDueDialog
 from youthcourt.gui.cases.after_dialogs import LogDialog, MoreTimeAnswerDialog, MoreTimeDialog
 from youthcourt.gui.cases.after_letters import next_letter_dialog
 from youthcourt.gui.cases.happened import Happened, happened
+from youthcourt.gui.cases.owed_words import HAPPENED, about, burden_words, owed_columns
 from youthcourt.gui.forms.after_tab import Ui_AfterTab
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.ask import Question, ask_words
@@ -23,32 +23,14 @@ from youthcourt.gui.kit.fit import clear_ground, fit_rows
 from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
-from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
-from youthcourt.look.tokens import Tone
 from youthcourt.services import progress
-from youthcourt.services.burden import warning_words
-from youthcourt.services.obligation_lines import CaseObligations, Obligation
+from youthcourt.services.obligation_lines import CaseObligations, Obligation, SetbackLine
 from youthcourt.services.obligations_case import case_obligations
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
-
-_TONES = {
-    SanctionStatus.OPEN: Tone.PROGRESS,
-    SanctionStatus.DONE: Tone.COMPLETED,
-    SanctionStatus.WAIVED: Tone.REFERRED,
-    SanctionStatus.NOT_DONE: Tone.RETURNED,
-}
-_HAPPENED = [
-    Column[Happened](
-        "Day", lambda row: words.short_day(row.day), sort=lambda row: row.day, width=120,
-        value=lambda row: row.day,
-    ),
-    Column[Happened]("What happened", lambda row: row.what, width=300),
-    Column[Happened]("More about it", lambda row: row.about),
-]  # fmt: skip
 
 
 class AfterTab(QWidget):
@@ -70,11 +52,11 @@ class AfterTab(QWidget):
         for button in ui.acts_row.findChildren(QPushButton):
             row.addWidget(button)
         ui.owed_table.set_up(
-            words.text("What is owed"), _owed_columns(), key=lambda line: line.id,
+            words.text("What is owed"), owed_columns(), key=lambda line: line.id,
             nothing=words.text("Nothing is owed yet: it is, once the judge has approved the result."),
         )  # fmt: skip
         ui.happened_table.set_up(
-            words.text("What happened"), _HAPPENED, key=lambda row: row.key,
+            words.text("What happened"), HAPPENED, key=lambda row: row.key,
             nothing=words.text("Nothing has happened with this yet."),
         )  # fmt: skip
         fit_rows(ui.owed_table, least=3)
@@ -121,7 +103,7 @@ class AfterTab(QWidget):
         self._owed = owed = self._office.ask(case_obligations, number)
         ui = self._ui
         ui.owed_table.show_rows(owed.lines)
-        ui.burden_label.setText(_burden(owed))
+        ui.burden_label.setText(burden_words(owed))
         ui.burden_label.setVisible(bool(owed.lines))
         ui.cap_label.setText(
             words.text("No day of this case can be set after {cap}.", cap=words.day(owed.cap_on))
@@ -134,10 +116,10 @@ class AfterTab(QWidget):
     def _show_line(self) -> None:
         ui, line = self._ui, self._line()
         ui.about_title.setText(words.text(line.label) if line else "")
-        ui.about_label.setText("\n".join(_about(line)) if line else "")
+        ui.about_label.setText("\n".join(about(line)) if line else "")
         for part in (ui.about_title, ui.about_label, ui.happened_table):
             part.setVisible(line is not None)
-        ui.happened_table.show_rows(happened(line) if line else ())
+        ui.happened_table.show_rows(happened(line, self._of_case()) if line else ())
         self._may()
 
     def _may(self) -> None:
@@ -159,6 +141,10 @@ class AfterTab(QWidget):
     def _line(self) -> Obligation | None:
         found: Obligation | None = self._ui.owed_table.current()
         return found
+
+    def _of_case(self) -> tuple[SetbackLine, ...]:
+        """Return the setbacks of the case as a whole, which stand beside everything that is owed."""
+        return tuple(one for one in self._owed.setbacks if not one.sanction_id) if self._owed else ()
 
     def _ask(self, make: Callable[[Obligation], ActDialog]) -> None:
         """Open the dialog that *make* returns for the current obligation."""
@@ -209,73 +195,3 @@ class AfterTab(QWidget):
     def _taken_back(self, log_id: str, why: str) -> None:
         self._office.do(progress.take_back_log, log_id, why)
         say_done(self._page, words.text("The entry no longer counts."))
-
-
-def _owed_columns() -> list[Column[Obligation]]:
-    return [
-        Column("What", lambda line: _named(line)),
-        Column("Owed", lambda line: words.counted(int(line.amount * 100), line.unit), right=True, width=110,
-               sort=lambda line: line.amount, value=lambda line: line.amount),
-        Column("Done", lambda line: words.number(line.done), right=True, width=80,
-               sort=lambda line: line.done, value=lambda line: line.done),
-        Column("Left", lambda line: words.number(line.left), right=True, width=80,
-               sort=lambda line: line.left, value=lambda line: line.left),
-        Column("Due", lambda line: words.brief_day(line.due_on), width=140, sort=lambda line: line.due_on,
-               value=lambda line: line.due_on),
-        Column("Status", _status, chip=_tone, width=150),
-        Column("Where", lambda line: line.provider, width=150),
-    ]  # fmt: skip
-
-
-def _named(line: Obligation) -> str:
-    label = words.text(line.label)
-    return f"{label} ({line.topic})" if line.topic else label
-
-
-def _status(line: Obligation) -> str:
-    if line.days_late == 1:
-        return words.text("1 day late")
-    if line.days_late:
-        return words.text("{days} days late", days=line.days_late)
-    if line.asked is not None:
-        return words.text("More time asked")
-    return words.label(line.status)
-
-
-def _tone(line: Obligation) -> Tone:
-    if line.days_late:
-        return Tone.OVERDUE
-    return Tone.QUESTION if line.asked is not None else _TONES[line.status]
-
-
-def _burden(owed: CaseObligations) -> str:
-    told = words.text("About {hours} hours are asked in all, travel included.", hours=owed.burden.hours)
-    return warning_words(owed.burden) or told
-
-
-def _about(line: Obligation) -> list[str]:
-    """Return the details of an obligation, a sentence a line."""
-    told = [words.text("Due {day}. {why}.", day=words.day(line.due_on), why=_why(line))]
-    if line.due_on != line.due_original:
-        told.append(words.text("First due {day}.", day=words.day(line.due_original)))
-    if line.rolled:
-        told.append(words.text("Moved, since the court is closed on the day reckoned."))
-    if line.over:
-        over = words.counted(int(line.over * 100), line.unit)
-        told.append(
-            words.text("{amount} more than was owed; noted, and carried over to nothing.", amount=over)
-        )
-    if line.duty:
-        told.append(words.text("Falls by itself when the attendance of a sitting is closed."))
-    if line.proof:
-        told.append(words.text("Proof: {proof}.", proof=words.text(line.proof)))
-    if line.travel:
-        told.append(words.text("On the way: {hours} hours in all.", hours=line.travel))
-    return told
-
-
-def _why(line: Obligation) -> str:
-    granted = any(one.granted and one.new_due == line.due_on for one in line.extensions)
-    if line.due_by is AnchorKind.HAND and granted:
-        return words.text("More time was granted")
-    return words.label(line.due_by)

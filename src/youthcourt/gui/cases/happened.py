@@ -28,14 +28,14 @@ class Happened:
     log_id: str = ""
 
 
-def happened(line: Obligation) -> tuple[Happened, ...]:
-    """Return everything about an obligation, the newest first."""
+def happened(line: Obligation, of_case: tuple[SetbackLine, ...] = ()) -> tuple[Happened, ...]:
+    """Return everything about an obligation, the newest first, with setbacks of the case as a whole."""
     told = [
         *(_log(line, log) for log in line.logs),
         *(one for letter in line.writings for one in _letter(letter)),
         *(one for asked in line.extensions for one in _more_time(asked)),
         *_changes(line),
-        *(setback_line(one) for one in line.setbacks),
+        *(setback_line(one) for one in (*line.setbacks, *of_case)),
     ]
     return tuple(sorted(told, key=lambda one: one.day, reverse=True))
 
