@@ -57,6 +57,7 @@ class PaperDialog(QDialog):
         plain.dress(ui.save_button, icon_name="download-simple")
         plain.dress(ui.print_button, icon_name="printer", primary=True)
         ui.preview.show_pdf(ready.pdf)
+        ui.preview.bookmarks.hide()  # it is one paper
         ui.save_button.clicked.connect(self.ask_where)
         ui.print_button.clicked.connect(self.ask_printer)
         ui.close_button.clicked.connect(self.reject)

@@ -20,7 +20,7 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.providers import sheet_rows
 from youthcourt.gui.providers.sheet_rows import CREDITED, KEY, ON, PRESENT, WHY, Row
-from youthcourt.look import plain, theme
+from youthcourt.look import theme
 from youthcourt.services import providers, sheet
 from youthcourt.services.providers import ProviderLine
 from youthcourt.services.sheet import Pasted, SheetLine, SheetYouth
@@ -75,7 +75,6 @@ class SheetDialog(ActDialog):
 
     def _join(self) -> None:
         ui = self._ui
-        plain.dress(ui.act_button, primary=True)
         ui.provider_box.currentIndexChanged.connect(self._choose)
         ui.on_date.changed.connect(self._tell)
         ui.sheet_grid.pasted.connect(self.paste)
