@@ -68,7 +68,7 @@ class ReportDialog(QDialog):
     def _days(self) -> tuple[date, date]:
         first, last = self._ui.first_date.value(), self._ui.last_date.value()
         if first is None or last is None:
-            raise BadInput("Give the first and the last day.", field="first" if first is None else "last")
+            raise BadInput("Give the first and the last day.")
         return first, last
 
     def _paper(self) -> None:
