@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from youthcourt import words
 from youthcourt.gui.forms.paper_dialog import Ui_PaperDialog
+from youthcourt.gui.kit.fit import size_over
 from youthcourt.gui.kit.print_job import PrintJob, new_printer
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.look import plain, theme
+from youthcourt.look import plain
 from youthcourt.services import papers
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class PaperDialog(QDialog):
         ui.print_button.clicked.connect(self.ask_printer)
         ui.close_button.clicked.connect(self.reject)
         self.finished.connect(self._put_away)
-        self.resize(theme.scaled(_WIDE), theme.scaled(_HIGH))
+        self.resize(size_over(page, _WIDE, _HIGH))
 
     def ask_where(self) -> QFileDialog:
         """Ask for a place to save to."""
