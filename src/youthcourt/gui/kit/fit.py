@@ -23,7 +23,7 @@ def fit_rows(table: Table, *, least: int = 2, most: int = 8) -> None:
 
 
 def size_over(page: QWidget, wide: int, high: int) -> QSize:
-    """Return the size of a large dialog over *page*, in pixels of the 100 % design: never beyond its window."""
+    """Return a large dialog's size in pixels of the 100 % design, never beyond the window of *page*."""
     window = page.window().size()
     return QSize(theme.scaled(wide), theme.scaled(high)).boundedTo(window.expandedTo(QSize(wide, high)))
 
