@@ -42,7 +42,7 @@ def test_a_provider_is_added_with_what_a_family_asks_about(
     assert dialog.isVisible()
     bar = find_bar(dialog)
     assert bar is not None
-    assert "no whole number" in bar.text()
+    assert "no whole number" in bar.text
     dialog._ui.places_edit.setText("2")
     dialog._ui.rules_edit.setPlainText("Old clothes.")
     dialog._ui.act_button.click()

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.providers.conftest import Court
@@ -34,11 +34,18 @@ def dialog(qtbot: QtBot, placed: Court) -> SheetDialog:
 def _type(qtbot: QtBot, dialog: SheetDialog, keys: str, then: Qt.Key = Qt.Key.Key_Return) -> None:
     """Type into the current cell, which opens at the first key, and leave it."""
     grid = dialog._ui.sheet_grid
-    qtbot.keyClicks(grid, keys[:1])
-    editor = grid.focusWidget() or grid.viewport().focusWidget()
-    target = next((w for w in grid.viewport().children() if isinstance(w, QWidget) and w.isVisible()), editor)
-    qtbot.keyClicks(target, keys[1:])
-    qtbot.keyClick(target, then)
+    if not _editors(dialog):
+        qtbot.keyClicks(grid, keys[:1])
+        keys = keys[1:]
+    (editor,) = _editors(dialog)
+    qtbot.keyClicks(editor, keys)
+    qtbot.keyClick(editor, then)
+    if then == Qt.Key.Key_Return:
+        qtbot.waitUntil(lambda: not _editors(dialog))
+
+
+def _editors(dialog: SheetDialog) -> list[QLineEdit]:
+    return [line for line in dialog._ui.sheet_grid.findChildren(QLineEdit) if line.isVisible()]
 
 
 def _done(placed: Court, number: str) -> object:
@@ -77,7 +84,7 @@ def test_a_sheet_is_typed_without_the_mouse_and_taken_back_at_once(
 
 def test_a_bad_line_is_marked_and_nothing_is_half_done(dialog: SheetDialog, placed: Court) -> None:
     dialog._ui.verified_edit.setText("Ms. Ortiz")
-    for cell, text in ((PRESENT, "3"), (ON, "12/24/2026")):
+    for cell, text in ((PRESENT, "3"), (ON, "2026-12-24")):
         dialog.entries.setData(dialog.entries.index(0, cell), text)
     dialog.entries.setData(dialog.entries.index(1, PRESENT), "3")
     assert "still to come" in dialog.entries.said(0)[0]
@@ -85,7 +92,7 @@ def test_a_bad_line_is_marked_and_nothing_is_half_done(dialog: SheetDialog, plac
     dialog._ui.act_button.click()
     bar = find_bar(dialog)
     assert bar is not None
-    assert "stands beside it" in bar.text()
+    assert "stands beside it" in bar.text
     assert dialog._ui.sum_label.text().endswith("Not yet right: 2.")
     assert placed.desk.rows("sanctionlog") == []
     dialog.entries.setData(dialog.entries.index(0, PRESENT), "lots")
@@ -95,17 +102,17 @@ def test_a_bad_line_is_marked_and_nothing_is_half_done(dialog: SheetDialog, plac
 def test_lines_of_a_spreadsheet_are_taken_with_a_word_on_each(dialog: SheetDialog, placed: Court) -> None:
     """Whom a line fits is filled, another day gets its own line, who fits nobody is marked at the end."""
     text = (
-        f"Name\tDate\tHours\nMaria Lopez\t11/30/2026\t2\n{placed.maria}\t12/1/2026\t3\t2\tlate bus\n"
-        "Bob Nobody\t11/30/2026\t3\n"
+        f"Name\tDate\tHours\nMaria Lopez\t2026-11-30\t2\n{placed.maria}\t2026-12-01\t3\t2\tlate bus\n"
+        "Bob Nobody\t2026-11-30\t3\n"
     )
     QGuiApplication.clipboard().setText(text)
     dialog._ui.paste_button.click()
     shown = [(row[WHO][:5], row[ON], row[PRESENT], row[CREDITED], row[WHY]) for row in dialog.entries.rows]
     assert shown == [
         ("Jo Ra", "", "", "", ""),
-        ("Maria", "11/30/2026", "2", "", ""),
-        ("Maria", "12/1/2026", "3", "2", "late bus"),
-        ("Bob N", "11/30/2026", "3", "", ""),
+        ("Maria", "2026-11-30", "2", "", ""),
+        ("Maria", "2026-12-01", "3", "2", "late bus"),
+        ("Bob N", "2026-11-30", "3", "", ""),
     ]
     assert [dialog.entries.said(at)[1] for at in range(4)] == [False, False, False, True]
     dialog._ui.sheet_grid.go(3, PRESENT)
@@ -132,10 +139,10 @@ def test_the_grid_is_a_spreadsheet_to_the_hand(qtbot: QtBot, dialog: SheetDialog
     grid.go(0, PRESENT)
     dialog._ui.again_button.click()
     assert [row[WHO][:5] for row in dialog.entries.rows] == ["Jo Ra", "Jo Ra", "Maria"]
-    QGuiApplication.clipboard().setText("Jo Ray\t11/30/2026\t2")
+    QGuiApplication.clipboard().setText("Jo Ray\t2026-11-30\t2")
     grid.go(0, ON)
     qtbot.keyClick(grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.entries.rows[1][ON] == "11/30/2026"
+    assert dialog.entries.rows[1][ON] == "2026-11-30"
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert grid.currentIndex().row() == 1
     for _row in range(3):
@@ -145,12 +152,10 @@ def test_the_grid_is_a_spreadsheet_to_the_hand(qtbot: QtBot, dialog: SheetDialog
     QGuiApplication.clipboard().clear()
 
 
-def test_a_court_without_a_placement_is_told_where_to_begin(qtbot: QtBot, placed: Court) -> None:
+def test_a_court_without_a_placement_is_told_where_to_begin(dialog: SheetDialog, placed: Court) -> None:
     for number in (placed.maria, placed.jo):
         placed.desk.do(providers.unplace, sanction(placed.desk, number))
-    page = QWidget()
-    qtbot.addWidget(page)
-    dialog = SheetDialog(placed.desk.office, page)
-    dialog.open()
-    assert dialog._ui.sum_label.text().startswith("Nobody is placed with a provider")
-    dialog.reject()
+    empty = SheetDialog(placed.desk.office, dialog._page)
+    empty.open()
+    assert empty._ui.sum_label.text().startswith("Nobody is placed with a provider")
+    empty.reject()
