@@ -174,7 +174,9 @@ class EntryGrid(QTableView):
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._down()
+            # From a cell that is being typed in it comes here as well, before the cell has closed.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._down()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():
             self.entries.setData(self.currentIndex(), "")
         else:
