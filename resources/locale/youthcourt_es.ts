@@ -63,8 +63,8 @@
         <translation>C&amp;ontratiempo…</translation>
     </message>
     <message>
-        <source>Time &amp;sheet…</source>
-        <translation>&amp;Hoja de horas…</translation>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Hojas</translation>
     </message>
     <message>
         <source>L&amp;imits…</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Take &amp;back…</source>
-        <translation>Retirar la anotación (&amp;Q)…</translation>
+        <translation>&amp;Quitar la anotación…</translation>
     </message>
 </context>
 <context>

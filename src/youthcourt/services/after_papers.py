@@ -49,7 +49,7 @@ def time_sheet(unit: Unit, sanction_id: str, paper: str = "") -> TimeSheet:
 def letter_check(unit: Unit, sanction_id: str, paper: str = "") -> LetterCheck:
     """Return the check sheet of the newest letter of a sanction, or an empty one before any came."""
     sanction, case, _person = _of(unit, sanction_id)
-    letters = unit.find(Writing, "received_on", sanction_id=sanction.id)
+    letters = unit.find(Writing, "sequence", sanction_id=sanction.id)
     newest = letters[-1] if letters else None
     decided = newest is not None and newest.state is not WritingState.RECEIVED
     victims = letter_victims(unit, case.number)
@@ -73,7 +73,7 @@ def letter_check(unit: Unit, sanction_id: str, paper: str = "") -> LetterCheck:
 def more_time(unit: Unit, sanction_id: str, paper: str = "") -> MoreTime:
     """Return the newest request for more time with its answer, or a form to ask on; the family's language."""
     sanction, case, person = _of(unit, sanction_id)
-    asked = unit.find(Extension, "asked_on", sanction_id=sanction.id)
+    asked = unit.find(Extension, "sequence", sanction_id=sanction.id)
     newest = asked[-1] if asked else None
     locale = of_family(unit, person.language)
     with speaking(locale):
@@ -88,6 +88,13 @@ def more_time(unit: Unit, sanction_id: str, paper: str = "") -> MoreTime:
         newest.decided_by if newest else "", newest.answer if newest else "", locale,
     )  # fmt: skip
     return in_latin(unit, made)
+
+
+def sheet(unit: Unit, kind: str, sanction_id: str) -> AfterPaper:
+    """Return the paper that the print log calls *kind*. Raises as the three that make them."""
+    if kind == SHEET:
+        return time_sheet(unit, sanction_id)
+    return letter_check(unit, sanction_id) if kind == LETTER else more_time(unit, sanction_id)
 
 
 def render(document: AfterPaper) -> bytes:

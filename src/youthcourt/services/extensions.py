@@ -34,13 +34,14 @@ def ask_extension(
             "{date} is still to come. Give the day on which they asked.", field="asked_on", date=asked_on
         )
     check_extension(asked_on, sanction.due_on, new_due, cap_of(unit, case))
-    if unit.find(Extension, sanction_id=sanction.id, granted=None):
+    earlier = unit.find(Extension, sanction_id=sanction.id)
+    if any(row.granted is None for row in earlier):
         raise Refused("More time is asked for already. Decide on that first.")
     row = unit.add(
         Extension(
             id=unit.new_id(), sanction_id=sanction.id, asked_on=asked_on,
             asked_by=clean_line(asked_by, field="Who asked"), reason=told(why),
-            old_due=sanction.due_on, new_due=new_due,
+            old_due=sanction.due_on, new_due=new_due, sequence=len(earlier) + 1,
         )
     )  # fmt: skip
     _touch(unit, case)

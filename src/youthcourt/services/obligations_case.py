@@ -69,9 +69,9 @@ class _Told:
         self._unit, self._case, self._today = unit, case, unit.today
         case_id = case.id
         self._logs = find_obligations.told_of(unit, SanctionLog, case_id, "done_on", "entered_on")
-        self._extensions = find_obligations.told_of(unit, Extension, case_id, "asked_on")
+        self._extensions = find_obligations.told_of(unit, Extension, case_id, "sequence")
         self._changes = find_obligations.told_of(unit, SanctionChange, case_id, "sequence")
-        self._writings = find_obligations.told_of(unit, Writing, case_id, "received_on")
+        self._writings = find_obligations.told_of(unit, Writing, case_id, "sequence")
         used = {row.provider_id for rows in self._logs.values() for row in rows if row.provider_id}
         self._shops = {key: unit.get(Organization, key, "provider").name for key in sorted(used)}
         found = reversed(unit.find(Setback, "on", "id", case_id=case_id))

@@ -30,7 +30,13 @@ def receive_writing(unit: Unit, sanction_id: str, received_on: date, length: int
         raise BadInput(
             "{date} is still to come. Give the day on which it came.", field="received_on", date=received_on
         )
-    row = unit.add(Writing(id=unit.new_id(), sanction_id=sanction.id, received_on=received_on, words=length))
+    earlier = unit.find(Writing, sanction_id=sanction.id)
+    row = unit.add(
+        Writing(
+            id=unit.new_id(), sanction_id=sanction.id, received_on=received_on, words=length,
+            sequence=len(earlier) + 1,
+        )
+    )  # fmt: skip
     recount(unit, sanction)
     return row.id
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from youthcourt import words
 from youthcourt.domain.following import ChangeKind
@@ -14,6 +13,7 @@ from youthcourt.domain.sanctions import SanctionStatus, Unit
 from youthcourt.gui.cases.after_changes import ChangeDialog, LimitsDialog, SetbackDialog, SetDueDialog
 from youthcourt.gui.cases.after_dialogs import LogDialog, MoreTimeAnswerDialog, MoreTimeDialog
 from youthcourt.gui.cases.after_letters import next_letter_dialog
+from youthcourt.gui.cases.after_sheets import SHEETS, show_sheet
 from youthcourt.gui.cases.happened import Happened, happened
 from youthcourt.gui.cases.owed_words import HAPPENED, about, burden_words, owed_columns
 from youthcourt.gui.forms.after_tab import Ui_AfterTab
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 
 class AfterTab(QWidget):
     """Fills the tab "After the hearing"."""
-
-    print_sheet = Signal(str)
-    """The key of the obligation whose time sheet is asked for."""
 
     def __init__(self, office: Office, page: QWidget) -> None:
         super().__init__(page)
@@ -86,7 +83,7 @@ class AfterTab(QWidget):
         )
         ui.setback_button.clicked.connect(self._setback)
         ui.limits_button.clicked.connect(self._limits)
-        ui.sheet_button.clicked.connect(self._sheet)
+        ui.sheet_button.setMenu(self._sheets())
         ui.take_back_button.clicked.connect(self._take_back)
 
     @property
@@ -133,7 +130,7 @@ class AfterTab(QWidget):
         ui.change_button.setEnabled(line is not None)
         ui.waive_button.setEnabled(running)
         ui.due_button.setEnabled(line is not None and not line.closed_by_hand)
-        ui.sheet_button.setEnabled(by_hand)
+        ui.sheet_button.setEnabled(line is not None)
         row = ui.happened_table.current()
         ui.take_back_button.setEnabled(row is not None and bool(row.log_id))
         ui.take_back_button.setVisible(line is not None)
@@ -174,10 +171,17 @@ class AfterTab(QWidget):
         if self._owed is not None:
             LimitsDialog(self._office, self._owed, self._page).open()
 
-    def _sheet(self) -> None:
+    def _sheets(self) -> QMenu:
+        """Return the papers of an obligation, to be looked at and printed."""
+        menu = QMenu(self)
+        for kind, (title, _audience) in SHEETS.items():
+            menu.addAction(words.text(title)).triggered.connect(lambda _on, kind=kind: self._sheet(kind))
+        return menu
+
+    def _sheet(self, kind: str) -> None:
         line = self._line()
         if line is not None:
-            self.print_sheet.emit(line.id)
+            show_sheet(self._page, self._office, kind, line.id, self._number)
 
     def _take_back(self) -> None:
         row: Happened | None = self._ui.happened_table.current()

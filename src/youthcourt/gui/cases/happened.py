@@ -37,7 +37,8 @@ def happened(line: Obligation, of_case: tuple[SetbackLine, ...] = ()) -> tuple[H
         *_changes(line),
         *(setback_line(one) for one in (*line.setbacks, *of_case)),
     ]
-    return tuple(sorted(told, key=lambda one: one.day, reverse=True))
+    told.sort(key=lambda one: one.day)
+    return tuple(reversed(told))
 
 
 def setback_line(one: SetbackLine) -> Happened:

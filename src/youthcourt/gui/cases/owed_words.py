@@ -38,10 +38,9 @@ def owed_columns() -> list[Column[Obligation]]:
                sort=lambda line: line.done, value=lambda line: line.done),
         Column("Left", lambda line: words.number(line.left), right=True, width=80,
                sort=lambda line: line.left, value=lambda line: line.left),
-        Column("Due", lambda line: words.brief_day(line.due_on), width=140, sort=lambda line: line.due_on,
+        Column("Due", lambda line: words.brief_day(line.due_on), width=120, sort=lambda line: line.due_on,
                value=lambda line: line.due_on),
-        Column("Status", _status, chip=_tone, width=150),
-        Column("Where", lambda line: line.provider, width=150),
+        Column("Status", _status, chip=_tone, width=140),
     ]  # fmt: skip
 
 
@@ -89,6 +88,8 @@ def about(line: Obligation) -> list[str]:
         )
     if line.duty:
         told.append(words.text("Falls by itself when the attendance of a sitting is closed."))
+    if line.provider:
+        told.append(words.text("At {provider}.", provider=line.provider))
     if line.proof:
         told.append(words.text("Proof: {proof}.", proof=words.text(line.proof)))
     if line.travel:

@@ -134,6 +134,8 @@ class Extension(Row, table=True):
     granted: bool | None = None
     decided_by: str = ""
     answer: str = ""
+    sequence: int
+    """The order in which more time was asked for a sanction."""
 
 
 class Writing(Row, table=True):
@@ -150,6 +152,8 @@ class Writing(Row, table=True):
     """The victim to whom it was passed on, who wants it."""
     passed_on: date | None = None
     passed_how: str = ""
+    sequence: int
+    """The order in which they came in for a sanction."""
 
 
 class Setback(Row, table=True):

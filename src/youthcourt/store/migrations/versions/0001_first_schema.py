@@ -1243,6 +1243,7 @@ def upgrade() -> None:
         sa.Column("granted", sa.Boolean(), nullable=True),
         sa.Column("decided_by", sa.String(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_extension_sanction_id_sanction")
         ),
@@ -1812,6 +1813,7 @@ def _following() -> None:
         sa.Column("party_id", sa.String(), nullable=True),
         sa.Column("passed_on", sa.Date(), nullable=True),
         sa.Column("passed_how", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_writing_party_id_incidentparty")
         ),
