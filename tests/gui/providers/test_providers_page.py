@@ -82,7 +82,7 @@ def test_the_slip_is_shown_to_be_printed(qtbot: QtBot, page: ProvidersPage) -> N
     page._ui.slip_button.click()
     qtbot.waitUntil(lambda: not busy() and page.findChild(PaperDialog) is not None, timeout=20_000)
     dialog = dialog_of(page, PaperDialog)
-    assert dialog._ui.preview.page_count == 2
+    assert dialog.preview.page_count == 2
     assert dialog._ready.file_name.startswith("placement-YC-2026-")
     dialog.reject()
 
