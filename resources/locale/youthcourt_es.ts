@@ -1853,23 +1853,23 @@
     <name>NextStepDialog</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso siguiente</translation>
     </message>
     <message>
         <source>For the staff alone: it stands on no paper that a family is handed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el personal: no figura en ningún papel que se entrega a una familia.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -1895,31 +1895,31 @@
     <name>OwedPage</name>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished">Lo que se debe</translation>
+        <translation>Lo pendiente</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir caso</translation>
     </message>
     <message>
         <source>&amp;Log hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar &amp;horas…</translation>
     </message>
     <message>
         <source>Ne&amp;xt step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso siguiente…</translation>
     </message>
     <message>
         <source>S&amp;heet of hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho&amp;ja de horas…</translation>
     </message>
     <message>
         <source>Pro&amp;viders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugares de servicio</translation>
     </message>
     <message>
-        <source>List &amp;on paper…</source>
-        <translation type="unfinished"></translation>
+        <source>List on pa&amp;per…</source>
+        <translation>Lista &amp;impresa…</translation>
     </message>
 </context>
 <context>
@@ -2022,25 +2022,6 @@
     <message>
         <source>Open case</source>
         <translation>Abrir el caso</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Guardar…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2407,137 +2388,137 @@
     <name>ProviderDialog</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de servicio</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>As&amp;k for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar por</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished">Di&amp;rección</translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;What is done there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se hace allí</translation>
     </message>
     <message>
         <source>Days and &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y &amp;horas</translation>
     </message>
     <message>
         <source>&amp;Rules, and what to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reglas, y qué traer</translation>
     </message>
     <message>
         <source>P&amp;laces at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugares a la vez</translation>
     </message>
     <message>
         <source>&amp;Minutes on the way, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos de camino, ida y vuelta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ProviderReportDialog</name>
     <message>
         <source>Service at our providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en nuestros lugares</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta, ese día incluido</translation>
     </message>
     <message>
         <source>Hours stand in the time in which they were worked, whenever they were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas figuran en el tiempo en que se trabajaron, sin importar cuándo se anotaron.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>On &amp;paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;papel…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de servicio</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nforme…</translation>
     </message>
     <message>
         <source>S&amp;heet of hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho&amp;ja de horas…</translation>
     </message>
     <message>
         <source>&amp;New provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo l&amp;ugar…</translation>
     </message>
     <message>
         <source>Where young people do service or take a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las personas jóvenes cumplen servicio o toman una clase.</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished">&amp;Cambiar…</translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de usar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a usar</translation>
     </message>
     <message>
         <source>Placed there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignados allí ahora</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir caso</translation>
     </message>
     <message>
         <source>&amp;Placement slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de asignación…</translation>
     </message>
     <message>
-        <source>&amp;End the placement</source>
-        <translation type="unfinished"></translation>
+        <source>En&amp;d the placement</source>
+        <translation>&amp;Terminar la asignación</translation>
     </message>
 </context>
 <context>
@@ -3039,43 +3020,43 @@
     <name>SheetDialog</name>
     <message>
         <source>Sheet of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de horas</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar de servicio</translation>
     </message>
     <message>
         <source>&amp;Day worked, where a line has none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día trabajado, si la línea no tiene el suyo</translation>
     </message>
     <message>
         <source>Type hours, then Enter. Lines without hours are left out. Lines copied from a spreadsheet (name or case number, date, hours) can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las horas y pulse Entrar. Las líneas sin horas no se toman. Aquí se pueden pegar líneas copiadas de una hoja de cálculo (nombre o número de caso, fecha, horas).</translation>
     </message>
     <message>
         <source>&amp;Another day for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro día para esta persona</translation>
     </message>
     <message>
         <source>Paste &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar líneas</translation>
     </message>
     <message>
         <source>Take this line &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar esta línea</translation>
     </message>
     <message>
         <source>S&amp;igned by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmado por</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar todo</translation>
     </message>
 </context>
 <context>
