@@ -98,8 +98,6 @@ class LeftAlone:
             return ("Do not contact: {why}", why) if why else ("Do not contact.", "")
         if (person_id, youth) in self.barred:
             return ("This guardian is barred from contact with the young person.", "")
-        if any(
-            who == person_id and (not incident or about == incident) for who, about in self.victims
-        ):
+        if any(who == person_id and (not incident or about == incident) for who, about in self.victims):
             return ("This victim wishes no contact.", "")
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.contacts import RESULTS, Channel, ContactResult, made_by_us
@@ -105,7 +106,7 @@ def allow_contact(unit: Unit, person_id: str) -> None:
     unit.touch("contacts", "people", "cases", "today", f"person:{person_id}")
 
 
-def _checked(unit: Unit, wanted: NewContact) -> dict[str, object]:
+def _checked(unit: Unit, wanted: NewContact) -> dict[str, Any]:
     check_day(wanted.on, called="day of the contact", today=unit.today)
     if wanted.on > unit.today:
         raise BadInput(

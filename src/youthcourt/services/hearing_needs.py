@@ -57,7 +57,11 @@ def record_wish(unit: Unit, party_id: str, wish: str, said_on: date, *, no_conta
             sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
         )
     )  # fmt: skip
-    unit.touch("cases", "contacts", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
+    unit.touch(
+        "cases",
+        "contacts",
+        *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)),
+    )
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:
