@@ -102,7 +102,7 @@ def test_the_balance_is_claim_minus_payments_and_never_below_nothing(
     assert account.balance >= 0
     assert all(account.owed(place) >= 0 for place in range(len(account.shares)))
     whole = [account.done(place) for place in range(len(account.shares))]
-    assert account.joint and set(whole) == {taken} or sum(whole) == taken
+    assert (account.joint and set(whole) == {taken}) or sum(whole) == taken
 
 
 def test_a_claim_or_a_share_is_not_set_below_what_was_paid() -> None:
