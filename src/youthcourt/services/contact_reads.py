@@ -44,6 +44,8 @@ class Reachable:
     """Respondent, parent, victim, mentor, in words."""
     why_not: str = ""
     """Why they are not to be contacted; empty when they may be."""
+    guardian: bool = False
+    """Whether they stand for the young person, and are called first."""
 
 
 def last_contacts(unit: Unit, case_numbers: Collection[str]) -> dict[str, tuple[date, ContactResult]]:
@@ -82,24 +84,28 @@ def reachable(unit: Unit, number: str) -> tuple[Reachable, ...]:
         Reachable(
             key, name, part,
             say_why(alone.why(key, youth=case.respondent_id, incident=case.incident_id)) or "",
+            guardian,
         )
-        for key, (name, part) in people.items()
+        for key, (name, part, guardian) in people.items()
     )  # fmt: skip
 
 
-def _people(unit: Unit, case: Case) -> dict[str, tuple[str, str]]:
+def _people(unit: Unit, case: Case) -> dict[str, tuple[str, str, bool]]:
+    """Return who has to do with a case by key: name, part, and whether they are a guardian."""
     youth = unit.get(Person, case.respondent_id, "person")
-    people = {youth.id: (_name(youth) or case.number, words.text("respondent"))}
+    people = {youth.id: (_name(youth) or case.number, words.text("respondent"), False)}
     for guardian in find_cases.guardians(unit, case.respondent_id):
         if guardian.until is None:
-            people.setdefault(guardian.guardian_id, (_name(guardian), words.label(guardian.capacity).lower()))
+            people.setdefault(
+                guardian.guardian_id, (_name(guardian), words.label(guardian.capacity).lower(), True)
+            )
     for party in find_cases.parties(unit, case.incident_id):
         if party.person_id is not None:
             part = words.text("victim") if party.role is PartyRole.VICTIM else words.text("witness")
-            people.setdefault(party.person_id, (_name(party), part))
+            people.setdefault(party.person_id, (_name(party), part, False))
     for mentor in find_mentors.of_case(unit, case.id):
         if mentor.until is None:
-            people.setdefault(mentor.mentor_id, (_name(mentor), words.text("mentor")))
+            people.setdefault(mentor.mentor_id, (_name(mentor), words.text("mentor"), False))
     return people
 
 

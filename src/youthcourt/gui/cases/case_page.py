@@ -12,6 +12,7 @@ from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
+from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
@@ -28,6 +29,8 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
+from youthcourt.look.chips import Chip
+from youthcourt.look.tokens import Tone
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
 
@@ -59,6 +62,10 @@ class CasePage(QWidget):
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)
         self.hearing = HearingTab(self._ui, office, self)
+        self.contacts = ContactsTab(office, self)
+        self._ui.tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        self._alone_chip = Chip(self)
+        self._ui.row_4.insertWidget(2, self._alone_chip)
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
@@ -75,6 +82,7 @@ class CasePage(QWidget):
             "hearings": ui.hearings_table,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
+            **self.contacts.tables,
         }
 
     def _connect(self) -> None:
@@ -86,6 +94,7 @@ class CasePage(QWidget):
         ui.person_button.clicked.connect(lambda: self.open_person.emit(self._page.line.respondent_id))
         self.overview.open_case.connect(self.open_case)
         self.overview.book_interview.connect(self.book_interview)
+        self.contacts.open_person.connect(self.open_person)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
 
@@ -106,13 +115,15 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing):
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts):
             tab.show_case(page)
+        self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``."""
-        self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
+        made = {"contacts": self.contacts}
+        self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
@@ -124,7 +135,7 @@ class CasePage(QWidget):
     def refresh(self, topics: frozenset[str]) -> None:
         """Show the case again when it or its people changed; text being typed is saved first by leave."""
         if self._number and concerns(
-            topics, f"case:{self._number}", "cases", "people", "person", "own_fields"
+            topics, f"case:{self._number}", "cases", "people", "person", "contacts", "own_fields"
         ):
             self.load(self._number)
 
@@ -154,7 +165,7 @@ class CasePage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
-        return (self._exports,)
+        return (*self.contacts.commands(), self._exports)
 
     def _mend(self, need: Need) -> None:
         """Go to where something missing is put right."""
