@@ -259,6 +259,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "until_date": "Until a date",
     },
     "Sees": {"staff": "Staff only", "family": "Staff and families"},
+    "Split": {
+        "equal": "Equal shares",
+        "typed": "Shares typed in",
+        "joint": "Each owes all of it",
+    },
     "Subject": {"case": "Cases", "person": "People", "sitting": "Sittings"},
     "ViewKind": {"blank": "Blank", "question": "Question"},
 }

@@ -12,9 +12,11 @@ from youthcourt.domain.restitution import (
     Account,
     Share,
     Split,
+    cents_of,
     considered,
     equal_shares,
     shares_of,
+    typed_cents,
 )
 
 CENTS = st.integers(0, MOST_CENTS)
@@ -112,3 +114,29 @@ def test_a_claim_or_a_share_is_not_set_below_what_was_paid() -> None:
     ):
         with pytest.raises(Refused, match="paid already"):
             account.check_kept()
+
+
+@pytest.mark.parametrize(
+    ("typed", "cents"),
+    [
+        ("33", 3_300),
+        ("33.3", 3_330),
+        (" $1,000.05 ", 100_005),
+        ("33,50", 3_350),
+        ("1,000", 100_000),
+        ("0", 0),
+    ],
+)
+def test_an_amount_is_read_as_people_type_it(typed: str, cents: int) -> None:
+    assert cents_of(typed, field="claim") == cents
+
+
+@pytest.mark.parametrize("typed", ["", "ten", "1.234", "-5", "1000000.01", "1 000", "12,34,56"])
+def test_what_is_no_amount_is_not_taken(typed: str) -> None:
+    with pytest.raises(BadInput, match=r"33\.50"):
+        cents_of(typed, field="claim")
+
+
+@given(CENTS)
+def test_an_amount_shown_to_be_typed_reads_the_same(cents: int) -> None:
+    assert cents_of(typed_cents(cents), field="claim") == cents

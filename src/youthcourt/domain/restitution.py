@@ -7,6 +7,7 @@ several; never more than the claim in total) and section 8 (3 x $33.33 of $100, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,26 @@ from youthcourt.domain.errors import BadInput, Refused
 
 MOST_CENTS = 100_000_000
 """A million; a typing slip is above it."""
+
+
+_TYPED = re.compile(r"\$?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*\$?")
+
+
+def cents_of(typed: str, *, field: str) -> int:
+    """Return an amount as people type it in cents: ``33.3`` is 3330, ``$1,000`` is 100000.
+
+    Raises BadInput for what is no amount of money, above a million or finer than a cent.
+    """
+    read = _TYPED.fullmatch(typed.strip())
+    cents = int(read[1].replace(",", "")) * 100 + int((read[2] or "0").ljust(2, "0")) if read else -1
+    if not 0 <= cents <= MOST_CENTS:
+        raise BadInput("Type an amount such as 33.50, from 0 to 1,000,000.", field=field)
+    return cents
+
+
+def typed_cents(cents: int) -> str:
+    """Return cents as they can be typed again: ``33.30``."""
+    return f"{cents // 100}.{cents % 100:02d}"
 
 
 class Split(StrEnum):

@@ -20,6 +20,7 @@ from youthcourt.gui.cases.hearing_tab import HearingTab
 from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
+from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
@@ -64,6 +65,10 @@ class CasePage(QWidget):
         self.hearing = HearingTab(self._ui, office, self)
         self.contacts = ContactsTab(office, self)
         self._ui.tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        self.restitution = RestitutionTab(office, self)
+        self._ui.tabs.insertTab(
+            self._ui.tabs.indexOf(self._ui.history_tab), self.restitution, words.text("Restitution")
+        )
         self._alone_chip = Chip(self)
         self._ui.row_4.insertWidget(2, self._alone_chip)
         self.needs = NeedsRow(self._mend)
@@ -83,6 +88,7 @@ class CasePage(QWidget):
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
             **self.contacts.tables,
+            **self.restitution.tables,
         }
 
     def _connect(self) -> None:
@@ -117,12 +123,13 @@ class CasePage(QWidget):
         self._order()
         for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts):
             tab.show_case(page)
+        self.restitution.show_case(number)
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``."""
-        made = {"contacts": self.contacts}
+        made = {"contacts": self.contacts, "restitution": self.restitution}
         self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:

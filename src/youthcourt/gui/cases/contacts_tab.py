@@ -29,12 +29,20 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _NARROW = 820
+
+
+def _ended(line: MentorLine) -> str:
+    if line.until is None:
+        return ""
+    return words.text("{date}: {why}", date=line.until, why=line.ended_why)
+
+
 _MENTORS = [
     Column[MentorLine]("Mentor", lambda line: line.name),
     Column[MentorLine](
         "Since", lambda line: words.short_day(line.since), sort=lambda line: line.since, width=106
     ),
-    Column[MentorLine]("Ended", lambda line: _ended(line), width=150),
+    Column[MentorLine]("Ended", _ended, width=150),
 ]
 _MEETINGS = [
     Column[MeetingLine](
@@ -172,9 +180,3 @@ class ContactsTab(QWidget):
             self._office.do(mentors.end_mentor, line.id, day, why)
 
         ask_day_and_note(self._page, question, words.text("&Why"), self._office.today, end)
-
-
-def _ended(line: MentorLine) -> str:
-    if line.until is None:
-        return ""
-    return words.text("{date}: {why}", date=line.until, why=line.ended_why)

@@ -54,9 +54,10 @@ class KeyChoice(QWidget):
         """Let only *values* be chosen for now; what is chosen and not among them is let go."""
         for number, value in enumerate(self._values, 1):
             self._group.button(number).setEnabled(value in values)
-        if self.value() is not None and self.value() not in values:
+        checked = self._group.checkedButton()
+        if checked is not None and self.value() not in values:
             self._group.setExclusive(False)
-            self._group.checkedButton().setChecked(False)
+            checked.setChecked(False)
             self._group.setExclusive(True)
             self._lead_to(next(made for made in self._group.buttons() if made.isEnabled()))
 
