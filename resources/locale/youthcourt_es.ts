@@ -384,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim and shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;laim, with receipts or estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, with receipts or estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by &amp;insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How the respondents owe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
@@ -523,6 +558,123 @@
     <message>
         <source>&amp;Record it</source>
         <translation>&amp;Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>About which &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About which case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In How and What came of it, press the number of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Victim’s wish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a &amp;mentor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a mee&amp;ting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,6 +1148,72 @@
     <message>
         <source>Sample court: everybody in it is made up.</source>
         <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished">&amp;Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Note: where and how, never what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: where and how, never what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MentorDialog</name>
+    <message>
+        <source>Name a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also wrote what stands beside their name. The order is that of the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &amp;somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1814,25 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyDialog</name>
     <message>
         <source>Add a victim or witness</source>
@@ -1719,6 +1956,41 @@
     <message>
         <source>&amp;Change</source>
         <translation>&amp;Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Note a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipt: number or kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: number or kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2415,45 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RestitutionTab</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger on &amp;paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim and shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program notes money and never handles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victim &amp;got it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a p&amp;ayment…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3063,45 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>A victim’s wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>W&amp;ish, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wish &amp;no contact: no letter, no call, no apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -41,22 +41,26 @@ class Standing:
 
 def check_mentor(standing: Standing) -> None:
     """Raise Refused, with the reason, for somebody who cannot be the mentor in a case."""
-    for stands, why in (
-        (standing.own_case, "Nobody is their own mentor. Choose another person."),
-        (standing.companion, "This person is a respondent of the same incident. Choose another mentor."),
-        (standing.party, "This person is a victim or witness of the incident. Choose another mentor."),
-        (standing.guardian, "This person is a guardian in this case. Choose another mentor."),
-        (standing.juror, "This person sat on the jury of this case. Choose another mentor."),
-        (standing.hostile, "A hostile tie is noted between the two. Choose another mentor."),
-        (standing.left_alone, "This person is not to be contacted. Choose another mentor."),
-        (standing.open_case, "This person’s own case is still open. A former respondent can be a mentor."),
-        (
-            not standing.known,
-            "A mentor is a volunteer or a former respondent. Give this person the role of volunteer first.",
-        ),
-    ):
-        if stands:
-            raise Refused(why)
+    if standing.own_case:
+        raise Refused("Nobody is their own mentor. Choose another person.")
+    if standing.companion:
+        raise Refused("This person is a respondent of the same incident. Choose another mentor.")
+    if standing.party:
+        raise Refused("This person is a victim or witness of the incident. Choose another mentor.")
+    if standing.guardian:
+        raise Refused("This person is a guardian in this case. Choose another mentor.")
+    if standing.juror:
+        raise Refused("This person sat on the jury of this case. Choose another mentor.")
+    if standing.hostile:
+        raise Refused("A hostile tie is noted between the two. Choose another mentor.")
+    if standing.left_alone:
+        raise Refused("This person is not to be contacted. Choose another mentor.")
+    if standing.open_case:
+        raise Refused("This person’s own case is still open. A former respondent can be a mentor.")
+    if not standing.known:
+        raise Refused(
+            "A mentor is a volunteer or a former respondent. Give this person the role of volunteer first."
+        )
 
 
 def words_of(*texts: str) -> dict[str, str]:

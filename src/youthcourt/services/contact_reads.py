@@ -83,7 +83,7 @@ def reachable(unit: Unit, number: str) -> tuple[Reachable, ...]:
     return tuple(
         Reachable(
             key, name, part,
-            say_why(alone.why(key, youth=case.respondent_id, incident=case.incident_id)) or "",
+            say_why(alone, key, youth=case.respondent_id, incident=case.incident_id),
             guardian,
         )
         for key, (name, part, guardian) in people.items()

@@ -6,11 +6,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from youthcourt import words
-from youthcourt.domain.contacts import LeftAlone
+from youthcourt.domain.contacts import Alone, LeftAlone
 from youthcourt.domain.stages import Stage
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_cases, find_contacts
 from youthcourt.store.unit import Unit
+
+_SAID = {
+    Alone.ASKED: "Do not contact: {why}",
+    Alone.BARRED: "This guardian is barred from contact with the young person.",
+    Alone.VICTIM: "This victim wishes no contact.",
+}
 
 
 @dataclass(frozen=True)
@@ -32,9 +38,12 @@ def left_alone(unit: Unit, person_ids: Collection[str] | None = None) -> LeftAlo
     )
 
 
-def say_why(why: tuple[str, str] | None) -> str | None:
-    """Return as a sentence what ``LeftAlone.why`` tells; None where somebody may be contacted."""
-    return words.text(why[0], why=why[1]) if why else None
+def say_why(alone: LeftAlone, person_id: str, *, youth: str = "", incident: str = "") -> str:
+    """Return in a sentence why somebody is not to be contacted; empty where they may be."""
+    why = alone.why(person_id, youth=youth, incident=incident)
+    if why is None:
+        return ""
+    return words.text(_SAID[why], why=alone.own.get(person_id) or words.text("no reason is noted"))
 
 
 def why_not_contact(unit: Unit, person_id: str, number: str = "") -> str | None:
@@ -44,9 +53,9 @@ def why_not_contact(unit: Unit, person_id: str, number: str = "") -> str | None:
     """
     alone = left_alone(unit, (person_id,))
     if not number:
-        return say_why(alone.why(person_id))
+        return say_why(alone, person_id) or None
     case = find_cases.by_number(unit, number)
-    return say_why(alone.why(person_id, youth=case.respondent_id, incident=case.incident_id))
+    return say_why(alone, person_id, youth=case.respondent_id, incident=case.incident_id) or None
 
 
 def families(unit: Unit, stages: Collection[Stage]) -> dict[str, Reach]:

@@ -70,7 +70,6 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
     row = unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
     numbers, only = tuple(find_cases.numbers_of(unit, person_id)), (person_id,)
-    alone = left_alone(unit, only).why(person_id)
     from_row = NewPerson(**{name: getattr(row, name) for name in NewPerson.__dataclass_fields__})
     return PersonPage(
         row.id,
@@ -89,7 +88,7 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
         tuple(juror_gaps(unit, unit.today, only).get(person_id, ())) if profile else (),
         profile.stopped_on if profile else None,
         is_minor(row.birth_date, unit.today, settings(unit).age_of_majority),
-        say_why(alone) or "",
+        say_why(left_alone(unit, only), person_id),
         row.no_contact,
     )
 
@@ -102,7 +101,7 @@ def guardian_lines(unit: Unit, person_id: str) -> tuple[GuardianLine, ...]:
         GuardianLine(
             row.link_id, row.guardian_id, full_name(row.given, row.family, row.suffix), row.capacity,
             row.may_sign, row.no_contact, row.phone,
-            say_why(alone.why(row.guardian_id, youth=person_id)) or "",
+            say_why(alone, row.guardian_id, youth=person_id),
         )
         for row in rows
     )  # fmt: skip

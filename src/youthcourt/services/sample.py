@@ -14,6 +14,7 @@ from pathlib import Path
 
 from youthcourt.services import catalogue, first_steps, sample_acts, sample_desk, settings, upkeep, views
 from youthcourt.services.office import Clock, Office
+from youthcourt.services.sample_following import following_acts
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
 from youthcourt.services.upkeep import KdfCost
@@ -79,7 +80,11 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
     # Keys of the desk's records come from a chance of their own: the court beside it stays the same.
     keys = random.Random(wish.seed + 1)
     desk = Office(store, clock=calendar, new_id=lambda: "".join(keys.choices(ID_SIGNS, k=12)))
-    acts = _acts(office, desk, world, plan(wish.cases, today))
+    planned = plan(wish.cases, today)
+    acts = _acts(office, desk, world, planned)
+    more = random.Random(wish.seed + 2)
+    beside = Office(store, clock=calendar, new_id=lambda: "".join(more.choices(ID_SIGNS, k=12)))
+    acts = sorted([*acts, *following_acts(beside, world, planned)], key=lambda act: (act[0], act[1]))
     for done, (day, at, act) in enumerate(acts, 1):
         calendar.go(day, at)
         act()
