@@ -387,35 +387,35 @@
     <name>ClaimDialog</name>
     <message>
         <source>Claim and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamo y partes</translation>
     </message>
     <message>
         <source>C&amp;laim, with receipts or estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;lamo, con recibos o presupuestos</translation>
     </message>
     <message>
         <source>Claim, with receipts or estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamo, con recibos o presupuestos</translation>
     </message>
     <message>
         <source>Paid by &amp;insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por el segu&amp;ro</translation>
     </message>
     <message>
         <source>Paid by insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por el seguro</translation>
     </message>
     <message>
         <source>&amp;How the respondents owe it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo lo deben los participantes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -564,117 +564,117 @@
     <name>ContactDialog</name>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un contacto</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>About which &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué &amp;caso</translation>
     </message>
     <message>
         <source>About which case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué caso</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo</translation>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En qué quedó</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Note for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota para el personal</translation>
     </message>
     <message>
         <source>Note for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el personal</translation>
     </message>
     <message>
         <source>In How and What came of it, press the number of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Cómo y En qué quedó, oprima el número de su elección.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ContactsPart</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Do not contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar…</translation>
     </message>
     <message>
         <source>Change contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contacto…</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un contacto…</translation>
     </message>
     <message>
         <source>Mentor for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor de</translation>
     </message>
 </context>
 <context>
     <name>ContactsTab</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>&amp;Victim’s wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deseo de la víctima…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar…</translation>
     </message>
     <message>
         <source>&amp;Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notar un contacto…</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar…</translation>
     </message>
     <message>
         <source>Name a &amp;mentor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar &amp;mentor…</translation>
     </message>
     <message>
         <source>Meetings with a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones con un mentor</translation>
     </message>
     <message>
         <source>Log a mee&amp;ting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una re&amp;unión…</translation>
     </message>
 </context>
 <context>
@@ -1154,66 +1154,66 @@
     <name>MeetingDialog</name>
     <message>
         <source>Log a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una reunión</translation>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En qué quedó</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished">&amp;Minutos</translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutos</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>&amp;Note: where and how, never what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota: dónde y cómo, nunca lo que se dijo</translation>
     </message>
     <message>
         <source>Note: where and how, never what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: dónde y cómo, nunca lo que se dijo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>MentorDialog</name>
     <message>
         <source>Name a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar un mentor</translation>
     </message>
     <message>
         <source>They also wrote what stands beside their name. The order is that of the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>También escribieron lo que está junto a su nombre. El orden es el de los nombres.</translation>
     </message>
     <message>
         <source>Or &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>U &amp;otra persona</translation>
     </message>
     <message>
         <source>S&amp;ince</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombrar</translation>
     </message>
 </context>
 <context>
@@ -1817,19 +1817,19 @@
     <name>PaperDialog</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Guardar…</translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1962,35 +1962,35 @@
     <name>PaymentDialog</name>
     <message>
         <source>Note a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un pago</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagado el</translation>
     </message>
     <message>
         <source>&amp;Receipt: number or kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibo: número o clase de papel</translation>
     </message>
     <message>
         <source>Receipt: number or kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: número o clase de papel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2421,39 +2421,39 @@
     <name>RestitutionTab</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamos</translation>
     </message>
     <message>
         <source>Ledger on &amp;paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro en pa&amp;pel…</translation>
     </message>
     <message>
         <source>&amp;Claim and shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reclamo y partes…</translation>
     </message>
     <message>
         <source>The program notes money and never handles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa anota el dinero y nunca lo maneja.</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irar…</translation>
     </message>
     <message>
         <source>The victim &amp;got it…</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;víctima lo recibió…</translation>
     </message>
     <message>
         <source>Note a p&amp;ayment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar &amp;un pago…</translation>
     </message>
 </context>
 <context>
@@ -3069,39 +3069,39 @@
     <name>WishDialog</name>
     <message>
         <source>A victim’s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseo de una víctima</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>W&amp;ish, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deseo, en sus palabras</translation>
     </message>
     <message>
         <source>Wish, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseo, en sus palabras</translation>
     </message>
     <message>
         <source>They wish &amp;no contact: no letter, no call, no apology</source>
-        <translation type="unfinished"></translation>
+        <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
     </message>
     <message>
         <source>Said &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dic&amp;ho el</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,10 @@ def test_as_many_as_fit_are_offered_by_name_never_by_how_much_they_share(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     number = desk.refer()
-    desk.do(people.change_person, desk.youth(number), NewPerson("Maria", "Lopez", interests="a, b, c"))
+    wrote = {"interests": "a, b, c", "languages": "English"}
+    desk.do(people.change_person, desk.youth(number), NewPerson("Maria", "Lopez", **wrote))
     _helper(desk, "Zoe", interests="a, b, c")
+    _helper(desk, "Eve", languages="English")
     _helper(desk, "Ann", interests="c")
     assert [line.name for line in desk.ask(mentors.offers, number).lines] == ["Ann Help", "Zoe Help"]
     monkeypatch.setattr(mentors, "OFFERED", 1)

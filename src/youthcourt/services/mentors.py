@@ -18,8 +18,10 @@ from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line
 from youthcourt.services.left_alone import why_not_contact
+from youthcourt.services.paper_language import locale_of
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.roles import give_role
+from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_mentors
 from youthcourt.store.tables import Case, MentorMeeting, Mentorship, Person
 from youthcourt.store.unit import Unit
@@ -163,12 +165,13 @@ def offers(unit: Unit, number: str) -> Offers:
     youth = unit.get(Person, case.respondent_id, "person")
     rows = find_mentors.known(unit)
     ties = _Ties.read(unit, case)
+    here = settings(unit).language
     found = [
         Offer(row.id, _name(row), both)
         for row in rows
         if not row.no_contact
         and row.id not in ties.kept_out
-        and (both := shared(_brings(youth), _brings(row)))
+        and (both := _told(shared(_brings(youth), _brings(row)), here))
     ]
     return Offers(tuple(found[:OFFERED]), max(len(found) - OFFERED, 0))
 
@@ -210,6 +213,11 @@ class _Ties:
             hostile=person_id in self.hostile,
             left_alone=why_not_contact(unit, person_id, number) is not None,
         )
+
+
+def _told(both: tuple[str, ...], here: str) -> tuple[str, ...]:
+    """Leave out the court's own language: nearly everybody wrote it, so it tells nothing."""
+    return tuple(one for one in both if locale_of(one) != here)
 
 
 def _brings(person: Any) -> tuple[str, ...]:

@@ -112,6 +112,8 @@ class CasePage(QWidget):
         ui.title.setText(f"{line.number}  {line.name}".rstrip())
         ui.stage_chip.show_status(tone_of(line.stage), words.label(line.stage))
         step = next_step(line)
+        if line.stage is Stage.REFERRED and page.nobody_to_contact:
+            step = words.text("Nobody of the family may be contacted: decide how it goes on")
         ui.next_label.setText(words.text("Next: {step}", step=step) if step else "")
         ui.next_label.setVisible(bool(step))
         ui.move_button.setText(

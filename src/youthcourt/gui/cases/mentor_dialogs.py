@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -47,6 +48,9 @@ class MentorDialog(ActDialog):
         fit_rows(ui.offers_table, least=3, most=7)
         found = office.ask(mentors.offers, number)
         ui.offers_table.show_rows(found.lines)
+        # Nobody is chosen at first: Enter alone names nobody.
+        ui.offers_table.clearSelection()
+        ui.offers_table.setCurrentIndex(QModelIndex())
         ui.more_label.setText(
             words.text("{count} more share something. Type a name below.", count=found.more)
         )

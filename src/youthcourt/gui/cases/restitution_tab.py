@@ -18,6 +18,7 @@ from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look import plain
 from youthcourt.services import restitution
+from youthcourt.services.ledger_papers import FAMILY, VICTIM
 from youthcourt.services.restitution import Ledger, PaymentLine, ShareLine
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ _CLAIMS = [
     Column[Ledger](
         "Still owed", lambda line: words.money(line.balance) if line.claim is not None else "", width=110
     ),
-    Column[Ledger]("Owed", lambda line: words.label(line.split) if len(line.shares) > 1 else "", width=160),
+    Column[Ledger](
+        "How it is owed", lambda line: words.label(line.split) if len(line.shares) > 1 else "", width=160
+    ),
 ]
 _SHARES = [
     Column[ShareLine]("Respondent", lambda line: line.name or line.number),
@@ -129,8 +132,11 @@ class RestitutionTab(QWidget):
         fold_columns(self, ui.restitution_columns, _NARROW)
         clear_ground(ui.restitution_scroll)
         menu = QMenu(self)
-        for copy, told in (("family", "For the family"), ("victim", "For the victim")):
-            menu.addAction(plain.action(words.text(told), self, partial(self._print, copy)))
+        for copy, told in (
+            (FAMILY, words.text("For the family")),
+            (VICTIM, words.text("For the victim")),
+        ):
+            menu.addAction(plain.action(told, self, partial(self._print, copy)))
         ui.paper_button.setMenu(menu)
 
     def _show_claim(self, ledger: Ledger | None) -> None:

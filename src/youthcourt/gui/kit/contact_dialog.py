@@ -24,17 +24,25 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
+def _told(line: ContactLine) -> str:
+    result = words.label(line.result)
+    return words.text("{result}: {note}", result=result, note=line.note) if line.note else result
+
+
 def contact_columns(*, of_person: bool) -> list[Column[ContactLine]]:
     """Return the columns of a contact log: who it was with on a case, which case it was about on a person."""
-    about: Column[ContactLine] = (
-        Column("Case", lambda line: line.number, width=110)
-        if of_person
-        else Column("Who", lambda line: line.who, width=150)
-    )
+    day: Column[ContactLine] = Column("Day", lambda line: words.short_day(line.on), sort=_when, width=106)
+    if of_person:
+        return [
+            day,
+            Column("Case", lambda line: line.number, width=110),
+            Column("How", lambda line: words.label(line.channel), width=84),
+            Column("Came of it", _told),
+        ]
     return [
-        Column("Day", lambda line: words.short_day(line.on), sort=_when, width=106),
+        day,
         Column("Time", lambda line: words.clock(line.at) if line.at else "", sort=_when, width=84),
-        about,
+        Column("Who", lambda line: line.who, width=150),
         Column("How", lambda line: words.label(line.channel), width=110),
         Column("Came of it", lambda line: words.label(line.result), width=170),
         Column("Note", lambda line: line.note),

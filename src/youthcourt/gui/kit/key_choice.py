@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.look import plain
+from youthcourt.look.tokens import MARGIN
 
 
 class KeyChoice(QWidget):
@@ -26,6 +27,7 @@ class KeyChoice(QWidget):
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         self._row = FlowLayout(self)
+        self._row.setSpacing(MARGIN)
 
     def set_up(self, name: str, choices: Sequence[tuple[str, object]]) -> None:
         """Offer *choices* once; *name* is what a screen reader says of them together."""
