@@ -575,7 +575,7 @@
         <translation>Quién</translation>
     </message>
     <message>
-        <source>About which &amp;case</source>
+        <source>About which c&amp;ase</source>
         <translation>Sobre qué &amp;caso</translation>
     </message>
     <message>
@@ -645,14 +645,6 @@
         <translation>Contactos</translation>
     </message>
     <message>
-        <source>&amp;Victim’s wish…</source>
-        <translation>&amp;Deseo de la víctima…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>Cam&amp;biar…</translation>
-    </message>
-    <message>
         <source>&amp;Log a contact…</source>
         <translation>A&amp;notar un contacto…</translation>
     </message>
@@ -661,7 +653,15 @@
         <translation>Mentor</translation>
     </message>
     <message>
-        <source>&amp;End…</source>
+        <source>Victim’s &amp;wish…</source>
+        <translation>&amp;Deseo de la víctima…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
         <translation>&amp;Terminar…</translation>
     </message>
     <message>
@@ -2424,12 +2424,12 @@
         <translation>Reclamos</translation>
     </message>
     <message>
-        <source>Ledger on &amp;paper…</source>
+        <source>Ledger on pape&amp;r…</source>
         <translation>Libro en pa&amp;pel…</translation>
     </message>
     <message>
-        <source>&amp;Claim and shares…</source>
-        <translation>&amp;Reclamo y partes…</translation>
+        <source>Clai&amp;m and shares…</source>
+        <translation>Re&amp;clamo y partes…</translation>
     </message>
     <message>
         <source>The program notes money and never handles it.</source>
@@ -2445,10 +2445,10 @@
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation>Ret&amp;irar…</translation>
+        <translation>Re&amp;tirar…</translation>
     </message>
     <message>
-        <source>The victim &amp;got it…</source>
+        <source>The &amp;victim got it…</source>
         <translation>La &amp;víctima lo recibió…</translation>
     </message>
     <message>

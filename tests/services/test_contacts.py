@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 
@@ -36,10 +37,8 @@ CALL, TEXT, LETTER = Channel.CALL, Channel.TEXT, Channel.LETTER
 REACHED, NO_ANSWER, SENT = ContactResult.REACHED, ContactResult.NO_ANSWER, ContactResult.SENT
 
 
-def _log(
-    desk: Desk, who: str, result: ContactResult = REACHED, channel: Channel = CALL, **more: object
-) -> str:
-    wanted = NewContact(who, channel, result, **{"on": desk.today, **more})  # type: ignore[arg-type]
+def _log(desk: Desk, who: str, result: ContactResult = REACHED, channel: Channel = CALL, **more: Any) -> str:
+    wanted = NewContact(who, channel, result, **{"on": desk.today, **more})
     return desk.do(contacts.log_contact, wanted)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -42,8 +43,8 @@ def _ledger(desk: Desk, number: str) -> Ledger:
     return ledger
 
 
-def _pay(desk: Desk, number: str, cents: int, **more: object) -> str:
-    wanted = NewPayment(cents, **{"paid_on": desk.today, **more})  # type: ignore[arg-type]
+def _pay(desk: Desk, number: str, cents: int, **more: Any) -> str:
+    wanted = NewPayment(cents, **{"paid_on": desk.today, **more})
     return desk.do(restitution.record_payment, number, _party(desk, number), wanted)
 
 
