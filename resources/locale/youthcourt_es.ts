@@ -482,6 +482,41 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim and shares</source>
+        <translation>Reclamo y partes</translation>
+    </message>
+    <message>
+        <source>C&amp;laim, with receipts or estimates</source>
+        <translation>Rec&amp;lamo, con recibos o presupuestos</translation>
+    </message>
+    <message>
+        <source>Claim, with receipts or estimates</source>
+        <translation>Reclamo, con recibos o presupuestos</translation>
+    </message>
+    <message>
+        <source>Paid by &amp;insurance</source>
+        <translation>Pagado por el segu&amp;ro</translation>
+    </message>
+    <message>
+        <source>Paid by insurance</source>
+        <translation>Pagado por el seguro</translation>
+    </message>
+    <message>
+        <source>&amp;How the respondents owe it</source>
+        <translation>&amp;Cómo lo deben los participantes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
@@ -621,6 +656,123 @@
     <message>
         <source>&amp;Record it</source>
         <translation>&amp;Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About which c&amp;ase</source>
+        <translation>Sobre qué &amp;caso</translation>
+    </message>
+    <message>
+        <source>About which case</source>
+        <translation>Sobre qué caso</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;En qué quedó</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation>&amp;Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>In How and What came of it, press the number of your choice.</source>
+        <translation>En Cómo y En qué quedó, oprima el número de su elección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <translation>No contactar…</translation>
+    </message>
+    <message>
+        <source>Change contact…</source>
+        <translation>Cambiar contacto…</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Anotar un contacto…</translation>
+    </message>
+    <message>
+        <source>Mentor for</source>
+        <translation>Mentor de</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Victim’s &amp;wish…</source>
+        <translation>&amp;Deseo de la víctima…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>A&amp;notar un contacto…</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>Name a &amp;mentor…</source>
+        <translation>Nombrar &amp;mentor…</translation>
+    </message>
+    <message>
+        <source>Meetings with a mentor</source>
+        <translation>Reuniones con un mentor</translation>
+    </message>
+    <message>
+        <source>Log a mee&amp;ting…</source>
+        <translation>Anotar una re&amp;unión…</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1433,72 @@
     <message>
         <source>Sample court: everybody in it is made up.</source>
         <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Anotar una reunión</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;En qué quedó</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Note: where and how, never what was said</source>
+        <translation>&amp;Nota: dónde y cómo, nunca lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Note: where and how, never what was said</source>
+        <translation>Nota: dónde y cómo, nunca lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MentorDialog</name>
+    <message>
+        <source>Name a mentor</source>
+        <translation>Nombrar un mentor</translation>
+    </message>
+    <message>
+        <source>They also wrote what stands beside their name. The order is that of the names.</source>
+        <translation>También escribieron lo que está junto a su nombre. El orden es el de los nombres.</translation>
+    </message>
+    <message>
+        <source>Or &amp;somebody else</source>
+        <translation>U &amp;otra persona</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombrar</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2243,25 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>PartyDialog</name>
     <message>
         <source>Add a victim or witness</source>
@@ -2148,6 +2385,41 @@
     <message>
         <source>&amp;Change</source>
         <translation>&amp;Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Note a payment</source>
+        <translation>Anotar un pago</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Monto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Pagado el</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt: number or kind of paper</source>
+        <translation>&amp;Recibo: número o clase de papel</translation>
+    </message>
+    <message>
+        <source>Receipt: number or kind of paper</source>
+        <translation>Recibo: número o clase de papel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2981,45 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RestitutionTab</name>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamos</translation>
+    </message>
+    <message>
+        <source>Ledger on pape&amp;r…</source>
+        <translation>Libro en pa&amp;pel…</translation>
+    </message>
+    <message>
+        <source>Clai&amp;m and shares…</source>
+        <translation>Re&amp;clamo y partes…</translation>
+    </message>
+    <message>
+        <source>The program notes money and never handles it.</source>
+        <translation>El programa anota el dinero y nunca lo maneja.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>The &amp;victim got it…</source>
+        <translation>La &amp;víctima lo recibió…</translation>
+    </message>
+    <message>
+        <source>Note a p&amp;ayment…</source>
+        <translation>Anotar &amp;un pago…</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3750,45 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>A victim’s wish</source>
+        <translation>Deseo de una víctima</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>W&amp;ish, in their words</source>
+        <translation>&amp;Deseo, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Wish, in their words</source>
+        <translation>Deseo, en sus palabras</translation>
+    </message>
+    <message>
+        <source>They wish &amp;no contact: no letter, no call, no apology</source>
+        <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>Dic&amp;ho el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
-from youthcourt.domain.stages import BEFORE_HEARING
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.today import TodayKind
+from youthcourt.services.left_alone import Reach, families
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
@@ -40,6 +41,8 @@ class Desk:
     """Duties with sittings left to serve, of open cases."""
     appointments: Rows
     uncollected: Rows
+    left_alone: Mapping[str, Reach]
+    """Cases whose family is still to be called, of which somebody is not to be contacted."""
 
     def lacks(self, row: Any, on: date) -> list[str]:
         """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
@@ -88,4 +91,5 @@ def read_desk(unit: Unit) -> Desk:
         duties=find_today.duties(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
+        left_alone=families(unit, (Stage.REFERRED,)),
     )

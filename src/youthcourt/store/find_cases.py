@@ -98,7 +98,8 @@ def listed(
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
                                          "respondent_id")),
             first_offense().label("offense"),
-            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
+            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language",
+                                           "no_contact")),
             _newest("reasons"),
             _newest("decided_reason"),
         )

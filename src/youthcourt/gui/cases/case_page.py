@@ -13,6 +13,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
+from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
@@ -20,6 +21,7 @@ from youthcourt.gui.cases.hearing_tab import HearingTab
 from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
+from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
@@ -29,6 +31,8 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
+from youthcourt.look.chips import Chip
+from youthcourt.look.tokens import Tone
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
 
@@ -62,6 +66,14 @@ class CasePage(QWidget):
         self.hearing = HearingTab(self._ui, office, self)
         self.after = AfterTab(office, self)
         self._ui.after_place.addWidget(self.after)
+        self.contacts = ContactsTab(office, self)
+        self._ui.tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        self.restitution = RestitutionTab(office, self)
+        self._ui.tabs.insertTab(
+            self._ui.tabs.indexOf(self._ui.history_tab), self.restitution, words.text("Restitution")
+        )
+        self._alone_chip = Chip(self)
+        self._ui.row_4.insertWidget(2, self._alone_chip)
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
@@ -79,6 +91,8 @@ class CasePage(QWidget):
             **self.after.tables,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
+            **self.contacts.tables,
+            **self.restitution.tables,
         }
 
     def _connect(self) -> None:
@@ -90,6 +104,7 @@ class CasePage(QWidget):
         ui.person_button.clicked.connect(lambda: self.open_person.emit(self._page.line.respondent_id))
         self.overview.open_case.connect(self.open_case)
         self.overview.book_interview.connect(self.book_interview)
+        self.contacts.open_person.connect(self.open_person)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
 
@@ -101,6 +116,8 @@ class CasePage(QWidget):
         ui.title.setText(f"{line.number}  {line.name}".rstrip())
         ui.stage_chip.show_status(tone_of(line.stage), words.label(line.stage))
         step = next_step(line)
+        if line.stage is Stage.REFERRED and page.nobody_to_contact:
+            step = words.text("Nobody of the family may be contacted: decide how it goes on")
         ui.next_label.setText(words.text("Next: {step}", step=step) if step else "")
         ui.next_label.setVisible(bool(step))
         ui.move_button.setText(
@@ -110,14 +127,17 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing):
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts):
             tab.show_case(page)
         self.after.show_case(number)
+        self.restitution.show_case(number)
+        self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
 
     def show_part(self, name: str) -> None:
-        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after``."""
-        self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
+        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
+        made = {"contacts": self.contacts, "restitution": self.restitution}
+        self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
@@ -129,7 +149,7 @@ class CasePage(QWidget):
     def refresh(self, topics: frozenset[str]) -> None:
         """Show the case again when it or its people changed; text being typed is saved first by leave."""
         if self._number and concerns(
-            topics, f"case:{self._number}", "cases", "people", "person", "own_fields"
+            topics, f"case:{self._number}", "cases", "people", "person", "contacts", "own_fields"
         ):
             self.load(self._number)
 
@@ -159,7 +179,7 @@ class CasePage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
-        return (self._exports,)
+        return (*self.contacts.commands(), self._exports)
 
     def _mend(self, need: Need) -> None:
         """Go to where something missing is put right."""
