@@ -12,6 +12,9 @@ from enum import StrEnum
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.stages import EXITS, Stage
 
+CARD, CARDS = "duty card", "duty cards"
+"""What the print log calls one card, known by its case, and several of a sitting, known by its day."""
+
 
 class DutyDateState(StrEnum):
     """Where a young person stands with a sitting at which duty can be served."""
