@@ -13,7 +13,7 @@ from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, Tick, table
 
 _COLUMNS = (
-    Column("Date", 2.4, strong=True),
+    Column("Date", 3, strong=True),
     Column("Time and place", 2.8),
     Column("Served", 0.8),
     Column("Clerk’s initials", 1.3),
@@ -59,7 +59,9 @@ def _card(setup: PageSetup, card: DutyCard) -> Paper:
         sheet.heading(words.text("Good to know"))
         sheet.bullets(words.text(rule) for rule in _RULES)
         fields(sheet, ((words.text("Whom to call, and how"), ""),), 1)
-        return lay_out(setup, words.text("Jury duty card"), "YC-22", sheet.strips, reference=card.case_number)
+        # Carried in a pocket: it bears no stamp that says what the court keeps of its holder.
+        title = words.text("Jury duty card")
+        return lay_out(setup, title, "YC-22", sheet.strips, reference=card.case_number, stamp="")
 
 
 def _row(line: CardLine) -> tuple[str | Tick, ...]:

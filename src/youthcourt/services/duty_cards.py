@@ -23,6 +23,9 @@ from youthcourt.store import find_sittings
 from youthcourt.store.tables import Case, DutyObligation, Person
 from youthcourt.store.unit import Unit
 
+Cards = DutyCards
+"""What is drawn, for those above who may not know of printing."""
+
 
 @in_court_language
 def duty_card(unit: Unit, case_number: str, *, named: bool = True, paper: str = "") -> DutyCards:
