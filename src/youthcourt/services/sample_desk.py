@@ -45,7 +45,7 @@ def desk_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]
     acts += [(day, _EVENING, partial(_papers, office, day, day != held[-1])) for day in held]
     coming = sorted({case.sitting for case in planned if case.sitting and case.sitting >= world.today})
     acts += [(world.today, time(8, 45), partial(_confirm, office, day)) for day in coming[:1]]
-    acts += [(world.today, time(8, 50), partial(_dates_of_duty, office, day)) for day in coming[1:2]]
+    acts += [(world.today, time(14), partial(_dates_of_duty, office, day)) for day in coming[1:2]]
     return acts
 
 

@@ -22,6 +22,10 @@ _TONES = {
 }
 
 
+_NAMED = 8
+"""So many are named of whom nothing is said yet; the list has all of them."""
+
+
 @dataclass(frozen=True)
 class Present:
     """Somebody who is expected, came, or gave an answer."""
@@ -112,8 +116,17 @@ def _closed(night: Night) -> list[str]:
 
 
 def still_open(night: Night) -> str:
-    """Return the names of those of whom something is still to be said."""
-    return words.text("Still open: {names}.", names=words.listing(line.name for line in night.open))
+    """Return the names of those who came and have no time out, or else of whom nothing is said yet."""
+    incomplete = [line.name for line in night.open if line.standing is not Standing.EXPECTED]
+    if incomplete:
+        return words.text("Incomplete: {names}.", names=words.listing(incomplete))
+    unsaid = [line.name for line in night.open]
+    more = len(unsaid) - _NAMED
+    if more > 0:
+        return words.text(
+            "Did they come? {names} and {more} more.", names=", ".join(unsaid[:_NAMED]), more=more
+        )
+    return words.text("Did they come? {names}.", names=words.listing(unsaid))
 
 
 def served_words(served: Served) -> str:
@@ -134,3 +147,9 @@ def served_words(served: Served) -> str:
             words.text("{left} of duty left", left=left) if served.duty_left else words.text("duty done")
         )
     return words.listing(parts) + "."
+
+
+def first_open(night: Night) -> str:
+    """Return who is to be seen to first: somebody incomplete, else of whom nothing is said yet."""
+    ranked = sorted(night.open, key=lambda line: line.standing is Standing.EXPECTED)
+    return ranked[0].person_id

@@ -13,7 +13,7 @@ from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.card_desk import show_cards
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.gui.sittings.attendance_rows import Present, still_open, totals
+from youthcourt.gui.sittings.attendance_rows import Present, first_open, still_open, totals
 from youthcourt.services import attendance
 from youthcourt.services.attendance import Night
 
@@ -58,7 +58,7 @@ class NightPart(QObject):
             say_done(self._page, words.text("The attendance of {date} is closed.", date=self._night.on))
         elif self._night.open:
             self._ui.served_label.setText(still_open(self._night))
-            self._ui.attendance_table.choose(self._night.open[0].person_id)
+            self._ui.attendance_table.choose(first_open(self._night))
 
     def _reopen(self) -> None:
         if self._night is None:
