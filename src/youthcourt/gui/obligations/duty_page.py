@@ -109,7 +109,7 @@ class DutyPage(QWidget):
             no_fit=words.text("No jury duty fits these filters."),
             filters=(Filter(duty_lists.STATUS, lambda: words.text("Status"), _statuses),),
             peek=self._peek,
-            bulk=(self._dates, self._card, self._person, self._case),
+            bulk=(self._person, self._case, self._dates, self._card),
         )
 
     def _columns(self) -> Sequence[Column[DutyLine]]:
@@ -165,7 +165,7 @@ class DutyPage(QWidget):
         return status(line, self._office.today())[0]
 
     def _allow(self, chosen: int) -> None:
-        for act in (self._dates, self._card, self._person, self._case):
+        for act in (self._person, self._case, self._dates, self._card):
             act.setEnabled(chosen == 1)
 
     def show_part(self, case: str) -> None:
