@@ -821,6 +821,45 @@
     </message>
 </context>
 <context>
+    <name>DutyDialog</name>
+    <message>
+        <source>Dates of jury duty</source>
+        <translation>Fechas del servicio de jurado</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>&amp;Excuse…</source>
+        <translation>Disc&amp;ulpar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next sittings</source>
+        <translation>&amp;Próximas sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Ofrecer</translation>
+    </message>
+    <message>
+        <source>Sign &amp;up</source>
+        <translation>&amp;Inscribir</translation>
+    </message>
+    <message>
+        <source>Duty &amp;card</source>
+        <translation>&amp;Tarjeta de servicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DutyPage</name>
     <message>
         <source>Jury duty</source>
@@ -3516,8 +3555,20 @@
         <translation>Asistencia</translation>
     </message>
     <message>
-        <source>At the end of the day: choose one or several people, give their times, sign them out. One sitting counts as one duty, however many hearings.</source>
-        <translation>Al final del día: elija una o varias personas, ponga sus horas y registre su salida. Una sesión cuenta como un servicio, sin importar cuántas audiencias.</translation>
+        <source>Sign people in when they come and out when they leave; Enter in a time goes on to the next person. One sitting counts as one duty, however many hearings. When nothing is left to say, close the night.</source>
+        <translation>Registre la entrada cuando llegan y la salida cuando se van; Intro en una hora pasa a la persona siguiente. Una sesión cuenta como un servicio, sin importar cuántas audiencias. Cuando no quede nada por decir, cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>Duty cards…</source>
+        <translation>Tarjetas de servicio…</translation>
+    </message>
+    <message>
+        <source>Open the night again…</source>
+        <translation>Abrir la sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Close the night</source>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message>
         <source>Papers are all back</source>
@@ -3554,6 +3605,10 @@
     <message>
         <source>Break, minutes</source>
         <translation>Descanso, minutos</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Registrar entrada</translation>
     </message>
     <message>
         <source>Sign out</source>

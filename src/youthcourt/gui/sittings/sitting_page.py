@@ -66,7 +66,7 @@ class SittingPage(QWidget):
         self._ui = Ui_SittingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row):
+        for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row, self._ui.night_row):
             fold_columns(self, columns, _NARROW)
         for scroll in (self._ui.docket_scroll, self._ui.jury_scroll, self._ui.attendance_scroll):
             clear_ground(scroll)
@@ -148,7 +148,7 @@ class SittingPage(QWidget):
         self._rooms.show_sitting(shown)
         self._pool.show_sitting(shown, pool)
         self._panel.show_sitting(shown, pool)
-        self._attendance.show_sitting(shown, pool)
+        self._attendance.show_sitting(shown)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._papers.show_sitting(shown)
         self._offer()
