@@ -128,6 +128,11 @@ def letters() -> Letters:
     )
 
 
+def ballot_parts(unit: Unit) -> tuple[CriterionLine, ...]:
+    """Return the parts of the ballot in the court's words."""
+    return catalogue.criteria_words(unit)
+
+
 def keying_sheet(unit: Unit, on: date) -> KeyingSheet:
     """Return what is to be keyed of a sitting and what stands already; raises NotFound."""
     page = sittings.sitting_page(unit, on)
@@ -211,3 +216,8 @@ def _usual_times(page: SittingPage) -> tuple[time, time]:
         for line in page.hearings
     ]
     return (first - _EARLY).time(), max(ends, default=first + _USUAL_STAY).time()
+
+
+def clock_told(start: str) -> str:
+    """Return a docket time as people read it: ``9:45 AM``."""
+    return words.clock(time.fromisoformat(start))
