@@ -128,11 +128,6 @@ def letters() -> Letters:
     )
 
 
-def ballot_parts(unit: Unit) -> tuple[CriterionLine, ...]:
-    """Return the parts of the ballot in the court's words."""
-    return catalogue.criteria_words(unit)
-
-
 def keying_sheet(unit: Unit, on: date) -> KeyingSheet:
     """Return what is to be keyed of a sitting and what stands already; raises NotFound."""
     page = sittings.sitting_page(unit, on)

@@ -31,8 +31,8 @@ class Cell(QLineEdit):
     """Enter: the row is done."""
     moved = Signal(int)
     """Up (-1) or down (1) to the same cell of another row."""
-    filled = Signal()
-    """It is full, or an arrow left it at its end: on to the next cell."""
+    went_on = Signal()
+    """An arrow left it at its end."""
     went_back = Signal()
     """An arrow left it at its beginning."""
 
@@ -52,7 +52,7 @@ class Cell(QLineEdit):
         """Whether typing adds to what stands there, instead of taking its place."""
         self.setObjectName(name)
         self.setAccessibleName(told)
-        self.textEdited.connect(self._edited)
+        self.textEdited.connect(lambda _text: self.mark(False))
         self._fit()
 
     def rest(self, resting: bool) -> None:
@@ -82,7 +82,7 @@ class Cell(QLineEdit):
             self.setText(self._before)
             self.textEdited.emit(self._before)
         elif plain and key == Qt.Key.Key_Right and self._at_end():
-            self.filled.emit()
+            self.went_on.emit()
         elif plain and key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
             self.went_back.emit()
         else:
@@ -115,7 +115,7 @@ class Cell(QLineEdit):
         if self._width:
             self.setFixedWidth(theme.scaled(self._width))
 
-    def _edited(self, text: str) -> None:
-        self.mark(False)
-        if self._full(text):
-            self.filled.emit()
+    @property
+    def full(self) -> bool:
+        """Whether nothing more is typed into it: the cursor may go on by itself."""
+        return self._full(self.text())

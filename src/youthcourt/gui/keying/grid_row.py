@@ -16,7 +16,7 @@ from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import GAP, GRID
 
-WHO = 168
+WHO = 150
 """The room of a name, in pixels of the 100 % design."""
 _BETWEEN = 4
 
@@ -88,25 +88,27 @@ class GridRow(QWidget):
         self.cells = {cell.name: cell for part in parts for cell in part}
         self.begun = False
         self.saved = False
-        self.strip = Strip(who, parts)
         self.said_label = plain.label("", Role.HINT, wrap=True)
+        self.strip = Strip(who, self._laid_out(parts))
         self._who = who
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(2)
         column.addWidget(self.strip)
-        self._place_said(column)
+        if not self.strip.isAncestorOf(self.said_label):
+            column.addWidget(self.said_label)
         self.said_label.hide()
         for cell in self.cells.values():
             cell.came.connect(lambda: self.came.emit(self))
             cell.finished.connect(lambda: self.finished.emit(self))
             cell.moved.connect(lambda step: self.moved.emit(self, step))
-            cell.filled.connect(lambda held=cell: self._beside(held, 1))
+            cell.went_on.connect(lambda held=cell: self._beside(held, 1))
             cell.went_back.connect(lambda held=cell: self._beside(held, -1))
-            cell.textEdited.connect(lambda _text, held=cell: self._typed(held))
+            cell.textEdited.connect(lambda _text, held=cell: self._edited(held))
 
-    def _place_said(self, column: QVBoxLayout) -> None:
-        column.addWidget(self.said_label)
+    def _laid_out(self, parts: Sequence[Sequence[QWidget]]) -> Sequence[Sequence[QWidget]]:
+        """Return what stands beside the name; the sentence stands beneath unless it is among it."""
+        return parts
 
     @property
     def said(self) -> str:
@@ -170,6 +172,12 @@ class GridRow(QWidget):
         if str(self.said_label.property("role")) != role.value:
             self.said_label.setProperty("role", role.value)
             restyle(self.said_label)
+
+    def _edited(self, cell: Cell) -> None:
+        """What follows from it stands in the other cells before the cursor comes to them."""
+        self._typed(cell)
+        if cell.full:
+            self._beside(cell, 1)
 
     def _typed(self, _cell: Cell) -> None:
         self.begun = True

@@ -22,7 +22,7 @@ from youthcourt.services.hearings import RecordedHearing
 from youthcourt.services.keyed import KeyedHearing
 from youthcourt.services.keying import HearingLine, KeyingSheet, Letters, clock_told
 
-CAME, FORE, COUNT, ITEMS, UNANIMOUS, JUDGE, DAY, SIGNED = 44, 44, 48, 150, 44, 112, 72, 52
+CAME, FORE, COUNT, ITEMS, UNANIMOUS, JUDGE, DAY, SIGNED = 46, 44, 46, 120, 42, 100, 66, 52
 _TALLY = ("came", "foreperson")
 _DECIDED = ("items", "unanimous", "judge", "approved_on", "signed")
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
+
+from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain import keying
@@ -45,6 +48,10 @@ class JurorRow(GridRow):
         """The row above, whose times fill themselves in."""
         super().__init__(line.person_id, Who(line.name), (parts,))
         self.show_line(line)
+
+    def _laid_out(self, parts: Sequence[Sequence[QWidget]]) -> Sequence[Sequence[QWidget]]:
+        """There is room for the sentence beside the few cells."""
+        return [*parts, [self.said_label]]
 
     def show_line(self, line: JurorLine) -> None:
         """Show what stands: a closed attendance is not keyed again; what is typed and not saved stays."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
@@ -26,7 +26,7 @@ from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.look import plain
-from youthcourt.services import juries, keyed, keying
+from youthcourt.services import catalogue, juries, keyed, keying
 from youthcourt.services.jury_facts import AWAY
 from youthcourt.services.keying import JurorLine, KeyingSheet
 
@@ -62,6 +62,7 @@ class KeyingPage(QWidget):
         self._heads = self._make_heads()
         self._commands = self._make_commands()
         self._join()
+        self._reserve_hint()
 
     @property
     def held_on(self) -> date | None:
@@ -116,13 +117,18 @@ class KeyingPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_heads"):
             refit(self._heads)
+            self._reserve_hint()
 
-    def _make_heads(self) -> list[QWidget]:
+    def _reserve_hint(self) -> None:
+        """Keep the room of two lines, so that the grid does not jump as hints change."""
+        self._ui.hint_label.setMinimumHeight(2 * self._ui.hint_label.fontMetrics().lineSpacing())
+
+    def _make_heads(self) -> list[QLabel]:
         """Make the heads of both grids: they stay in sight while the rows scroll."""
-        found = []
+        found: list[QLabel] = []
         for strip, heads, place in (
             (*roster_heads(), self._ui.roster_heads),
-            (*hearing_heads(self._office.ask(keying.ballot_parts)), self._ui.hearings_heads),
+            (*hearing_heads(self._office.ask(catalogue.criteria_words)), self._ui.hearings_heads),
         ):
             place.setContentsMargins(0, 0, self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent), 0)
             place.addWidget(strip)
