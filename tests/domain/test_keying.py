@@ -144,7 +144,10 @@ def test_what_cannot_be_read_says_what_to_type():
     assert refused(lambda: decided("s j3")) == (
         "Community service: how much is missing. Type it after the letter, such as s10."
     )
-    assert refused(lambda: decided("a1; w3; co20; o2")) == "“o” may be Letter of apology (l) / Class or workshop (c). Type a letter more."
+    assert (
+        refused(lambda: decided("a1; w3; co20; o2"))
+        == "“o” may be Letter of apology (l) / Class or workshop (c). Type a letter more."
+    )
 
 
 @given(

@@ -15,7 +15,20 @@ JURORS = 24
 def hold_on_paper(desk: Desk, hearings: int = HEARINGS, jurors: int = JURORS) -> date:
     """Set up a sitting of today with its juries drawn, and nothing recorded; returns its day."""
     names = ("Ada", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gia", "Hugo", "Ida", "Jack", "Kim", "Leo")
-    families = ("Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Oak", "Pine", "Rowan", "Teak", "Yew")
+    families = (
+        "Ash",
+        "Birch",
+        "Cedar",
+        "Elm",
+        "Fir",
+        "Hazel",
+        "Larch",
+        "Oak",
+        "Pine",
+        "Rowan",
+        "Teak",
+        "Yew",
+    )
     numbers = [desk.ready(names[at], families[at]) for at in range(hearings)]
     desk.jurors(jurors)
     rooms = ROOMS[: max(1, hearings // 4)]
@@ -25,5 +38,3 @@ def hold_on_paper(desk: Desk, hearings: int = HEARINGS, jurors: int = JURORS) ->
     desk.draw(on=day)
     desk.clock.move(minutes=60 * 50)  # Monday: the papers are keyed
     return day
-
-

@@ -101,9 +101,7 @@ def read_time(text: str, near: time, *, field: str = "time_in") -> time:
     found = _CLOCK.fullmatch(typed)
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
     if found is None or hour > 23 or minute > 59 or (found[3] and not 1 <= hour <= 12):
-        raise BadInput(
-            "“{typed}” is no time of day. Type it as 905, 9:05 or 1220.", field=field, typed=typed
-        )
+        raise BadInput("“{typed}” is no time of day. Type it as 905, 9:05 or 1220.", field=field, typed=typed)
     if found[3]:
         return time(hour % 12 + (12 if found[3].lower() == "p" else 0), minute)
     ways = [time(hour, minute)]

@@ -125,7 +125,9 @@ def _sign(unit: Unit, disposition: Disposition, signed: frozenset[Signer]) -> No
     if not signed:
         return
     if disposition.approved_on is None:
-        raise Refused("An agreement is signed once the judge has approved it. Give the day of the approval first.")
+        raise Refused(
+            "An agreement is signed once the judge has approved it. Give the day of the approval first."
+        )
     if Signer.RESPONDENT in signed and disposition.respondent_signed_on is None:
         unit.change(disposition, respondent_signed_on=disposition.approved_on)
     if Signer.GUARDIAN in signed and disposition.guardian_signed_on is None:

@@ -167,7 +167,10 @@ def _hearing(unit: Unit, page: SittingPage, line: DocketLine) -> HearingLine:
 def _roster(unit: Unit, page: SittingPage) -> tuple[tuple[JurorLine, ...], tuple[tuple[str, str], ...]]:
     """Return who is seated or has answered, and the rest of the pool."""
     seated = {
-        seat.person_id for line in page.hearings for seat in line.panel + line.alternates if not seat.left_code
+        seat.person_id
+        for line in page.hearings
+        for seat in line.panel + line.alternates
+        if not seat.left_code
     }
     sitting = find_sittings.on(unit, page.held_on)
     held = {row.person_id: row for row in unit.find(Attendance, sitting_id=sitting.id)}

@@ -95,9 +95,8 @@ class Grid(Generic[R]):
         if self._current is not None and self._current is not row:
             self.tells.left.emit(self._current)
         self._current = row
-        self._scroll.ensureWidgetVisible(row, 0, 2)
         cell = next((cell for cell in row.cells.values() if cell.hasFocus()), None)
+        self._scroll.ensureWidgetVisible(row, 0, 2)
         if cell is not None:
+            self._scroll.ensureWidgetVisible(cell, 0, 2)  # where a row is higher than the room
             self.tells.came.emit(cell)
-
-

@@ -48,8 +48,9 @@ class Who(QWidget):
 class Strip(QWidget):
     """Parts beside each other that stand below each other where there is little room."""
 
-    def __init__(self, who: QWidget, parts: Iterable[Sequence[QWidget]]) -> None:
+    def __init__(self, who: QWidget, parts: Iterable[Sequence[QWidget]], *, heading: bool = False) -> None:
         super().__init__()
+        self._who, self._heading = who, heading
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_BETWEEN)
@@ -64,7 +65,8 @@ class Strip(QWidget):
             self._row.addLayout(held, number)
 
     def fold(self, narrow: bool) -> None:
-        """Stand below each other, or beside."""
+        """Stand below each other, or beside; the head of the names is no use above a line of its own."""
+        self._who.setVisible(not (narrow and self._heading))
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != way:
             self._row.setDirection(way)

@@ -47,7 +47,9 @@ class HearingRow(GridRow):
         self._parts = [part.part for part in known.sheet.parts]
         tally = [
             Cell("came", words.text("{name}: what came of it, a letter", name=called), CAME, one_letter),
-            Cell("foreperson", words.text("{name}: seat of the foreperson", name=called), FORE, self._is_seat),
+            Cell(
+                "foreperson", words.text("{name}: seat of the foreperson", name=called), FORE, self._is_seat
+            ),
             *(
                 Cell(part.part, f"{called}: {words.text(part.words)}", COUNT, three_figures)
                 for part in known.sheet.parts
@@ -83,7 +85,8 @@ class HearingRow(GridRow):
             self.say(self._stands(line))
         else:
             self.begun = self.begun or (was_saved and bool(self.cells["came"].text()))  # it was undone
-            self.changed()
+            if not self.wrong:
+                self.changed()
 
     def gone(self) -> None:
         """The hearing left the docket: it was put off, or the case went back."""
@@ -278,7 +281,9 @@ def _short(recorded: RecordedHearing, sheet: KeyingSheet) -> str:
 
 def _recorded_in_words(recorded: RecordedHearing) -> str:
     standing = (item for item in recorded.items if not item.replaced)
-    return "; ".join(words.amount(item.label, int(item.amount * 100), item.unit, item.topic) for item in standing)
+    return "; ".join(
+        words.amount(item.label, int(item.amount * 100), item.unit, item.topic) for item in standing
+    )
 
 
 def _in_words(decisions: tuple[Decision, ...], sheet: KeyingSheet) -> str:

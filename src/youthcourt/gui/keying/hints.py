@@ -24,7 +24,7 @@ def roster_heads() -> tuple[Strip, list[QLabel]]:
         (words.text("Break"), BREAK),
     )  # fmt: skip
     heads = [_head(text, width) for text, width in told]
-    return Strip(Who(words.text("Juror"), role=Role.FIELD), (heads,)), heads
+    return Strip(Who(words.text("Juror"), role=Role.FIELD), (heads,), heading=True), heads
 
 
 def hearing_heads(parts: tuple[CriterionLine, ...]) -> tuple[Strip, list[QLabel]]:
@@ -38,7 +38,10 @@ def hearing_heads(parts: tuple[CriterionLine, ...]) -> tuple[Strip, list[QLabel]
         _head(words.text("Decided"), 0), _head(words.text("All?"), UNANIMOUS), _head(words.text("Judge"), JUDGE),
         _head(words.text("Day"), DAY), _head(words.text("Signed"), SIGNED),
     ]  # fmt: skip
-    return Strip(Who(words.text("Hearing"), role=Role.FIELD), (tally, decided)), [*tally, *decided]
+    return Strip(Who(words.text("Hearing"), role=Role.FIELD), (tally, decided), heading=True), [
+        *tally,
+        *decided,
+    ]
 
 
 def short_part(part: CriterionLine) -> str:

@@ -15,6 +15,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.keying.cell import Cell, one_letter
 from youthcourt.gui.keying.grid_row import GridRow, Who
+from youthcourt.look.tokens import GAP
 from youthcourt.services.jury_facts import AWAY
 from youthcourt.services.keying import NOT_VOTING, JurorLine, Letters
 
@@ -51,6 +52,7 @@ class JurorRow(GridRow):
 
     def _laid_out(self, parts: Sequence[Sequence[QWidget]]) -> Sequence[Sequence[QWidget]]:
         """There is room for the sentence beside the few cells."""
+        self.said_label.setContentsMargins(GAP, 0, 0, 0)
         return [*parts, [self.said_label]]
 
     def show_line(self, line: JurorLine) -> None:
@@ -67,7 +69,7 @@ class JurorRow(GridRow):
             self.begun = False
             self.clear_marks()
             self.say(self._stands(line))
-        else:
+        elif not self.wrong:
             self.changed()
 
     def keyed(self) -> KeyedJuror:
@@ -119,7 +121,9 @@ class JurorRow(GridRow):
     def _time(self, name: str, near: time) -> time:
         typed = self.cells[name].text()
         if not typed.strip():
-            raise BadInput("A time is missing. Whoever was there has one of coming and one of leaving.", field=name)
+            raise BadInput(
+                "A time is missing. Whoever was there has one of coming and one of leaving.", field=name
+            )
         return keying.read_time(typed, near, field=name)
 
     def _fill(self, line: JurorLine, *, shown: bool) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
@@ -120,8 +120,13 @@ class KeyingPage(QWidget):
             self._reserve_hint()
 
     def _reserve_hint(self) -> None:
-        """Keep the room of two lines, so that the grid does not jump as hints change."""
-        self._ui.hint_label.setMinimumHeight(2 * self._ui.hint_label.fontMetrics().lineSpacing())
+        """Keep the room of two lines, where there is any, so that the grid does not jump as hints change."""
+        lines = 1 if self._following.narrow else 2
+        self._ui.hint_label.setMinimumHeight(lines * self._ui.hint_label.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reserve_hint()
 
     def _make_heads(self) -> list[QLabel]:
         """Make the heads of both grids: they stay in sight while the rows scroll."""
@@ -130,7 +135,9 @@ class KeyingPage(QWidget):
             (*roster_heads(), self._ui.roster_heads),
             (*hearing_heads(self._office.ask(catalogue.criteria_words)), self._ui.hearings_heads),
         ):
-            place.setContentsMargins(0, 0, self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent), 0)
+            place.setContentsMargins(
+                0, 0, self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent), 0
+            )
             place.addWidget(strip)
             self._following.strips.append(strip)
             found += heads
@@ -294,12 +301,13 @@ class KeyingPage(QWidget):
         done = len(waiting) - len(left)
         if left:
             self._go_to(left[0])
-            told = words.text("{done} rows saved. {left} are not whole yet and stay as typed.",
-                              done=done, left=len(left))  # fmt: skip
+            told = words.text(
+                "Saved rows: {done}. Not whole yet, and kept as typed: {left}.", done=done, left=len(left)
+            )
             self._ui.message_bar.tell(told)
         else:
             self._ui.message_bar.clear()
-            say_done(self, words.text("{done} rows saved.", done=done))
+            say_done(self, words.text("Saved rows: {done}.", done=done))
 
     def _go_to(self, row: GridRow) -> None:
         tab = self._ui.roster_tab if isinstance(row, JurorRow) else self._ui.hearings_tab

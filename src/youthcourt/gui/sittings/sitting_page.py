@@ -195,7 +195,9 @@ class SittingPage(QWidget):
             "console": current is not None,
             "record": current is not None,
             "readiness": waiting,
-            "keying": bool(hearings) and self._shown is not None and self._shown.held_on <= self._office.today(),
+            "keying": bool(hearings)
+            and self._shown is not None
+            and self._shown.held_on <= self._office.today(),
         }
         for command, (name, possible) in zip(self._commands, can.items(), strict=True):
             command.setEnabled(possible)
