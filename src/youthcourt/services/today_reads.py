@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
@@ -13,7 +13,7 @@ from youthcourt.domain.today import TodayKind
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_today
+from youthcourt.store import find_duty, find_today
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -36,6 +36,8 @@ class Desk:
     """Duties with sittings left to serve, of open cases."""
     appointments: Rows
     uncollected: Rows
+    unclosed: Rows
+    """Sittings whose attendance is to be closed, or is being corrected."""
 
     def lacks(self, row: Any, on: date) -> list[str]:
         """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
@@ -70,9 +72,10 @@ def read_desk(unit: Unit) -> Desk:
     for row in find_today.consents_of(unit, BEFORE_HEARING):
         held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
         on_file.setdefault(row.number, []).append(held)
+    chosen = settings(unit)
     return Desk(
         day=unit.today,
-        chosen=settings(unit),
+        chosen=chosen,
         cases={row.number: row for row in find_today.open_cases(unit)},
         on_file=on_file,
         guarded=frozenset(find_today.guarded(unit)),
@@ -82,4 +85,5 @@ def read_desk(unit: Unit) -> Desk:
         duties=find_today.duties(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
+        unclosed=find_duty.unclosed(unit, unit.today - timedelta(days=chosen.unclosed_days)),
     )

@@ -239,6 +239,7 @@ def upgrade() -> None:
         sa.Column("duty_places", sa.Integer(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("closed_by", sa.String(), nullable=False),
+        sa.Column("reopened_why", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sitting")),
         sa.UniqueConstraint("held_on", name=op.f("uq_sitting_held_on")),
     )
