@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from tests.services.desk import Desk
 from youthcourt.services import sittings
@@ -36,5 +36,7 @@ def hold_on_paper(desk: Desk, hearings: int = HEARINGS, jurors: int = JURORS) ->
     for given, room in zip(("Ruth", "Saul", "Tess"), desk.sitting(day).rooms, strict=False):
         desk.do(sittings.set_judge, room.id, desk.judge(given))
     desk.draw(on=day)
+    for week in range(1, 5):
+        desk.do(sittings.add_sitting, day + timedelta(weeks=week))
     desk.clock.move(minutes=60 * 50)  # Monday: the papers are keyed
     return day

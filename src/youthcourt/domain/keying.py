@@ -59,6 +59,22 @@ def read_letters(text: str, letters: Mapping[str, T], *, field: str) -> frozense
     return frozenset(read_letter(letter, letters, field=field) for letter in re.sub(r"[\s,;+]", "", text))
 
 
+def read_figures(text: str, offered: Sequence[T], *, field: str) -> tuple[T, ...]:
+    """Return those of *offered* (at most nine) whose figures are typed, from 1, as ``13`` or ``1 3``.
+
+    Each once, in the order offered. Raises BadInput for a figure that is not offered.
+    """
+    typed = re.sub(r"[\s,;+]", "", text)
+    if not all(figure.isdecimal() and 1 <= int(figure) <= len(offered) for figure in typed):
+        raise BadInput(
+            "“{typed}” is none of the figures here: 1 to {last}.",
+            field=field,
+            typed=text.strip(),
+            last=len(offered),
+        )
+    return tuple(offered[at] for at in sorted({int(figure) - 1 for figure in typed}))
+
+
 def read_seat(text: str, seats: Mapping[int, T]) -> T:
     """Return who has the seat of this number. Raises BadInput where nobody has."""
     typed = text.strip()

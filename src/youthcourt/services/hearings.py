@@ -29,8 +29,8 @@ from youthcourt.store.tables import Case, CriterionCount, Disposition, Hearing, 
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "HearingRecord", "ItemLine", "RecordedHearing", "approve", "check_items", "check_record", "record_hearing",
-    "recorded",
+    "HearingRecord", "ItemLine", "RecordedHearing", "approve", "check_items", "check_record",
+    "record_hearing", "recorded",
 ]  # fmt: skip
 
 

@@ -8,8 +8,9 @@ from datetime import date, time
 from youthcourt.domain.criteria import Count
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult
-from youthcourt.domain.sanctions import Decision
+from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services.dispositions import approve
+from youthcourt.services.duty_dates import sign_up
 from youthcourt.services.hearings import HearingRecord, check_record, record_hearing
 from youthcourt.services.judges import check_judge
 from youthcourt.services.keying import NOT_VOTING, Signer
@@ -36,6 +37,8 @@ class KeyedHearing:
     approved_on: date | None = None
     """None while the judge has not approved it: then it is recorded and waits."""
     signed: frozenset[Signer] = field(default_factory=frozenset)
+    dates: tuple[date, ...] = ()
+    """Sittings chosen at check-out for jury duty."""
     absent: frozenset[str] = field(default_factory=frozenset)
     """Keys of seated jurors who did not vote by the roster, typed and perhaps not saved yet."""
 
@@ -64,10 +67,18 @@ def _check_whole(keyed: KeyedHearing, *, recorded: bool) -> None:
         raise BadInput("The counts of the ballots are missing. Type three figures for each part.", field="1")
     if keyed.approved_on is not None and keyed.judge_id is None:
         raise BadInput("Give the judge who approved it, or leave the day of the approval out.", field="judge")
-    if keyed.signed and recorded is False and keyed.approved_on is None:
+    if (keyed.signed or keyed.dates) and not recorded and keyed.approved_on is None:
         raise BadInput(
-            "An agreement is signed once the judge has approved it. Give the day, or leave the signatures out.",
+            "An agreement is signed, and dates are chosen, once the judge has approved. Give the day of it.",
             field="approved_on",
+        )
+    ordered = sum(int(item.amount) for item in keyed.items if item.code == JURY_DUTY)
+    if not recorded and len(keyed.dates) > ordered:
+        raise BadInput(
+            "{dates} dates are chosen for {sittings} sittings of jury duty. Take some out.",
+            field="dates",
+            dates=len(keyed.dates),
+            sittings=ordered,
         )
 
 
@@ -75,8 +86,8 @@ def key_hearing(unit: Unit, hearing_id: str, keyed: KeyedHearing) -> None:
     """Record a hearing from its papers, with the judge's approval and the signatures, all or nothing.
 
     Put off or not come, it is taken off the docket; not willing any more, the case goes back. What is
-    recorded already is left: only an approval and signatures are added. Raises as ``record_hearing``,
-    ``approve`` and ``take_off``.
+    recorded already is left: only an approval, signatures and dates of duty are added. Raises as
+    ``record_hearing``, ``approve``, ``sign_up`` and ``take_off``.
     """
     hearing = unit.get(Hearing, hearing_id, "hearing")
     _check_whole(keyed, recorded=hearing.result is HearingResult.HEARD)
@@ -92,6 +103,9 @@ def key_hearing(unit: Unit, hearing_id: str, keyed: KeyedHearing) -> None:
     if keyed.judge_id and keyed.approved_on and disposition.approved_on is None:
         approve(unit, hearing_id, keyed.judge_id, keyed.approved_on)
     _sign(unit, disposition, keyed.signed)
+    number = unit.get(Case, hearing.case_id, "case").number
+    for day in sorted(keyed.dates):
+        sign_up(unit, number, day)
 
 
 def _record(unit: Unit, hearing: Hearing, keyed: KeyedHearing) -> HearingRecord:

@@ -13,13 +13,13 @@ from decimal import Decimal
 from enum import StrEnum
 
 from youthcourt import words
+from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.keying import Offer, marks
 from youthcourt.domain.parts import AttendanceCode, HearingResult, Role
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.services import catalogue, hearings, juries, people, sittings
 from youthcourt.services.catalogue import SERVICE, CriterionLine
 from youthcourt.services.hearings import RecordedHearing
-from youthcourt.services.jury_facts import AWAY
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, SittingPage
 from youthcourt.store import find_sittings
@@ -30,6 +30,7 @@ NOT_VOTING = (*AWAY, AttendanceCode.PRESENT_NOT_SEATED)
 """Codes of those who have a seat on paper and did not vote."""
 _EARLY = timedelta(minutes=30)
 """Jurors sign in half an hour before the first case (domain reference, section 3.3)."""
+_MOST_DATES = 9
 _USUAL_STAY = timedelta(hours=2)
 _CODES = (
     AttendanceCode.SERVED, AttendanceCode.PRESENT_NOT_SEATED, AttendanceCode.LATE,
@@ -116,6 +117,8 @@ class KeyingSheet:
     """What a result starts from by the court's rule, in the short hand."""
     usual_in: time
     usual_out: time
+    dates: tuple[date, ...] = ()
+    """The next sittings at which duty can be chosen, at most nine: a figure each."""
 
 
 def letters() -> Letters:
@@ -147,7 +150,13 @@ def keying_sheet(unit: Unit, on: date) -> KeyingSheet:
         f"{usual[0]}{Decimal(chosen.duty_sittings)}" if given else "",
         first,
         last,
+        _next_dates(unit, on),
     )
+
+
+def _next_dates(unit: Unit, on: date) -> tuple[date, ...]:
+    coming = (line.held_on for line in sittings.coming_sittings(unit) if line.held_on > on)
+    return tuple(coming)[:_MOST_DATES]
 
 
 def _hearing(unit: Unit, page: SittingPage, line: DocketLine) -> HearingLine:
@@ -177,7 +186,7 @@ def _roster(unit: Unit, page: SittingPage) -> tuple[tuple[JurorLine, ...], tuple
     roster, others = [], []
     for who in juries.pool(unit, page.held_on):
         row = held.get(who.person_id)
-        if row is None and who.person_id not in seated:
+        if row is None and who.attendance is None and who.person_id not in seated:
             others.append((who.person_id, who.name))
             continue
         roster.append(

@@ -22,9 +22,7 @@ from youthcourt.services.hearings import RecordedHearing
 from youthcourt.services.keyed import KeyedHearing
 from youthcourt.services.keying import HearingLine, KeyingSheet, Letters, clock_told
 
-CAME, FORE, COUNT, ITEMS, UNANIMOUS, JUDGE, DAY, SIGNED = 46, 44, 46, 120, 42, 100, 66, 52
-_TALLY = ("came", "foreperson")
-_DECIDED = ("items", "unanimous", "judge", "approved_on", "signed")
+CAME, FORE, COUNT, ITEMS, UNANIMOUS, JUDGE, DAY, SIGNED, DATES = 46, 44, 46, 120, 42, 100, 66, 52, 56
 
 
 @dataclass(frozen=True)
@@ -61,6 +59,7 @@ class HearingRow(GridRow):
             Cell("judge", words.text("{name}: judge who approved", name=called), JUDGE),
             Cell("approved_on", words.text("{name}: day of the approval", name=called), DAY),
             Cell("signed", words.text("{name}: who signed the agreement", name=called), SIGNED),
+            Cell("dates", words.text("{name}: dates of jury duty, by their figures", name=called), DATES),
         ]
         start = clock_told(line.line.start)
         who = Who(called, words.listing((line.line.room, start)), Role.EMPHASIS)
@@ -104,9 +103,10 @@ class HearingRow(GridRow):
         result = keying.read_letter(texts["came"], letters.results, field="came")
         if result is not HearingResult.HEARD:
             return KeyedHearing(result, reason=texts["items"])
+        dates = keying.read_figures(texts["dates"], self._known.sheet.dates, field="dates")
         judge, day = self._judge(texts["judge"]), self._day(texts["approved_on"])
         if not self._line.to_be_heard:
-            return KeyedHearing(result, judge_id=judge, approved_on=day, signed=signed)
+            return KeyedHearing(result, judge_id=judge, approved_on=day, signed=signed, dates=dates)
         counts = (keying.read_count(texts[part], part) for part in self._parts)
         return KeyedHearing(
             result,
@@ -117,6 +117,7 @@ class HearingRow(GridRow):
             judge_id=judge,
             approved_on=day,
             signed=signed,
+            dates=dates,
             absent=self._known.absent(),
         )
 
@@ -168,6 +169,9 @@ class HearingRow(GridRow):
         if line.recorded is not None:
             asked = {"judge", "approved_on"} if line.waits_for_judge else set()
             asked |= {"signed"} if len(line.signed) < 2 else set()
+            asked |= {"dates"} if asked else set()
+        if not self._known.sheet.dates:
+            asked -= {"dates"}
         for name, cell in self.cells.items():
             cell.rest(self.saved or name not in asked)
         reason = words.text("Why, in a few words") if not heard else ""
@@ -177,10 +181,14 @@ class HearingRow(GridRow):
         """Return in words what is typed as decided; what cannot be read yet says so when the row is left."""
         sheet = self._known.sheet
         try:
-            decisions = keying.read_items(self.cells["items"].text(), sheet.offers)
+            decided = _in_words(keying.read_items(self.cells["items"].text(), sheet.offers), sheet)
+            dates = keying.read_figures(self.cells["dates"].text(), sheet.dates, field="dates")
         except YouthCourtError:
             return ""
-        return _in_words(decisions, sheet)
+        told = (
+            words.text("duty on {dates}", dates=words.listing(map(words.brief_day, dates))) if dates else ""
+        )
+        return "; ".join(part for part in (decided, told) if part)
 
     def _stands(self, line: HearingLine) -> str:
         recorded = line.recorded

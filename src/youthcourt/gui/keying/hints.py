@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from youthcourt import words
 from youthcourt.gui.keying.grid_row import Strip, Who
-from youthcourt.gui.keying.hearing_row import CAME, COUNT, DAY, FORE, ITEMS, JUDGE, SIGNED, UNANIMOUS
+from youthcourt.gui.keying.hearing_row import CAME, COUNT, DATES, DAY, FORE, ITEMS, JUDGE, SIGNED, UNANIMOUS
 from youthcourt.gui.keying.juror_row import BREAK, CODE, TIME
 from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
@@ -35,8 +35,9 @@ def hearing_heads(parts: tuple[CriterionLine, ...]) -> tuple[Strip, list[QLabel]
         plain.set_tip(head, words.text(part.words))
         tally.append(head)
     decided = [
-        _head(words.text("Decided"), 0), _head(words.text("All?"), UNANIMOUS), _head(words.text("Judge"), JUDGE),
-        _head(words.text("Day"), DAY), _head(words.text("Signed"), SIGNED),
+        _head(words.text("Decided"), 0), _head(words.text("All?"), UNANIMOUS),
+        _head(words.text("Judge"), JUDGE), _head(words.text("Day"), DAY),
+        _head(words.text("Signed"), SIGNED), _head(words.text("Dates"), DATES),
     ]  # fmt: skip
     return Strip(Who(words.text("Hearing"), role=Role.FIELD), (tally, decided), heading=True), [
         *tally,
@@ -87,6 +88,7 @@ def hint(name: str, sheet: KeyingSheet, letters: Letters) -> str:
         "unanimous": lambda: words.text("Unanimous? {letters}", letters=_answers(letters)),
         "judge": lambda: words.text("The judge who approved: a name, or how one of its words begins."),
         "approved_on": lambda: words.text("Day of the approval; nothing while the judge has not approved."),
+        "dates": lambda: _dates(sheet),
         "signed": lambda: words.text("Who signed the agreement: {letters}", letters=_signers(letters)),
     }
     return told[name]()
@@ -94,6 +96,11 @@ def hint(name: str, sheet: KeyingSheet, letters: Letters) -> str:
 
 def _legend(letters: Mapping[str, Enum]) -> str:
     return "   ".join(f"{letter} {words.label(what).lower()}" for letter, what in letters.items())
+
+
+def _dates(sheet: KeyingSheet) -> str:
+    offered = "   ".join(f"{at} {words.brief_day(day)}" for at, day in enumerate(sheet.dates, 1))
+    return words.text("Dates chosen for jury duty, such as 13: {offered}", offered=offered)
 
 
 def _answers(letters: Letters) -> str:

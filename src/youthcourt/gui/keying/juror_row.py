@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain import keying
+from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.credits import minutes_present
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.keying.cell import Cell, one_letter
 from youthcourt.gui.keying.grid_row import GridRow, Who
 from youthcourt.look.tokens import GAP
-from youthcourt.services.jury_facts import AWAY
 from youthcourt.services.keying import NOT_VOTING, JurorLine, Letters
 
 CODE, TIME, BREAK = 64, 84, 72
@@ -96,7 +96,7 @@ class JurorRow(GridRow):
         was_there = code is not None and code not in AWAY
         for name in ("time_in", "time_out", "break"):
             self.cells[name].rest(code is not None and not was_there)
-        if was_there and not any(self.texts()[name] for name in ("time_in", "time_out", "break")):
+        if was_there and not (self.texts()["time_in"] and self.texts()["time_out"]):
             self._fill_usual()
         elif not was_there and code is not None:
             for name in ("time_in", "time_out", "break"):
@@ -108,7 +108,8 @@ class JurorRow(GridRow):
         texts = above.times() if above is not None else None
         told = texts or (_clock(self._usual[0]), _clock(self._usual[1]), "")
         for name, text in zip(("time_in", "time_out", "break"), told, strict=True):
-            self.cells[name].setText(text)
+            if not self.cells[name].text():
+                self.cells[name].setText(text)
 
     def times(self) -> tuple[str, str, str] | None:
         """Return the times of this row as typed; those of the row above where it has none, or none usual."""

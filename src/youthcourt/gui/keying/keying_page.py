@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
+from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.keying_page import Ui_KeyingPage
 from youthcourt.gui.keying.cell import Cell
@@ -27,7 +28,6 @@ from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.look import plain
 from youthcourt.services import catalogue, juries, keyed, keying
-from youthcourt.services.jury_facts import AWAY
 from youthcourt.services.keying import JurorLine, KeyingSheet
 
 if TYPE_CHECKING:

@@ -29,7 +29,8 @@ PLACES = (
 
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
-    "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings", "keying": "sittings",
+    "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
+    "keying": "sittings",
 }  # fmt: skip
 _GOALS = {
     "open_case": "case",
