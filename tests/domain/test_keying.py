@@ -117,6 +117,15 @@ def test_the_foreperson_is_the_number_of_a_seat_where_somebody_sits():
         assert "1, 3" in refused(lambda typed=typed: keying.read_seat(typed, {3: "b", 1: "a"}))
 
 
+def test_dates_are_chosen_by_their_figures_each_once_in_their_order():
+    offered = ("first", "second", "third")
+    for typed in ("31", "1 3", "1, 3, 1"):
+        assert keying.read_figures(typed, offered, field="dates") == ("first", "third")
+    assert keying.read_figures("", offered, field="dates") == ()
+    for typed in ("4", "0", "x"):
+        assert "1 to 3" in refused(lambda typed=typed: keying.read_figures(typed, offered, field="dates"))
+
+
 def decided(typed: str) -> list[tuple[str, Decimal, str, str]]:
     return [(one.code, one.amount, one.topic, one.judge_initials) for one in read_items(typed, OFFERS)]
 
