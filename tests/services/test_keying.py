@@ -82,9 +82,8 @@ def test_the_sheet_has_the_roster_then_the_hearings_and_all_that_is_usual(desk: 
 def test_a_court_without_required_duty_starts_from_nothing(desk: Desk, saturday: date) -> None:
     desk.do(change_settings, jury_duty=DutyRule.OFFERED.value)
     assert sheet(desk, saturday).usual_items == ""
-    lines = desk.ask(catalogue.sanction_types)
-    duty = next(line for line in lines if line.item.code == JURY_DUTY)
     desk.do(change_settings, jury_duty=DutyRule.OFF.value)
+    duty = next(line for line in desk.ask(catalogue.sanction_types) if line.item.code == JURY_DUTY)
     desk.do(catalogue.save_sanction, replace(duty, active=False))
     assert "j" not in {offer.mark for offer in sheet(desk, saturday).offers if offer.item.code == JURY_DUTY}
 

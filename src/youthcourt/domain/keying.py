@@ -210,12 +210,13 @@ def _unreadable(typed: str) -> BadInput:
 def told_items(decisions: Sequence[Decision], offers: Sequence[Offer]) -> str:
     """Return *decisions* in the short hand: what ``read_items`` reads back."""
     by_code = {offer.item.code: offer for offer in offers}
-    return "; ".join(_told(decision, by_code[decision.code]) for decision in decisions)
+    told = (_told(decision, by_code[decision.code]) for decision in decisions)
+    return " ".join(told).removesuffix(";")
 
 
 def _told(decision: Decision, offer: Offer) -> str:
     initials = f"/{decision.judge_initials}" if decision.judge_initials else ""
-    topic = f", {decision.topic}" if decision.topic else ""
+    topic = f", {decision.topic};" if decision.topic else ""
     return f"{offer.mark}{decision.amount.normalize():f}{initials}{topic}"
 
 

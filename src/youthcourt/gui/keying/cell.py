@@ -83,13 +83,20 @@ class Cell(QLineEdit):
             self.textEdited.emit(self._before)
         elif plain and key == Qt.Key.Key_Right and self._at_end():
             self.went_on.emit()
-        elif plain and key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
+        elif plain and key == Qt.Key.Key_Left and self._at_beginning():
             self.went_back.emit()
         else:
             super().keyPressEvent(event)
 
     def _at_end(self) -> bool:
-        return self.cursorPosition() == len(self.text()) and not (self.hasSelectedText() and self.adds)
+        return self._untouched() or (self.cursorPosition() == len(self.text()) and not self.hasSelectedText())
+
+    def _at_beginning(self) -> bool:
+        return self._untouched() or (self.cursorPosition() == 0 and not self.hasSelectedText())
+
+    def _untouched(self) -> bool:
+        """Say whether all of it is chosen, as it is when the cursor comes: arrows then go on."""
+        return bool(self.text()) and self.selectedText() == self.text()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from youthcourt.gui.keying.grid_row import Following, GridRow
@@ -47,6 +47,7 @@ class Grid(Generic[R]):
         """Add a row below the others."""
         last = next(reversed(self.rows.values()), None)
         self._column.insertWidget(self._column.count() - 1, row)
+        row.show()  # at once, so that Tab finds its cells
         self.rows[row.key] = row
         self._following.strips.append(row.strip)
         row.strip.fold(self._following.narrow)
@@ -96,7 +97,15 @@ class Grid(Generic[R]):
             self.tells.left.emit(self._current)
         self._current = row
         cell = next((cell for cell in row.cells.values() if cell.hasFocus()), None)
-        self._scroll.ensureWidgetVisible(row, 0, 2)
         if cell is not None:
-            self._scroll.ensureWidgetVisible(cell, 0, 2)  # where a row is higher than the room
             self.tells.came.emit(cell)
+            self._show_current()
+            QTimer.singleShot(0, self._scroll, self._show_current)  # once the line above has its room
+
+    def _show_current(self) -> None:
+        row = self.current
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, 2)
+            for cell in row.cells.values():
+                if cell.hasFocus():
+                    self._scroll.ensureWidgetVisible(cell, 0, 4)  # where a row is higher than the room

@@ -29,7 +29,7 @@ def roster_heads() -> tuple[Strip, list[QLabel]]:
 
 def hearing_heads(parts: tuple[CriterionLine, ...]) -> tuple[Strip, list[QLabel]]:
     """Return the heads of the hearings' columns; a part of a criterion has its number and a letter."""
-    tally = [_head(words.text("Result"), CAME), _head(words.text("Seat"), FORE)]
+    tally = [_head(words.text("Heard"), CAME), _head(words.text("Seat"), FORE)]
     for part in parts:
         head = _head(short_part(part), COUNT)
         plain.set_tip(head, words.text(part.words))
