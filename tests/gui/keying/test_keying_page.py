@@ -95,7 +95,8 @@ def test_a_hearing_is_typed_as_its_papers_come_and_said_back_in_words(begun):
     row = hearings(begun)[0]
     assert row.texts() == {
         "came": "h", "foreperson": "1", **dict.fromkeys(begun._sheet and row._parts, "013"),
-        "items": "j3 s20 l", "unanimous": "y", "judge": "Ruth Gavel", "approved_on": row._day_told(row._known.sheet.held_on),
+        "items": "j3 s20 l", "unanimous": "y", "judge": "Ruth Gavel",
+        "approved_on": row._day_told(row._known.sheet.held_on),
         "signed": "rg", "dates": "13",
     }  # fmt: skip
     assert row.said.startswith(
