@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def sheet(desk: Desk, on: date) -> KeyingSheet:
     return desk.ask(keying.keying_sheet, on)
 
 
-def papers(desk: Desk, on: date, at: int = 0, **known: object) -> tuple[str, KeyedHearing]:
+def papers(desk: Desk, on: date, at: int = 0, **known: Any) -> tuple[str, KeyedHearing]:
     """Return a hearing's key and what its papers say: all of it, unless told otherwise."""
     line = sheet(desk, on).hearings[at]
     whole = KeyedHearing(
@@ -47,7 +48,7 @@ def papers(desk: Desk, on: date, at: int = 0, **known: object) -> tuple[str, Key
         signed=BOTH,
         dates=(on + timedelta(weeks=2), on + timedelta(weeks=1)),
     )
-    return line.line.hearing_id, replace(whole, **known)  # type: ignore[arg-type]
+    return line.line.hearing_id, replace(whole, **known)
 
 
 def key(desk: Desk, told: tuple[str, KeyedHearing]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.keying.hands import at, hearings, jurors, press, settled, to_hearings, type_on
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.keying.keying_page import KeyingPage
+from youthcourt.gui.keying.reading import day_typed
 from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
 from youthcourt.services import hearings as recording
@@ -96,7 +97,7 @@ def test_a_hearing_is_typed_as_its_papers_come_and_said_back_in_words(begun):
     assert row.texts() == {
         "came": "h", "foreperson": "1", **dict.fromkeys(begun._sheet and row._parts, "013"),
         "items": "j3 s20 l", "unanimous": "y", "judge": "Ruth Gavel",
-        "approved_on": row._day_told(row._known.sheet.held_on),
+        "approved_on": day_typed(begun._sheet.held_on),
         "signed": "rg", "dates": "13",
     }  # fmt: skip
     assert row.said.startswith(

@@ -6,17 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from youthcourt import words
 from youthcourt.domain import keying
-from youthcourt.domain.errors import BadInput, YouthCourtError
+from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.parts import HearingResult
-from youthcourt.domain.sanctions import Decision
 from youthcourt.gui.keying.cell import Cell, one_letter, three_figures
 from youthcourt.gui.keying.grid_row import GridRow, Who
-from youthcourt.gui.kit.date_words import Lean, Order, Reading, read_date
-from youthcourt.gui.kit.dates import locale_order
+from youthcourt.gui.keying.reading import day_typed, read_day, read_judge
+from youthcourt.gui.keying.told import figures, in_short_hand, in_words, letter_of, recorded_in_words
 from youthcourt.look.plain import Role
 from youthcourt.services.hearings import RecordedHearing
 from youthcourt.services.keyed import KeyedHearing
@@ -104,7 +101,10 @@ class HearingRow(GridRow):
         if result is not HearingResult.HEARD:
             return KeyedHearing(result, reason=texts["items"])
         dates = keying.read_figures(texts["dates"], self._known.sheet.dates, field="dates")
-        judge, day = self._judge(texts["judge"]), self._day(texts["approved_on"])
+        judge, day = (
+            read_judge(texts["judge"], self._known.sheet.judges),
+            read_day(texts["approved_on"], self._known.today()),
+        )
         if not self._line.to_be_heard:
             return KeyedHearing(result, judge_id=judge, approved_on=day, signed=signed, dates=dates)
         counts = (keying.read_count(texts[part], part) for part in self._parts)
@@ -141,9 +141,9 @@ class HearingRow(GridRow):
         sheet = self._known.sheet
         return {
             "items": f"{sheet.usual_items} " if sheet.usual_items else "",
-            "unanimous": _letter(self._known.letters.answers, True),
+            "unanimous": letter_of(self._known.letters.answers, True),
             "judge": dict(sheet.judges).get(self._line.judge_id or "", ""),
-            "approved_on": self._day_told(sheet.held_on),
+            "approved_on": day_typed(sheet.held_on),
         }
 
     def _take_back_proposal(self) -> None:
@@ -181,20 +181,24 @@ class HearingRow(GridRow):
         """Return in words what is typed as decided; what cannot be read yet says so when the row is left."""
         sheet = self._known.sheet
         try:
-            decided = _in_words(keying.read_items(self.cells["items"].text(), sheet.offers), sheet)
+            decided = in_words(keying.read_items(self.cells["items"].text(), sheet.offers), sheet)
             dates = keying.read_figures(self.cells["dates"].text(), sheet.dates, field="dates")
         except YouthCourtError:
             return ""
-        told = (
-            words.text("duty on {dates}", dates=words.listing(map(words.brief_day, dates))) if dates else ""
-        )
-        return "; ".join(part for part in (decided, told) if part)
+        told = [decided] if decided else []
+        if dates:
+            told.append(words.text("duty on {dates}", dates=words.listing(map(words.brief_day, dates))))
+        chosen = self.cells["foreperson"].text().strip()
+        seats = {str(seat.number): seat.name for seat in self._line.line.panel if not seat.left_code}
+        if chosen in seats:
+            told.append(words.text("foreperson {name}", name=seats[chosen]))
+        return "; ".join(told)
 
     def _stands(self, line: HearingLine) -> str:
         recorded = line.recorded
         if recorded is None:
             return words.text("{result}. Saved.", result=words.label(line.line.result))
-        decided = _recorded_in_words(recorded)
+        decided = recorded_in_words(recorded)
         if recorded.approved_on is None:
             return words.text("{decided}. Recorded; waits for the judge.", decided=decided)
         if len(line.signed) < 2:
@@ -208,11 +212,11 @@ class HearingRow(GridRow):
         seat = next((seat.number for seat in line.line.panel if seat.person_id == recorded.foreperson_id), "")
         told = {
             "foreperson": str(seat),
-            **{part: _narrow(counts.get(part, "")) for part in self._parts},
-            "items": _short(recorded, sheet),
-            "unanimous": _letter(letters.answers, recorded.unanimous),
-            "judge": dict(sheet.judges).get(recorded.judge_id or "", ""),
-            "approved_on": self._day_told(recorded.approved_on or sheet.held_on),
+            **{part: figures(counts.get(part, "")) for part in self._parts},
+            "items": in_short_hand(recorded, sheet),
+            "unanimous": letter_of(letters.answers, recorded.unanimous),
+            "judge": dict(sheet.judges).get(recorded.judge_id or line.judge_id or "", ""),
+            "approved_on": day_typed(recorded.approved_on or sheet.held_on),
             "signed": "".join(letter for letter, who in letters.signers.items() if who in line.signed),
         }
         for name, text in told.items():
@@ -220,7 +224,7 @@ class HearingRow(GridRow):
             self.cells[name].setCursorPosition(0)
 
     def _show_letter(self, result: HearingResult) -> None:
-        self.cells["came"].setText(_letter(self._known.letters.results, result))
+        self.cells["came"].setText(letter_of(self._known.letters.results, result))
 
     def _result(self) -> HearingResult | None:
         return self._known.letters.results.get(self.cells["came"].text().strip().lower())
@@ -229,74 +233,3 @@ class HearingRow(GridRow):
         """Say whether *text* is a seat, and no longer number begins so."""
         seats = [str(number) for number in self._line.seats]
         return text in seats and not any(seat != text and seat.startswith(text) for seat in seats)
-
-    def _judge(self, typed: str) -> str | None:
-        """Return who is meant by a name or the beginning of one of its words."""
-        wanted = typed.strip().casefold()
-        if not wanted:
-            return None
-        found = [
-            key for key, name in self._known.sheet.judges
-            if wanted == name.casefold() or any(word.startswith(wanted) for word in name.casefold().split())
-        ]  # fmt: skip
-        whole = [key for key, name in self._known.sheet.judges if name.casefold() == wanted]
-        if len(whole or found) != 1:
-            raise BadInput(
-                "“{typed}” is not the name of one judge here. Type it in full, or add the person first.",
-                field="judge",
-                typed=typed.strip(),
-            )
-        return (whole or found)[0]
-
-    def _day(self, typed: str) -> date | None:
-        if not typed.strip():
-            return None
-        how = Reading(self._known.today(), _order(), Lean.PAST)
-        try:
-            return read_date(typed, how)
-        except BadInput as problem:
-            told = {name: value for name, value in problem.values.items() if name != "field"}
-            raise BadInput(problem.template, field="approved_on", **told) from problem
-
-    @staticmethod
-    def _day_told(day: date) -> str:
-        """Return a day as it is typed here, without its year."""
-        return f"{day.day}/{day.month}" if _order() is Order.DAY_FIRST else f"{day.month}/{day.day}"
-
-
-def _order() -> Order:
-    return locale_order(QLocale())
-
-
-def _letter(letters: dict[str, bool] | dict[str, HearingResult], meant: object) -> str:
-    return next((letter for letter, what in letters.items() if what is meant), "")
-
-
-def _narrow(count: str) -> str:
-    """Return three figures as they are typed, without blanks where each is one figure."""
-    return count.replace(" ", "") if len(count) == 5 else count
-
-
-def _short(recorded: RecordedHearing, sheet: KeyingSheet) -> str:
-    """Return what was decided in the short hand; nothing where a kind is no longer on the list."""
-    standing = [item for item in recorded.items if not item.replaced]
-    known = {offer.item.code for offer in sheet.offers}
-    if not {item.code for item in standing} <= known:
-        return ""
-    decisions = [Decision(item.code, item.amount, item.topic, item.judge_initials) for item in standing]
-    return keying.told_items(decisions, sheet.offers)
-
-
-def _recorded_in_words(recorded: RecordedHearing) -> str:
-    standing = (item for item in recorded.items if not item.replaced)
-    return "; ".join(
-        words.amount(item.label, int(item.amount * 100), item.unit, item.topic) for item in standing
-    )
-
-
-def _in_words(decisions: tuple[Decision, ...], sheet: KeyingSheet) -> str:
-    known = {offer.item.code: offer.item for offer in sheet.offers}
-    return "; ".join(
-        words.amount(known[one.code].label, int(one.amount * 100), known[one.code].unit, one.topic)
-        for one in decisions
-    )

@@ -12,23 +12,23 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from youthcourt import words
-from youthcourt.domain.attendance import AWAY
-from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.keying_page import Ui_KeyingPage
 from youthcourt.gui.keying.cell import Cell
 from youthcourt.gui.keying.grid import Grid
 from youthcourt.gui.keying.grid_row import Following, GridRow
-from youthcourt.gui.keying.hearing_row import HearingRow, Known
+from youthcourt.gui.keying.hearing_row import HearingRow
 from youthcourt.gui.keying.hints import hearing_heads, hint, refit, roster_heads
 from youthcourt.gui.keying.juror_row import JurorRow
 from youthcourt.gui.keying.kept import Begun, Kept
+from youthcourt.gui.keying.papers import Papers
+from youthcourt.gui.keying.saving import Saving
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.look import plain
-from youthcourt.services import catalogue, juries, keyed, keying
-from youthcourt.services.keying import JurorLine, KeyingSheet
+from youthcourt.services import catalogue, keying
+from youthcourt.services.keying import KeyingSheet
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -50,6 +50,7 @@ class KeyingPage(QWidget):
         self._sheet: KeyingSheet | None = None
         self._holding = False
         self._kept = Kept()
+        self._saving = Saving(office, self._day)
         self._ui = Ui_KeyingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
@@ -59,6 +60,7 @@ class KeyingPage(QWidget):
         self._hearings: Grid[HearingRow] = Grid(
             self._ui.hearings_scroll, self._ui.hearings_column, self._following
         )
+        self._papers = Papers(self._roster, self._hearings, self._letters, office.today)
         self._heads = self._make_heads()
         self._commands = self._make_commands()
         self._join()
@@ -68,6 +70,10 @@ class KeyingPage(QWidget):
     def held_on(self) -> date | None:
         """The day of the sitting shown."""
         return self._sheet.held_on if self._sheet else None
+
+    def _day(self) -> date:
+        assert self._sheet is not None  # a row is one of a sitting that is shown
+        return self._sheet.held_on
 
     @property
     def unrecorded(self) -> tuple[str, ...]:
@@ -87,12 +93,15 @@ class KeyingPage(QWidget):
         """Show the sitting of a day; what is typed about another one is kept. Raises NotFound."""
         self._keep()
         sheet = self._office.ask(keying.keying_sheet, on)
-        anew = self._sheet is None or self._sheet.held_on != on or not self._same_roster(sheet)
+        anew = self._sheet is None or self._sheet.held_on != on or not self._papers.fits(sheet)
         self._sheet = sheet
         if anew:
-            self._build(sheet)
+            self._papers.build(sheet, self._kept.of(on))
+            self._kept.drop(on)
+            self._ui.place_label.setText(words.day(on))
         else:
-            self._show(sheet)
+            self._papers.show(sheet)
+        self._offer_others(sheet)
         self._tell()
 
     def refresh(self, topics: frozenset[str]) -> None:
@@ -174,73 +183,20 @@ class KeyingPage(QWidget):
         self._hearings.tells.ended.connect(ui.save_all_button.setFocus)
         ui.tabs.currentChanged.connect(self._turned)
 
-    def _build(self, sheet: KeyingSheet) -> None:
-        self._roster.clear()
-        self._hearings.clear()
-        for line in sheet.jurors:
-            self._add_juror(line)
-        known = Known(sheet, self._letters, self._office.today, self._absent)
-        for hearing in sheet.hearings:
-            self._hearings.add(HearingRow(hearing, known))
-        self._put_back(sheet)
-        self._offer_others(sheet)
-        self._ui.place_label.setText(words.day(sheet.held_on))
-
-    def _put_back(self, sheet: KeyingSheet) -> None:
-        """Put what was typed before into its rows; somebody who came unexpectedly gets a row again."""
-        names = dict(sheet.others)
-        for key, texts in self._kept.of(sheet.held_on).items():
-            if key in names and key not in self._roster.rows:
-                self._add_juror(JurorLine(key, names[key], None))
-            row: GridRow | None = self._roster.rows.get(key) or self._hearings.rows.get(key)
-            if row is not None and not row.saved:
-                row.put(texts)
-        self._kept.drop(sheet.held_on)
-
-    def _add_juror(self, line: JurorLine) -> JurorRow:
-        sheet = self._sheet
-        assert sheet is not None  # a row is added to a sitting that is shown
-        row = JurorRow(line, self._letters, (sheet.usual_in, sheet.usual_out))
-        row.filled_from = next(reversed(self._roster.rows.values()), None)
-        self._roster.add(row)
-        return row
-
-    def _same_roster(self, sheet: KeyingSheet) -> bool:
-        """Say whether every row that must be there is: then they stay as they are, and the cursor too."""
-        here = {line.person_id for line in sheet.jurors} <= set(self._roster.rows)
-        return here and {one.line.hearing_id for one in sheet.hearings} <= set(self._hearings.rows)
-
-    def _show(self, sheet: KeyingSheet) -> None:
-        for juror in sheet.jurors:
-            self._roster.rows[juror.person_id].show_line(juror)
-        lines = {hearing.line.hearing_id: hearing for hearing in sheet.hearings}
-        for key, row in self._hearings.rows.items():
-            if key in lines:
-                row.show_line(lines[key])
-            else:
-                row.gone()
-        self._offer_others(sheet)
-
-    def _offer_others(self, sheet: KeyingSheet) -> None:
-        offered = [(key, name) for key, name in sheet.others if key not in self._roster.rows]
-        self._ui.add_choice.choose(None)
-        self._ui.add_choice.set_choices(offered, words.text("Type a name"))
-
     def _add_chosen(self) -> None:
         key = self._ui.add_choice.key()
-        name = dict(self._sheet.others).get(key or "", "") if self._sheet else ""
-        if key and name:
-            row = self._add_juror(JurorLine(key, name, None))
-            if self._sheet is not None:
-                self._offer_others(self._sheet)
+        row = self._papers.add(self._sheet, key) if self._sheet is not None and key else None
+        if row is not None and self._sheet is not None:
+            self._offer_others(self._sheet)
             row.begin()
 
-    def _absent(self) -> frozenset[str]:
-        return frozenset(key for key, row in self._roster.rows.items() if row.absent())
+    def _offer_others(self, sheet: KeyingSheet) -> None:
+        self._ui.add_choice.choose(None)
+        self._ui.add_choice.set_choices(self._papers.others(sheet), words.text("Type a name"))
 
     def _keep(self) -> None:
         if self._sheet is not None:
-            self._kept.keep(self._sheet.held_on, [*self._roster.rows.values(), *self._hearings.rows.values()])
+            self._kept.keep(self._sheet.held_on, self._papers.rows)
 
     def _begin(self) -> None:
         """Put the cursor into the first row that is not done, the roster first."""
@@ -268,77 +224,40 @@ class KeyingPage(QWidget):
             self._ui.hint_label.setText(hint(cell.name, self._sheet, self._letters))
 
     def _check(self, row: GridRow) -> None:
-        """Say what is wrong in a row that is left; nothing is lost, and the cursor is not held."""
-        if row.begun and not row.saved:
-            row.clear_marks()
-            row.changed()
-            try:
-                if isinstance(row, HearingRow):
-                    self._office.ask(keyed.check_keyed, row.key, row.keyed())
-                elif isinstance(row, JurorRow):
-                    row.keyed()
-            except YouthCourtError as problem:
-                row.refuse(problem)
+        self._saving.check(row)
         self._tell()
 
     def _save_current(self) -> None:
-        grid: Grid[JurorRow] | Grid[HearingRow] = (
-            self._hearings if self._ui.tabs.currentWidget() is self._ui.hearings_tab else self._roster
-        )
+        on_hearings = self._ui.tabs.currentWidget() is self._ui.hearings_tab
+        grid: Grid[JurorRow] | Grid[HearingRow] = self._hearings if on_hearings else self._roster
         row = grid.current
-        if row is not None and row.begun and not row.saved:
-            with self._held():
-                saved = self._save(row)
-            if saved and not grid.after(row):
-                grid.tells.ended.emit()
+        if row is None:
+            return
+        with self._held():
+            done, _left = self._saving.save([row])
+        if done and not grid.after(row):
+            grid.tells.ended.emit()
 
     def _save_all(self) -> None:
         """Save every row that is whole: the roster first, since who was away did not vote."""
-        rows: list[GridRow] = [*self._roster.rows.values(), *self._hearings.rows.values()]
-        waiting = [row for row in rows if row.begun and not row.saved]
         with self._held():
-            left = [row for row in waiting if not self._save(row)]
-        done = len(waiting) - len(left)
-        if left:
-            self._go_to(left[0])
-            told = words.text(
-                "Saved rows: {done}. Not whole yet, and kept as typed: {left}.", done=done, left=len(left)
-            )
-            self._ui.message_bar.tell(told)
-        else:
+            done, left = self._saving.save(self._papers.rows)
+        if not left:
             self._ui.message_bar.clear()
             say_done(self, words.text("Saved rows: {done}.", done=done))
+            return
+        self._go_to(left[0])
+        self._ui.message_bar.tell(
+            words.text(
+                "Saved rows: {done}. Not whole yet, and kept as typed: {left}.", done=done, left=len(left)
+            )
+        )
 
     def _go_to(self, row: GridRow) -> None:
         tab = self._ui.roster_tab if isinstance(row, JurorRow) else self._ui.hearings_tab
         self._ui.tabs.setCurrentWidget(tab)
         bad = next((cell.name for cell in row.cells.values() if cell.property("bad")), "")
         row.begin(bad)
-
-    def _save(self, row: GridRow) -> bool:
-        """Save a row by the use cases of the other pages; False, with a sentence, where it is refused."""
-        row.clear_marks()
-        try:
-            if isinstance(row, HearingRow):
-                self._office.do(keyed.key_hearing, row.key, row.keyed())
-            elif isinstance(row, JurorRow):
-                self._save_juror(row)
-        except YouthCourtError as problem:
-            row.refuse(problem)
-            return False
-        row.begun = False
-        return True
-
-    def _save_juror(self, row: JurorRow) -> None:
-        told = row.keyed()
-        on = self.held_on
-        assert on is not None  # a row is one of a sitting that is shown
-        if told.code in AWAY or told.time_in is None or told.time_out is None:
-            self._office.do(juries.mark_attendances, on, [row.key], told.code)
-        else:
-            self._office.do(
-                keyed.key_attendance, on, row.key, told.code, told.time_in, told.time_out, told.pause
-            )
 
     @contextmanager
     def _held(self) -> Iterator[None]:
