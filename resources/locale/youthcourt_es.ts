@@ -1242,6 +1242,41 @@
     </message>
 </context>
 <context>
+    <name>KeyingPage</name>
+    <message>
+        <source>Key in from paper</source>
+        <translation>Pasar del papel</translation>
+    </message>
+    <message>
+        <source>Open sitting</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Save this &amp;row</source>
+        <translation>Guardar esta &amp;fila</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>Guardar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Papers in the order of the folder</source>
+        <translation>Papeles en el orden de la carpeta</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>&amp;Unexpected: somebody else came</source>
+        <translation>Inespera&amp;do: vino otra persona</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished">Audiencias</translation>
+    </message>
+</context>
+<context>
     <name>LetterAnswerDialog</name>
     <message>
         <source>Read a letter</source>
@@ -3497,6 +3532,10 @@
     <message>
         <source>Open case</source>
         <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Key in from paper…</source>
+        <translation>Pasar del pape&amp;l…</translation>
     </message>
     <message>
         <source>Who presides</source>

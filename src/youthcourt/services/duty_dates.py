@@ -104,7 +104,7 @@ def next_waiting(unit: Unit, sitting: Sitting) -> str:
 
 def _checked(unit: Unit, number: str, sitting: Sitting) -> DutyLedger:
     """Return the ledger of a duty that can be served at *sitting*; raises Refused where it cannot."""
-    ledger, on = duty_ledger(unit, number), sitting.held_on
+    ledger, on = duty_ledger(unit, number, with_dates=False), sitting.held_on
     if not ledger.remaining:
         raise Refused("{person} has no sitting of jury duty left to serve.", person=ledger.name)
     if on < unit.today:

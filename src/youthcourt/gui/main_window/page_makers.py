@@ -59,6 +59,12 @@ def _hearing(office: Office) -> QWidget:
     return HearingPage(office)
 
 
+def _keying(office: Office) -> QWidget:
+    from youthcourt.gui.keying.keying_page import KeyingPage
+
+    return KeyingPage(office)
+
+
 def _people(office: Office) -> QWidget:
     from youthcourt.gui.people.people_page import PeoplePage
 
@@ -116,6 +122,7 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "sittings": _sittings,
     "sitting": _sitting,
     "hearing": _hearing,
+    "keying": _keying,
     "people": _people,
     "person": _person,
     "packet": _packet,

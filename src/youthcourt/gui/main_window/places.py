@@ -31,7 +31,7 @@ PLACES = (
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
     "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
-    "providers": "owed",
+    "providers": "owed", "keying": "sittings",
 }  # fmt: skip
 _GOALS = {
     "open_case": "case",
@@ -43,6 +43,7 @@ _GOALS = {
     "open_papers": "case_papers",
     "open_case_papers": "case_papers",
     "open_readiness": "readiness",
+    "open_keying": "keying",
     "open_appointments": "appointments",
 }
 """Where the signals of pages lead."""
@@ -106,9 +107,8 @@ class Pages:
         return bool(getattr(self.current, "busy", False))
 
     def unrecorded(self) -> int:
-        """Return how many hearings were begun on their page and are not recorded."""
-        page = self._made.get("hearing")
-        return len(page.unrecorded) if page is not None else 0
+        """Return how many hearings, or rows of a sitting, were begun on their page and are not recorded."""
+        return sum(len(page.unrecorded) for page in self._made.values() if hasattr(page, "unrecorded"))
 
     def renew(self) -> None:
         """Make pages anew when they are next shown, so that they speak the words in use now.

@@ -37,6 +37,9 @@ class Disposition(Row, table=True):
     judge_id: str | None = link("person.id", nullable=True)
     judge_note: str = ""
     due_on: date | None = None
+    respondent_signed_on: date | None = None
+    guardian_signed_on: date | None = None
+    """When the agreement was signed; the paper is in the file."""
 
 
 class DispositionItem(Row, table=True):

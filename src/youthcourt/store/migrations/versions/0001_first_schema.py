@@ -929,6 +929,8 @@ def upgrade() -> None:
         sa.Column("judge_id", sa.String(), nullable=True),
         sa.Column("judge_note", sa.String(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("respondent_signed_on", sa.Date(), nullable=True),
+        sa.Column("guardian_signed_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_disposition_case_id_court_case")
         ),
