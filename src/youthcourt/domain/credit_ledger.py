@@ -152,7 +152,8 @@ def reversal(
         raise Refused("This entry is reversed already. An entry is reversed once.")
     if entry.at_sitting:
         raise Refused(
-            "This was earned at a sitting. Correct the attendance of that sitting, and this follows by itself."
+            "This was earned at a sitting. Correct the attendance of that sitting, "
+            "and the credit follows by itself."
         )
     _check_why(cause, why, lowers=entry.hours > 0)
     check_taken_back(given, entry.hours, below_zero=below_zero)
@@ -175,7 +176,8 @@ def check_household(spender: str, for_whom: str, household: Iterable[str]) -> No
     """Raise Refused when credits would go to somebody outside the household of who spends them."""
     if for_whom != spender and for_whom not in household:
         raise Refused(
-            "Time credits stay in the household. Choose the person themselves, or somebody who lives with them."
+            "Time credits stay in the household. "
+            "Choose the person themselves, or somebody who lives with them."
         )
 
 
