@@ -11,8 +11,8 @@ from youthcourt.domain.credit_ledger import check_hours
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services.catalogue import amount_of, hundredths
-from youthcourt.services.credits import OFF
 from youthcourt.services.settings import settings
+from youthcourt.services.time_credits import OFF
 from youthcourt.store import find_credits
 from youthcourt.store.tables import Reward
 from youthcourt.store.unit import Unit

@@ -89,7 +89,9 @@ def together(unit: Unit, person_id: str) -> Rows:
     wards = sa.select(_GUARDIAN.c.person_id.label("other")).where(
         _GUARDIAN.c.guardian_id == person_id, current
     )
-    found = {row.other for row in unit.rows(links.union(wards))} | find_people.household(unit, [person_id])
+    found = {
+        row.other for row in unit.rows(sa.select(links.union(wards).subquery()))
+    } | find_people.household(unit, [person_id])
     return unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix)
         .where(_PERSON.c.id.in_(found - {person_id}))
