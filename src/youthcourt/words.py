@@ -107,6 +107,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "wrong_person": "Wrong person",
         "wrong_hours": "Wrong hours",
     },
+    "OwnerKind": {"person": "Person", "organization": "Organization"},
     "CreditRule": {"hour": "By the hour", "flat": "The same for each sitting"},
     "DutyDateState": {
         "offered": "Offered",

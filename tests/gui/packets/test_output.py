@@ -38,7 +38,7 @@ def page(qtbot: QtBot, sample_office: Office) -> PacketPage:
 
 
 def _to_file(path: Path) -> QPrinter:
-    from youthcourt.gui.packets.printing import new_printer
+    from youthcourt.gui.kit.print_job import new_printer
 
     printer = new_printer("letter", both_sides=True)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -89,6 +89,12 @@ def _duty(office: Office) -> QWidget:
     return DutyPage(office)
 
 
+def _credits(office: Office) -> QWidget:
+    from youthcourt.gui.credits.credits_page import CreditsPage
+
+    return CreditsPage(office)
+
+
 def _settings(office: Office) -> QWidget:
     from youthcourt.gui.settings.settings_page import SettingsPage
 
@@ -109,6 +115,7 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "packet": _packet,
     "console": _console,
     "duty": _duty,
+    "credits": _credits,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

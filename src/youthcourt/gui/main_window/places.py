@@ -22,6 +22,7 @@ PLACES = (
     ("sittings", "Sittings", "scales"),
     ("people", "People", "users-three"),
     ("duty", "Jury duty", "check-square"),
+    ("credits", "Time credits", "hand-heart"),
     ("appointments", "Appointments", "calendar-blank"),
     ("settings", "Settings", "gear"),
 )
@@ -40,6 +41,7 @@ _GOALS = {
     "open_console": "console",
     "open_papers": "case_papers",
     "open_case_papers": "case_papers",
+    "open_credits": "credits",
     "open_readiness": "readiness",
     "open_appointments": "appointments",
 }

@@ -10,12 +10,12 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from youthcourt import words
+from youthcourt.gui.kit.print_job import PrintJob, new_printer
 from youthcourt.gui.kit.refusals import find_bar, refusals_shown, show_refusal
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.packets import packet_words
 from youthcourt.gui.packets.making import Made, Wanted, write
-from youthcourt.gui.packets.printing import PrintJob, new_printer
 from youthcourt.look import plain
 from youthcourt.services import papers
 
