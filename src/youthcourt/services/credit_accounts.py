@@ -102,7 +102,7 @@ def account(unit: Unit, owner_key: str) -> Account:
     taken_back = {entry.reverses for entry in entries}
     lines = [
         EntryLine(
-            row.id, row.on, row.entered_on, row.kind, entry.hours, after, what(row), row.reason, row.by,
+            row.id, row.on, row.entered_on, row.kind, entry.hours, after, what(row), _why(row), row.by,
             row.id in taken_back, row.service_id is not None, entry.hours > 0,
         )
         for row, entry, after in zip(rows, entries, running(entries), strict=True)
@@ -170,3 +170,8 @@ def _line(row: Any) -> AccountLine:
         row.key, OwnerKind(row.kind), name, amount_of(row.balance), amount_of(row.earned),
         amount_of(row.spent), row.last_on,
     )  # fmt: skip
+
+
+def _why(row: Any) -> str:
+    """Return the reason as it was typed; what a sitting entered by itself has none."""
+    return "" if row.service_id is not None else str(row.reason)
