@@ -116,9 +116,9 @@ def what(row: Any) -> str:
         other = full_name(row.for_given or "", row.for_family or "", row.for_suffix or "")
         return words.text("{reward}, for {other}", reward=row.reward, other=other) if other else row.reward
     if row.service_id is not None:
-        correction = row.kind is CreditKind.REVERSE
-        told = words.text("Attendance corrected") if correction else words.text("Jury service")
-        return words.listing((told, words.short_day(row.held_on)))
+        if row.kind is CreditKind.EARN:
+            return words.text("Jury service")
+        return words.listing((words.text("Attendance corrected"), words.short_day(row.held_on)))
     if row.cause is not None:
         return words.label(row.cause)
     if row.kind in (CreditKind.ADJUST, CreditKind.REVERSE):

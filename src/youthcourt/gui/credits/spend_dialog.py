@@ -62,8 +62,8 @@ class SpendDialog(ActDialog):
             return
         left = self._account.totals.balance - reward.hours
         told = (
-            words.text("{hours} are left then.", hours=credit_words.hours_told(left))
+            words.text("Left after this: {hours}.", hours=credit_words.hours_told(left))
             if left >= 0
-            else words.text("{hours} more are needed for this.", hours=credit_words.hours_told(-left))
+            else words.text("Still needed for this: {hours}.", hours=credit_words.hours_told(-left))
         )
         self._ui.left_label.setText(told)

@@ -104,6 +104,7 @@ class StatementDialog(ActDialog):
             pdf, "statement", owner_of(owner).id, name, made.setup.code, made.setup.size.value
         )
         self._ui.preview.show_pdf(pdf)
+        self._ui.preview.bookmarks.hide()  # there is one paper
         self._allow(True)
 
     def _allow(self, quiet: bool) -> None:
