@@ -17,7 +17,7 @@ from youthcourt.gui.credits.rewards_part import RewardsPart
 from youthcourt.gui.credits.statement_dialog import StatementDialog
 from youthcourt.gui.forms.credits_page import Ui_CreditsPage
 from youthcourt.gui.kit.changes import concerns
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import at_least_rows, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.windows_model import Source
@@ -46,6 +46,7 @@ _SOURCE = Source[AccountLine](
     credit_accounts.account_position,
 )
 _NARROW = 640
+_ROWS = 3
 
 
 class CreditsPage(QWidget):
@@ -62,6 +63,7 @@ class CreditsPage(QWidget):
         ui = self._ui
         plain.make_plain(self)
         fold_columns(self, ui.acts_row, _NARROW)
+        fold_columns(self, ui.filter_row, _NARROW)
         self._earn = plain.action(words.text("Earn…"), self, self._ask_earned, icon_name="plus")
         self._state = plain.action(words.text("Statement…"), self, self._ask_statement, icon_name="file-text")
         plain.dress(ui.earn_button, icon_name="plus", primary=True)
@@ -70,6 +72,8 @@ class CreditsPage(QWidget):
         self._ledger = LedgerPart(office, ui, self, self._open_person)
         self._rewards = RewardsPart(office, ui, self)
         self.desk = ListDesk(ui.accounts_tab, office, ui.accounts_table, ui.filter_box, self._spec())
+        for table in (ui.accounts_table, ui.ledger_table):
+            at_least_rows(table, _ROWS)
         column = ui.accounts_tab.layout()
         if isinstance(column, QBoxLayout):
             column.setStretchFactor(ui.ledger_box, 1)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -56,9 +57,11 @@ class StatementDialog(ActDialog):
         ui.show_button.clicked.connect(self.show_statement)
         ui.save_button.clicked.connect(self._save)
         ui.family_check.toggled.connect(self.show_statement)
+        self.finished.connect(ui.preview.clear)
         self._output.printing.connect(lambda _done, total: self._allow(total == 0))
         self.bind(ui.print_button, ui.cancel_button)
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        room = parent.window().size()
+        self.resize(QSize(*map(theme.scaled, _SIZE)).boundedTo(room))
         self._allow(True)
         if owner:
             self.show_statement()
