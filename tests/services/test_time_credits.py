@@ -15,7 +15,6 @@ from tests.services.desk import Desk
 from youthcourt.domain.credit_ledger import Owner, OwnerKind
 from youthcourt.domain.credits import AdjustCause, CreditKind
 from youthcourt.domain.errors import BadInput, NotFound, YouthCourtError
-from youthcourt.domain.lists import Asked, Chip, Order
 from youthcourt.services import credit_accounts, people, rewards, settings, time_credits
 from youthcourt.services.credit_accounts import Account
 from youthcourt.services.people import NewPerson
@@ -224,32 +223,6 @@ def test_a_court_without_credits_offers_and_enters_nothing(desk: Desk) -> None:
         with pytest.raises(YouthCourtError, match="keeps no time credits"):
             act()
     assert not desk.ask(credit_accounts.credits_page).on
-
-
-def test_the_list_has_an_account_for_everybody_with_entries(desk: Desk) -> None:
-    """By name, searched, sorted, by kind; counted without reading the rows."""
-    ana, leo = _person(desk), _person(desk, "Leo")
-    _person(desk, "Max")
-    school = desk.do(
-        time_credits.earn_credits, Earning("", desk.today, Decimal(9), "Lent rooms", "West School")
-    )
-    _earn(desk, leo, "1")
-    desk.clock.move(days=1)
-    _earn(desk, ana)
-    desk.do(time_credits.spend_credits, ana, _reward(desk))
-    everything = Asked()
-    assert desk.ask(credit_accounts.account_keys, everything, 0, 9) == (ana, leo, school)
-    first, *_ = desk.ask(credit_accounts.account_window, everything, 0, 1)
-    told = (first.name, first.balance, first.earned, first.spent, first.last_on)
-    assert told == ("Ana Diaz", 1, 3, 2, desk.today)
-    richest = Asked(orders=(Order("balance", descending=True),))
-    assert desk.ask(credit_accounts.account_keys, richest, 0, 1) == (school,)
-    assert desk.ask(credit_accounts.account_position, richest, leo) in (1, 2)
-    people_only = Asked(words="diaz", chips=(Chip(credit_accounts.KIND, ("person",)),))
-    assert desk.ask(credit_accounts.count_accounts, people_only) == 2
-    assert desk.ask(credit_accounts.account_position, people_only, school) == -1
-    page = desk.ask(credit_accounts.credits_page)
-    assert (page.on, page.accounts, page.earned, page.spent, page.balance) == (True, 3, 13, 2, 11)
 
 
 KINDS = st.sampled_from(["earn", "spend", "adjust", "reverse"])
