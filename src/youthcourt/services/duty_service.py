@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from youthcourt import words
 from youthcourt.domain.credits import credited_hours
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
@@ -31,7 +32,7 @@ def log_duty(unit: Unit, service: JuryService) -> None:
     unit.add(
         SanctionLog(
             id=unit.new_id(), sanction_id=fitting[0].id, done_on=on, entered_on=unit.today, amount=hours,
-            service_id=service.id,
+            service_id=service.id, note=words.text("Jury service"),
         )
     )  # fmt: skip
     _count(unit, fitting[0], hours)
