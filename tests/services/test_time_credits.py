@@ -274,3 +274,18 @@ def test_no_refusal_and_no_word_of_credits_has_a_currency_sign(desk: Desk) -> No
     ana = _person(desk)
     told = desk.refused(time_credits.spend_credits, ana, _reward(desk))
     assert not re.search(r"[$€£¢¥]", told)
+
+
+def test_a_reward_is_undone_until_somebody_has_spent_on_it(desk: Desk) -> None:
+    """A change of the list can be taken back; what stands in a ledger is corrected by entries alone."""
+    ana = _person(desk)
+    _earn(desk, ana)
+    lesson = _reward(desk, stock=5)
+    _reward(desk, id=lesson, stock=9)
+    desk.office.undo()
+    assert desk.ask(rewards.list_rewards)[0].stock == 5
+    desk.do(time_credits.spend_credits, ana, lesson)
+    with pytest.raises(YouthCourtError):
+        desk.office.undo()
+    assert _account(desk, ana).totals.spent == 2
+    assert desk.ask(rewards.list_rewards)[0].stock == 4
