@@ -109,6 +109,7 @@ def test_an_organization_is_known_again_by_its_name(desk: Desk) -> None:
         ({"on": date(2026, 11, 29)}, "still to come"),
         ({"on": date(1826, 11, 29)}, "check the year"),
         ({"owner": ""}, "who gave the help"),
+        ({"organization": "West School"}, "the person, or the organization"),
         ({"owner": "case:1"}, "whose credits"),
     ],
 )

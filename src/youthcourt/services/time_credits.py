@@ -54,6 +54,8 @@ def earn_credits(unit: Unit, earning: Earning) -> str:
     what_for = clean_line(earning.what_for, field="What it was for")
     if not what_for:
         raise BadInput("Say in a few words what the credit is for.", field="what_for")
+    if earning.owner and earning.organization.strip():
+        raise BadInput("Choose one of them: the person, or the organization.", field="owner")
     owner = owner_of(earning.owner or _organization(unit, earning.organization))
     called(unit, owner)
     _enter(unit, owner, CreditKind.EARN, earning.hours, on=earning.on, reason=what_for)
