@@ -622,7 +622,7 @@
         <translation>Agregar reco&amp;mpensa…</translation>
     </message>
     <message>
-        <source>Chan&amp;ge…</source>
+        <source>&amp;Change…</source>
         <translation>Cam&amp;biar…</translation>
     </message>
     <message>
