@@ -776,10 +776,108 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;What is corrected</source>
+        <translation>&amp;Qué se corrige</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Qué se corrige</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Reason, for the s&amp;taff</source>
+        <translation>&amp;Motivo, para el personal</translation>
+    </message>
+    <message>
+        <source>Reason, for the staff</source>
+        <translation>Motivo, para el personal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+</context>
+<context>
     <name>CourtSection</name>
     <message>
         <source>Court</source>
         <translation>Tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>Time credits</source>
+        <translation>Créditos de tiempo</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Constancia…</translation>
+    </message>
+    <message>
+        <source>Ear&amp;n…</source>
+        <translation>A&amp;notar lo ganado…</translation>
+    </message>
+    <message>
+        <source>Parts of time credits</source>
+        <translation>Partes de los créditos de tiempo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>S&amp;pend…</source>
+        <translation>&amp;Gastar…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just…</source>
+        <translation>A&amp;justar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>An&amp;ular…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>What credits can be spent on in this court. Rewards are never money.</source>
+        <translation>En qué se pueden gastar los créditos en este tribunal. Las recompensas nunca son dinero.</translation>
+    </message>
+    <message>
+        <source>Add re&amp;ward…</source>
+        <translation>Agregar reco&amp;mpensa…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Dejar de ofrecer</translation>
     </message>
 </context>
 <context>
@@ -864,6 +962,57 @@
     <message>
         <source>Jury duty</source>
         <translation>Servicio de jurado</translation>
+    </message>
+</context>
+<context>
+    <name>EarnDialog</name>
+    <message>
+        <source>Enter credits earned</source>
+        <translation>Anotar créditos ganados</translation>
+    </message>
+    <message>
+        <source>What somebody gave: a family, a mentor, a neighbor, an organization. Jury service is credited by itself.</source>
+        <translation>Lo que alguien dio: una familia, un mentor, un vecino, una organización. El servicio de jurado se acredita solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Who gave it</source>
+        <translation>&amp;Quién lo dio</translation>
+    </message>
+    <message>
+        <source>or an &amp;organization</source>
+        <translation>o una &amp;organización</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>What &amp;for (it stands on the statement)</source>
+        <translation>&amp;Por qué (aparece en la constancia)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Anotar</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2863,10 @@
         <translation>Detener…</translation>
     </message>
     <message>
+        <source>Time credits</source>
+        <translation>Créditos de tiempo</translation>
+    </message>
+    <message>
         <source>Ties to others</source>
         <translation>Vínculos con otras personas</translation>
     </message>
@@ -3145,6 +3298,53 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>RewardDialog</name>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>How many are &amp;left</source>
+        <translation>&amp;Cuántas quedan</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation>Cuántas quedan</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3871,76 @@
     <message>
         <source>New sitting</source>
         <translation>Sesión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>SpendDialog</name>
+    <message>
+        <source>Spend credits</source>
+        <translation>Gastar créditos</translation>
+    </message>
+    <message>
+        <source>&amp;Reward</source>
+        <translation>&amp;Recompensa</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Spend</source>
+        <translation>&amp;Gastar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In the &amp;language of the family</source>
+        <translation>En el &amp;idioma de la familia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "wrong_number": "Wrong number",
         "asked_not_to": "Asked not to be contacted",
     },
+    "AdjustCause": {
+        "entered_twice": "Entered twice",
+        "wrong_person": "Wrong person",
+        "wrong_hours": "Wrong hours",
+    },
+    "OwnerKind": {"person": "Person", "organization": "Organization"},
     "CreditRule": {"hour": "By the hour", "flat": "The same for each sitting"},
     "DutyDateState": {
         "offered": "Offered",

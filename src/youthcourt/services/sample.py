@@ -17,6 +17,7 @@ from youthcourt.services import (
     first_steps,
     sample_acts,
     sample_after,
+    sample_credits,
     sample_desk,
     sample_following,
     sample_providers,
@@ -123,6 +124,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     acts += sample_providers.provider_acts(after, world, planned, opening)
     acts += sample_after.after_acts(after, world, planned)
     acts += sample_following.following_acts(after, world, planned)
+    acts += sample_credits.credit_acts(after, world.today, opening)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

@@ -104,6 +104,8 @@ ACTS: dict[str, str] = {
     "save_own_field": "change of the court’s own fields",
     "set_own_value": "change of a field of the court’s own",
     "save_view": "saving a view",
+    "save_reward": "change of a reward",
+    "stop_reward": "stopping a reward",
     "save_rule": "change of an eligibility rule",
     "save_sanction": "change of a sanction",
     "schedule": "setting a hearing",
@@ -132,6 +134,10 @@ LASTING: dict[str, str] = {
     "step_done": "A first step ticks itself when it is done.",
     "keep_drafts": "What is half typed is nobody's act; it is kept when the court locks, and put back.",
     "drop_draft": "What is half typed is nobody's act.",
+    "earn_credits": "The ledger of time credits is corrected by entries, never by taking entries out.",
+    "spend_credits": "The ledger of time credits is corrected by entries, never by taking entries out.",
+    "adjust_credits": "The ledger of time credits is corrected by entries, never by taking entries out.",
+    "reverse_entry": "The ledger of time credits is corrected by entries, never by taking entries out.",
     "reopen_attendance": "The ledger is corrected by entries, never by taking entries out.",
 }
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""

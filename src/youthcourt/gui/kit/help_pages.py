@@ -19,8 +19,7 @@ from youthcourt.places import asset
 ORDER = (
     "start", "today", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting",
     "readiness", "jury", "hearing", "keying", "console", "packet", "after", "people", "person", "duty",
-    "appointments",
-    "settings", "backups", "keyboard", "privacy",
+    "credits", "appointments", "settings", "backups", "keyboard", "privacy",
 )  # fmt: skip
 """The pages in the order of the contents."""
 _ALIKE = {"case_papers": "packet"}

@@ -107,6 +107,12 @@ def _duty(office: Office) -> QWidget:
     return DutyPage(office)
 
 
+def _credits(office: Office) -> QWidget:
+    from youthcourt.gui.credits.credits_page import CreditsPage
+
+    return CreditsPage(office)
+
+
 def _settings(office: Office) -> QWidget:
     from youthcourt.gui.settings.settings_page import SettingsPage
 
@@ -130,6 +136,7 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "owed": _owed,
     "providers": _providers,
     "duty": _duty,
+    "credits": _credits,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

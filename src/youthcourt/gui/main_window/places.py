@@ -23,6 +23,7 @@ PLACES = (
     ("people", "People", "users-three"),
     ("owed", "What is owed", "list-checks"),
     ("duty", "Jury duty", "check-square"),
+    ("credits", "Time credits", "hand-heart"),
     ("appointments", "Appointments", "calendar-blank"),
     ("settings", "Settings", "gear"),
 )
@@ -42,6 +43,7 @@ _GOALS = {
     "open_console": "console",
     "open_papers": "case_papers",
     "open_case_papers": "case_papers",
+    "open_credits": "credits",
     "open_readiness": "readiness",
     "open_keying": "keying",
     "open_appointments": "appointments",

@@ -40,6 +40,7 @@ class PersonPage(QWidget):
 
     open_case = Signal(str)
     open_person = Signal(str)
+    open_credits = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class PersonPage(QWidget):
         self._fields.left.connect(lambda: self._save(go=False))
         self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
+        self._jury.open_credits.connect(self.open_credits)
         self._ties = TiesPart(office, self._ui, self)
         self._ties.open_person.connect(self.open_person)
         self._contacts = ContactsPart(office, self)

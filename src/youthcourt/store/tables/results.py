@@ -104,6 +104,8 @@ class SanctionLog(Row, table=True):
     """Why more or less is credited than was worked."""
     provider_id: str | None = link("organization.id", nullable=True)
     verified_by: str = ""
+    service_id: str | None = link("juryservice.id", nullable=True)
+    """The sitting whose hours these are, where the court counts a duty as service too."""
     note: str = ""
     taken_back_on: date | None = None
     taken_back_why: str = ""
