@@ -135,19 +135,18 @@ def _why(
     counting: Sequence[Overdue], since: Sequence[Taken], today: date
 ) -> tuple[str, Mapping[str, object]]:
     longest = min(counting, key=lambda one: one.due_on)
-    values: dict[str, object] = {
-        "label": longest.label, "days": (today - longest.due_on).days, "count": len(counting),
-    }  # fmt: skip
-    one = len(counting) == 1
+    days, one = (today - longest.due_on).days, len(counting) == 1
+    values: dict[str, object] = {"label": longest.label, "days": days, "count": len(counting),
+                                 "due": longest.due_on}  # fmt: skip
     if not since:
-        told = "{label}: {days} days late." if one else "{count} obligations are late, the longest {days} days."
-        return told, values
+        single = "{label}: 1 day late." if days == 1 else "{label}: {days} days late."
+        return single if one else "{count} obligations are late, the longest since {due}.", values
     last = since[-1]
     values |= {"rung": last.rung, "date": last.held_on or last.on}
     if one:
-        return "{label}: {days} days late, and still after the last step ({rung}, {date}).", values
+        return "{label}: {days} days late, and still not done after the last step ({rung}, {date}).", values
     return (
-        "{count} obligations are late, the longest {days} days, and still after the last step "
+        "{count} obligations are late, the longest since {due}, and still not done after the last step "
         "({rung}, {date}).",
         values,
     )

@@ -61,10 +61,12 @@ MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.SCREENING: _EARLY_EXITS | {Stage.INTAKE},
     Stage.INTAKE: _EARLY_EXITS | {Stage.ACCEPTED, Stage.SCREENING},
     Stage.ACCEPTED: _EARLY_EXITS | _FROM_ACCEPTED | {Stage.SCHEDULED, Stage.ADMISSION_WITHDRAWN},
-    Stage.SCHEDULED: _EARLY_EXITS | _FROM_ACCEPTED
+    Stage.SCHEDULED: _EARLY_EXITS
+    | _FROM_ACCEPTED
     | {Stage.CONTINUED, Stage.HEARD, Stage.ADMISSION_WITHDRAWN},
     # Who missed too many hearings goes back as not completed (situation 12).
-    Stage.CONTINUED: _EARLY_EXITS | _FROM_ACCEPTED
+    Stage.CONTINUED: _EARLY_EXITS
+    | _FROM_ACCEPTED
     | {Stage.SCHEDULED, Stage.ADMISSION_WITHDRAWN, Stage.RETURNED_NONCOMPLIANCE},
     Stage.HEARD: _LATE_EXITS | {Stage.ACTIVE, Stage.ADMISSION_WITHDRAWN},
     Stage.ACTIVE: _LATE_EXITS | {Stage.EXTENDED},

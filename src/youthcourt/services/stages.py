@@ -55,9 +55,7 @@ def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
     end(unit, find_cases.by_number(unit, number), stage, _reason(why))
 
 
-def end(
-    unit: Unit, case: Case, stage: Stage, note: str, *, on: date | None = None, code: str = ""
-) -> None:
+def end(unit: Unit, case: Case, stage: Stage, note: str, *, on: date | None = None, code: str = "") -> None:
     """End a case on today or a given day; a hearing still to come is taken off the docket.
 
     Raises Refused for an end that the case cannot come to from where it stands.
