@@ -119,8 +119,8 @@ def wants_back(told: str) -> WantsBack:
 
 
 _ASKED = ("result", "outcome", "resultado", "how it ends", "como termina")
-_NOT = frozenset({"no", "not", "none", "never", "nothing", "dont", "doesnt", "without", "sin", "nunca", "nada",
-                  "ningun"})  # fmt: skip
+_NOT = frozenset({"no", "not", "none", "never", "nothing", "dont", "doesnt", "without", "sin", "nunca",
+                  "nada", "ningun"})  # fmt: skip
 
 
 def wants_result(wish: str) -> bool:

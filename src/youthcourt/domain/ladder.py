@@ -145,11 +145,11 @@ def _why(
     values |= {"rung": last.rung, "date": last.held_on or last.on}
     if one:
         return "{label}: {days} days late, and still not done after the last step ({rung}, {date}).", values
-    return (
+    many = (
         "{count} obligations are late, the longest since {due}, and still not done after the last step "
-        "({rung}, {date}).",
-        values,
+        "({rung}, {date})."
     )
+    return many, values
 
 
 def check_taken(proposed: Proposal | None, rung: Rung, why: str) -> None:

@@ -7,7 +7,7 @@ people themselves (situation 1).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -41,6 +41,8 @@ from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import Agency, Case, Person, PrintLog
 from youthcourt.store.unit import Unit
+
+Progress = Callable[[int, int], None]
 
 _LETTERS = (Rung.REMINDER, Rung.WARNING, Rung.REVIEW)
 
@@ -243,6 +245,6 @@ def _letter(unit: Unit, at: _At, paper: ClosingPaper, reader: Reader) -> Letter:
         )  # fmt: skip
 
 
-def render_closing_paper(papers: ClosingPapers, progress: drawing.Progress | None = None) -> bytes:
+def render_closing_paper(papers: ClosingPapers, progress: Progress | None = None) -> bytes:
     """Return a paper of the ladder or of closing as a PDF. Slow: outside any Unit."""
     return drawing.render_closing(papers, progress)

@@ -129,8 +129,8 @@ def invitation(young: str) -> Said:
             "We would be glad if you stayed as a volunteer."
         ),
         words.text(
-            "You can sit on the jury, speak for it, help at a sitting, train others or stand by somebody as a "
-            "mentor. You choose what and how often, and nothing of your case plays a part in it."
+            "You can sit on the jury, speak for it, help at a sitting, train others or stand by somebody "
+            "as a mentor. You choose what and how often, and nothing of your case plays a part in it."
         ),
         words.text("Please call us or tell anybody at the court."),
     )
