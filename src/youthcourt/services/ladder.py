@@ -5,7 +5,7 @@ Nothing is taken or sent by itself; what is proposed follows from plain facts (`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -106,6 +106,24 @@ def situations(unit: Unit, cases: Iterable[Any], case_id: str | None = None) -> 
     }  # fmt: skip
 
 
+def proposals(unit: Unit, cases: Sequence[Any]) -> dict[str, Proposal]:
+    """Return what is proposed in these open cases, all that are, by number; rows have id, number, stage."""
+    found = {number: propose(facts) for number, facts in situations(unit, cases).items()}
+    return {number: proposed for number, proposed in found.items() if proposed is not None}
+
+
+def all_done(unit: Unit, cases: Iterable[Any]) -> frozenset[str]:
+    """Return which of these open cases have obligations of which nothing is left to do."""
+    owed = _by_case(find_following.obligations(unit))
+    return frozenset(
+        case.number
+        for case in cases
+        if case.stage not in BEFORE_HEARING
+        and case.id in owed
+        and not any(is_open(row, unit.today) for row in owed[case.id])
+    )
+
+
 def _by_case(rows: Iterable[Any]) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for row in rows:
@@ -174,10 +192,12 @@ def take_rung(unit: Unit, number: str, rung: Rung, why: str, answer_by: date | N
     check_day(answer_by, called="answer date", today=unit.today)
     if answer_by is not None and answer_by <= unit.today:
         raise BadInput("The day to answer by must be after today.", field="answer_by")
+    earlier = unit.find(LadderStep, "sequence", case_id=case.id)
     row = unit.add(
         LadderStep(
             id=unit.new_id(), case_id=case.id, rung=rung, taken_on=unit.today, by=unit.actor,
             why=reason or (say_why(proposed) if proposed else ""), answer_by=answer_by,
+            sequence=earlier[-1].sequence + 1 if earlier else 1,
         )
     )  # fmt: skip
     unit.touch("cases", f"case:{case.number}", "today")
@@ -199,7 +219,7 @@ def review_held(unit: Unit, number: str, on: date, came_of_it: str) -> None:
     """
     case = find_cases.by_number(unit, number)
     waiting = [
-        row for row in unit.find(LadderStep, "taken_on", case_id=case.id, rung=Rung.REVIEW) if not row.held_on
+        row for row in unit.find(LadderStep, "sequence", case_id=case.id, rung=Rung.REVIEW) if not row.held_on
     ]
     if not waiting:
         raise Refused("No review hearing of case {case} waits to be held.", case=case.number)

@@ -59,7 +59,7 @@ def steps(unit: Unit, case_id: str | None = None) -> Rows:
         sa.select(*_STEP.c)
         .join(_CASE, _CASE.c.id == _STEP.c.case_id)
         .where(_of(case_id))
-        .order_by(_STEP.c.taken_on, _STEP.c.id)
+        .order_by(_STEP.c.case_id, _STEP.c.sequence)
     )
 
 
