@@ -155,6 +155,12 @@ def entitled(unit: Unit, case: Case) -> WantsBack:
     return wants_back(agency.wants_back if agency else "")
 
 
+def referrer_gets(unit: Unit, number: str) -> WantsBack | None:
+    """Return what the referrer of a case is told, or None for a case without one. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    return entitled(unit, case) if case.agency_id else None
+
+
 def _victims(unit: Unit, case: Case) -> list[Reader]:
     """Return the victims whose newest wish asks for the result and who may be written to."""
     return [

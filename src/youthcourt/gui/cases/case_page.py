@@ -20,6 +20,7 @@ from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.tones import tone_of
+from youthcourt.gui.cases.way_out_tab import WayOutTab
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.leaving_fields import LeavingFields
@@ -34,7 +35,13 @@ from youthcourt.services.cases import case_page
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_REOPENED = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+_EARLY = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+_LATE = frozenset(
+    {Stage.COMPLETED, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN}
+)
+_REOPENED = _EARLY | _LATE
+_WITH_PAPERS = frozenset({Stage.CONTINUED, Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED})
+"""Where closing asks for more than a reason."""
 
 
 class CasePage(QWidget):
@@ -45,6 +52,8 @@ class CasePage(QWidget):
     open_sitting = Signal(object)
     open_hearing = Signal(str)
     open_case_papers = Signal(str)
+    open_case_paper = Signal(str, str)
+    """The case's number, and one paper of its way out."""
     book_interview = Signal(str)
     back = Signal()
 
@@ -59,6 +68,10 @@ class CasePage(QWidget):
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)
         self.hearing = HearingTab(self._ui, office, self)
+        self.way_out = WayOutTab(office, self)
+        self._ui.tabs.insertTab(
+            self._ui.tabs.indexOf(self._ui.history_tab), self.way_out, words.text("Way out")
+        )
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
@@ -75,6 +88,7 @@ class CasePage(QWidget):
             "hearings": ui.hearings_table,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
+            **self.way_out.tables,
         }
 
     def _connect(self) -> None:
@@ -88,6 +102,8 @@ class CasePage(QWidget):
         self.overview.book_interview.connect(self.book_interview)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
+        self.way_out.open_case.connect(self.open_case)
+        self.way_out.open_paper.connect(self.open_case_paper)
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
@@ -106,13 +122,14 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing):
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.way_out):
             tab.show_case(page)
         ui.own_box.show_record(number)
 
     def show_part(self, name: str) -> None:
-        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``."""
-        self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
+        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``way_out``."""
+        tab = self.way_out if name == "way_out" else getattr(self._ui, f"{name}_tab")
+        self._ui.tabs.setCurrentWidget(tab)
 
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
@@ -183,7 +200,11 @@ class CasePage(QWidget):
         ).open()
 
     def _move(self) -> None:
-        if self._page.line.stage in _REOPENED:
+        if self._page.line.stage in _WITH_PAPERS | _LATE:
+            self._ui.tabs.setCurrentWidget(self.way_out)
+            (self.way_out.reopen if self._page.line.stage in _LATE else self.way_out.close_case)()
+            return
+        if self._page.line.stage in _EARLY:
             ReasonDialog(
                 self,
                 words.text("Reopen the case"),
@@ -192,7 +213,7 @@ class CasePage(QWidget):
                 lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
             ).open()
             return
-        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS]
+        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS - _LATE]
         ReasonDialog(
             self,
             words.text("Close the case"),
