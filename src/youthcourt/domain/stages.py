@@ -37,9 +37,10 @@ class Stage(StrEnum):
 _EARLY_EXITS = frozenset(
     {Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW}
 )
-_LATE_EXITS = frozenset(
+LATE_EXITS = frozenset(
     {Stage.COMPLETED, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN}
 )
+"""Ends that come with papers and with what was done and not done."""
 
 _FROM_ACCEPTED = frozenset({Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN})
 """How an accepted case can end before its hearing besides the early exits: a new offense, a move away."""
@@ -48,7 +49,7 @@ _AFTER_HEARING = frozenset({Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED})
 _BACK_TO = _AFTER_HEARING | {Stage.ACCEPTED, Stage.CONTINUED}
 """Where a late end can be taken back to, with a reason."""
 
-EXITS = _EARLY_EXITS | _LATE_EXITS | {Stage.ADMISSION_WITHDRAWN}
+EXITS = _EARLY_EXITS | LATE_EXITS | {Stage.ADMISSION_WITHDRAWN}
 """Stages in which the court's work on the case has ended."""
 
 BEFORE_HEARING = frozenset(
@@ -68,9 +69,9 @@ MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.CONTINUED: _EARLY_EXITS
     | _FROM_ACCEPTED
     | {Stage.SCHEDULED, Stage.ADMISSION_WITHDRAWN, Stage.RETURNED_NONCOMPLIANCE},
-    Stage.HEARD: _LATE_EXITS | {Stage.ACTIVE, Stage.ADMISSION_WITHDRAWN},
-    Stage.ACTIVE: _LATE_EXITS | {Stage.EXTENDED},
-    Stage.EXTENDED: _LATE_EXITS,
+    Stage.HEARD: LATE_EXITS | {Stage.ACTIVE, Stage.ADMISSION_WITHDRAWN},
+    Stage.ACTIVE: LATE_EXITS | {Stage.EXTENDED},
+    Stage.EXTENDED: LATE_EXITS,
     # An early exit can be reopened by a decision with a reason; the history keeps both.
     Stage.INELIGIBLE: frozenset({Stage.INTAKE, Stage.SCREENING}),
     Stage.NO_CONTACT: frozenset({Stage.INTAKE}),

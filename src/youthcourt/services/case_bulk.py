@@ -10,9 +10,6 @@ from youthcourt.services.stages import close_case
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
 
-_ON_ITS_PAGE = frozenset(
-    {Stage.COMPLETED, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN}
-)
 MOST = 500
 """Cases that one act changes; more are surely chosen by mistake."""
 
@@ -20,13 +17,13 @@ MOST = 500
 def common_ends(unit: Unit, numbers: Sequence[str]) -> tuple[Stage, ...]:
     """Return the ends that all of these cases may come to from where they stand; empty when none is common.
 
-    One that comes with papers and with what is still open is made on each case's own page. Raises Refused for more cases than one act changes.
+    One that comes with papers is made on each case's own page. Raises Refused for more cases than one
+    act changes.
     """
     check_count(unit, numbers)
     stages = {row.stage for row in find_cases.listed(unit, numbers=numbers)}
-    common = (
-        (EXITS - _ON_ITS_PAGE).intersection(*(MOVES[stage] for stage in stages)) if stages else frozenset()
-    )
+    ends = EXITS - LATE_EXITS if stages else frozenset()
+    common = ends.intersection(*(MOVES[stage] for stage in stages))
     return tuple(stage for stage in Stage if stage in common)
 
 

@@ -1,7 +1,4 @@
-"""Lines of the page of the day about the way out: a rung is proposed, a case is done, a paper or an event waits.
-
-One line a case and kind.
-"""
+"""Lines of the page of the day about the way out of the court, one a case and kind."""
 
 from __future__ import annotations
 

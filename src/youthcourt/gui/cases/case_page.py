@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
-from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
+from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
@@ -36,10 +36,7 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _EARLY = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
-_LATE = frozenset(
-    {Stage.COMPLETED, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN}
-)
-_REOPENED = _EARLY | _LATE
+_REOPENED = _EARLY | LATE_EXITS
 _WITH_PAPERS = frozenset({Stage.CONTINUED, Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED})
 """Where closing asks for more than a reason."""
 
@@ -200,9 +197,9 @@ class CasePage(QWidget):
         ).open()
 
     def _move(self) -> None:
-        if self._page.line.stage in _WITH_PAPERS | _LATE:
+        if self._page.line.stage in _WITH_PAPERS | LATE_EXITS:
             self._ui.tabs.setCurrentWidget(self.way_out)
-            (self.way_out.reopen if self._page.line.stage in _LATE else self.way_out.close_case)()
+            (self.way_out.reopen if self._page.line.stage in LATE_EXITS else self.way_out.close_case)()
             return
         if self._page.line.stage in _EARLY:
             ReasonDialog(
@@ -213,7 +210,7 @@ class CasePage(QWidget):
                 lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
             ).open()
             return
-        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS - _LATE]
+        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS - LATE_EXITS]
         ReasonDialog(
             self,
             words.text("Close the case"),

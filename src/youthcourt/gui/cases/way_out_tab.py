@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -151,7 +152,7 @@ class WayOutTab(QWidget):
         )  # fmt: skip
         ask_day(self, question, self._office.today, self._again)
 
-    def _again(self, on: object) -> None:
+    def _again(self, on: date) -> None:
         number = self._office.do(second_try.second_try, self._number, referred_on=on)
         self.open_case.emit(number)
 

@@ -29,7 +29,8 @@ PLACES = (
 
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
-    "packet": "sittings", "case_papers": "cases", "case_paper": "cases", "console": "sittings", "readiness": "sittings",
+    "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
+    "case_paper": "cases",
 }  # fmt: skip
 _GOALS = {
     "open_case": "case",
