@@ -384,6 +384,69 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it &amp;ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Día</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open. Say for each how it ends, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays in &amp;touch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays in touch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;referrer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the referrer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second rating: how many said what. Only the counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is sent by itself. The papers wait under “Way out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
@@ -575,6 +638,57 @@
     <message>
         <source>Jury duty</source>
         <translation>Servicio de jurado</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>New arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Día</translation>
+    </message>
+    <message>
+        <source>What is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who told the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level, such as misdemeanor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level, such as misdemeanor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2394,41 @@
     </message>
 </context>
 <context>
+    <name>RungDialog</name>
+    <message>
+        <source>Take a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer &amp;by, or the day of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if it is another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if it is another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SanctionsSection</name>
     <message>
         <source>Sanctions</source>
@@ -2685,6 +2834,53 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a &amp;step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was held…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again: second try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New arrests while the case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a new a&amp;rrest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

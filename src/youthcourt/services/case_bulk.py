@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.stages import EXITS, MOVES, Stage
+from youthcourt.domain.stages import EXITS, LATE_EXITS, MOVES, Stage
 from youthcourt.services.stages import close_case
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit

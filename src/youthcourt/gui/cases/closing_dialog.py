@@ -101,7 +101,7 @@ class ClosingDialog(ActDialog):
 
     def _chosen(self) -> None:
         """Ask about what is open only where the case is to be called completed."""
-        complete = self._ui.reason_combo.currentData() is ClosingReason.COMPLETED
+        complete = self._ui.reason_combo.currentData() == ClosingReason.COMPLETED
         self._ui.left_box.setVisible(complete and bool(self._left))
         self.adjustSize()
 

@@ -38,8 +38,9 @@ class WayOutTab(QWidget):
     """The case's number and the paper to look at."""
     open_case = Signal(str)
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, office: Office, page: QWidget) -> None:
+        super().__init__(page)
+        self._asks = page
         self._office, self._number, self._called = office, "", ""
         self._papers: tuple[PaperLine, ...] = ()
         self._ui = Ui_WayOutTab()
@@ -77,7 +78,7 @@ class WayOutTab(QWidget):
         ui.step_button.clicked.connect(self._take_step)
         ui.review_button.clicked.connect(self._review_held)
         ui.second_button.clicked.connect(self._second_try)
-        ui.event_button.clicked.connect(lambda: EventDialog(self._office, self._number, self).open())
+        ui.event_button.clicked.connect(lambda: EventDialog(self._office, self._number, self._asks).open())
         ui.status_button.clicked.connect(self._add_status)
         ui.decide_button.clicked.connect(self._decide)
         ui.look_button.clicked.connect(self._look)
@@ -116,7 +117,7 @@ class WayOutTab(QWidget):
 
     def close_case(self) -> None:
         """Ask how the case is closed, with what is still open in it."""
-        dialog = ClosingDialog(self._office, self._number, self)
+        dialog = ClosingDialog(self._office, self._number, self._asks)
         dialog.accepted.connect(self._closed)
         dialog.open()
 
@@ -130,17 +131,17 @@ class WayOutTab(QWidget):
             "The case goes back to where it stood. How it was closed stays on record.",
             "&Reason", "Re&open",
         )  # fmt: skip
-        ask_words(self, question, lambda why: self._office.do(closing.reopen_closed, self._number, why))
+        ask_words(self._asks, question, lambda why: self._office.do(closing.reopen_closed, self._number, why))
 
     def _take_step(self) -> None:
-        RungDialog(self._office, self._number, self._ladder, self).open()
+        RungDialog(self._office, self._number, self._ladder, self._asks).open()
 
     def _review_held(self) -> None:
         question = Question(
             "The review was held", "Then say in a few words what came of it.", "&Day", "&Save"
         )
         ask_day_and_note(
-            self, question, words.text("What came of it"), self._office.today,
+            self._asks, question, words.text("What came of it"), self._office.today,
             lambda on, came: self._office.do(ladder.review_held, self._number, on, came),
         )  # fmt: skip
 
@@ -150,7 +151,7 @@ class WayOutTab(QWidget):
             "The referrer sends this case again: a new case is made from it. This one stays as it ended.",
             "&Day of the new referral", "&Take it in",
         )  # fmt: skip
-        ask_day(self, question, self._office.today, self._again)
+        ask_day(self._asks, question, self._office.today, self._again)
 
     def _again(self, on: date) -> None:
         number = self._office.do(second_try.second_try, self._number, referred_on=on)
@@ -159,14 +160,14 @@ class WayOutTab(QWidget):
     def _add_status(self) -> None:
         line: EventLine | None = self._ui.events_table.current()
         if line is not None:
-            EventDialog(self._office, self._number, self, line).open()
+            EventDialog(self._office, self._number, self._asks, line).open()
 
     def _decide(self) -> None:
         line: EventLine | None = self._ui.events_table.current()
         if line is None:
             return
         ReasonDialog(
-            self,
+            self._asks,
             words.text("Decide"),
             words.text("Nothing follows by itself: a step or the closing is an act of its own."),
             [(words.label(one), one) for one in EventDecision],
@@ -188,6 +189,6 @@ class WayOutTab(QWidget):
             "It went out", "A person has given or sent it. On which day?", "&Day", "&Save", line.paper.value
         )
         ask_day(
-            self, question, self._office.today,
+            self._asks, question, self._office.today,
             lambda on: self._office.do(closing.note_out, self._number, line.paper, on),
         )  # fmt: skip
