@@ -387,15 +387,15 @@
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>How it &amp;ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo t&amp;ermina</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo termina</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -403,39 +403,39 @@
     </message>
     <message>
         <source>In a few &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas &amp;palabras</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>Still open. Say for each how it ends, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente. Diga de cada cosa cómo termina y por qué.</translation>
     </message>
     <message>
         <source>Who stays in &amp;touch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sigue en c&amp;ontacto ahora</translation>
     </message>
     <message>
         <source>Who stays in touch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sigue en contacto ahora</translation>
     </message>
     <message>
         <source>What the &amp;referrer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le dice a la a&amp;gencia</translation>
     </message>
     <message>
         <source>What the referrer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le dice a la agencia</translation>
     </message>
     <message>
         <source>Second rating: how many said what. Only the counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda valoración: cuántos dijeron qué. Solo se guardan los recuentos.</translation>
     </message>
     <message>
         <source>No paper is sent by itself. The papers wait under “Way out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento se envía por sí solo. Esperan en “Salida”.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el caso</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
     <name>EventDialog</name>
     <message>
         <source>New arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo arresto</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -652,35 +652,35 @@
     </message>
     <message>
         <source>What is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;sabe</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe</translation>
     </message>
     <message>
         <source>&amp;Who told the court</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién informó al tribunal</translation>
     </message>
     <message>
         <source>Who told the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién informó al tribunal</translation>
     </message>
     <message>
         <source>&amp;Level, such as misdemeanor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;vel, como delito menor</translation>
     </message>
     <message>
         <source>Level, such as misdemeanor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel, como delito menor</translation>
     </message>
     <message>
         <source>&amp;Note for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota para el personal</translation>
     </message>
     <message>
         <source>Note for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el personal</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2397,27 +2397,27 @@
     <name>RungDialog</name>
     <message>
         <source>Take a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un paso</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Answer &amp;by, or the day of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder antes de, o el día de la revisión</translation>
     </message>
     <message>
         <source>&amp;Reason, if it is another step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo, si es otro paso</translation>
     </message>
     <message>
         <source>Reason, if it is another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si es otro paso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>&amp;Take the step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar el paso</translation>
     </message>
 </context>
 <context>
@@ -2840,47 +2840,47 @@
     <name>WayOutTab</name>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <source>Take a &amp;step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar un paso…</translation>
     </message>
     <message>
         <source>The review was held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo la revisión…</translation>
     </message>
     <message>
         <source>Sent again: second try…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado otra vez: segundo intento…</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Loo&amp;k at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver el documento</translation>
     </message>
     <message>
         <source>It went o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sal&amp;ió</translation>
     </message>
     <message>
         <source>New arrests while the case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos arrestos mientras el caso está abierto</translation>
     </message>
     <message>
         <source>Note a new a&amp;rrest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar &amp;un nuevo arresto…</translation>
     </message>
     <message>
         <source>What became of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de ello…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,22 @@ WAIT_DAYS = 7
 """Whole days after a rung without a day to answer by in which no other one is proposed. [our decision]"""
 ORDER = tuple(Rung)
 """The rungs, the mildest first."""
+_MISSED = "Nobody came to the hearing on {date}. Write to the family and set a new day."
+_MISSED_TOO_MANY = "Nobody came to the hearing on {date}; this court allows {allowed} missed hearings."
+_MISSED_MANY = "Nobody came to {count} hearings, the last on {date}; this court allows {allowed}."
+_ASKED = "More time was asked for. Decide on that first."
+_HELD_UP = (
+    "What is late was held up by something that is not the young person's fault. "
+    "Talk to the family about a new day."
+)
+_LATE_A_DAY = "{label}: 1 day late."
+_LATE = "{label}: {days} days late."
+_LATE_MANY = "{count} obligations are late, the longest since {due}."
+_STILL_LATE = "{label}: {days} days late, and still not done after the last step ({rung}, {date})."
+_STILL_LATE_MANY = (
+    "{count} obligations are late, the longest since {due}, and still not done after the last step "
+    "({rung}, {date})."
+)
 
 
 @dataclass(frozen=True)
@@ -91,16 +107,11 @@ def _before_hearing(facts: Situation) -> Proposal | None:
     if count > facts.allowed:
         if any(taken.rung is Rung.RETURN for taken in since):
             return None
-        once = "Nobody came to the hearing on {date}; this court allows {allowed} missed hearings."
-        more = "Nobody came to {count} hearings, the last on {date}; this court allows {allowed}."
         values = {"count": count, "date": last, "allowed": facts.allowed}
-        return Proposal(Rung.RETURN, once if count == 1 else more, values)
+        return Proposal(Rung.RETURN, _MISSED_TOO_MANY if count == 1 else _MISSED_MANY, values)
     if since:
         return None
-    return Proposal(
-        Rung.REMINDER, "Nobody came to the hearing on {date}. Write to the family and set a new day.",
-        {"date": last},
-    )  # fmt: skip
+    return Proposal(Rung.REMINDER, _MISSED, {"date": last})
 
 
 def _after_hearing(facts: Situation) -> Proposal | None:
@@ -122,13 +133,7 @@ def _after_hearing(facts: Situation) -> Proposal | None:
 
 
 def _talk(late: Sequence[Overdue]) -> Proposal:
-    if any(one.asked for one in late):
-        return Proposal(None, "More time was asked for. Decide on that first.")
-    return Proposal(
-        None,
-        "What is late was held up by something that is not the young person's fault. "
-        "Talk to the family about a new day.",
-    )
+    return Proposal(None, _ASKED if any(one.asked for one in late) else _HELD_UP)
 
 
 def _why(
@@ -139,17 +144,11 @@ def _why(
     values: dict[str, object] = {"label": longest.label, "days": days, "count": len(counting),
                                  "due": longest.due_on}  # fmt: skip
     if not since:
-        single = "{label}: 1 day late." if days == 1 else "{label}: {days} days late."
-        return single if one else "{count} obligations are late, the longest since {due}.", values
+        single = _LATE_A_DAY if days == 1 else _LATE
+        return single if one else _LATE_MANY, values
     last = since[-1]
     values |= {"rung": last.rung, "date": last.held_on or last.on}
-    if one:
-        return "{label}: {days} days late, and still not done after the last step ({rung}, {date}).", values
-    many = (
-        "{count} obligations are late, the longest since {due}, and still not done after the last step "
-        "({rung}, {date})."
-    )
-    return many, values
+    return _STILL_LATE if one else _STILL_LATE_MANY, values
 
 
 def check_taken(proposed: Proposal | None, rung: Rung, why: str) -> None:

@@ -20,7 +20,7 @@ _COURT = Style(letters.SEMIBOLD, 18, 24)
 _TITLE = Style(letters.BOLD, 34, 42)
 _TEXT = Style(size=15, leading=23)
 _NAME = Style(letters.BOLD, 30, 38)
-_SIGN = 62 * mm
+_SIGN = 54 * mm
 _INSET = 10 * mm
 
 

@@ -58,6 +58,7 @@ def letter(setup: PageSetup, document: Letter) -> Paper:
             sheet.space(8)
         if document.closing:
             sheet.text(document.closing)
+        sheet.space(18)
         with sheet.together():
             fields(sheet, ((words.text("Whom to call, and how"), ""),), 1)
             signatures(sheet, [(words.text("Coordinator"), "")])

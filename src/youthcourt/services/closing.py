@@ -81,6 +81,28 @@ class LeftOpen:
     due_on: date
 
 
+@dataclass(frozen=True)
+class ClosedLine:
+    """How a case was closed once; it stays when the case is opened again."""
+
+    closed_on: date
+    reason: ClosingReason
+    stays_in_touch: str
+    standing: bool
+    reopened_why: str
+
+
+def closings(unit: Unit, number: str) -> tuple[ClosedLine, ...]:
+    """Return how a case was closed, each time, the one in force first. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    return tuple(
+        ClosedLine(
+            row.closed_on, ClosingReason(row.reason_code), row.stays_in_touch, row.standing, row.reopened_why
+        )
+        for row in find_following.closings(unit, case.id)
+    )
+
+
 def left_open(unit: Unit, number: str) -> tuple[LeftOpen, ...]:
     """Return what is left to do in a case, the earliest due first. Raises NotFound."""
     case = find_cases.by_number(unit, number)

@@ -155,7 +155,7 @@ def _overdue(
         if is_open(row, unit.today) and row.due_on < unit.today:
             told = more.get(row.id, [])
             yield Overdue(
-                row.label,
+                words.text(row.label),
                 row.due_on,
                 setback=any(back.on >= since and back.sanction_id in (None, row.id) for back in setbacks),
                 asked=None in told,

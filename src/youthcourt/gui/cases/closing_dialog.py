@@ -15,6 +15,7 @@ from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.gui.forms.closing_dialog import Ui_ClosingDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
+from youthcourt.gui.kit.fit import clear_ground, keep_narrow
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.services import catalogue, closing, closing_papers
@@ -58,10 +59,12 @@ class ClosingDialog(ActDialog):
         known = office.ask(closing_papers.referrer_gets, number)
         ui.gets_row.setVisible(known is not None)
         ui.gets_combo.setCurrentIndex(ui.gets_combo.findData(known) if known else -1)
+        keep_narrow(ui.reason_combo, ui.gets_combo)
         self._left = [self._row(at, line) for at, line in enumerate(office.ask(closing.left_open, number))]
         ui.left_grid.setColumnStretch(2, 1)
         self._counts = self._rating() if office.ask(settings).second_rating else {}
         ui.rating_box.setVisible(bool(self._counts))
+        clear_ground(ui.body_scroll)
         ui.reason_combo.currentIndexChanged.connect(self._chosen)
         self.bind(ui.save_button, ui.cancel_button)
         self._chosen()
@@ -103,6 +106,14 @@ class ClosingDialog(ActDialog):
         """Ask about what is open only where the case is to be called completed."""
         complete = self._ui.reason_combo.currentData() == ClosingReason.COMPLETED
         self._ui.left_box.setVisible(complete and bool(self._left))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the dialog as tall as what it asks, on a small screen as tall as that allows."""
+        ui, screen = self._ui, self.screen().availableGeometry()
+        wanted = ui.body.sizeHint()
+        ui.body_scroll.setMinimumWidth(wanted.width() + ui.body_scroll.verticalScrollBar().sizeHint().width())
+        ui.body_scroll.setMinimumHeight(min(wanted.height(), screen.height() * 3 // 5))
         self.adjustSize()
 
     def act(self) -> None:

@@ -97,7 +97,7 @@ class WayOutTab(QWidget):
         ui.steps_table.show_rows(self._ladder.steps)
         ui.out_table.show_rows(self._papers)
         ui.events_table.show_rows(ask(events.events, self._number))
-        ui.closed_label.setText(told.closed_words(page))
+        ui.closed_label.setText(told.closed_words(page, ask(closing.closings, self._number)))
         ui.closed_label.setVisible(bool(ui.closed_label.text()))
         ui.step_button.setEnabled(self._ladder.open)
         waits = any(step.rung is Rung.REVIEW and step.held_on is None for step in self._ladder.steps)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from youthcourt import words
 from youthcourt.domain.stages import EXITS
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.services.cases import CasePage
+from youthcourt.services.closing import ClosedLine
 from youthcourt.services.closing_papers import PaperLine
 from youthcourt.services.events import EventLine
 from youthcourt.services.ladder import Ladder, StepLine
@@ -71,11 +74,23 @@ def next_words(shown: Ladder) -> str:
     return words.text("Proposed: {step}. {why}", step=step, why=shown.why)
 
 
-def closed_words(page: CasePage) -> str:
-    """Return when and why a closed case was closed; empty while it is open."""
+def closed_words(page: CasePage, closings: Sequence[ClosedLine]) -> str:
+    """Return how a case was closed, each time on a line; empty while it never was."""
     last = page.stages[-1]
-    if last.stage not in EXITS:
-        return ""
-    return words.text(
-        "Closed {date}: {stage}. {why}", date=last.entered_on, stage=last.stage, why=last.note
-    ).rstrip()
+    told = [_closing(line, last.note) for line in closings]
+    if last.stage in EXITS and not any(line.standing for line in closings):
+        ended = words.text("Closed {date}: {stage}. {why}", date=last.entered_on, stage=last.stage, why=last.note)
+        told.insert(0, ended.rstrip())
+    return "\n".join(told)
+
+
+def _closing(line: ClosedLine, why: str) -> str:
+    """Return how a case was closed once, who stays in touch, and why it was opened again."""
+    told = [words.text("Closed {date}: {reason}.", date=line.closed_on, reason=line.reason)]
+    if line.standing:
+        told.append(f"{why.rstrip('.')}.")
+    else:
+        told.append(words.text("Opened again: {why}.", why=line.reopened_why.rstrip(".")))
+    if line.stays_in_touch:
+        told.append(words.text("Stays in touch: {who}.", who=line.stays_in_touch.rstrip(".")))
+    return " ".join(told)
