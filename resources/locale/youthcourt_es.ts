@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>In a few &amp;words</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>What is &amp;known</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Take the step</source>
