@@ -79,7 +79,9 @@ def closed_words(page: CasePage, closings: Sequence[ClosedLine]) -> str:
     last = page.stages[-1]
     told = [_closing(line, last.note) for line in closings]
     if last.stage in EXITS and not any(line.standing for line in closings):
-        ended = words.text("Closed {date}: {stage}. {why}", date=last.entered_on, stage=last.stage, why=last.note)
+        ended = words.text(
+            "Closed {date}: {stage}. {why}", date=last.entered_on, stage=last.stage, why=last.note
+        )
         told.insert(0, ended.rstrip())
     return "\n".join(told)
 
