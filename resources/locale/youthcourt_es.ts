@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>No paper is sent by itself. The papers wait under “Way out”.</source>
-        <translation>Ningún documento se envía por sí solo. Esperan en “Salida”.</translation>
+        <translation>Ningún papel se envía por sí solo. Esperan en “Salida”.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2856,11 +2856,11 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Documentos</translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Loo&amp;k at the paper</source>
-        <translation>&amp;Ver el documento</translation>
+        <translation>&amp;Ver el papel</translation>
     </message>
     <message>
         <source>It went o&amp;ut</source>

@@ -147,6 +147,7 @@ def test_from_majority_on_the_young_person_is_written_to(desk: Desk, number: str
     assert _papers(desk, number)[ClosingPaper.FAMILY] == "Maria Lopez"
     desk.do(lambda unit: unit.change(unit.get(Person, youth), no_contact=True))
     assert _papers(desk, number)[ClosingPaper.FAMILY] == ""
+    assert ClosingPaper.INVITATION not in _papers(desk, number)
 
 
 def test_a_family_reads_its_own_language(desk: Desk, number: str) -> None:

@@ -120,7 +120,7 @@ def _of_closing(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
         yield ClosingPaper.REFERRER
     if _victims(unit, at.case):
         yield ClosingPaper.VICTIM
-    if stage is Stage.COMPLETED:
+    if stage is Stage.COMPLETED and not at.person.no_contact:
         yield ClosingPaper.INVITATION
 
 
