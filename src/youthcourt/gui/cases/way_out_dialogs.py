@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
-class RungDialog(ActDialog):
+class _Fitting(ActDialog):
+    """As tall as its sentence needs, which may go over several lines."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+
+class RungDialog(_Fitting):
     """Takes a rung: the proposed one, or another with a reason. Nothing is sent."""
 
     def __init__(self, office: Office, number: str, shown: Ladder, parent: QWidget | None = None) -> None:
@@ -49,7 +58,7 @@ class RungDialog(ActDialog):
         self._office.do(ladder.take_rung, self._number, rung, ui.why_edit.text(), ui.answer_line.value())
 
 
-class EventDialog(ActDialog):
+class EventDialog(_Fitting):
     """Notes a new arrest or, of *line*, what became of it; what was known before stays."""
 
     def __init__(
