@@ -185,4 +185,6 @@ def test_a_second_try_is_only_of_what_went_back_and_only_once(desk: Desk, number
     assert "is already here" in desk.refused(second_try.second_try, number, agency_number="A-0001")
     again = desk.do(second_try.second_try, number, agency_number="B-7", referred_on=desk.today)
     assert desk.page(again).line.agency_number == "B-7"
+    assert desk.ask(second_try.tries, number) == second_try.Tries("", again)
+    assert desk.ask(second_try.tries, again) == second_try.Tries(number, "")
     assert "was sent again already" in desk.refused(second_try.second_try, number)

@@ -6,6 +6,7 @@ person once among the distinct ones (domain reference, situation 23).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.domain.errors import BadInput, Refused
@@ -23,6 +24,22 @@ SENT_BACK = frozenset(
     {Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN, Stage.ADMISSION_WITHDRAWN}
 )
 """The ends after which a referrer can send the same matter again."""
+
+
+@dataclass(frozen=True)
+class Tries:
+    """The numbers of the cases before and after one that was sent again; empty where there is none."""
+
+    earlier: str
+    later: str
+
+
+def tries(unit: Unit, number: str) -> Tries:
+    """Return which case a case is the second try of, and which one is its own. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    later = unit.one(Case, earlier_case_id=case.id)
+    earlier = unit.get(Case, case.earlier_case_id, "case") if case.earlier_case_id else None
+    return Tries(earlier.number if earlier else "", later.number if later else "")
 
 
 def second_try(unit: Unit, number: str, *, referred_on: date | None = None, agency_number: str = "") -> str:

@@ -22,7 +22,7 @@ from youthcourt.gui.cases.closing_dialog import ClosingDialog
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.way_out_dialogs import EventDialog, RungDialog
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.services import closing, settings
+from youthcourt.services import closing, ladder, settings
 
 
 @pytest.fixture
@@ -144,10 +144,39 @@ def test_a_case_that_went_back_is_taken_in_again(page: CasePage, desk: Desk, qtb
     page.way_out._ui.second_button.click()
     with qtbot.waitSignal(page.open_case) as opened:
         dialog_of(page, Ask).act_button.click()
-    assert opened.args != [page._number]
+    assert page.way_out._ui.closed_label.text().endswith(f"sent it again: case {opened.args[0]}.")
+    assert page.way_out._ui.second_button.isHidden()
     page._ui.move_button.click()
     asking = dialog_of(page, Ask)
     asking.entry.setText("They want it back")
     asking.act_button.click()
     assert "second try" in said(asking)
     asking.reject()
+
+
+def test_no_dialog_of_the_way_out_gives_a_letter_to_two_parts(page: CasePage, desk: Desk) -> None:
+    """Alt and a letter acts at once; Qt only moves the focus where a letter is claimed twice."""
+    from tests.stories.test_access_keys import twice
+
+    desk.do(settings.change_settings, second_rating=True)
+    for dialog in (
+        ClosingDialog(desk.office, page._number, page),
+        RungDialog(desk.office, page._number, page.way_out._ladder, page),
+        EventDialog(desk.office, page._number, page),
+    ):
+        dialog.show()
+        assert twice(dialog) == []
+        dialog.reject()
+
+
+def test_a_review_is_called_held_and_told(page: CasePage, desk: Desk) -> None:
+    ui = page.way_out._ui
+    assert ui.review_button.isHidden()
+    desk.do(ladder.take_rung, page._number, Rung.REVIEW, "They asked for it")
+    assert not ui.review_button.isHidden()
+    ui.review_button.click()
+    asked = dialog_of(page, Ask)
+    asked.findChild(QLineEdit, "note_edit").setText("Two more weeks")
+    asked.act_button.click()
+    assert page.way_out._ladder.steps[0].came_of_it == "Two more weeks"
+    assert ui.review_button.isHidden()

@@ -97,12 +97,13 @@ class WayOutTab(QWidget):
         ui.steps_table.show_rows(self._ladder.steps)
         ui.out_table.show_rows(self._papers)
         ui.events_table.show_rows(ask(events.events, self._number))
-        ui.closed_label.setText(told.closed_words(page, ask(closing.closings, self._number)))
+        tries = ask(second_try.tries, self._number)
+        ui.closed_label.setText(told.closed_words(page, ask(closing.closings, self._number), tries))
         ui.closed_label.setVisible(bool(ui.closed_label.text()))
         ui.step_button.setEnabled(self._ladder.open)
         waits = any(step.rung is Rung.REVIEW and step.held_on is None for step in self._ladder.steps)
         ui.review_button.setVisible(waits)
-        ui.second_button.setVisible(self._stage in second_try.SENT_BACK)
+        ui.second_button.setVisible(self._stage in second_try.SENT_BACK and not tries.later)
         self._offer()
 
     def _offer(self) -> None:

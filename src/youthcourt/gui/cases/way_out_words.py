@@ -12,6 +12,7 @@ from youthcourt.services.closing import ClosedLine
 from youthcourt.services.closing_papers import PaperLine
 from youthcourt.services.events import EventLine
 from youthcourt.services.ladder import Ladder, StepLine
+from youthcourt.services.second_try import Tries
 
 
 def _due(line: StepLine) -> str:
@@ -74,8 +75,8 @@ def next_words(shown: Ladder) -> str:
     return words.text("Proposed: {step}. {why}", step=step, why=shown.why)
 
 
-def closed_words(page: CasePage, closings: Sequence[ClosedLine]) -> str:
-    """Return how a case was closed, each time on a line; empty while it never was."""
+def closed_words(page: CasePage, closings: Sequence[ClosedLine], tries: Tries) -> str:
+    """Return how a case was closed, each time on a line, and its earlier or later try; or nothing."""
     last = page.stages[-1]
     told = [_closing(line, last.note) for line in closings]
     if last.stage in EXITS and not any(line.standing for line in closings):
@@ -83,6 +84,10 @@ def closed_words(page: CasePage, closings: Sequence[ClosedLine]) -> str:
             "Closed {date}: {stage}. {why}", date=last.entered_on, stage=last.stage, why=last.note
         )
         told.insert(0, ended.rstrip())
+    if tries.earlier:
+        told.append(words.text("This is the second try of case {case}.", case=tries.earlier))
+    if tries.later:
+        told.append(words.text("The referrer sent it again: case {case}.", case=tries.later))
     return "\n".join(told)
 
 
