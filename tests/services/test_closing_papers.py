@@ -19,6 +19,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.services import closing, closing_papers, hearing_needs, intake, ladder, papers, people, stages
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.people import NewPerson
+from youthcourt.store import find_cases
 from youthcourt.store.tables import Contact, GuardianLink, Note, Person, Sanction
 from youthcourt.store.unit import Unit
 
@@ -30,7 +31,7 @@ SECRETS = (
 
 
 def _secrets(unit: Unit, number: str) -> None:
-    case = closing.find_cases.by_number(unit, number)
+    case = find_cases.by_number(unit, number)
     unit.add(Note(id=unit.new_id(), case_id=case.id, at="2026-11-28", by="x", text="INTERVIEWNOTE"))
     for day in (date(2026, 11, 2), date(2026, 11, 3)):
         unit.add(

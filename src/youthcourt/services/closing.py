@@ -1,4 +1,4 @@
-"""Closing a case with all that belongs to it, opening it again, and which papers went out.
+"""Closing a case with all that belongs to it, and opening it again; its papers by this module's name.
 
 Source: domain reference, sections 1.2 (steps 12 and 13), 1.3 and 6.1.
 """
@@ -11,7 +11,6 @@ from datetime import date
 from typing import Any
 
 from youthcourt.domain.closing import (
-    ClosingPaper,
     ClosingReason,
     WantsBack,
     check_complete,
@@ -20,7 +19,7 @@ from youthcourt.domain.closing import (
     stage_of,
 )
 from youthcourt.domain.criteria import Count, check_counts
-from youthcourt.domain.errors import BadInput, NotFound, Refused
+from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import SanctionStatus
@@ -28,6 +27,7 @@ from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import stages
 from youthcourt.services.ladder import is_open
+from youthcourt.services.papers_out import note_out
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import (
@@ -40,6 +40,11 @@ from youthcourt.store.tables import (
     StageEntry,
 )
 from youthcourt.store.unit import Unit
+
+__all__ = [
+    "ClosedLine", "ClosingGiven", "LeftOpen", "Settled", "close", "closing_reasons", "closings", "left_open",
+    "note_out", "reopen_closed",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -246,39 +251,3 @@ def _stood_at(unit: Unit, case: Case) -> Stage:
     way = [row.stage for row in unit.find(StageEntry, "sequence", case_id=case.id)]
     stood = next(stage for stage in reversed(way) if stage not in EXITS)
     return Stage.CONTINUED if stood is Stage.SCHEDULED else stood
-
-
-_COLUMNS = {
-    ClosingPaper.CERTIFICATE: "certificate_on",
-    ClosingPaper.REPORT: "referrer_told_on",
-    ClosingPaper.REFERRER: "referrer_told_on",
-    ClosingPaper.VICTIM: "victim_told_on",
-    ClosingPaper.FAMILY: "family_told_on",
-    ClosingPaper.INVITATION: "invited_on",
-}
-"""Where the day is kept on which a paper went out."""
-
-
-def out_on(closing: Any, paper: ClosingPaper) -> date | None:
-    """Return the day on which a paper of a closing went out, or None."""
-    found: date | None = getattr(closing, _COLUMNS[paper])
-    return found
-
-
-def note_out(unit: Unit, number: str, paper: ClosingPaper, on: date) -> None:
-    """Note the day on which a paper of a closed case was given or sent by a person.
-
-    Raises NotFound for a case that was not closed so, Refused for a paper that is out already,
-    BadInput for a day before the closing or ahead of today.
-    """
-    case = find_cases.by_number(unit, number)
-    row = unit.one(Closing, case_id=case.id, standing=True)
-    if row is None or paper not in _COLUMNS:
-        raise NotFound("Case {case} has no such paper yet. Close the case first.", case=case.number)
-    known = out_on(row, paper)
-    if known is not None:
-        raise Refused("This paper went out on {date} already.", date=known)
-    if not row.closed_on <= on <= unit.today:
-        raise BadInput("A paper goes out from the day of the closing on, and not in the future.", field="on")
-    unit.change(row, **{_COLUMNS[paper]: on})
-    unit.touch("today", f"case:{case.number}")

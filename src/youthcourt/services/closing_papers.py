@@ -29,12 +29,12 @@ from youthcourt.printing import closing as drawing
 from youthcourt.printing.documents.closing import Certificate, ClosingPapers, Letter
 from youthcourt.printing.documents.language import speaking
 from youthcourt.services import closing_texts as texts
-from youthcourt.services.closing import out_on
 from youthcourt.services.juror_side import names_for_jurors
 from youthcourt.services.ladder import Ladder, ladder
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.paper_language import in_court_language, of_family
 from youthcourt.services.papers import page_setup
+from youthcourt.services.papers_out import out_on
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.referrer_papers import referrer_letter
 from youthcourt.services.settings import settings
