@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -31,9 +32,9 @@ def number(desk: Desk) -> str:
     return found
 
 
-def _given(desk: Desk, reason: ClosingReason = ClosingReason.COMPLETED, **told: object) -> ClosingGiven:
-    usual: dict[str, object] = {"reason": reason, "on": desk.today, "why": "All is said"}
-    return ClosingGiven(**{**usual, **told})  # type: ignore[arg-type]
+def _given(desk: Desk, reason: ClosingReason = ClosingReason.COMPLETED, **told: Any) -> ClosingGiven:
+    usual: dict[str, Any] = {"reason": reason, "on": desk.today, "why": "All is said"}
+    return ClosingGiven(**{**usual, **told})
 
 
 def _settled(desk: Desk, number: str, status: SanctionStatus = SanctionStatus.WAIVED) -> tuple[Settled, ...]:
