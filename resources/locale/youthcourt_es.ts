@@ -517,6 +517,69 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>How it &amp;ends</source>
+        <translation>Cómo t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En pocas &amp;palabras</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Still open. Say for each how it ends, and why.</source>
+        <translation>Pendiente. Diga de cada cosa cómo termina y por qué.</translation>
+    </message>
+    <message>
+        <source>Who stays in &amp;touch now</source>
+        <translation>Quién sigue en c&amp;ontacto ahora</translation>
+    </message>
+    <message>
+        <source>Who stays in touch now</source>
+        <translation>Quién sigue en contacto ahora</translation>
+    </message>
+    <message>
+        <source>What the &amp;referrer is told</source>
+        <translation>Qué se le dice a la a&amp;gencia</translation>
+    </message>
+    <message>
+        <source>What the referrer is told</source>
+        <translation>Qué se le dice a la agencia</translation>
+    </message>
+    <message>
+        <source>Second rating: how many said what. Only the counts are kept.</source>
+        <translation>Segunda valoración: cuántos dijeron qué. Solo se guardan los recuentos.</translation>
+    </message>
+    <message>
+        <source>No paper is sent by itself. The papers wait under “Way out”.</source>
+        <translation>Ningún papel se envía por sí solo. Esperan en “Salida”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Cerrar el caso</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
@@ -1013,6 +1076,57 @@
     <message>
         <source>&amp;Enter</source>
         <translation>&amp;Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>New arrest</source>
+        <translation>Nuevo arresto</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>What is &amp;known</source>
+        <translation>Qué se &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>&amp;Who told the court</source>
+        <translation>&amp;Quién informó al tribunal</translation>
+    </message>
+    <message>
+        <source>Who told the court</source>
+        <translation>Quién informó al tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Level, such as misdemeanor</source>
+        <translation>Ni&amp;vel, como delito menor</translation>
+    </message>
+    <message>
+        <source>Level, such as misdemeanor</source>
+        <translation>Nivel, como delito menor</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation>&amp;Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3545,41 @@
     </message>
 </context>
 <context>
+    <name>RungDialog</name>
+    <message>
+        <source>Take a step</source>
+        <translation>Dar un paso</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by, or the day of the review</source>
+        <translation>&amp;Responder antes de, o el día de la revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if it is another step</source>
+        <translation>&amp;Motivo, si es otro paso</translation>
+    </message>
+    <message>
+        <source>Reason, if it is another step</source>
+        <translation>Motivo, si es otro paso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation>&amp;Dar el paso</translation>
+    </message>
+</context>
+<context>
     <name>SanctionsSection</name>
     <message>
         <source>Sanctions</source>
@@ -4047,6 +4196,53 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Take a &amp;step…</source>
+        <translation>&amp;Dar un paso…</translation>
+    </message>
+    <message>
+        <source>The review was held…</source>
+        <translation>Se hizo la revisión…</translation>
+    </message>
+    <message>
+        <source>Sent again: second try…</source>
+        <translation>Enviado otra vez: segundo intento…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the paper</source>
+        <translation>&amp;Ver el papel</translation>
+    </message>
+    <message>
+        <source>It went o&amp;ut</source>
+        <translation>Ya sal&amp;ió</translation>
+    </message>
+    <message>
+        <source>New arrests while the case is open</source>
+        <translation>Nuevos arrestos mientras el caso está abierto</translation>
+    </message>
+    <message>
+        <source>Note a new a&amp;rrest…</source>
+        <translation>Anotar &amp;un nuevo arresto…</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Qué resultó de ello…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
     </message>
 </context>
 <context>

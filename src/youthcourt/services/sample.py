@@ -21,6 +21,7 @@ from youthcourt.services import (
     sample_desk,
     sample_following,
     sample_providers,
+    sample_way_out,
     settings,
     upkeep,
     views,
@@ -125,6 +126,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     acts += sample_after.after_acts(after, world, planned)
     acts += sample_following.following_acts(after, world, planned)
     acts += sample_credits.credit_acts(after, world.today, opening)
+    acts += sample_way_out.way_out_acts(after, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
-from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
+from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
 from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
@@ -23,6 +23,7 @@ from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.tones import tone_of
+from youthcourt.gui.cases.way_out_tab import WayOutTab
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.leaving_fields import LeavingFields
@@ -39,7 +40,10 @@ from youthcourt.services.cases import case_page
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_REOPENED = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+_EARLY = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+_REOPENED = _EARLY | LATE_EXITS
+_WITH_PAPERS = frozenset({Stage.CONTINUED, Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED})
+"""Where closing asks for more than a reason."""
 
 
 class CasePage(QWidget):
@@ -50,6 +54,8 @@ class CasePage(QWidget):
     open_sitting = Signal(object)
     open_hearing = Signal(str)
     open_case_papers = Signal(str)
+    open_case_paper = Signal(str, str)
+    """The case's number, and one paper of its way out."""
     book_interview = Signal(str)
     back = Signal()
 
@@ -67,19 +73,25 @@ class CasePage(QWidget):
         self.after = AfterTab(office, self)
         self._ui.after_place.addWidget(self.after)
         self.contacts = ContactsTab(office, self)
-        self._ui.tabs.insertTab(2, self.contacts, words.text("Contacts"))
         self.restitution = RestitutionTab(office, self)
-        self._ui.tabs.insertTab(
-            self._ui.tabs.indexOf(self._ui.history_tab), self.restitution, words.text("Restitution")
-        )
-        self._alone_chip = Chip(self)
-        self._ui.row_4.insertWidget(2, self._alone_chip)
+        self.way_out = WayOutTab(office, self)
+        self._add_tabs()
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
         self._ui.own_box.set_up(office, Subject.CASE)
         self._exports = short_lists(self, office, self._tables())
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
+
+    def _add_tabs(self) -> None:
+        """Put the tabs that have forms of their own where a case comes to them; the history stays last."""
+        tabs = self._ui.tabs
+        tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        last = tabs.indexOf(self._ui.history_tab)
+        tabs.insertTab(last, self.restitution, words.text("Restitution"))
+        tabs.insertTab(last + 1, self.way_out, words.text("Way out"))
+        self._alone_chip = Chip(self)
+        self._ui.row_4.insertWidget(2, self._alone_chip)
 
     def _tables(self) -> dict[str, Table]:
         ui = self._ui
@@ -93,6 +105,7 @@ class CasePage(QWidget):
             "stages": ui.stages_table,
             **self.contacts.tables,
             **self.restitution.tables,
+            **self.way_out.tables,
         }
 
     def _connect(self) -> None:
@@ -107,6 +120,8 @@ class CasePage(QWidget):
         self.contacts.open_person.connect(self.open_person)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
+        self.way_out.open_case.connect(self.open_case)
+        self.way_out.open_paper.connect(self.open_case_paper)
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
@@ -127,7 +142,7 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts):
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts, self.way_out):
             tab.show_case(page)
         self.after.show_case(number)
         self.restitution.show_case(number)
@@ -136,7 +151,7 @@ class CasePage(QWidget):
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
-        made = {"contacts": self.contacts, "restitution": self.restitution}
+        made = {"contacts": self.contacts, "restitution": self.restitution, "way_out": self.way_out}
         self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:
@@ -208,7 +223,11 @@ class CasePage(QWidget):
         ).open()
 
     def _move(self) -> None:
-        if self._page.line.stage in _REOPENED:
+        if self._page.line.stage in _WITH_PAPERS | LATE_EXITS:
+            self._ui.tabs.setCurrentWidget(self.way_out)
+            (self.way_out.reopen if self._page.line.stage in LATE_EXITS else self.way_out.close_case)()
+            return
+        if self._page.line.stage in _EARLY:
             ReasonDialog(
                 self,
                 words.text("Reopen the case"),
@@ -217,7 +236,7 @@ class CasePage(QWidget):
                 lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
             ).open()
             return
-        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS]
+        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS - LATE_EXITS]
         ReasonDialog(
             self,
             words.text("Close the case"),

@@ -1607,6 +1607,7 @@ def _following() -> None:
         sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("held_on", sa.Date(), nullable=True),
         sa.Column("came_of_it", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_ladderstep_case_id_court_case")
         ),
