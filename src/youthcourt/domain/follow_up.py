@@ -100,7 +100,9 @@ def check_look(window: Window, look: Look, today: date) -> None:
     Such are a look ahead of *today*, one without a source, and an offense outside the window.
     """
     if look.checked_on > today:
-        raise BadInput("The look was on {date}, which is still to come.", field="checked", date=look.checked_on)
+        raise BadInput(
+            "The look was on {date}, which is still to come.", field="checked", date=look.checked_on
+        )
     if look.checked_on < window.due_on:
         raise Refused(
             "The time looked back on ends on {date}. A look before that is not kept: "
