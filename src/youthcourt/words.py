@@ -132,6 +132,21 @@ _WORDS: dict[str, dict[str, str]] = {
         "dropped": "Dropped",
     },
     "Found": {"none": "No new offense", "offense": "New offense", "not_traceable": "Not traceable"},
+    "LookState": {
+        "due": "Due",
+        "not_due": "Not due yet",
+        "not_asked": "Not asked for",
+        "checked": "Checked",
+        "counted": "In the count",
+    },
+    "MonthPart": {
+        "cases": "Cases",
+        "hearings": "Hearings",
+        "obligations": "What was asked and done",
+        "credits": "Time credits",
+        "volunteers": "Volunteers",
+        "looking_back": "Looking back",
+    },
     "MeetingState": {"held": "Met", "moved": "Moved", "missed": "Did not meet"},
     "Rolling": {
         "keep": "Keep the date",
@@ -448,6 +463,11 @@ def _counted(value: Decimal, unit: Enum) -> str:
     if unit.value == "money":
         return str(format_currency(value, "USD", locale=_now().locale))
     return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()
+
+
+def counted(value: Decimal, unit: Enum) -> str:
+    """Return an amount with what it counts: ``20 hours``, ``$12.50``."""
+    return _counted(value, unit)
 
 
 def listing(parts: Iterable[str]) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 import youthcourt
-
 from tests.services.desk import Desk
 from tests.services.looks import check, left, looks, open_again
 from youthcourt.domain.consent import ConsentKind
@@ -33,7 +32,6 @@ from youthcourt.services import (
 from youthcourt.services.follow_up_lists import LookFigure
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
-
 
 SOURCES = Path(youthcourt.__file__).parent
 
@@ -185,7 +183,7 @@ def over(desk: Desk) -> Desk:
 
 
 def test_after_the_last_window_only_the_count_is_left(over: Desk) -> None:
-    """What was found goes into the count by half-year, window, exit and result, and is erased of the child."""
+    """What was found goes into the count by half-year, window, exit and result; no child is left in it."""
     before = over.ask(follow_up_lists.look_figures)
     assert over.ask(follow_ups.to_erase) == 2
     assert over.do(follow_ups.erase_checked) == 2

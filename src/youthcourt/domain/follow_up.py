@@ -22,7 +22,7 @@ from youthcourt.domain.stages import Stage
 FOLLOWED = frozenset(
     {Stage.COMPLETED, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN}
 )
-"""Exits after which somebody is looked for: the case was heard. Who left before took no part. [our decision]"""
+"""Exits after which somebody is looked for: the case was heard. [our decision]"""
 
 
 class LookState(StrEnum):
@@ -124,7 +124,7 @@ def _check_offense(window: Window, look: Look) -> None:
     if not window.holds(look.offense_on):
         raise BadInput(
             "Only an offense from {first} to {last} counts here; {date} lies outside. "
-            "Choose “None” where there is no other.",
+            "Choose “No new offense” where there is no other.",
             field="offense",
             first=window.exit_on + timedelta(days=1),
             last=window.due_on,

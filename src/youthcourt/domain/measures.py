@@ -119,17 +119,17 @@ UNDER_WAY = frozenset({Stage.ACTIVE, Stage.EXTENDED})
 _CLOSED = ("of {base} that closed", "of 1 that closed")
 _OPEN = ("of {base} that stood open", "of 1 that stood open")
 _PLACES = ("of {base} places on the dockets", "of 1 place on the dockets")
-_YOUNG = ("of {base} young people", "of 1 young person")
-_PEOPLE = ("of {base} people", "of 1 person")
+_YOUNG = ("({base} young people)", "(1 young person)")
+_PEOPLE = ("({base} people)", "(1 person)")
+_OWNERS = ("({base} people or groups)", "(1 person or group)")
 
 MEASURES = (
     Measure("referred", MonthPart.CASES, "Referred", "Cases by the day of the referral. A case that comes "
-            "back as a new referral counts as new.", "of {base} young people", "of 1 young person"),
+            "back as a new referral counts as new.", *_YOUNG),
     Measure("accepted", MonthPart.CASES, "Accepted", "Cases by the day on which all was signed and the "
-            "case was taken on.", "of {base} young people", "of 1 young person"),
+            "case was taken on.", *_YOUNG),
     Measure("closed", MonthPart.CASES, "Closed", "Cases by the day on which they left the court. A case "
-            "that was opened again counts when it leaves for good.", "of {base} young people",
-            "of 1 young person"),
+            "that was opened again counts when it leaves for good.", *_YOUNG),
     Measure("completed", MonthPart.CASES, "Completed", "Cases closed as completed. The share is of those "
             "completed or returned; who withdrew, moved or left before a result stands apart.",
             "of {base} completed or returned", "of 1 completed or returned", rate=True),
@@ -142,7 +142,7 @@ MEASURES = (
     Measure("early", MonthPart.CASES, "Left before a result", "Not eligible, not reached, declined, or "
             "withdrawn by the young person or the referrer before there was a result.", *_CLOSED),
     Measure("open", MonthPart.CASES, "Open at the end", "Cases referred by the end of the month, or by "
-            "today, that had not left the court.", "of {base} young people", "of 1 young person"),
+            "today, that had not left the court.", *_YOUNG),
     Measure("taken_in", MonthPart.CASES, "being taken in", "Referred, in screening or at intake.", *_OPEN),
     Measure("waiting", MonthPart.CASES, "waiting for a hearing", "Accepted, scheduled or continued.", *_OPEN),
     Measure("decided", MonthPart.CASES, "heard, not approved", "Heard, with a result that the judge has "
@@ -150,7 +150,7 @@ MEASURES = (
     Measure("under_way", MonthPart.CASES, "in progress", "With an approved result, also where it was given "
             "more time.", *_OPEN),
     Measure("served", MonthPart.CASES, "Young people served", "Young people with a case open at any time "
-            "in the month, each once.", "in {base} cases", "in 1 case"),
+            "in the month, each once.", "(in {base} cases)", "(in 1 case)"),
     Measure("heard", MonthPart.HEARINGS, "Heard", "Hearings held, by the day of the sitting.", *_PLACES,
             rate=True),
     Measure("missed", MonthPart.HEARINGS, "Missed", "Hearings to which the young person did not come.",
@@ -172,9 +172,9 @@ MEASURES = (
     Measure("overdue", MonthPart.OBLIGATIONS, "Overdue today", "Obligations and jury duties of open cases "
             "whose due date has passed.", *_YOUNG, now=True),
     Measure("earned", MonthPart.CREDITS, "Credits earned", "Hours of credit earned, with corrections.",
-            "of {base} people and groups", "of 1 person or group", Counted.HOURS),
+            *_OWNERS, Counted.HOURS),
     Measure("spent", MonthPart.CREDITS, "Credits spent", "Hours of credit spent, less what was given back.",
-            "of {base} people and groups", "of 1 person or group", Counted.HOURS),
+            *_OWNERS, Counted.HOURS),
     Measure("volunteered", MonthPart.VOLUNTEERS, "Volunteers’ hours", "Hours on juries that nobody owed, "
             "and in meetings of mentors.", *_PEOPLE, Counted.HOURS),
     Measure("came_back", MonthPart.VOLUNTEERS, "Came back as jurors", "Former respondents who have sat on "

@@ -70,7 +70,7 @@ def unplan(unit: Unit, case: Case) -> None:
     unit.touch("follow_up")
 
 
-def record_check(  # noqa: PLR0913 - a look is told by all of these
+def record_check(
     unit: Unit,
     follow_up_id: str,
     checked_on: date,

@@ -67,11 +67,14 @@ def begun(unit: Unit, asked: LookQuery) -> Rows:
 
 
 def add_to_count(unit: Unit, period: str, window_days: int, exit_stage: str, result: Found) -> None:
-    """Count one look more. It leaves no row in the trail: beside the look's own it would tell of the child."""
-    named = {"period": period, "window_days": window_days, "exit_stage": exit_stage, "result": result}
-    row = unit.one(FollowUpCount, **named)
+    """Count one look more, with no row in the trail: beside the look's own it would tell of the child."""
+    row = unit.one(
+        FollowUpCount, period=period, window_days=window_days, exit_stage=exit_stage, result=result
+    )
     if row is None:
-        row = FollowUpCount(id=unit.new_id(), **named)
+        row = FollowUpCount(
+            id=unit.new_id(), period=period, window_days=window_days, exit_stage=exit_stage, result=result
+        )
     row.number += 1
     unit.session.add(row)
 

@@ -71,7 +71,7 @@ def cases(unit: Unit, month: Month) -> Counts:
     columns = [_number(where).label(name) for name, where in known.items()]
     columns += [_people(where).label(f"{name}_people") for name, where in known.items()]
     columns += [_number(left & _CASE.c.stage.in_(stages)).label(name) for name, stages in ended.items()]
-    row = unit.rows(sa.select(*columns))[0]._mapping  # noqa: SLF001 - the library's public name for it
+    row = unit.rows(sa.select(*columns))[0]._mapping
     counts: Counts = {
         name: (row[name], row[f"{name}_people"]) for name in ("referred", "accepted", "closed", "open")
     }
@@ -203,7 +203,7 @@ def overdue(unit: Unit, today: date) -> Counts:
 
 
 def credits_moved(unit: Unit, month: Month) -> Counts:
-    """Return what was earned and spent; what answers an entry counts with it, so that both make the balance."""
+    """Return what was earned and spent; what answers an entry counts with it: both make the balance."""
     entry = table_of(CreditEntry)
     answered = entry.alias("answered")
     kind = sa.func.coalesce(answered.c.kind, entry.c.kind)
@@ -256,19 +256,19 @@ def _within(day: sa.ColumnElement[Any], month: Month) -> sa.ColumnElement[bool]:
     return sa.func.coalesce(day.between(month.first, month.last), sa.false())
 
 
-def _number(where: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+def _number(where: sa.ColumnElement[bool]) -> sa.ColumnElement[Any]:
     return sa.func.coalesce(sa.func.sum(sa.case((where, 1), else_=0)), 0)
 
 
-def _people(where: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+def _people(where: sa.ColumnElement[bool]) -> sa.ColumnElement[Any]:
     return sa.func.count(sa.distinct(sa.case((where, _CASE.c.respondent_id))))
 
 
-def _distinct(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
+def _distinct(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     return sa.func.count(sa.distinct(column))
 
 
-def _sum(column: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
+def _sum(column: sa.ColumnElement[int]) -> sa.ColumnElement[Any]:
     return sa.func.coalesce(sa.func.sum(column), 0)
 
 

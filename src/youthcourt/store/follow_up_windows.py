@@ -89,7 +89,7 @@ def by_state(unit: Unit, asked: LookQuery) -> dict[LookState, int]:
     return {LookState(row.state): int(row.number) for row in unit.rows(statement)}
 
 
-def state(asked: LookQuery) -> sa.ColumnElement[str]:
+def state(asked: LookQuery) -> sa.ColumnElement[Any]:
     """Return where a look stands, as ``follow_up.state`` tells it."""
     return sa.case(
         (_LOOK.c.counted_on.is_not(None), LookState.COUNTED.value),
