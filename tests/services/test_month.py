@@ -132,9 +132,9 @@ def heard(desk: Desk) -> str:
     desk.jurors(8)
     desk.schedule(heard, missed, put_off, off)
     desk.clear(heard)
-    for number, result in ((missed, HearingResult.NO_SHOW), (put_off, HearingResult.CONTINUED),
-                           (off, HearingResult.WITHDRAWN)):  # fmt: skip
+    for number, result in ((missed, HearingResult.NO_SHOW), (put_off, HearingResult.CONTINUED)):
         desk.do(sittings.take_off, desk.hearing(number).hearing_id, "It was so", result)
+    desk.do(stages.close_case, off, Stage.CONSENT_DECLINED, "They said no")
     desk.draw()
     desk.heard_and_approved(heard, items=(SERVICE, DUTY))
     return heard
@@ -191,7 +191,7 @@ def test_duty_credits_and_volunteers_hours_are_kept_apart(desk: Desk, heard: str
     assert some(desk, "volunteered") == [(1, 1)]
     assert counts(desk)["volunteered"][0] == Decimal("1.5")
     desk.clock.move(days=300)
-    assert some(desk, "overdue") == [(3, 1)]
+    assert some(desk, "overdue") == [(2, 1)]
     overdue = next(line for line in desk.ask(month_figures).lines if line.measure.code == "overdue")
     assert (overdue.before, overdue.told_before) == (None, "")
 

@@ -89,6 +89,18 @@ def _duty(office: Office) -> QWidget:
     return DutyPage(office)
 
 
+def _month(office: Office) -> QWidget:
+    from youthcourt.gui.month.month_page import MonthPage
+
+    return MonthPage(office)
+
+
+def _follow_up(office: Office) -> QWidget:
+    from youthcourt.gui.follow_up.follow_up_page import FollowUpPage
+
+    return FollowUpPage(office)
+
+
 def _settings(office: Office) -> QWidget:
     from youthcourt.gui.settings.settings_page import SettingsPage
 
@@ -109,6 +121,8 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "packet": _packet,
     "console": _console,
     "duty": _duty,
+    "month": _month,
+    "follow_up": _follow_up,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

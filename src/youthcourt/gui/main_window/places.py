@@ -23,6 +23,7 @@ PLACES = (
     ("people", "People", "users-three"),
     ("duty", "Jury duty", "check-square"),
     ("appointments", "Appointments", "calendar-blank"),
+    ("month", "The month", "chart-bar"),
     ("settings", "Settings", "gear"),
 )
 """Key, words and icon of the places at the left, in the order of Ctrl+1, Ctrl+2 …"""
@@ -30,6 +31,7 @@ PLACES = (
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
     "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
+    "follow_up": "month", "month_paper": "month",
 }  # fmt: skip
 _GOALS = {
     "open_case": "case",
@@ -81,6 +83,8 @@ class Pages:
             self._office.look(_LOOKED_AT[place.page], str(place.key))
         if place.page == "case_papers":
             page.load_case(place.key)
+        elif place.page == "month_paper":
+            page.load_month(place.key)
         elif place.key is None:
             page.load()
         else:
@@ -174,7 +178,7 @@ class Pages:
         QTimer.singleShot(_PAUSE_MS, self._stack, partial(self.warm, then))
 
     def _page(self, name: str) -> Any:
-        kind = "packet" if name == "case_papers" else name
+        kind = "packet" if name in ("case_papers", "month_paper") else name
         if kind not in self._made:
             page = MAKERS[kind](self._office)
             self._join(page)

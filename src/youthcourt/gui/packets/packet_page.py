@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
+from youthcourt.domain.measures import Month
 from youthcourt.gui.forms.packet_page import Ui_PacketPage
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.changes import concerns
@@ -21,6 +22,7 @@ from youthcourt.gui.packets.maker import Maker
 from youthcourt.gui.packets.making import Made, Wanted
 from youthcourt.gui.packets.output import Output
 from youthcourt.look import plain
+from youthcourt.services.month import month_name
 from youthcourt.services.settings import settings
 
 if TYPE_CHECKING:
@@ -68,6 +70,10 @@ class PacketPage(QWidget):
     def load_case(self, number: str) -> None:
         """Put together and show the papers of one case, with lines to write on for what is unknown."""
         self._begin(Wanted(case=number), words.text("Papers"), words.text("Case {number}", number=number))
+
+    def load_month(self, month: Month) -> None:
+        """Put together and show the paper of a month's figures."""
+        self._begin(Wanted(month=month), words.text("The month in figures"), month_name(month))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Make the papers anew when what they say changed: once for several acts, and when they are seen."""
