@@ -604,27 +604,27 @@
     <name>FollowUpPage</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>&amp;Erase results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar resultados…</translation>
     </message>
     <message>
         <source>&amp;Record a check…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar una revisión…</translation>
     </message>
     <message>
         <source>Arrest &amp;dropped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto &amp;retirado…</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;caso</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -983,47 +983,47 @@
     <name>LookDialog</name>
     <message>
         <source>Record a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una revisión</translation>
     </message>
     <message>
         <source>&amp;Looked on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisado el</translation>
     </message>
     <message>
         <source>Known &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;sabe de</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe de</translation>
     </message>
     <message>
         <source>&amp;Found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Encontrado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>&amp;Day of the offense</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día de la falta</translation>
     </message>
     <message>
         <source>Le&amp;vel, such as misdemeanor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grado, por ejemplo delito menor</translation>
     </message>
     <message>
         <source>Level, such as misdemeanor</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado, por ejemplo delito menor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registrar</translation>
+        <translation>Anotar</translation>
     </message>
 </context>
 <context>
@@ -1076,35 +1076,35 @@
     <name>MonthPage</name>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes</translation>
     </message>
     <message>
         <source>Month &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes &amp;anterior</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;te mes</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Save &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;PDF…</translation>
     </message>
     <message>
         <source>Save &amp;spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;hoja de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seg&amp;uimiento</translation>
     </message>
 </context>
 <context>

@@ -147,10 +147,10 @@ class MonthPage(QWidget):
         return {
             "before": plain.action(text("Month before"), self, lambda: self.load(self._month.before)),
             "after": plain.action(text("Month after"), self, lambda: self.load(self._month.after)),
-            "this": plain.action(text("This month"), self, lambda: self.load()),
+            "this": plain.action(text("This month"), self, self._show_this),
             "print": plain.action(text("Print…"), self, self.print, icon_name="printer"),
             "pdf": plain.action(text("Save PDF…"), self, self.save_pdf, icon_name="file-pdf"),
-            "look": plain.action(text("Follow-up"), self, self._look_back, icon_name="clock-counter-clockwise"),
+            "look": plain.action(text("Follow-up"), self, self._look_back),
         }  # fmt: skip
 
     def _dress(self) -> None:
@@ -174,6 +174,9 @@ class MonthPage(QWidget):
         if line is not None:
             told = words.text("{name}: {definition}", name=line.name, definition=line.definition)
         self._ui.definition_label.setText(told)
+
+    def _show_this(self) -> None:
+        self.load()
 
     def _look_back(self) -> None:
         self.open_place.emit("follow_up", None, "")
