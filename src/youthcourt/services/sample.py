@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from youthcourt.services import catalogue, first_steps, sample_acts, sample_desk, settings, upkeep, views
+from youthcourt.services import (
+    catalogue,
+    first_steps,
+    sample_acts,
+    sample_desk,
+    sample_looks,
+    settings,
+    upkeep,
+    views,
+)
 from youthcourt.services.office import Clock, Office
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
@@ -102,6 +111,7 @@ def _acts(office: Office, desk: Office, world: World, planned: list[Planned]) ->
     for day in sorted({case.sitting for case in planned if case.sitting}):
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
     acts += sample_desk.desk_acts(desk, world, planned)
+    acts += sample_looks.look_acts(desk, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 
