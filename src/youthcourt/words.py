@@ -133,7 +133,7 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "Found": {"none": "No new offense", "offense": "New offense", "not_traceable": "Not traceable"},
     "LookState": {
-        "due": "Due",
+        "due": "Due now",
         "not_due": "Not due yet",
         "not_asked": "Not asked for",
         "checked": "Checked",

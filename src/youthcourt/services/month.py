@@ -10,7 +10,7 @@ from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.following import EventDefinition
-from youthcourt.domain.measures import MEASURES, Counted, Figure, Measure, Month, MonthPart
+from youthcourt.domain.measures import MEASURES, PARTS_OF, Counted, Figure, Measure, Month, MonthPart
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.printing.documents.month import MonthGroup, MonthReport, MonthRow
@@ -47,8 +47,9 @@ class MonthLine:
 
     @property
     def name(self) -> str:
-        """What is counted, in words."""
-        return words.text(self.measure.name)
+        """What is counted, in words; a part of the count above it stands in from it."""
+        told = words.text(self.measure.name)
+        return f"– {told}" if self.measure.code in PARTS_OF else told
 
     @property
     def definition(self) -> str:

@@ -17,6 +17,7 @@ from youthcourt.gui.follow_up.look_dialog import LookDialog
 from youthcourt.gui.forms.follow_up_page import Ui_FollowUpPage
 from youthcourt.gui.kit.ask import Question, ask_day
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.fit import at_least_rows, fit_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
@@ -120,6 +121,8 @@ class FollowUpPage(QWidget):
             key=lambda figure: (figure.window_days, figure.completers),
             nothing=words.text(NOTHING),
         )
+        at_least_rows(ui.look_table, 4)
+        fit_rows(ui.found_table, least=1, most=4)
 
     def _spec(self) -> ListSpec:
         return ListSpec(
@@ -218,10 +221,10 @@ def _columns() -> Sequence[Column[LookLine]]:
         Column("Case", lambda line: line.case, width=120, order="case"),
         Column("Person", lambda line: line.name, width=180, order="person"),
         Column("Status", lambda line: look_words.status(line)[1],
-               chip=lambda line: look_words.status(line)[0], width=130, order="state"),
+               chip=lambda line: look_words.status(line)[0], width=150, order="state"),
         Column("Due", lambda line: short(line.due_on), width=112, order="due",
                value=lambda line: line.due_on),
-        Column("After the exit", lambda line: look_words.window(line.window_days), width=112, order="window",
+        Column("After the exit", lambda line: look_words.window(line.window_days), width=150, order="window",
                value=lambda line: line.window_days),
         Column("Exit", lambda line: short(line.exit_on), width=112, order="exit",
                value=lambda line: line.exit_on),
@@ -235,12 +238,12 @@ def _columns() -> Sequence[Column[LookLine]]:
 
 def _found_columns() -> Sequence[Column[LookFigure]]:
     return [
-        Column("After the exit", lambda figure: look_words.window(figure.window_days), width=112),
-        Column("Of whom", look_words.whose, width=170),
-        Column("New offense", look_words.offenses, width=170),
+        Column("After the exit", lambda figure: look_words.window(figure.window_days), width=150),
+        Column("Of whom", look_words.whose, width=180),
+        Column("New offense", look_words.offenses, width=150),
         _count("No new offense", "none"),
         _count("Not traceable", "not_traceable"),
-        _count("Due", "due"),
+        _count("Due now", "due"),
         _count("Not due yet", "not_due"),
         _count("Not asked for", "not_asked"),
     ]
@@ -250,7 +253,7 @@ def _count(title: str, field: str) -> Column[LookFigure]:
     def count(figure: LookFigure) -> int:
         return int(getattr(figure, field))
 
-    return Column(title, lambda figure: words.number(count(figure)), right=True, width=120, value=count)
+    return Column(title, lambda figure: words.number(count(figure)), right=True, width=108, value=count)
 
 
 def _states() -> list[tuple[str, str]]:

@@ -68,8 +68,10 @@ def whose(figure: LookFigure) -> str:
 
 def offenses(figure: LookFigure) -> str:
     """Return how many had a new offense, of how many of whom it is known; the share of five or more."""
+    if not figure.base:
+        return words.text("nobody traced yet")
     counted = Figure(Decimal(figure.offense), figure.base)
-    told = words.text("{count} of {base} found", count=figure.offense, base=figure.base)
+    told = words.text("{count} of {base} traced", count=figure.offense, base=figure.base)
     if counted.share is None:
         return told
     return words.text("{count} ({share} %)", count=told, share=counted.share)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcourt import words
-from youthcourt.domain.measures import PARTS_OF, Month
+from youthcourt.domain.measures import Month, MonthPart
 from youthcourt.gui.forms.month_page import Ui_MonthPage
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import at_least_rows, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.tasks import in_background
@@ -163,10 +163,15 @@ class MonthPage(QWidget):
         ui.sheet_button.clicked.connect(self.save_sheet)
         ui.note_label.setText(" ".join(words.text(note) for note in month.NOTES))
         ui.month_table.set_up(
-            words.text("The month in figures"), _columns(), key=lambda line: line.measure.code,
+            words.text("The month in figures"), _columns(self._is_first), key=lambda line: line.measure.code,
             nothing=words.text(NOTHING),
         )  # fmt: skip
+        at_least_rows(ui.month_table, 6)
         ui.month_table.current_changed.connect(self._define)
+
+    def _is_first(self, line: MonthLine) -> bool:
+        parts = self._figures.parts if self._figures is not None else ()
+        return any(line == lines[0] for _, lines in parts)
 
     def _define(self, line: MonthLine | None) -> None:
         """Say how the line chosen is counted."""
@@ -196,16 +201,17 @@ class MonthPage(QWidget):
         return dialog
 
 
-def _columns() -> list[Column[MonthLine]]:
+def _columns(first: Callable[[MonthLine], bool]) -> list[Column[MonthLine]]:
+    """Return the columns; *first* says whether a line is the first of its part, which names it."""
     # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
     return [
-        Column("Part", lambda line: words.label(line.measure.part), width=190),
-        Column("Count", _name, width=220),
+        Column(
+            "Part",
+            lambda line: words.label(line.measure.part) if first(line) else "",
+            width=190,
+            sort=lambda line: list(MonthPart).index(line.measure.part),
+        ),
+        Column("Count", lambda line: line.name, width=220),
         Column("This month", lambda line: line.told_now, width=270, value=lambda line: line.told_now),
         Column("Month before", lambda line: line.told_before, width=270),
     ]
-
-
-def _name(line: MonthLine) -> str:
-    """Return what is counted; a part of the count above it stands in from it."""
-    return f"– {line.name}" if line.measure.code in PARTS_OF else line.name
