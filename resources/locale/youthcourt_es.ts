@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Day of the offense</source>
-        <translation>&amp;Día de la falta</translation>
+        <translation>&amp;Día de la infracción</translation>
     </message>
     <message>
         <source>Le&amp;vel, such as misdemeanor</source>

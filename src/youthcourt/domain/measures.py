@@ -124,24 +124,24 @@ _PEOPLE = ("({base} people)", "(1 person)")
 _OWNERS = ("({base} people or groups)", "(1 person or group)")
 
 MEASURES = (
-    Measure("referred", MonthPart.CASES, "Referred", "Cases by the day of the referral. A case that comes "
+    Measure("referred", MonthPart.CASES, "Cases referred", "Cases by the day of the referral. A case that comes "
             "back as a new referral counts as new.", *_YOUNG),
-    Measure("accepted", MonthPart.CASES, "Accepted", "Cases by the day on which all was signed and the "
+    Measure("accepted", MonthPart.CASES, "Cases accepted", "Cases by the day on which all was signed and the "
             "case was taken on.", *_YOUNG),
-    Measure("closed", MonthPart.CASES, "Closed", "Cases by the day on which they left the court. A case "
+    Measure("closed", MonthPart.CASES, "Cases closed", "Cases by the day on which they left the court. A case "
             "that was opened again counts when it leaves for good.", *_YOUNG),
-    Measure("completed", MonthPart.CASES, "Completed", "Cases closed as completed. The share is of those "
+    Measure("completed", MonthPart.CASES, "Cases completed", "Cases closed as completed. The share is of those "
             "completed or returned; who withdrew, moved or left before a result stands apart.",
             "of {base} completed or returned", "of 1 completed or returned", rate=True),
-    Measure("returned", MonthPart.CASES, "Returned, not completed", "Cases returned to the referrer because "
+    Measure("returned", MonthPart.CASES, "Cases returned, not completed", "Cases returned to the referrer because "
             "the result was not kept.", "of {base} completed or returned", "of 1 completed or returned"),
-    Measure("new_offense", MonthPart.CASES, "Returned, new offense", "Cases returned to the referrer "
+    Measure("new_offense", MonthPart.CASES, "Cases returned, new offense", "Cases returned to the referrer "
             "because of a new offense.", "of {base} completed or returned", "of 1 completed or returned"),
-    Measure("withdrawn", MonthPart.CASES, "Withdrawn or moved", "Cases that left after their hearing for a "
+    Measure("withdrawn", MonthPart.CASES, "Cases withdrawn or moved", "Cases that left after their hearing for a "
             "reason that says nothing about what was done.", *_CLOSED),
-    Measure("early", MonthPart.CASES, "Left before a result", "Not eligible, not reached, declined, or "
+    Measure("early", MonthPart.CASES, "Cases that left before a result", "Not eligible, not reached, declined, or "
             "withdrawn by the young person or the referrer before there was a result.", *_CLOSED),
-    Measure("open", MonthPart.CASES, "Open at the end", "Cases referred by the end of the month, or by "
+    Measure("open", MonthPart.CASES, "Cases open at the end", "Cases referred by the end of the month, or by "
             "today, that had not left the court.", *_YOUNG),
     Measure("taken_in", MonthPart.CASES, "being taken in", "Referred, in screening or at intake.", *_OPEN),
     Measure("waiting", MonthPart.CASES, "waiting for a hearing", "Accepted, scheduled or continued.", *_OPEN),
@@ -151,11 +151,11 @@ MEASURES = (
             "more time.", *_OPEN),
     Measure("served", MonthPart.CASES, "Young people served", "Young people with a case open at any time "
             "in the month, each once.", "(in {base} cases)", "(in 1 case)"),
-    Measure("heard", MonthPart.HEARINGS, "Heard", "Hearings held, by the day of the sitting.", *_PLACES,
+    Measure("heard", MonthPart.HEARINGS, "Hearings held", "Hearings held, by the day of the sitting.", *_PLACES,
             rate=True),
-    Measure("missed", MonthPart.HEARINGS, "Missed", "Hearings to which the young person did not come.",
+    Measure("missed", MonthPart.HEARINGS, "Hearings missed", "Hearings to which the young person did not come.",
             *_PLACES, rate=True),
-    Measure("continued", MonthPart.HEARINGS, "Continued", "Hearings put off to another day, whoever asked.",
+    Measure("continued", MonthPart.HEARINGS, "Hearings put off", "Hearings put off to another day, whoever asked.",
             *_PLACES, rate=True),
     Measure("hours_ordered", MonthPart.OBLIGATIONS, "Hours ordered", "Hours in results approved in the "
             "month, as the judge approved them.", *_YOUNG, Counted.HOURS),

@@ -98,7 +98,7 @@ def month_figures(unit: Unit, month: Month | None = None) -> MonthFigures:
 def told(measure: Measure, figure: Figure) -> str:
     """Return a count in words, with its base and, where the base is large enough, the share of it."""
     value = _value(measure, figure.value)
-    if figure.base is None or not measure.base:
+    if not figure.base:
         return value
     base = (
         words.text(measure.base_one)

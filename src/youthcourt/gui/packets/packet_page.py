@@ -191,7 +191,8 @@ class PacketPage(QWidget):
         if self._made is not None:
             ballots = self._ui.ballots_button.isChecked() and bool(self._made.ballots)
             self._ui.preview.show_pdf(self._made.ballots if ballots else self._made.pdf)
-            self.previewed.emit()
+            if self._wanted.month is None:
+                self.previewed.emit()
             count = self._ui.preview.page_count
             told = packet_words.ballots(count) if ballots else packet_words.sheets(count)
             self._ui.pages_label.setText(told)
