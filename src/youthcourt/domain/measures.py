@@ -124,68 +124,162 @@ _PEOPLE = ("({base} people)", "(1 person)")
 _OWNERS = ("({base} people or groups)", "(1 person or group)")
 
 MEASURES = (
-    Measure("referred", MonthPart.CASES, "Cases referred", "Cases by the day of the referral. A case that comes "
-            "back as a new referral counts as new.", *_YOUNG),
-    Measure("accepted", MonthPart.CASES, "Cases accepted", "Cases by the day on which all was signed and the "
-            "case was taken on.", *_YOUNG),
-    Measure("closed", MonthPart.CASES, "Cases closed", "Cases by the day on which they left the court. A case "
-            "that was opened again counts when it leaves for good.", *_YOUNG),
-    Measure("completed", MonthPart.CASES, "Cases completed", "Cases closed as completed. The share is of those "
-            "completed or returned; who withdrew, moved or left before a result stands apart.",
-            "of {base} completed or returned", "of 1 completed or returned", rate=True),
-    Measure("returned", MonthPart.CASES, "Cases returned, not completed", "Cases returned to the referrer because "
-            "the result was not kept.", "of {base} completed or returned", "of 1 completed or returned"),
-    Measure("new_offense", MonthPart.CASES, "Cases returned, new offense", "Cases returned to the referrer "
-            "because of a new offense.", "of {base} completed or returned", "of 1 completed or returned"),
-    Measure("withdrawn", MonthPart.CASES, "Cases withdrawn or moved", "Cases that left after their hearing for a "
-            "reason that says nothing about what was done.", *_CLOSED),
-    Measure("early", MonthPart.CASES, "Cases that left before a result", "Not eligible, not reached, declined, or "
-            "withdrawn by the young person or the referrer before there was a result.", *_CLOSED),
-    Measure("open", MonthPart.CASES, "Cases open at the end", "Cases referred by the end of the month, or by "
-            "today, that had not left the court.", *_YOUNG),
-    Measure("taken_in", MonthPart.CASES, "being taken in", "Referred, in screening or at intake.", *_OPEN),
-    Measure("waiting", MonthPart.CASES, "waiting for a hearing", "Accepted, scheduled or continued.", *_OPEN),
-    Measure("decided", MonthPart.CASES, "heard, not approved", "Heard, with a result that the judge has "
-            "not approved.", *_OPEN),
-    Measure("under_way", MonthPart.CASES, "in progress", "With an approved result, also where it was given "
-            "more time.", *_OPEN),
-    Measure("served", MonthPart.CASES, "Young people served", "Young people with a case open at any time "
-            "in the month, each once.", "(in {base} cases)", "(in 1 case)"),
-    Measure("heard", MonthPart.HEARINGS, "Hearings held", "Hearings held, by the day of the sitting.", *_PLACES,
-            rate=True),
-    Measure("missed", MonthPart.HEARINGS, "Hearings missed", "Hearings to which the young person did not come.",
-            *_PLACES, rate=True),
-    Measure("continued", MonthPart.HEARINGS, "Hearings put off", "Hearings put off to another day, whoever asked.",
-            *_PLACES, rate=True),
-    Measure("hours_ordered", MonthPart.OBLIGATIONS, "Hours ordered", "Hours in results approved in the "
-            "month, as the judge approved them.", *_YOUNG, Counted.HOURS),
-    Measure("hours_done", MonthPart.OBLIGATIONS, "Hours done", "Hours credited, by the day they were "
-            "worked, whenever they were entered.", *_YOUNG, Counted.HOURS),
-    Measure("hours_late", MonthPart.OBLIGATIONS, "Hours done too late", "Hours worked after the due date "
-            "in force; they do not count, and are not among the hours done.", *_YOUNG, Counted.HOURS),
-    Measure("duty_ordered", MonthPart.OBLIGATIONS, "Jury duty ordered", "Sittings of jury duty in results "
-            "approved in the month.", *_YOUNG),
-    Measure("duty_served", MonthPart.OBLIGATIONS, "Jury duty served", "Sittings served that were owed, by "
-            "the day of the sitting; one a sitting, however many hearings.", *_YOUNG),
-    Measure("restitution", MonthPart.OBLIGATIONS, "Restitution paid", "Payments reported to the court, by "
-            "the day they were made.", *_YOUNG, Counted.MONEY),
-    Measure("overdue", MonthPart.OBLIGATIONS, "Overdue today", "Obligations and jury duties of open cases "
-            "whose due date has passed.", *_YOUNG, now=True),
-    Measure("earned", MonthPart.CREDITS, "Credits earned", "Hours of credit earned, with corrections.",
-            *_OWNERS, Counted.HOURS),
-    Measure("spent", MonthPart.CREDITS, "Credits spent", "Hours of credit spent, less what was given back.",
-            *_OWNERS, Counted.HOURS),
-    Measure("volunteered", MonthPart.VOLUNTEERS, "Volunteers’ hours", "Hours on juries that nobody owed, "
-            "and in meetings of mentors.", *_PEOPLE, Counted.HOURS),
-    Measure("came_back", MonthPart.VOLUNTEERS, "Came back as jurors", "Former respondents who have sat on "
-            "a jury after their own exit without owing it, up to the end of the month, each once.",
-            "of {base} who left after their hearing", "of 1 who left after their hearing", rate=True),
-    Measure("looked", MonthPart.LOOKING_BACK, "Follow-ups made", "Follow-ups that fell due in the month "
-            "and are made, at the end of their time or later.", "of {base} that fell due",
-            "of 1 that fell due"),
-    Measure("not_asked", MonthPart.LOOKING_BACK, "Not asked for", "Follow-ups that would have fallen due "
-            "in the month, outside what was consented to.", "of {base} whose time ended",
-            "of 1 whose time ended"),
+    Measure(
+        "referred", MonthPart.CASES, "Cases referred",
+        "Cases by the day of the referral. A case that comes back as a new referral counts as new.",
+        *_YOUNG,
+    ),
+    Measure(
+        "accepted", MonthPart.CASES, "Cases accepted",
+        "Cases by the day on which all was signed and the case was taken on.",
+        *_YOUNG,
+    ),
+    Measure(
+        "closed", MonthPart.CASES, "Cases closed",
+        "Cases by the day on which they left the court. A case that was opened again counts when it "
+        "leaves for good.",
+        *_YOUNG,
+    ),
+    Measure(
+        "completed", MonthPart.CASES, "Cases completed",
+        "Cases closed as completed. The share is of those completed or returned; who withdrew, moved "
+        "or left before a result stands apart.",
+        "of {base} completed or returned", "of 1 completed or returned", rate=True,
+    ),
+    Measure(
+        "returned", MonthPart.CASES, "Cases returned, not completed",
+        "Cases returned to the referrer because the result was not kept.",
+        "of {base} completed or returned", "of 1 completed or returned",
+    ),
+    Measure(
+        "new_offense", MonthPart.CASES, "Cases returned, new offense",
+        "Cases returned to the referrer because of a new offense.",
+        "of {base} completed or returned", "of 1 completed or returned",
+    ),
+    Measure(
+        "withdrawn", MonthPart.CASES, "Cases withdrawn or moved",
+        "Cases that left after their hearing for a reason that says nothing about what was done.",
+        *_CLOSED,
+    ),
+    Measure(
+        "early", MonthPart.CASES, "Cases that left before a result",
+        "Not eligible, not reached, declined, or withdrawn by the young person or the referrer before"
+        " there was a result.",
+        *_CLOSED,
+    ),
+    Measure(
+        "open", MonthPart.CASES, "Cases open at the end",
+        "Cases referred by the end of the month, or by today, that had not left the court.",
+        *_YOUNG,
+    ),
+    Measure(
+        "taken_in", MonthPart.CASES, "being taken in",
+        "Referred, in screening or at intake.",
+        *_OPEN,
+    ),
+    Measure(
+        "waiting", MonthPart.CASES, "waiting for a hearing",
+        "Accepted, scheduled or continued.",
+        *_OPEN,
+    ),
+    Measure(
+        "decided", MonthPart.CASES, "heard, not approved",
+        "Heard, with a result that the judge has not approved.",
+        *_OPEN,
+    ),
+    Measure(
+        "under_way", MonthPart.CASES, "in progress",
+        "With an approved result, also where it was given more time.",
+        *_OPEN,
+    ),
+    Measure(
+        "served", MonthPart.CASES, "Young people served",
+        "Young people with a case open at any time in the month, each once.",
+        "(in {base} cases)", "(in 1 case)",
+    ),
+    Measure(
+        "heard", MonthPart.HEARINGS, "Hearings held",
+        "Hearings held, by the day of the sitting.",
+        *_PLACES, rate=True,
+    ),
+    Measure(
+        "missed", MonthPart.HEARINGS, "Hearings missed",
+        "Hearings to which the young person did not come.",
+        *_PLACES, rate=True,
+    ),
+    Measure(
+        "continued", MonthPart.HEARINGS, "Hearings put off",
+        "Hearings put off to another day, whoever asked.",
+        *_PLACES, rate=True,
+    ),
+    Measure(
+        "hours_ordered", MonthPart.OBLIGATIONS, "Hours ordered",
+        "Hours in results approved in the month, as the judge approved them.",
+        *_YOUNG, Counted.HOURS,
+    ),
+    Measure(
+        "hours_done", MonthPart.OBLIGATIONS, "Hours done",
+        "Hours credited, by the day they were worked, whenever they were entered.",
+        *_YOUNG, Counted.HOURS,
+    ),
+    Measure(
+        "hours_late", MonthPart.OBLIGATIONS, "Hours done too late",
+        "Hours worked after the due date in force; they do not count, and are not among the hours "
+        "done.",
+        *_YOUNG, Counted.HOURS,
+    ),
+    Measure(
+        "duty_ordered", MonthPart.OBLIGATIONS, "Jury duty ordered",
+        "Sittings of jury duty in results approved in the month.",
+        *_YOUNG,
+    ),
+    Measure(
+        "duty_served", MonthPart.OBLIGATIONS, "Jury duty served",
+        "Sittings served that were owed, by the day of the sitting; one a sitting, however many "
+        "hearings.",
+        *_YOUNG,
+    ),
+    Measure(
+        "restitution", MonthPart.OBLIGATIONS, "Restitution paid",
+        "Payments reported to the court, by the day they were made.",
+        *_YOUNG, Counted.MONEY,
+    ),
+    Measure(
+        "overdue", MonthPart.OBLIGATIONS, "Overdue today",
+        "Obligations and jury duties of open cases whose due date has passed.",
+        *_YOUNG, now=True,
+    ),
+    Measure(
+        "earned", MonthPart.CREDITS, "Credits earned",
+        "Hours of credit earned, with corrections.",
+        *_OWNERS, Counted.HOURS,
+    ),
+    Measure(
+        "spent", MonthPart.CREDITS, "Credits spent",
+        "Hours of credit spent, less what was given back.",
+        *_OWNERS, Counted.HOURS,
+    ),
+    Measure(
+        "volunteered", MonthPart.VOLUNTEERS, "Volunteers’ hours",
+        "Hours on juries that nobody owed, and in meetings of mentors.",
+        *_PEOPLE, Counted.HOURS,
+    ),
+    Measure(
+        "came_back", MonthPart.VOLUNTEERS, "Came back as jurors",
+        "Former respondents who have sat on a jury after their own exit without owing it, up to the "
+        "end of the month, each once.",
+        "of {base} who left after their hearing", "of 1 who left after their hearing", rate=True,
+    ),
+    Measure(
+        "looked", MonthPart.LOOKING_BACK, "Follow-ups made",
+        "Follow-ups that fell due in the month and are made, at the end of their time or later.",
+        "of {base} that fell due", "of 1 that fell due",
+    ),
+    Measure(
+        "not_asked", MonthPart.LOOKING_BACK, "Not asked for",
+        "Follow-ups that would have fallen due in the month, outside what was consented to.",
+        "of {base} whose time ended", "of 1 whose time ended",
+    ),
 )  # fmt: skip
 """Every count of the month, in the order in which they stand."""
 
