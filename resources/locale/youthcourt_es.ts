@@ -607,12 +607,12 @@
         <translation>Seguimiento</translation>
     </message>
     <message>
-        <source>&amp;Erase results…</source>
+        <source>Erase res&amp;ults…</source>
         <translation>&amp;Borrar resultados…</translation>
     </message>
     <message>
         <source>&amp;Record a check…</source>
-        <translation>&amp;Anotar una revisión…</translation>
+        <translation>Anotar una re&amp;visión…</translation>
     </message>
     <message>
         <source>Arrest &amp;dropped…</source>
@@ -990,16 +990,16 @@
         <translation>&amp;Revisado el</translation>
     </message>
     <message>
-        <source>Known &amp;from</source>
-        <translation>Se &amp;sabe de</translation>
-    </message>
-    <message>
         <source>Known from</source>
         <translation>Se sabe de</translation>
     </message>
     <message>
-        <source>&amp;Found</source>
-        <translation>&amp;Encontrado</translation>
+        <source>Known fro&amp;m</source>
+        <translation>Se &amp;sabe de</translation>
+    </message>
+    <message>
+        <source>Fou&amp;nd</source>
+        <translation>E&amp;ncontrado</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1080,30 +1080,30 @@
     </message>
     <message>
         <source>Month &amp;before</source>
-        <translation>Mes &amp;anterior</translation>
+        <translation>Mes an&amp;terior</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
-        <translation>Mes &amp;siguiente</translation>
+        <translation>Mes siguie&amp;nte</translation>
     </message>
     <message>
         <source>&amp;This month</source>
-        <translation>Es&amp;te mes</translation>
+        <translation>Este &amp;mes</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Save &amp;PDF…</source>
-        <translation>Guardar &amp;PDF…</translation>
+        <translation>Guardar P&amp;DF…</translation>
     </message>
     <message>
         <source>Save &amp;spreadsheet…</source>
         <translation>Guardar &amp;hoja de cálculo…</translation>
     </message>
     <message>
-        <source>&amp;Follow-up</source>
+        <source>Fo&amp;llow-up</source>
         <translation>Seg&amp;uimiento</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hand import answer, dialog_of
@@ -13,12 +13,14 @@ from tests.gui.named import unnamed
 from tests.house.clock import Clock
 from youthcourt.domain.follow_up import LookState
 from youthcourt.domain.following import EventDefinition, Found
+from youthcourt.domain.lists import Asked
 from youthcourt.gui.follow_up import follow_up_page, look_words
 from youthcourt.gui.follow_up.follow_up_page import FollowUpPage
 from youthcourt.gui.follow_up.look_dialog import LookDialog
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.toast import toast_of
-from youthcourt.services.follow_up_lists import LookFigure, LookLine, LookSum, look_sum
+from youthcourt.services.follow_up_lists import STATE, LookFigure, LookLine, LookSum, look_sum, worklist
+from youthcourt.services.follow_ups import record_check
 from youthcourt.services.office import Office
 
 
@@ -30,6 +32,7 @@ def page(qtbot: QtBot, sample_office: Office) -> FollowUpPage:
     made.resize(1200, 800)
     made.load()
     made.show()
+    sample_office.on_change(made.refresh)
     return made
 
 
@@ -57,7 +60,7 @@ def test_what_is_due_stands_first_and_is_checked(page: FollowUpPage, sample_offi
     _check(page, Found.NONE)
     after = sample_office.ask(look_sum)
     assert (after.due, after.checked) == (before.due - 1, before.checked + 1)
-    assert toast_of(page).text() == "The check is recorded."
+    assert toast_of(page).text == "The check is recorded."
     sample_office.undo()
     assert sample_office.ask(look_sum) == before
 
@@ -69,7 +72,7 @@ def test_an_offense_outside_its_days_is_refused_where_it_was_typed(
     line = _line(page)
     dialog = _check(page, Found.OFFENSE, line.exit_on)
     assert not dialog._ui.offense_part.isHidden()
-    assert "lies outside" in dialog._ui.message_bar.text()
+    assert "lies outside" in dialog._ui.message_bar.text
     dialog._ui.offense_line.set_value(line.due_on)
     dialog.accept()
     assert not dialog.isVisible()
@@ -89,7 +92,7 @@ def test_a_check_needs_its_day_and_its_result(page: FollowUpPage, missing: str) 
         dialog._ui.checked_line.set_value(None)
     dialog.accept()
     told = {"checked": "Give the day", "result": "Choose what was found"}[missing]
-    assert told in dialog._ui.message_bar.text()
+    assert told in dialog._ui.message_bar.text
     dialog.reject()
 
 
@@ -106,17 +109,14 @@ def test_erasing_is_proposed_asked_about_and_done(
 ) -> None:
     """After the last window, on a question; keeping is the safe answer. Nothing is erased by itself."""
     assert page._ui.erase_row.isHidden()
-    clock.move(days=365)
-    page.load()
-    for _ in range(40):
-        page._ui.look_table.selectRow(0)
-        if _line(page).state is not LookState.DUE:
-            break
-        _check(page, Found.NONE)
+    clock.move(days=420)
+    due = Asked().keeping(STATE, [LookState.DUE.value])
+    for line in sample_office.ask(worklist, due, 0, 100):
+        sample_office.do(record_check, line.id, sample_office.today(), "Police", Found.NONE)
     assert not page._ui.erase_row.isHidden()
     answer("Keep it")
     page._ui.erase_button.click()
-    qtbot.waitUntil(lambda: page.findChild(QPushButton, "nothing") is None)
+    qtbot.waitUntil(lambda: not page.findChildren(QMessageBox))
     assert sample_office.ask(look_sum).counted == 0
     answer("Erase for good")
     page._ui.erase_button.click()

@@ -78,7 +78,7 @@ def test_it_is_saved_as_a_paper_and_as_a_spreadsheet(
         dialog.fileSelected.emit(str(tmp_path / name))
         dialog.reject()
         qtbot.waitUntil(lambda: not busy(), timeout=20_000)
-        assert toast_of(page).text() == f"Saved {name}."
+        assert toast_of(page).text == f"Saved {name}."
     said = everything_said((tmp_path / "month-2026-11.pdf").read_bytes())
     assert "Cases referred" in said
     assert "Bellweather" not in said
@@ -103,10 +103,10 @@ def test_one_key_opens_it_and_ctrl_p_its_paper(qtbot: QtBot, window: MainWindow)
     assert keys["The month"] == "Ctrl+7"
     window.show_place(Place("month"))
     window.court_day.print_this()
-    assert window.way.here == Place("month_paper", Month(2026, 11))
+    assert window.here == Place("month_paper", Month(2026, 11))
     qtbot.waitUntil(lambda: not busy(), timeout=20_000)
     assert window.pages.top_of("month_paper") == "month"
     window.back()
     window.pages.current._ui.look_button.click()
-    assert window.way.here == Place("follow_up")
+    assert window.here == Place("follow_up")
     assert window.pages.top_of("follow_up") == "month"

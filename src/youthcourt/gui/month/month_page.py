@@ -100,7 +100,7 @@ class MonthPage(QWidget):
 
     def save_pdf(self) -> QFileDialog:
         """Ask where to, and write the paper of the month there."""
-        return self._ask_where("pdf", words.text("PDF (*.pdf)"), self.write_pdf)
+        return self._ask_where("pdf", "PDF (*.pdf)", self.write_pdf)
 
     def save_sheet(self) -> QFileDialog:
         """Ask where to, and write the spreadsheet of the month there."""
