@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tests.services.desk import Desk
-from youthcourt.domain.measures import Month
+from youthcourt.domain.calendar_month import Month
 from youthcourt.services import people
 from youthcourt.services.month import month_figures
 

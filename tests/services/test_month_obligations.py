@@ -9,10 +9,10 @@ import pytest
 
 from tests.services.desk import DUTY, SERVICE, Desk
 from tests.services.months import NOVEMBER, counts, ready_juror, some
+from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
 from youthcourt.domain.following import MeetingState
-from youthcourt.domain.measures import Month
-from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.parts import HearingResult, PartyRole, PutOffBy
 from youthcourt.domain.stages import Stage
 from youthcourt.services import intake, obligations, sittings, stages
 from youthcourt.services.month import month_figures
@@ -36,6 +36,12 @@ def heard(desk: Desk) -> str:
     desk.jurors(8)
     desk.schedule(heard, missed, put_off, off)
     desk.clear(heard)
+    again = desk.ready("Eva")
+    desk.do(sittings.schedule, [again], desk.today)
+    desk.do(
+        sittings.take_off, desk.hearing(again).hearing_id, "The judge was ill", HearingResult.CONTINUED,
+        PutOffBy.COURT,
+    )  # fmt: skip
     for number, result in ((missed, HearingResult.NO_SHOW), (put_off, HearingResult.CONTINUED)):
         desk.do(sittings.take_off, desk.hearing(number).hearing_id, "It was so", result)
     desk.do(stages.close_case, off, Stage.CONSENT_DECLINED, "They said no")
@@ -45,9 +51,10 @@ def heard(desk: Desk) -> str:
 
 
 def test_hearings_are_counted_by_the_places_on_the_dockets(desk: Desk, heard: str) -> None:
-    """What was taken off is no place; each place ends in one way."""
+    """What was taken off is no place; each place ends in one way, on somebody's account where it is known."""
     assert heard
-    assert some(desk, "heard", "missed", "continued") == [(1, 3), (1, 3), (1, 3)]
+    assert some(desk, "heard", "missed", "continued") == [(1, 4), (1, 4), (2, 4)]
+    assert some(desk, "by_court", "by_family") == [(1, 2), (0, 2)]
 
 
 def test_ordered_and_done_count_by_the_day_of_approval_and_of_the_work(desk: Desk, heard: str) -> None:

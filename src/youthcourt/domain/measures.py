@@ -9,7 +9,6 @@ Source: domain reference, sections 6.1 (which denominator), 6.2 and 6.3 and situ
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
@@ -36,39 +35,6 @@ class Counted(StrEnum):
     NUMBER = "number"
     HOURS = "hours"
     MONEY = "money"
-
-
-@dataclass(frozen=True)
-class Month:
-    """A calendar month."""
-
-    year: int
-    number: int
-
-    @staticmethod
-    def of(day: date) -> Month:
-        """Return the month of a day."""
-        return Month(day.year, day.month)
-
-    @property
-    def first(self) -> date:
-        """Its first day."""
-        return date(self.year, self.number, 1)
-
-    @property
-    def last(self) -> date:
-        """Its last day."""
-        return self.after.first - timedelta(days=1)
-
-    @property
-    def before(self) -> Month:
-        """The month before it."""
-        return Month.of(self.first - timedelta(days=1))
-
-    @property
-    def after(self) -> Month:
-        """The month after it."""
-        return Month.of(self.first + timedelta(days=31))
 
 
 @dataclass(frozen=True)
@@ -119,6 +85,7 @@ UNDER_WAY = frozenset({Stage.ACTIVE, Stage.EXTENDED})
 _CLOSED = ("of {base} that closed", "of 1 that closed")
 _OPEN = ("of {base} that stood open", "of 1 that stood open")
 _PLACES = ("of {base} places on the dockets", "of 1 place on the dockets")
+_PUT_OFF = ("of {base} put off", "of 1 put off")
 _YOUNG = ("({base} young people)", "(1 young person)")
 _PEOPLE = ("({base} people)", "(1 person)")
 _OWNERS = ("({base} people or groups)", "(1 person or group)")
@@ -213,6 +180,16 @@ MEASURES = (
         *_PLACES, rate=True,
     ),
     Measure(
+        "by_court", MonthPart.HEARINGS, "by the court",
+        "Hearings put off on the court’s account, such as a judge who was ill.",
+        *_PUT_OFF,
+    ),
+    Measure(
+        "by_family", MonthPart.HEARINGS, "as the family asked",
+        "Hearings put off because the young person or the family asked.",
+        *_PUT_OFF,
+    ),
+    Measure(
         "hours_ordered", MonthPart.OBLIGATIONS, "Hours ordered",
         "Hours in results approved in the month, as the judge approved them.",
         *_YOUNG, Counted.HOURS,
@@ -283,5 +260,6 @@ MEASURES = (
 )  # fmt: skip
 """Every count of the month, in the order in which they stand."""
 
-PARTS_OF = {"taken_in": "open", "waiting": "open", "decided": "open", "under_way": "open"}
+PARTS_OF = {"taken_in": "open", "waiting": "open", "decided": "open", "under_way": "open",
+            "by_court": "continued", "by_family": "continued"}  # fmt: skip
 """What is a part of the count above it, and stands under it."""

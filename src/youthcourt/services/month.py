@@ -9,8 +9,9 @@ from itertools import groupby
 from pathlib import Path
 
 from youthcourt import words
+from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.following import EventDefinition
-from youthcourt.domain.measures import MEASURES, PARTS_OF, Counted, Figure, Measure, Month, MonthPart
+from youthcourt.domain.measures import MEASURES, PARTS_OF, Counted, Figure, Measure, MonthPart
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.printing.documents.month import MonthGroup, MonthReport, MonthRow

@@ -12,10 +12,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain import measures
+from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
 from youthcourt.domain.following import MeetingState
-from youthcourt.domain.measures import Month
-from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.parts import HearingResult, PutOffBy
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
 from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.domain.stages import EXITS, Stage
@@ -122,11 +122,14 @@ def hearings(unit: Unit, month: Month) -> Counts:
             _number(result == HearingResult.HEARD).label("heard"),
             _number(result == HearingResult.NO_SHOW).label("missed"),
             _number(result == HearingResult.CONTINUED).label("continued"),
+            _number(hearing.c.put_off_by == PutOffBy.COURT).label("by_court"),
+            _number(hearing.c.put_off_by == PutOffBy.FAMILY).label("by_family"),
         )
         .join(_SITTING, _SITTING.c.id == hearing.c.sitting_id)
         .where(_within(_SITTING.c.held_on, month))
     )[0]
-    return {name: (getattr(row, name), row.places) for name in ("heard", "missed", "continued")}
+    whole = {name: (getattr(row, name), row.places) for name in ("heard", "missed", "continued")}
+    return {**whole, **{name: (getattr(row, name), row.continued) for name in ("by_court", "by_family")}}
 
 
 def ordered(unit: Unit, month: Month) -> Counts:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hand import column
 from tests.gui.named import unnamed
 from tests.house.readers import everything_said
-from youthcourt.domain.measures import Month
+from youthcourt.domain.calendar_month import Month
 from youthcourt.gui.kit.tasks import busy
 from youthcourt.gui.kit.toast import toast_of
 from youthcourt.gui.main_window.history import Place

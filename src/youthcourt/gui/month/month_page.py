@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcourt import words
-from youthcourt.domain.measures import Month, MonthPart
+from youthcourt.domain.calendar_month import Month
+from youthcourt.domain.measures import MonthPart
 from youthcourt.gui.forms.month_page import Ui_MonthPage
 from youthcourt.gui.kit.fit import at_least_rows, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from youthcourt.domain.measures import Month
+from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.text import file_safe
 from youthcourt.gui.kit.tasks import Tell
 from youthcourt.services import papers

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.errors import YouthCourtError
-from youthcourt.domain.measures import Month
 from youthcourt.gui.forms.packet_page import Ui_PacketPage
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.changes import concerns
