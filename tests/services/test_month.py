@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
 
+from tests.house.readers import pages
 from tests.services.desk import Desk
 from tests.services.looks import check, left
 from tests.services.months import NOVEMBER, counts, ready_juror, some
@@ -161,7 +164,7 @@ def test_each_count_is_defined_once() -> None:
     assert all(measure.base for measure in MEASURES)
 
 
-def test_the_paper_and_the_spreadsheet_say_what_the_page_says(desk: Desk) -> None:
+def test_the_paper_and_the_spreadsheet_say_what_the_page_says(desk: Desk, tmp_path: Path) -> None:
     left(desk)
     figures: MonthFigures = desk.ask(month_figures)
     said = [(line.name, line.told_now, line.told_before) for line in figures.lines]
@@ -172,3 +175,10 @@ def test_the_paper_and_the_spreadsheet_say_what_the_page_says(desk: Desk) -> Non
     assert month.sheet_titles(NOVEMBER)[2:6:3] == ("November 2026", "October 2026")
     assert paper.under_way
     assert not desk.ask(month.month_paper, NOVEMBER.before).under_way
+    (page,) = pages(month.render(paper))
+    assert "2026" in page
+    assert month.write_sheet(tmp_path / "month.xlsx", figures) == len(said)
+    sheet = CalamineWorkbook.from_path(str(tmp_path / "month.xlsx")).get_sheet_by_index(0).to_python()
+    assert tuple(sheet[0]) == month.sheet_titles(NOVEMBER)
+    assert [(row[1], row[4], row[7]) for row in sheet[1:]] == said
+    assert sheet[1][2:4] == [1.0, 1.0]
