@@ -104,7 +104,7 @@ def test_what_is_open_is_what_was_open_and_came_in_less_what_went_out(desk: Desk
 
 
 def test_former_respondents_who_come_back_are_counted_once(desk: Desk) -> None:
-    """Distinct people with a sitting after the day of their own exit, of those who left; none that was owed."""
+    """Distinct people with a sitting after the day of their own exit, of those who left; none owed."""
     number, _other = left(desk, "Ana"), left(desk, "Ben")
     youth = desk.youth(number)
     ready_juror(desk, youth)
