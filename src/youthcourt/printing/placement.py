@@ -20,12 +20,12 @@ from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, table
 
 _OWED = (
-    Column("Young person", 2.2, strong=True),
-    Column("Still owed", 3.2),
-    Column("Due", 2.1),
-    Column("Last contact", 1.8),
-    Column("Next step", 2.2),
-    Column("What we decide", 2.4),
+    Column("Young person", 2.7, strong=True),
+    Column("Still owed", 3.3),
+    Column("Due", 1.8),
+    Column("Last contact", 1.6),
+    Column("Next step", 2.0),
+    Column("What we decide", 2.2),
 )
 _REPORT = (
     Column("Provider", 3.2, strong=True),

@@ -9,7 +9,7 @@ from functools import partial
 
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import Stage
-from youthcourt.services import owed, providers, sheet
+from youthcourt.services import due, owed, providers, sheet
 from youthcourt.services.catalogue import SERVICE
 from youthcourt.services.office import Office
 from youthcourt.services.providers import NewProvider
@@ -42,6 +42,8 @@ _PROVIDERS = (
     ),
 )  # fmt: skip
 _HOURS = Decimal(3)
+_DUE_IN = {6: -5, 8: -2, 9: 4}
+"""Days from the day of the court on which all of a case is due, by its place; set by hand before a move."""
 _STEPS = ("Call the pantry about Saturday", "Ask for the time sheet", "Find another day with the family")
 
 
@@ -55,6 +57,8 @@ def provider_acts(office: Office, world: World, planned: list[Planned], opening:
         if at % 4 == 3 or placed_on >= world.today:
             continue  # somebody is still to be placed
         acts.append((placed_on, time(12), partial(_place, office, world, case, keys, at % 3)))
+        if at in _DUE_IN:
+            acts.append((placed_on, time(13), partial(_due, office, world, case, _DUE_IN[at])))
         for week in range(1, at % 4 + 1):
             day = _after(case, 7 * week)
             if day < world.today:
@@ -102,6 +106,16 @@ def _service(unit: Unit, number: str) -> list[Sanction]:
     case = find_cases.by_number(unit, number)
     found = unit.find(Sanction, case_id=case.id, type_code=SERVICE, status=SanctionStatus.OPEN)
     return list(found)
+
+
+def _due(office: Office, world: World, case: Planned, days: int) -> None:
+    office.do(_set_due, world.numbers[case.index], world.today + timedelta(days=days))
+
+
+def _set_due(unit: Unit, number: str, on: date) -> None:
+    case = find_cases.by_number(unit, number)
+    for sanction in unit.find(Sanction, case_id=case.id, status=SanctionStatus.OPEN):
+        due.set_due(unit, sanction.id, on, "Dana (made up)", "Before the family moves; agreed with them")
 
 
 def _step(office: Office, world: World, case: Planned, step: str) -> None:

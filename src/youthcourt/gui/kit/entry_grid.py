@@ -92,6 +92,9 @@ class EntryModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -156,7 +159,8 @@ class EntryGrid(QTableView):
         """Show *model*; *name* is read out."""
         self.setAccessibleName(name)
         self.setModel(model)
-        self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
+        self.verticalHeader().setMinimumSectionSize(theme.scaled(ROW_HEIGHT))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for at, column in enumerate(model.columns):
             self.setColumnWidth(at, theme.scaled(column.width))
         self.horizontalHeader().setSectionResizeMode(len(model.columns) - 1, QHeaderView.ResizeMode.Stretch)
@@ -170,7 +174,9 @@ class EntryGrid(QTableView):
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._down()
+            # From a cell that is being typed in it comes here as well, before the cell has closed.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._down()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():
             self.entries.setData(self.currentIndex(), "")
         else:

@@ -164,7 +164,7 @@ def _columns() -> Sequence[Column[OwedLine]]:
         Column("Case", lambda line: line.case, width=115, order="case"),
         Column("Still owed", lambda line: line.left, width=270),
         Column("Due", _due, width=125, order="due", value=lambda line: line.due),
-        Column("How late", lambda line: line.when, chip=lambda line: _TONES[line.stands], width=125),
+        Column("How late", lambda line: line.when, chip=lambda line: _TONES[line.stands], width=145),
         Column("Last contact", _contact, width=175, value=lambda line: line.contact_on),
         Column("Next step", lambda line: line.next_step, width=190, order="step"),
         Column("Provider", lambda line: line.provider, width=170),

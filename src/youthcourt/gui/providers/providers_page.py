@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from youthcourt import words
 from youthcourt.gui.forms.providers_page import Ui_ProvidersPage
 from youthcourt.gui.kit.changes import concerns
-from youthcourt.gui.kit.fit import fold_columns
+from youthcourt.gui.kit.fit import at_least_rows, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
@@ -114,6 +114,8 @@ class ProvidersPage(QWidget):
         ui.providers_table.current_changed.connect(self._show_placed)
         ui.placed_table.opened.connect(lambda line: self.open_case.emit(line.case))
         ui.placed_table.current_changed.connect(self._offer_placed)
+        at_least_rows(ui.providers_table, 3)
+        at_least_rows(ui.placed_table, 2)
         self._show_placed(None)
 
     def _show_placed(self, line: ProviderLine | None) -> None:

@@ -12,18 +12,19 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.provider_report_dialog import Ui_ProviderReportDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.fit import size_over
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.providers.paper_desk import show_report
-from youthcourt.look import plain, theme
+from youthcourt.look import plain
 from youthcourt.services import placements
 from youthcourt.services.placements import ReportLine
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_WIDE, _HIGH = 820, 480
+_WIDE, _HIGH = 860, 480
 
 
 class ReportDialog(QDialog):
@@ -48,7 +49,7 @@ class ReportDialog(QDialog):
         ui.export_button.clicked.connect(self._list.export.trigger)
         ui.paper_button.clicked.connect(self._paper)
         ui.close_button.clicked.connect(self.reject)
-        self.resize(theme.scaled(_WIDE), theme.scaled(_HIGH))
+        self.resize(size_over(page, _WIDE, _HIGH))
         self._load()
 
     def _dress(self, box: DateLine, name: str, day: date, field: str) -> None:
@@ -68,7 +69,7 @@ class ReportDialog(QDialog):
     def _days(self) -> tuple[date, date]:
         first, last = self._ui.first_date.value(), self._ui.last_date.value()
         if first is None or last is None:
-            raise BadInput("Give the first and the last day.", field="first" if first is None else "last")
+            raise BadInput("Give the first and the last day.")
         return first, last
 
     def _paper(self) -> None:
@@ -78,14 +79,14 @@ class ReportDialog(QDialog):
 
 def _columns() -> list[Column[ReportLine]]:
     return [
-        Column("Provider", lambda line: line.name, width=230),
-        Column("Young people", lambda line: str(line.young_people), right=True, width=110,
+        Column("Provider", lambda line: line.name, width=200),
+        Column("Young people", lambda line: str(line.young_people), right=True, width=135,
                value=lambda line: line.young_people),
         Column("Hours worked", lambda line: words.number(line.worked), right=True, width=115,
                value=lambda line: line.worked),
-        Column("Hours credited", lambda line: words.number(line.credited), right=True, width=120,
+        Column("Hours credited", lambda line: words.number(line.credited), right=True, width=130,
                value=lambda line: line.credited),
-        Column("Other entries", lambda line: str(line.other), right=True, width=110,
+        Column("Other entries", lambda line: str(line.other), right=True, width=140,
                value=lambda line: line.other),
         Column("There now", lambda line: str(line.placed_now), right=True, width=95,
                value=lambda line: line.placed_now),

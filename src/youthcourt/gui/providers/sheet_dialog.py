@@ -16,11 +16,11 @@ from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.entry_grid import EntryModel
+from youthcourt.gui.kit.fit import size_over
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.providers import sheet_rows
 from youthcourt.gui.providers.sheet_rows import CREDITED, KEY, ON, PRESENT, WHY, Row
-from youthcourt.look import plain, theme
 from youthcourt.services import providers, sheet
 from youthcourt.services.providers import ProviderLine
 from youthcourt.services.sheet import Pasted, SheetLine, SheetYouth
@@ -47,7 +47,7 @@ class SheetDialog(ActDialog):
         ui.on_date.set_up(words.text("Day worked"), office.today, lean=Lean.PAST, field="on")
         self._join()
         self._fill_providers(provider_id)
-        self.resize(theme.scaled(_WIDE), theme.scaled(_HIGH))
+        self.resize(size_over(page, _WIDE, _HIGH))
 
     def act(self) -> None:
         rows = self._rows()
@@ -75,7 +75,6 @@ class SheetDialog(ActDialog):
 
     def _join(self) -> None:
         ui = self._ui
-        plain.dress(ui.act_button, primary=True)
         ui.provider_box.currentIndexChanged.connect(self._choose)
         ui.on_date.changed.connect(self._tell)
         ui.sheet_grid.pasted.connect(self.paste)

@@ -32,12 +32,12 @@ class Row:
 def columns() -> list[EntryColumn]:
     """Return the columns of the grid."""
     return [
-        EntryColumn(words.text("Young person"), 190),
-        EntryColumn(words.text("Still owed"), 200),
-        EntryColumn(words.text("Day worked"), 110, typed=True),
+        EntryColumn(words.text("Young person"), 175),
+        EntryColumn(words.text("Still owed"), 165),
+        EntryColumn(words.text("Day worked"), 105, typed=True),
         EntryColumn(words.text("Hours there"), 95, typed=True, right=True),
-        EntryColumn(words.text("Credited, if not the same"), 110, typed=True, right=True),
-        EntryColumn(words.text("Why not the same"), 150, typed=True),
+        EntryColumn(words.text("Credited"), 85, typed=True, right=True),
+        EntryColumn(words.text("Why, if not the same"), 150, typed=True),
     ]
 
 

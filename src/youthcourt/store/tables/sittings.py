@@ -26,6 +26,8 @@ class Sitting(Row, table=True):
     closed_on: date | None = None
     """When the clerk closed the night: its attendance is no draft any more."""
     closed_by: str = ""
+    reopened_why: str = ""
+    """Why it was last opened again after that; for the staff."""
 
 
 class Room(Row, table=True):
