@@ -3731,6 +3731,10 @@
         <translation>En pasos &amp;de</translation>
     </message>
     <message>
+        <source>Hours as&amp;ked for each, where it is not counted in hours</source>
+        <translation>Horas por &amp;cada una, si no se cuenta en horas</translation>
+    </message>
+    <message>
         <source>Pr&amp;oof that it was done</source>
         <translation>Prueba de &amp;que se hizo</translation>
     </message>
