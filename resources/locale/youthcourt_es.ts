@@ -29,6 +29,53 @@
     </message>
 </context>
 <context>
+    <name>AfterTab</name>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo que se debe</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>Ano&amp;tar…</translation>
+    </message>
+    <message>
+        <source>&amp;More time…</source>
+        <translation>Más tie&amp;mpo…</translation>
+    </message>
+    <message>
+        <source>Le&amp;tter…</source>
+        <translation>&amp;Carta…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>E&amp;ximir…</translation>
+    </message>
+    <message>
+        <source>Set d&amp;ue date…</source>
+        <translation>&amp;Fijar fecha límite…</translation>
+    </message>
+    <message>
+        <source>Setbac&amp;k…</source>
+        <translation>C&amp;ontratiempo…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Hojas</translation>
+    </message>
+    <message>
+        <source>L&amp;imits…</source>
+        <translation>Pla&amp;zos máximos…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Quitar la anotación…</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
@@ -360,6 +407,10 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>After the hearing</source>
+        <translation>Después de la audiencia</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historia</translation>
     </message>
@@ -381,6 +432,151 @@
     <message>
         <source>&amp;New referral</source>
         <translation>&amp;Nueva remisión</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Qué cambia</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim and shares</source>
+        <translation>Reclamo y partes</translation>
+    </message>
+    <message>
+        <source>C&amp;laim, with receipts or estimates</source>
+        <translation>Rec&amp;lamo, con recibos o presupuestos</translation>
+    </message>
+    <message>
+        <source>Claim, with receipts or estimates</source>
+        <translation>Reclamo, con recibos o presupuestos</translation>
+    </message>
+    <message>
+        <source>Paid by &amp;insurance</source>
+        <translation>Pagado por el segu&amp;ro</translation>
+    </message>
+    <message>
+        <source>Paid by insurance</source>
+        <translation>Pagado por el seguro</translation>
+    </message>
+    <message>
+        <source>&amp;How the respondents owe it</source>
+        <translation>&amp;Cómo lo deben los participantes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>How it &amp;ends</source>
+        <translation>Cómo t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En pocas &amp;palabras</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Still open. Say for each how it ends, and why.</source>
+        <translation>Pendiente. Diga de cada cosa cómo termina y por qué.</translation>
+    </message>
+    <message>
+        <source>Who stays in &amp;touch now</source>
+        <translation>Quién sigue en c&amp;ontacto ahora</translation>
+    </message>
+    <message>
+        <source>Who stays in touch now</source>
+        <translation>Quién sigue en contacto ahora</translation>
+    </message>
+    <message>
+        <source>What the &amp;referrer is told</source>
+        <translation>Qué se le dice a la a&amp;gencia</translation>
+    </message>
+    <message>
+        <source>What the referrer is told</source>
+        <translation>Qué se le dice a la agencia</translation>
+    </message>
+    <message>
+        <source>Second rating: how many said what. Only the counts are kept.</source>
+        <translation>Segunda valoración: cuántos dijeron qué. Solo se guardan los recuentos.</translation>
+    </message>
+    <message>
+        <source>No paper is sent by itself. The papers wait under “Way out”.</source>
+        <translation>Ningún papel se envía por sí solo. Esperan en “Salida”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Cerrar el caso</translation>
     </message>
 </context>
 <context>
@@ -526,10 +722,225 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About which c&amp;ase</source>
+        <translation>Sobre qué &amp;caso</translation>
+    </message>
+    <message>
+        <source>About which case</source>
+        <translation>Sobre qué caso</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;En qué quedó</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation>&amp;Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>In How and What came of it, press the number of your choice.</source>
+        <translation>En Cómo y En qué quedó, oprima el número de su elección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <translation>No contactar…</translation>
+    </message>
+    <message>
+        <source>Change contact…</source>
+        <translation>Cambiar contacto…</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Anotar un contacto…</translation>
+    </message>
+    <message>
+        <source>Mentor for</source>
+        <translation>Mentor de</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Victim’s &amp;wish…</source>
+        <translation>&amp;Deseo de la víctima…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>A&amp;notar un contacto…</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>Name a &amp;mentor…</source>
+        <translation>Nombrar &amp;mentor…</translation>
+    </message>
+    <message>
+        <source>Meetings with a mentor</source>
+        <translation>Reuniones con un mentor</translation>
+    </message>
+    <message>
+        <source>Log a mee&amp;ting…</source>
+        <translation>Anotar una re&amp;unión…</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;What is corrected</source>
+        <translation>&amp;Qué se corrige</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Qué se corrige</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Reason, for the s&amp;taff</source>
+        <translation>&amp;Motivo, para el personal</translation>
+    </message>
+    <message>
+        <source>Reason, for the staff</source>
+        <translation>Motivo, para el personal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+</context>
+<context>
     <name>CourtSection</name>
     <message>
         <source>Court</source>
         <translation>Tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>Time credits</source>
+        <translation>Créditos de tiempo</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Constancia…</translation>
+    </message>
+    <message>
+        <source>Ear&amp;n…</source>
+        <translation>A&amp;notar lo ganado…</translation>
+    </message>
+    <message>
+        <source>Parts of time credits</source>
+        <translation>Partes de los créditos de tiempo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>S&amp;pend…</source>
+        <translation>&amp;Gastar…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just…</source>
+        <translation>A&amp;justar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>An&amp;ular…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>What credits can be spent on in this court. Rewards are never money.</source>
+        <translation>En qué se pueden gastar los créditos en este tribunal. Las recompensas nunca son dinero.</translation>
+    </message>
+    <message>
+        <source>Add re&amp;ward…</source>
+        <translation>Agregar reco&amp;mpensa…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Dejar de ofrecer</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1025,108 @@
     <message>
         <source>Jury duty</source>
         <translation>Servicio de jurado</translation>
+    </message>
+</context>
+<context>
+    <name>EarnDialog</name>
+    <message>
+        <source>Enter credits earned</source>
+        <translation>Anotar créditos ganados</translation>
+    </message>
+    <message>
+        <source>What somebody gave: a family, a mentor, a neighbor, an organization. Jury service is credited by itself.</source>
+        <translation>Lo que alguien dio: una familia, un mentor, un vecino, una organización. El servicio de jurado se acredita solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Who gave it</source>
+        <translation>&amp;Quién lo dio</translation>
+    </message>
+    <message>
+        <source>or an &amp;organization</source>
+        <translation>o una &amp;organización</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>What &amp;for (it stands on the statement)</source>
+        <translation>&amp;Por qué (aparece en la constancia)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>New arrest</source>
+        <translation>Nuevo arresto</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>What is &amp;known</source>
+        <translation>Qué se &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>&amp;Who told the court</source>
+        <translation>&amp;Quién informó al tribunal</translation>
+    </message>
+    <message>
+        <source>Who told the court</source>
+        <translation>Quién informó al tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Level, such as misdemeanor</source>
+        <translation>Ni&amp;vel, como delito menor</translation>
+    </message>
+    <message>
+        <source>Level, such as misdemeanor</source>
+        <translation>Nivel, como delito menor</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation>&amp;Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1505,228 @@
     </message>
 </context>
 <context>
+    <name>KeyingPage</name>
+    <message>
+        <source>Key in from paper</source>
+        <translation>Pasar del papel</translation>
+    </message>
+    <message>
+        <source>Open sitting</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Save this &amp;row</source>
+        <translation>Guardar esta &amp;fila</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>Guardar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Papers in the order of the folder</source>
+        <translation>Papeles en el orden de la carpeta</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>&amp;Unexpected: somebody else came</source>
+        <translation>Inespera&amp;do: vino otra persona</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiencias</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAnswerDialog</name>
+    <message>
+        <source>Read a letter</source>
+        <translation>Leer una carta</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation>&amp;Leída por</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leída por</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it</source>
+        <translation>&amp;Aceptarla</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back to be done better</source>
+        <translation>&amp;Devolverla para mejorarla</translation>
+    </message>
+    <message>
+        <source>Read; decide &amp;later</source>
+        <translation>Leída; decidir &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>What is &amp;missing</source>
+        <translation>Qué &amp;falta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>A letter came in</source>
+        <translation>Llegó una carta</translation>
+    </message>
+    <message>
+        <source>&amp;Came on</source>
+        <translation>&amp;Llegó el</translation>
+    </message>
+    <message>
+        <source>&amp;Number of words, if counted</source>
+        <translation>&amp;Número de palabras, si se contaron</translation>
+    </message>
+    <message>
+        <source>Number of words, if counted</source>
+        <translation>Número de palabras, si se contaron</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPassDialog</name>
+    <message>
+        <source>Pass the letter on</source>
+        <translation>Entregar la carta</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The victim said today that they &amp;want the letter</source>
+        <translation>La víctima dijo hoy que &amp;quiere la carta</translation>
+    </message>
+    <message>
+        <source>&amp;How it is passed on</source>
+        <translation>&amp;Cómo se entrega</translation>
+    </message>
+    <message>
+        <source>How it is passed on</source>
+        <translation>Cómo se entrega</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of the case</source>
+        <translation>Plazos máximos del caso</translation>
+    </message>
+    <message>
+        <source>Deferral &amp;begins</source>
+        <translation>&amp;Empieza el aplazamiento</translation>
+    </message>
+    <message>
+        <source>Deferral &amp;ends</source>
+        <translation>&amp;Termina el aplazamiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Day it was done</source>
+        <translation>&amp;Día en que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Credited</source>
+        <translation>Se &amp;acredita</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Se acredita</translation>
+    </message>
+    <message>
+        <source>&amp;Worked, if different</source>
+        <translation>&amp;Trabajado, si es otro</translation>
+    </message>
+    <message>
+        <source>Worked, if different</source>
+        <translation>Trabajado, si es otro</translation>
+    </message>
+    <message>
+        <source>Why &amp;more or less is credited</source>
+        <translation>Por &amp;qué se acredita más o menos</translation>
+    </message>
+    <message>
+        <source>Why more or less is credited</source>
+        <translation>Por qué se acredita más o menos</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anotar</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -1035,6 +1770,162 @@
     <message>
         <source>Sample court: everybody in it is made up.</source>
         <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Anotar una reunión</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;En qué quedó</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Note: where and how, never what was said</source>
+        <translation>&amp;Nota: dónde y cómo, nunca lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Note: where and how, never what was said</source>
+        <translation>Nota: dónde y cómo, nunca lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MentorDialog</name>
+    <message>
+        <source>Name a mentor</source>
+        <translation>Nombrar un mentor</translation>
+    </message>
+    <message>
+        <source>They also wrote what stands beside their name. The order is that of the names.</source>
+        <translation>También escribieron lo que está junto a su nombre. El orden es el de los nombres.</translation>
+    </message>
+    <message>
+        <source>Or &amp;somebody else</source>
+        <translation>U &amp;otra persona</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombrar</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeAnswerDialog</name>
+    <message>
+        <source>More time: the answer</source>
+        <translation>Más tiempo: la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Conceder</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Negar</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Answer to the family</source>
+        <translation>&amp;Respuesta a la familia</translation>
+    </message>
+    <message>
+        <source>Answer to the family</source>
+        <translation>Respuesta a la familia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeDialog</name>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;New due date</source>
+        <translation>&amp;Nueva fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Pedido &amp;el</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>Lo &amp;pidió</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Lo pidió</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Granted right away</source>
+        <translation>&amp;Concedido ahora mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2405,29 @@
     </message>
 </context>
 <context>
+    <name>NextStepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Paso siguiente</translation>
+    </message>
+    <message>
+        <source>For the staff alone: it stands on no paper that a family is handed.</source>
+        <translation>Solo para el personal: no figura en ningún papel que se entrega a una familia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>OffDialog</name>
     <message>
         <source>What is put off</source>
@@ -1530,6 +2444,37 @@
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPage</name>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Abrir caso</translation>
+    </message>
+    <message>
+        <source>&amp;Log hours…</source>
+        <translation>Anotar &amp;horas…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>&amp;Paso siguiente…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet of hours…</source>
+        <translation>Ho&amp;ja de horas…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;viders</source>
+        <translation>&amp;Lugares de servicio</translation>
+    </message>
+    <message>
+        <source>List on pa&amp;per…</source>
+        <translation>Lista &amp;impresa…</translation>
     </message>
 </context>
 <context>
@@ -1632,25 +2577,6 @@
     <message>
         <source>Open case</source>
         <translation>Abrir el caso</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Paper</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2703,41 @@
     <message>
         <source>&amp;Change</source>
         <translation>&amp;Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Note a payment</source>
+        <translation>Anotar un pago</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Monto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Pagado el</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt: number or kind of paper</source>
+        <translation>&amp;Recibo: número o clase de papel</translation>
+    </message>
+    <message>
+        <source>Receipt: number or kind of paper</source>
+        <translation>Recibo: número o clase de papel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2958,10 @@
         <translation>Detener…</translation>
     </message>
     <message>
+        <source>Time credits</source>
+        <translation>Créditos de tiempo</translation>
+    </message>
+    <message>
         <source>Ties to others</source>
         <translation>Vínculos con otras personas</translation>
     </message>
@@ -2011,6 +2976,143 @@
     <message>
         <source>Withdrawn…</source>
         <translation>Retirado…</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Provider</source>
+        <translation>Lugar de servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As&amp;k for</source>
+        <translation>&amp;Preguntar por</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;What is done there</source>
+        <translation>&amp;Qué se hace allí</translation>
+    </message>
+    <message>
+        <source>Days and &amp;times</source>
+        <translation>Días y &amp;horas</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, and what to bring</source>
+        <translation>&amp;Reglas, y qué traer</translation>
+    </message>
+    <message>
+        <source>P&amp;laces at once</source>
+        <translation>&amp;Lugares a la vez</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes on the way, there and back</source>
+        <translation>&amp;Minutos de camino, ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderReportDialog</name>
+    <message>
+        <source>Service at our providers</source>
+        <translation>Servicio en nuestros lugares</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To, that day included</source>
+        <translation>&amp;Hasta, ese día incluido</translation>
+    </message>
+    <message>
+        <source>Hours stand in the time in which they were worked, whenever they were entered.</source>
+        <translation>Las horas figuran en el tiempo en que se trabajaron, sin importar cuándo se anotaron.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>On &amp;paper…</source>
+        <translation>En &amp;papel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Lugares de servicio</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>I&amp;nforme…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet of hours…</source>
+        <translation>Ho&amp;ja de horas…</translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation>Nuevo l&amp;ugar…</translation>
+    </message>
+    <message>
+        <source>Where young people do service or take a class.</source>
+        <translation>Donde las personas jóvenes cumplen servicio o toman una clase.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dejar de usar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Volver a usar</translation>
+    </message>
+    <message>
+        <source>Placed there now</source>
+        <translation>Asignados allí ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Abrir caso</translation>
+    </message>
+    <message>
+        <source>&amp;Placement slip…</source>
+        <translation>&amp;Hoja de asignación…</translation>
+    </message>
+    <message>
+        <source>En&amp;d the placement</source>
+        <translation>&amp;Terminar la asignación</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +3306,45 @@
     </message>
 </context>
 <context>
+    <name>RestitutionTab</name>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamos</translation>
+    </message>
+    <message>
+        <source>Ledger on pape&amp;r…</source>
+        <translation>Libro en pa&amp;pel…</translation>
+    </message>
+    <message>
+        <source>Clai&amp;m and shares…</source>
+        <translation>Re&amp;clamo y partes…</translation>
+    </message>
+    <message>
+        <source>The program notes money and never handles it.</source>
+        <translation>El programa anota el dinero y nunca lo maneja.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>The &amp;victim got it…</source>
+        <translation>La &amp;víctima lo recibió…</translation>
+    </message>
+    <message>
+        <source>Note a p&amp;ayment…</source>
+        <translation>Anotar &amp;un pago…</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Restore a backup</source>
@@ -2252,6 +3393,53 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>RewardDialog</name>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>How many are &amp;left</source>
+        <translation>&amp;Cuántas quedan</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation>Cuántas quedan</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3523,41 @@
     <message>
         <source>In &amp;use</source>
         <translation>En &amp;uso</translation>
+    </message>
+</context>
+<context>
+    <name>RungDialog</name>
+    <message>
+        <source>Take a step</source>
+        <translation>Dar un paso</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by, or the day of the review</source>
+        <translation>&amp;Responder antes de, o el día de la revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if it is another step</source>
+        <translation>&amp;Motivo, si es otro paso</translation>
+    </message>
+    <message>
+        <source>Reason, if it is another step</source>
+        <translation>Motivo, si es otro paso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation>&amp;Dar el paso</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +3647,131 @@
     </message>
 </context>
 <context>
+    <name>SetDueDialog</name>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar fecha límite</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SetbackDialog</name>
+    <message>
+        <source>Setback</source>
+        <translation>Contratiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;What got in the way</source>
+        <translation>&amp;Qué lo impidió</translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation>Qué lo impidió</translation>
+    </message>
+    <message>
+        <source>&amp;Of what</source>
+        <translation>D&amp;e qué</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Hoja de horas</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Lugar de servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Day worked, where a line has none of its own</source>
+        <translation>&amp;Día trabajado, si la línea no tiene el suyo</translation>
+    </message>
+    <message>
+        <source>Type hours, then Enter. Lines without hours are left out. Lines copied from a spreadsheet (name or case number, date, hours) can be pasted here.</source>
+        <translation>Escriba las horas y pulse Entrar. Las líneas sin horas no se toman. Aquí se pueden pegar líneas copiadas de una hoja de cálculo (nombre o número de caso, fecha, horas).</translation>
+    </message>
+    <message>
+        <source>&amp;Another day for this one</source>
+        <translation>&amp;Otro día para esta persona</translation>
+    </message>
+    <message>
+        <source>Paste &amp;lines</source>
+        <translation>&amp;Pegar líneas</translation>
+    </message>
+    <message>
+        <source>Take this line &amp;out</source>
+        <translation>&amp;Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>&amp;Guardar todo</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3862,10 @@
     <message>
         <source>Open case</source>
         <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Key in from paper…</source>
+        <translation>Pasar del pape&amp;l…</translation>
     </message>
     <message>
         <source>Who presides</source>
@@ -2656,6 +4004,76 @@
     </message>
 </context>
 <context>
+    <name>SpendDialog</name>
+    <message>
+        <source>Spend credits</source>
+        <translation>Gastar créditos</translation>
+    </message>
+    <message>
+        <source>&amp;Reward</source>
+        <translation>&amp;Recompensa</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Spend</source>
+        <translation>&amp;Gastar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In the &amp;language of the family</source>
+        <translation>En el &amp;idioma de la familia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -2762,6 +4180,53 @@
     </message>
 </context>
 <context>
+    <name>WayOutTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Take a &amp;step…</source>
+        <translation>&amp;Dar un paso…</translation>
+    </message>
+    <message>
+        <source>The review was held…</source>
+        <translation>Se hizo la revisión…</translation>
+    </message>
+    <message>
+        <source>Sent again: second try…</source>
+        <translation>Enviado otra vez: segundo intento…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the paper</source>
+        <translation>&amp;Ver el papel</translation>
+    </message>
+    <message>
+        <source>It went o&amp;ut</source>
+        <translation>Ya sal&amp;ió</translation>
+    </message>
+    <message>
+        <source>New arrests while the case is open</source>
+        <translation>Nuevos arrestos mientras el caso está abierto</translation>
+    </message>
+    <message>
+        <source>Note a new a&amp;rrest…</source>
+        <translation>Anotar &amp;un nuevo arresto…</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Qué resultó de ello…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Language</source>
@@ -2826,6 +4291,45 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>A victim’s wish</source>
+        <translation>Deseo de una víctima</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>W&amp;ish, in their words</source>
+        <translation>&amp;Deseo, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Wish, in their words</source>
+        <translation>Deseo, en sus palabras</translation>
+    </message>
+    <message>
+        <source>They wish &amp;no contact: no letter, no call, no apology</source>
+        <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>Dic&amp;ho el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

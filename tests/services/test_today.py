@@ -164,7 +164,7 @@ def test_sanctions_and_duty_are_due_once_not_twice(drawn: str, desk: Desk) -> No
     desk.clock.move(days=80)
     assert sorted(_told(desk, TodayPart.DUE)) == [
         ("Close the attendance of Nov 28, 2026", "80 days ago"),
-        ("Community service: is it done?", "in 10 days"),
+        ("Community service: 20 hours", "in 10 days"),
         ("Jury duty: 3 sittings left to serve", "in 10 days"),
     ]
     duty = _line(desk, TodayKind.DUTY)

@@ -70,7 +70,10 @@ def faces(page: QWidget) -> list[Callable[[], object]]:
 def places(office: Office) -> list[Place]:
     line = office.ask(sittings.sitting_page, office.today()).hearings[0]
     return [
-        *(Place(name) for name in ("today", "cases", "sittings", "people", "duty", "appointments")),
+        *(
+            Place(name)
+            for name in ("today", "cases", "sittings", "people", "duty", "credits", "appointments")
+        ),
         Place("readiness", office.today()),
         Place("case", line.case),
         Place("person", line.panel[0].person_id),

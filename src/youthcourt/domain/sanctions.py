@@ -70,6 +70,8 @@ class CatalogueItem:
     barred: bool = False
     proof: str = ""
     needs_topic: bool = False
+    hours_each: Decimal = Decimal(0)
+    """Hours that one of the unit asks of a young person, where that is not hours itself."""
 
 
 @dataclass(frozen=True)

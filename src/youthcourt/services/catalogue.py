@@ -84,7 +84,7 @@ def _seed_sanctions(unit: Unit) -> None:
     for position, entry in enumerate(_shipped("sanctions.toml", "sanction"), 1):
         numbers: dict[str, Any] = {
             name: hundredths(Decimal(str(entry.pop(name))))
-            for name in ("minimum", "maximum", "cap", "step")
+            for name in ("minimum", "maximum", "cap", "step", "hours_each")
             if name in entry
         }
         unit.add(
@@ -207,7 +207,7 @@ def _sanction_line(row: SanctionType) -> SanctionLine:
     item = CatalogueItem(
         row.code, row.label, row.unit, amount_of(row.minimum), amount_of(row.maximum),
         None if row.cap is None else amount_of(row.cap), amount_of(row.step), row.barred, row.proof,
-        row.needs_topic,
+        row.needs_topic, amount_of(row.hours_each),
     )  # fmt: skip
     return SanctionLine(row.id, item, row.active, row.source)
 
@@ -228,7 +228,8 @@ def save_sanction(unit: Unit, line: SanctionLine) -> str:
         "minimum": hundredths(item.minimum), "maximum": hundredths(item.maximum),
         "cap": None if item.cap is None else hundredths(item.cap), "step": hundredths(item.step),
         "barred": item.barred, "active": line.active, "proof": clean_line(item.proof, field="The proof"),
-        "needs_topic": item.needs_topic, "source": clean_line(line.source, field="The source"),
+        "needs_topic": item.needs_topic, "hours_each": hundredths(item.hours_each),
+        "source": clean_line(line.source, field="The source"),
     }  # fmt: skip
     unit.touch("catalogue")
     if row is not None:

@@ -109,6 +109,11 @@ class CourtSettings:
         return Rolling(self.rolling)
 
     @property
+    def defines(self) -> EventDefinition:
+        """What counts as a new offense."""
+        return EventDefinition(self.event_definition)
+
+    @property
     def consents(self) -> tuple[Needed, ...]:
         """The consents that the court's rules ask for before a hearing."""
         wanted = {

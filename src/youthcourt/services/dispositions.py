@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from youthcourt.domain.deadlines import due_on
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.jury_duty import first_day
 from youthcourt.domain.parts import Role
@@ -13,6 +12,7 @@ from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision, chec
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.services import catalogue, stages
+from youthcourt.services.due import reckon, reckon_of
 from youthcourt.services.judges import check_judge
 from youthcourt.services.people import give_role, make_juror
 from youthcourt.services.settings import settings
@@ -37,12 +37,12 @@ def check_items(unit: Unit, items: Sequence[Decision]) -> dict[str, CatalogueIte
 def keep_items(
     unit: Unit, hearing: Hearing, items: Sequence[Decision], held_on: date, *, unanimous: bool
 ) -> None:
-    """Keep what the jury decided in a hearing, due by the court's own number of days."""
-    due = due_on([(held_on, settings(unit).disposition_days)])
+    """Keep what the jury decided in a hearing, due on the earliest of the court's anchors."""
+    case = unit.get(Case, hearing.case_id, "case")
     disposition = unit.add(
         Disposition(
             id=unit.new_id(), hearing_id=hearing.id, case_id=hearing.case_id, unanimous=unanimous,
-            decided_on=held_on, due_on=due,
+            decided_on=held_on, due_on=reckon(unit, case, held_on).on,
         )
     )  # fmt: skip
     known = catalogue.sanctions_by_code(unit)
@@ -127,18 +127,19 @@ def _set_by(standing: list[DispositionItem], decision: Decision) -> str:
 
 
 def _make_owed(unit: Unit, case: Case, disposition: Disposition) -> None:
-    due = disposition.due_on or disposition.decided_on
+    heard_on = disposition.decided_on
     proofs = {code: item.proof for code, item in catalogue.sanctions_by_code(unit).items()}
     for item in unit.find(DispositionItem, "position", disposition_id=disposition.id, replaced=False):
+        due = reckon_of(unit, case, heard_on, item.unit, item.amount)
         unit.add(
             Sanction(
                 id=unit.new_id(), case_id=case.id, item_id=item.id, type_code=item.type_code,
-                label=item.label, unit=item.unit, amount=item.amount, topic=item.topic, due_on=due,
-                due_original=due, proof=proofs.get(item.type_code, ""),
+                label=item.label, unit=item.unit, amount=item.amount, topic=item.topic, due_on=due.on,
+                due_original=due.on, due_by=due.by.kind, cap_on=due.cap, proof=proofs.get(item.type_code, ""),
             )
         )  # fmt: skip
         if item.type_code == JURY_DUTY:
-            _owe_duty(unit, case, item.amount // 100, disposition.decided_on, due)
+            _owe_duty(unit, case, item.amount // 100, heard_on, due.on)
 
 
 def _owe_duty(unit: Unit, case: Case, sittings: int, held_on: date, due: date) -> None:

@@ -90,8 +90,8 @@ class DutyLedger:
         return next((entry.state for entry in self.entries if entry.on == on), None)
 
 
-def duty_ledger(unit: Unit, case_number: str, *, ahead: bool = True) -> DutyLedger:
-    """Return the ledger of a case's jury duty; without *ahead* the coming sittings are not looked at.
+def duty_ledger(unit: Unit, case_number: str, *, with_dates: bool = True) -> DutyLedger:
+    """Return the ledger of a case's jury duty; looking at each coming sitting takes a while.
 
     Raises NotFound, and Refused where no duty is owed yet, with the earliest day (situation 6).
     """
@@ -104,7 +104,7 @@ def duty_ledger(unit: Unit, case_number: str, *, ahead: bool = True) -> DutyLedg
     return DutyLedger(
         case.number, duty.person_id, full_name(person.given, person.family, person.suffix),
         duty.sittings_owed, left, first, deadline, case.stage in DUTY_ENDS, entries,
-        possible_dates(unit, duty, first, deadline) if left and ahead else (),
+        possible_dates(unit, duty, first, deadline) if left and with_dates else (),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.domain.errors import BadInput, Refused
@@ -40,9 +41,19 @@ def arrange_interpreter(unit: Unit, hearing_id: str, who: str) -> None:
     _touch(unit, hearing_id)
 
 
-def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
+def record_wish(
+    unit: Unit,
+    party_id: str,
+    wish: str,
+    said_on: date,
+    letter: bool | None = None,
+    *,
+    no_contact: bool = False,
+) -> None:
     """Keep a victim's wish as said on a day; a changed wish is a new one beside the old.
+    *letter* says whether they want a letter of apology, where that was asked.
 
+    With *no_contact* they are left alone until they wish otherwise (situation 18 of the domain reference).
     Raises BadInput without words or for a day ahead of today.
     """
     party = unit.get(IncidentParty, party_id, "victim")
@@ -50,8 +61,29 @@ def record_wish(unit: Unit, party_id: str, wish: str, said_on: date) -> None:
     if not told:
         raise BadInput("Write the victim's wish in a few words; “none” is one, too.", field="wish")
     _check_said(unit, said_on)
-    unit.add(VictimWish(id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on))
-    unit.touch("cases", *(f"case:{case.number}" for case in unit.find(Case, incident_id=party.incident_id)))
+    unit.add(
+        VictimWish(
+            id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, no_contact=no_contact,
+            letter=letter, sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
+        )
+    )  # fmt: skip
+    cases = unit.find(Case, incident_id=party.incident_id)
+    unit.touch("cases", "contacts", *(f"case:{case.number}" for case in cases))
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A victim's wish, as said on a day."""
+
+    wish: str
+    said_on: date
+    no_contact: bool
+
+
+def newest_wish(unit: Unit, party_id: str) -> Wish | None:
+    """Return the wish of a victim that is in force; None before the first."""
+    rows = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
+    return Wish(rows[-1].wish, rows[-1].said_on, rows[-1].no_contact) if rows else None
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:

@@ -9,16 +9,19 @@ from decimal import Decimal
 from typing import Any
 
 from youthcourt.domain.attendance import AWAY, Flags, flags
-from youthcourt.domain.credits import CreditKind, credited_hours, minutes_present
+from youthcourt.domain.credits import CreditKind, CreditRule, minutes_present, sitting_hours
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, remaining
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
+from youthcourt.services.credit_rows import check_correction
+from youthcourt.services.duty_service import log_duty, take_back_duty
 from youthcourt.services.nights import MOVED, check_night_open, follow_duty
 from youthcourt.services.panels import ATTENDANCE_CLOSED, PARTLY, check_present, mark_served
 from youthcourt.services.people import full_name
+from youthcourt.services.progress import recount
 from youthcourt.services.settings import settings
 from youthcourt.store import find_people, find_results, find_sittings
 from youthcourt.store.tables import (
@@ -112,6 +115,7 @@ def close_attendance(
     service = _keep_service(unit, person_id, sitting.id, duty if follows.counts else None, minutes)
     left = _count_duty(unit, duty) if duty else None
     earned = follows.earns and _earn(unit, person_id, service, minutes, on, required=duty is not None)
+    log_duty(unit, service)
     unit.touch("duty", f"person:{person_id}", f"sitting:{on.isoformat()}")
     return Served(minutes, earned or Decimal(0), left)
 
@@ -167,6 +171,7 @@ def reopen_attendance(unit: Unit, on: date, person_id: str, why: str) -> None:
     if service.obligation_id is not None:
         _count_duty(unit, unit.get(DutyObligation, service.obligation_id, "obligation"))
     _reverse(unit, service)
+    take_back_duty(unit, service)
 
 
 def _reverse(unit: Unit, service: JuryService) -> None:
@@ -175,6 +180,8 @@ def _reverse(unit: Unit, service: JuryService) -> None:
     answered = {entry.reverses_id for entry in entries}
     for entry in entries:
         if entry.kind is CreditKind.EARN and entry.id not in answered:
+            check_correction(unit, service.person_id, amount_of(entry.hours))
+            unit.touch("credits")
             unit.add(
                 CreditEntry(
                     id=unit.new_id(), person_id=entry.person_id, kind=CreditKind.REVERSE, hours=-entry.hours,
@@ -215,6 +222,7 @@ def _count_duty(unit: Unit, duty: DutyObligation) -> int:
     served = _served(unit, duty)
     for sanction in unit.find(Sanction, case_id=duty.case_id, type_code=JURY_DUTY):
         unit.change(sanction, done=hundredths(Decimal(served)))
+        recount(unit, sanction)
     return _left(unit, duty)
 
 
@@ -224,7 +232,10 @@ def _earn(
     chosen = settings(unit)
     if not chosen.credits or (required and not chosen.credit_mandated_duty):
         return Decimal(0)
-    hours = credited_hours(minutes)
+    hours = sitting_hours(minutes, CreditRule(chosen.credit_rule), chosen.credit_flat_hours)
+    if not hours:
+        return hours
+    unit.touch("credits")
     unit.add(
         CreditEntry(
             id=unit.new_id(), person_id=person_id, kind=CreditKind.EARN, hours=hundredths(hours), on=on,

@@ -12,6 +12,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
+from youthcourt.services.due import check_hearing_day
 from youthcourt.services.judges import check_judge, check_judge_of_room
 from youthcourt.services.people import give_role
 from youthcourt.services.presence import check_apart, places
@@ -85,7 +86,8 @@ def schedule(unit: Unit, numbers: Sequence[str], on: date, room: str = "") -> No
 
     Raises Refused, naming what is missing, unless the case is eligible and a guardian, the
     admission and the consents are on record for that day; and when no time is left at which
-    everybody of the case is free. All cases are scheduled or none.
+    everybody of the case is free, or the day is past a hard limit of the case (situation 8). All
+    cases are scheduled or none.
     """
     if unit.one(Sitting, held_on=on) is None:
         add_sitting(unit, on)
@@ -111,6 +113,7 @@ def _check_may_be_set(unit: Unit, case: Case, on: date) -> None:
         raise Refused(
             "Case {case} is at “{stage}” and cannot be scheduled.", case=case.number, stage=case.stage
         )
+    check_hearing_day(unit, case, on)
     lacks = missing_for(unit, case, on)
     if lacks:
         raise Refused(

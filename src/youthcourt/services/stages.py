@@ -52,9 +52,15 @@ def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
     """
     if stage not in EXITS:
         raise BadInput("Choose how the case ends.", field="stage")
-    note = _reason(why)
-    case = find_cases.by_number(unit, number)
-    move(unit, case, stage, note=note)
+    end(unit, find_cases.by_number(unit, number), stage, _reason(why))
+
+
+def end(unit: Unit, case: Case, stage: Stage, note: str, *, on: date | None = None, code: str = "") -> None:
+    """End a case on today or a given day; a hearing still to come is taken off the docket.
+
+    Raises Refused for an end that the case cannot come to from where it stands.
+    """
+    move(unit, case, stage, on=on, code=code, note=note)
     unit.change(case, next_hearing_on=None)
     unit.touch("pool", "duty")
     hearing = find_sittings.hearing_of(unit, case.id)

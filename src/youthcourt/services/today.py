@@ -12,7 +12,7 @@ from itertools import chain
 
 from youthcourt import words
 from youthcourt.domain.today import BACKUP_DAYS, TodayKind
-from youthcourt.services import today_cases, today_dates
+from youthcourt.services import today_cases, today_dates, today_following
 from youthcourt.services.today_lines import Goal, OffLine, TodayLine, TodayPage, ago_words
 from youthcourt.services.today_reads import Desk, read_desk
 from youthcourt.store import find_today
@@ -26,7 +26,14 @@ _LAST = date.max
 def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
     """Return the page of the unit's day. *last_backup* is the day of the last proven backup, if any."""
     desk = read_desk(unit)
-    told = tuple(chain(today_dates.lines(desk), today_cases.lines(desk), _backup(desk, last_backup)))
+    told = tuple(
+        chain(
+            today_dates.lines(desk),
+            today_cases.lines(desk),
+            today_following.lines(desk),
+            _backup(desk, last_backup),
+        )
+    )
     lines = sorted(
         (*told, *today_cases.without_step(desk, {line.number for line in told})),
         key=lambda line: (line.due or _LAST, line.at or time.min, line.number, line.what),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.deadlines import due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import HearingResult
-from youthcourt.domain.sanctions import JURY_DUTY
+from youthcourt.domain.sanctions import JURY_DUTY, Unit
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind, shown_soon
+from youthcourt.services.owed import left_words
 from youthcourt.services.today_lines import Goal, TodayLine
 from youthcourt.services.today_reads import Desk
 
@@ -23,18 +25,39 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         yield from _by_stage(desk, row)
     for hearing in desk.hearings:
         yield from _of_hearing(desk, hearing)
-    for owed in desk.sanctions:
-        if owed.type_code != JURY_DUTY and shown_soon(owed.due_on, desk.day):
-            what = words.text("{label}: is it done?", label=owed.label)
-            yield desk.of_case(
-                TodayKind.SANCTION, desk.cases[owed.number], what, owed.due_on, record=owed.id, tab="hearing"
-            )
+    yield from _owed(desk)
     for duty in desk.duties:
         if duty.due_on is not None and shown_soon(duty.due_on, desk.day) and duty.number in desk.cases:
             line = desk.of_case(
                 TodayKind.DUTY, desk.cases[duty.number], _duty(duty), duty.due_on, record=duty.id
             )
             yield replace(line, goal=Goal.PERSON, key=duty.person_id)
+
+
+def _owed(desk: Desk) -> Iterator[TodayLine]:
+    """Return what is due soon or late, and what waits for somebody here: more time asked, letters unread."""
+    for owed in desk.sanctions:
+        kept = owed.unit is Unit.UNTIL_DATE and owed.due_on < desk.day  # a condition is done by itself
+        if owed.type_code != JURY_DUTY and not kept and shown_soon(owed.due_on, desk.day):
+            yield _after(desk, TodayKind.SANCTION, owed, _left(owed), owed.due_on)
+    for row in desk.asked_for:
+        what = words.text("{label}: more time is asked for", label=words.text(row.label))
+        yield _after(desk, TodayKind.EXTENSION, row, what, row.due_on)
+    for row in desk.unread:
+        yield _after(
+            desk, TodayKind.WRITING, row, words.text("{label}: read it", label=words.text(row.label))
+        )
+
+
+def _left(row: Any) -> str:
+    """Return what is left of an obligation; of one letter there is no part to tell."""
+    told = left_words(row.label, row.unit, row.amount, row.done, row.due_on)
+    label = words.text(row.label)
+    return words.text("{label}: is it done?", label=label) if told == label else told
+
+
+def _after(desk: Desk, kind: TodayKind, row: Any, what: str, due: date | None = None) -> TodayLine:
+    return desk.of_case(kind, desk.cases[row.number], what, due, record=row.id, tab="after")
 
 
 def without_step(desk: Desk, told: set[str]) -> Iterator[TodayLine]:
@@ -58,13 +81,23 @@ def _by_stage(desk: Desk, row: Any) -> Iterator[TodayLine]:
         yield desk.of_case(TodayKind.DECISION, row, what)
     elif row.stage is Stage.REFERRED:
         by = due_on([(row.referred_on, desk.chosen.contact_days)])
-        yield desk.of_case(TodayKind.REACH_FAMILY, row, words.text("Call the family"), by, tab="family")
+        yield desk.of_case(TodayKind.REACH_FAMILY, row, _reach(desk, row.number), by, tab="family")
     elif row.stage is Stage.INTAKE:
         yield _intake(desk, row)
     elif row.stage in (Stage.ACCEPTED, Stage.CONTINUED):
         again = row.stage is Stage.CONTINUED
         what = words.text("Set a new hearing date") if again else words.text("Set a hearing date")
         yield desk.of_case(TodayKind.HEARING_DATE, row, what, tab="hearing")
+
+
+def _reach(desk: Desk, number: str) -> str:
+    """Return how the family is reached: nobody is called who is not to be contacted."""
+    alone = desk.left_alone.get(number)
+    if alone is None:
+        return words.text("Call the family")
+    if alone.nobody:
+        return words.text("Nobody of the family may be contacted: decide how it goes on")
+    return words.text("Call the family, but do not contact {names}", names=words.listing(alone.left_alone))
 
 
 def _intake(desk: Desk, row: Any) -> TodayLine:

@@ -111,8 +111,9 @@ def sittings(unit: Unit, today: date) -> Rows:
 
 def sanctions(unit: Unit) -> Rows:
     """Return every obligation still open in a case that has not ended, the earliest due first."""
+    columns = ("id", "type_code", "label", "unit", "amount", "done", "due_on")
     return unit.rows(
-        sa.select(*(_SANCTION.c[n] for n in ("id", "type_code", "label", "due_on")), _CASE.c.number)
+        sa.select(*(_SANCTION.c[n] for n in columns), _CASE.c.number)
         .join(_CASE, _CASE.c.id == _SANCTION.c.case_id)
         .where(_SANCTION.c.status == SanctionStatus.OPEN, _CASE.c.stage.not_in(EXITS))
         .order_by(_SANCTION.c.due_on, _CASE.c.number, _SANCTION.c.id)
@@ -213,7 +214,7 @@ def victims(unit: Unit, sitting_id: str) -> Rows:
     newest = (
         sa.select(wish.c.wish)
         .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.id.desc())
+        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
         .limit(1)
         .scalar_subquery()
     )

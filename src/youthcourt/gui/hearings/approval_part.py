@@ -77,6 +77,7 @@ class ApprovalPart(QObject):
                 for item in recorded.items
                 if not item.replaced
             ],
+            shown.most_hours,
         )
         self._start = self._typed()
         draft = self.drafts.get(self._hearing_id)
@@ -107,7 +108,7 @@ class ApprovalPart(QObject):
         ui.approved_on_date.edit.setText(draft.day)
         ui.note_edit.setText(draft.note)
         ui.changed_box.setChecked(draft.changed)
-        self.items.show_items(shown.offered, draft.decisions)
+        self.items.show_items(shown.offered, draft.decisions, shown.most_hours)
 
     def approve(self) -> None:
         """Approve what is shown; raises YouthCourtError."""

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from youthcourt import words
 from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision
 from youthcourt.gui.hearings.item_row import ItemRow
+from youthcourt.gui.kit.announce import announce
 from youthcourt.look import plain
+from youthcourt.look.plain import Role
+from youthcourt.services.burden import items_burden, warning_words
 
 
 class Items(QObject):
@@ -28,14 +31,34 @@ class Items(QObject):
         self.add_button: QPushButton = plain.button(words.text("Add to the result"), icon_name="plus")
         self.add_button.clicked.connect(self._add_asked)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._most_hours = 0
+        self.burden_label = plain.label(role=Role.EMPHASIS, wrap=True)
+        self.burden_label.hide()
+        column.addWidget(self.burden_label)
+        self.changed.connect(self._warn)
 
-    def show_items(self, offered: Mapping[str, CatalogueItem], decisions: Sequence[Decision]) -> None:
-        """Show a row for each of *decisions*; *offered* is the court's catalogue by code."""
+    def show_items(
+        self, offered: Mapping[str, CatalogueItem], decisions: Sequence[Decision], most_hours: int
+    ) -> None:
+        """Show a row for each of *decisions*; *offered* is the court's catalogue by code.
+
+        More than *most_hours* in all are warned of, and never refused.
+        """
+        self._most_hours = most_hours
         self._offered = {code: item for code, item in offered.items() if not item.barred}
         for row in list(self._rows):
             self._drop(row)
         for decision in decisions:
             self._add(decision)
+        self._warn()
+
+    def _warn(self) -> None:
+        told = warning_words(items_burden(self._offered, self.decisions(), self._most_hours))
+        changed = told != self.burden_label.text()
+        self.burden_label.setText(told)
+        self.burden_label.setVisible(bool(told))
+        if told and changed:
+            announce(self.add_button, told)
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return what stands in the rows; nothing is checked here."""

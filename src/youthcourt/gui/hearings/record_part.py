@@ -99,7 +99,7 @@ class RecordPart(QObject):
         self.jurors.choose_foreperson(draft.foreperson_id)
         self.ballots.show_counts(draft.counts)
         ui.foreperson_words_text.setPlainText(draft.words)
-        self.items.show_items(shown.offered, draft.items)
+        self.items.show_items(shown.offered, draft.items, shown.most_hours)
         ui.unanimous_box.setChecked(draft.unanimous)
         self._count_jurors()
         self._willing_chosen()

@@ -33,6 +33,8 @@ class Shown:
     room_judge_id: str | None
     usual: tuple[Decision, ...]
     """What a result starts from by the court's rule."""
+    most_hours: int
+    """More hours than so many in all are warned of; 0 never warns."""
 
     @property
     def panel(self) -> tuple[SeatLine, ...]:
@@ -71,6 +73,7 @@ def gather(office: Office, hearing_id: str) -> Shown:
         _judges(office),
         next((room.judge_id for room in rooms if room.name == line.room), None),
         _usual(office, offered),
+        office.ask(settings).burden_hours,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QScrollArea, QWidget
 
 from youthcourt.gui.kit.table import Table
@@ -20,6 +20,12 @@ def fit_rows(table: Table, *, least: int = 2, most: int = 8) -> None:
     table.rows.modelReset.connect(keeper.fit)
     table.installEventFilter(keeper)
     keeper.fit()
+
+
+def size_over(page: QWidget, wide: int, high: int) -> QSize:
+    """Return a large dialog's size in pixels of the 100 % design, never beyond the window of *page*."""
+    window = page.window().size()
+    return QSize(theme.scaled(wide), theme.scaled(high)).boundedTo(window.expandedTo(QSize(wide, high)))
 
 
 def at_least_rows(table: Table, rows: int) -> None:

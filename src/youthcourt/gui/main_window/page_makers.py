@@ -59,6 +59,12 @@ def _hearing(office: Office) -> QWidget:
     return HearingPage(office)
 
 
+def _keying(office: Office) -> QWidget:
+    from youthcourt.gui.keying.keying_page import KeyingPage
+
+    return KeyingPage(office)
+
+
 def _people(office: Office) -> QWidget:
     from youthcourt.gui.people.people_page import PeoplePage
 
@@ -83,10 +89,28 @@ def _console(office: Office) -> QWidget:
     return JurorConsole(office)
 
 
+def _owed(office: Office) -> QWidget:
+    from youthcourt.gui.providers.owed_page import OwedPage
+
+    return OwedPage(office)
+
+
+def _providers(office: Office) -> QWidget:
+    from youthcourt.gui.providers.providers_page import ProvidersPage
+
+    return ProvidersPage(office)
+
+
 def _duty(office: Office) -> QWidget:
     from youthcourt.gui.obligations.duty_page import DutyPage
 
     return DutyPage(office)
+
+
+def _credits(office: Office) -> QWidget:
+    from youthcourt.gui.credits.credits_page import CreditsPage
+
+    return CreditsPage(office)
 
 
 def _settings(office: Office) -> QWidget:
@@ -104,11 +128,15 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "sittings": _sittings,
     "sitting": _sitting,
     "hearing": _hearing,
+    "keying": _keying,
     "people": _people,
     "person": _person,
     "packet": _packet,
     "console": _console,
+    "owed": _owed,
+    "providers": _providers,
     "duty": _duty,
+    "credits": _credits,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.text import file_safe
 from youthcourt.gui.kit.tasks import Tell
-from youthcourt.services import papers
+from youthcourt.services import closing_papers, papers
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -28,10 +29,14 @@ class Wanted:
     case: str = ""
     paper: str = "letter"
     audience: str = "all"
+    one: str = ""
+    """One paper of a case's way out, such as its certificate; empty for all of the case's papers."""
 
     @property
     def file_name(self) -> str:
         """The name proposed for the file: the date or the case number, never anybody's name."""
+        if self.one:
+            return f"{self.one.replace('_', '-')}-{file_safe(self.case)}.pdf"
         if self.on is None:
             return f"case-papers-{file_safe(self.case)}.pdf"
         whose = "" if self.audience == "all" else f"-{self.audience}"
@@ -64,6 +69,8 @@ def gather(office: Office, wanted: Wanted) -> Work:
 
     Raises NotFound, and Refused when there is nothing to print or when a juror's paper would name somebody.
     """
+    if wanted.one:
+        return _one(office, wanted)
     return _packet(office, wanted, wanted.on) if wanted.on is not None else _case(office, wanted)
 
 
@@ -91,6 +98,17 @@ def _case(office: Office, wanted: Wanted) -> Work:
     def work(tell: Tell) -> Made:
         pdf = papers.render_case_papers(one, _share(tell, 0, _WHOLE))
         return Made(wanted, pdf, b"", papers.print_warnings(one), one.setup.code)
+
+    return work
+
+
+def _one(office: Office, wanted: Wanted) -> Work:
+    kind = ClosingPaper(wanted.one)
+    one = office.ask(closing_papers.closing_paper, wanted.case, kind, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = closing_papers.render_closing_paper(one, _share(tell, 0, _WHOLE))
+        return Made(wanted, pdf, b"", papers.letter_warnings(one), one.setup.code)
 
     return work
 

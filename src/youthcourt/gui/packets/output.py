@@ -134,4 +134,4 @@ class Output(QObject):
 
 def _paper(wanted: Wanted) -> str:
     """Return what the print log calls the papers."""
-    return "packet" if wanted.on is not None else "case papers"
+    return wanted.one or ("packet" if wanted.on is not None else "case papers")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.packet_page import Ui_PacketPage
 from youthcourt.gui.kit.announce import announce
@@ -68,6 +69,11 @@ class PacketPage(QWidget):
     def load_case(self, number: str) -> None:
         """Put together and show the papers of one case, with lines to write on for what is unknown."""
         self._begin(Wanted(case=number), words.text("Papers"), words.text("Case {number}", number=number))
+
+    def load_one(self, number: str, paper: str) -> None:
+        """Put together and show one paper of a case's way out."""
+        title = words.label(ClosingPaper(paper))
+        self._begin(Wanted(case=number, one=paper), title, words.text("Case {number}", number=number))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Make the papers anew when what they say changed: once for several acts, and when they are seen."""

@@ -52,6 +52,12 @@ class VictimWish(Row, table=True):
     party_id: str = link("incidentparty.id")
     wish: str
     said_on: date
+    no_contact: bool = False
+    """The victim wishes to hear nothing: no letter, no call, no apology."""
+    sequence: int = 1
+    """Of two wishes of one day the later one is in force."""
+    letter: bool | None = None
+    """Whether they want a letter of apology; None where the wish says nothing of it."""
     note: str = ""
 
 
@@ -95,6 +101,8 @@ class Case(Row, table=True):
     exit_code: str = ""
     exit_note: str = ""
     next_hearing_on: date | None = Field(default=None, index=True)
+    next_step: str = ""
+    """What the staff does next, in their own words; never on a paper that leaves the staff."""
     earlier_case_id: str | None = link("court_case.id", nullable=True)
     folded: str = Field(default="", index=True)
     """Number, agency number and offense for searching."""

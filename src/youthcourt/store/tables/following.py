@@ -64,6 +64,8 @@ class LadderStep(Row, table=True):
     held_on: date | None = None
     """The day of a review hearing."""
     came_of_it: str = ""
+    sequence: int
+    """Which one of the case it is: several can be taken on one day."""
 
 
 class CaseEvent(Row, table=True):

@@ -37,6 +37,9 @@ class Disposition(Row, table=True):
     judge_id: str | None = link("person.id", nullable=True)
     judge_note: str = ""
     due_on: date | None = None
+    respondent_signed_on: date | None = None
+    guardian_signed_on: date | None = None
+    """When the agreement was signed; the paper is in the file."""
 
 
 class DispositionItem(Row, table=True):
@@ -101,6 +104,8 @@ class SanctionLog(Row, table=True):
     """Why more or less is credited than was worked."""
     provider_id: str | None = link("organization.id", nullable=True)
     verified_by: str = ""
+    service_id: str | None = link("juryservice.id", nullable=True)
+    """The sitting whose hours these are, where the court counts a duty as service too."""
     note: str = ""
     taken_back_on: date | None = None
     taken_back_why: str = ""
@@ -117,6 +122,8 @@ class SanctionChange(Row, table=True):
     authority: str
     reason: str
     by: str
+    sequence: int
+    """The order in which a sanction was changed."""
 
 
 class Extension(Row, table=True):
@@ -132,6 +139,8 @@ class Extension(Row, table=True):
     granted: bool | None = None
     decided_by: str = ""
     answer: str = ""
+    sequence: int
+    """The order in which more time was asked for a sanction."""
 
 
 class Writing(Row, table=True):
@@ -148,6 +157,8 @@ class Writing(Row, table=True):
     """The victim to whom it was passed on, who wants it."""
     passed_on: date | None = None
     passed_how: str = ""
+    sequence: int
+    """The order in which they came in for a sanction."""
 
 
 class Setback(Row, table=True):

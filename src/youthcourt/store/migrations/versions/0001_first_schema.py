@@ -343,6 +343,7 @@ def upgrade() -> None:
         sa.Column("exit_code", sa.String(), nullable=False),
         sa.Column("exit_note", sa.String(), nullable=False),
         sa.Column("next_hearing_on", sa.Date(), nullable=True),
+        sa.Column("next_step", sa.String(), nullable=False),
         sa.Column("earlier_case_id", sa.String(), nullable=True),
         sa.Column("folded", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_court_case_agency_id_agency")),
@@ -675,6 +676,7 @@ def upgrade() -> None:
                 "came_back",
                 "wrong_number",
                 "asked_not_to",
+                "came_in",
                 name="contactresult",
                 native_enum=False,
                 create_constraint=True,
@@ -890,6 +892,9 @@ def upgrade() -> None:
         sa.Column("party_id", sa.String(), nullable=False),
         sa.Column("wish", sa.String(), nullable=False),
         sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("letter", sa.Boolean(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
@@ -924,6 +929,8 @@ def upgrade() -> None:
         sa.Column("judge_id", sa.String(), nullable=True),
         sa.Column("judge_note", sa.String(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("respondent_signed_on", sa.Date(), nullable=True),
+        sa.Column("guardian_signed_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_disposition_case_id_court_case")
         ),
@@ -1085,6 +1092,19 @@ def upgrade() -> None:
         sa.Column("reward_id", sa.String(), nullable=True),
         sa.Column("for_person_id", sa.String(), nullable=True),
         sa.Column("reverses_id", sa.String(), nullable=True),
+        sa.Column(
+            "cause",
+            sa.Enum(
+                "entered_twice",
+                "wrong_person",
+                "wrong_hours",
+                name="adjustcause",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=True,
+        ),
         sa.Column("reason", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["for_person_id"], ["person.id"], name=op.f("fk_creditentry_for_person_id_person")
@@ -1239,6 +1259,7 @@ def upgrade() -> None:
         sa.Column("granted", sa.Boolean(), nullable=True),
         sa.Column("decided_by", sa.String(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_extension_sanction_id_sanction")
         ),
@@ -1256,6 +1277,7 @@ def upgrade() -> None:
         sa.Column("credit_why", sa.String(), nullable=False),
         sa.Column("provider_id", sa.String(), nullable=True),
         sa.Column("verified_by", sa.String(), nullable=False),
+        sa.Column("service_id", sa.String(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("taken_back_on", sa.Date(), nullable=True),
         sa.Column("taken_back_why", sa.String(), nullable=False),
@@ -1265,9 +1287,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionlog_sanction_id_sanction")
         ),
+        sa.ForeignKeyConstraint(
+            ["service_id"], ["juryservice.id"], name=op.f("fk_sanctionlog_service_id_juryservice")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sanctionlog")),
     )
     op.create_index(op.f("ix_sanctionlog_provider_id"), "sanctionlog", ["provider_id"], unique=False)
+    op.create_index(op.f("ix_sanctionlog_service_id"), "sanctionlog", ["service_id"], unique=False)
     op.create_index(op.f("ix_sanctionlog_sanction_id"), "sanctionlog", ["sanction_id"], unique=False)
     op.create_table(
         "findentry",
@@ -1581,6 +1607,7 @@ def _following() -> None:
         sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("held_on", sa.Date(), nullable=True),
         sa.Column("came_of_it", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_ladderstep_case_id_court_case")
         ),
@@ -1776,6 +1803,7 @@ def _following() -> None:
         sa.Column("authority", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionchange_sanction_id_sanction")
         ),
@@ -1807,6 +1835,7 @@ def _following() -> None:
         sa.Column("party_id", sa.String(), nullable=True),
         sa.Column("passed_on", sa.Date(), nullable=True),
         sa.Column("passed_how", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_writing_party_id_incidentparty")
         ),

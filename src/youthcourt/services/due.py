@@ -1,0 +1,132 @@
+"""When what was ordered is due: the earliest of the court's anchors, and days set by hand with a reason."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from youthcourt.domain.due import Anchor, AnchorKind, DueDate, due_date, set_by_hand
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.following import ChangeKind
+from youthcourt.domain.sanctions import JURY_DUTY
+from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.services.changes import note_change
+from youthcourt.services.closed_days import day_note
+from youthcourt.services.progress import open_sanction, recount
+from youthcourt.services.settings import settings
+from youthcourt.store import find_cases, find_obligations
+from youthcourt.store.tables import Case, DutyObligation, Sanction
+from youthcourt.store.unit import Unit
+
+
+def limits(unit: Unit, case: Case) -> list[Anchor]:
+    """Return the hard limits of a case: so many days from the referral, and the end of the deferral.
+
+    None of them moves with a hearing (Utah and RCW 13.40 count from the referral; Texas ends with the
+    deferral). Each is a setting of the court.
+    """
+    chosen = settings(unit)
+    found = []
+    if chosen.referral_days > 0:
+        found.append(Anchor(AnchorKind.REFERRAL, case.referred_on, chosen.referral_days, hard=True))
+    if case.deferral_end is not None and chosen.deferral_is_limit:
+        found.append(Anchor(AnchorKind.DEFERRAL, case.deferral_end, hard=True))
+    return found
+
+
+def cap_of(unit: Unit, case: Case) -> date | None:
+    """Return the last day that anything of a case can be set for; None without a hard limit."""
+    return min((anchor.on for anchor in limits(unit, case)), default=None)
+
+
+def reckon(unit: Unit, case: Case, heard_on: date, days: int | None = None) -> DueDate:
+    """Return when what a hearing orders is due; *days* after it where a sanction has a length of its own.
+
+    A closed day is rolled as the court's setting says.
+    """
+    chosen = settings(unit)
+    hearing = Anchor(AnchorKind.HEARING, heard_on, chosen.disposition_days if days is None else days)
+    return due_date([*limits(unit, case), hearing], chosen.rolls, lambda day: bool(day_note(unit, day)))
+
+
+def reckon_of(unit: Unit, case: Case, heard_on: date, counted: Counted, amount: int) -> DueDate:
+    """Return when a sanction is due; a condition ends after as many days as were ordered (hundredths)."""
+    return reckon(unit, case, heard_on, amount // 100 if counted is Counted.UNTIL_DATE else None)
+
+
+def check_hearing_day(unit: Unit, case: Case, on: date) -> None:
+    """Raise Refused for a hearing past a hard limit of its case (situation 8)."""
+    cap = cap_of(unit, case)
+    if cap is not None and on > cap:
+        raise Refused(
+            "Case {case} cannot be heard on {date}: the law or the referrer allows no day after {cap}. "
+            "Choose an earlier day.",
+            case=case.number,
+            date=on,
+            cap=cap,
+        )
+
+
+def set_due(unit: Unit, sanction_id: str, on: date, authority: str, why: str) -> None:
+    """Set a due date by hand, with a reason and on somebody's authority; the old one stays in the history.
+
+    Raises BadInput without either or for a day before the hearing, Refused past a hard limit.
+    """
+    sanction = open_sanction(unit, sanction_id)
+    case = unit.get(Case, sanction.case_id, "case")
+    heard_on = find_obligations.heard_on(unit, sanction)
+    if on < heard_on:
+        raise BadInput(
+            "{date} is before the hearing on {hearing}. Choose a day after it.",
+            field="on",
+            date=on,
+            hearing=heard_on,
+        )
+    reckoned = reckon_of(unit, case, heard_on, sanction.unit, sanction.amount)
+    due = set_by_hand(reckoned, on, why)
+    note_change(unit, sanction, ChangeKind.DUE, authority, why, sanction.due_on.isoformat(), on.isoformat())
+    move_due(unit, sanction, due)
+
+
+def move_due(unit: Unit, sanction: Sanction, due: DueDate) -> None:
+    """Put a due date in force: what counts is counted again, and jury duty is due on the same day."""
+    unit.change(sanction, due_on=due.on, due_by=due.by.kind, cap_on=due.cap)
+    if sanction.type_code == JURY_DUTY:
+        for duty in unit.find(DutyObligation, case_id=sanction.case_id):
+            unit.change(duty, due_on=due.on)
+        unit.touch("duty")
+    recount(unit, sanction)
+
+
+def set_deferral(unit: Unit, number: str, start: date | None, end: date | None) -> None:
+    """Note when a deferral begins and ends. What is due by it is reckoned anew; days set by hand stay,
+    but none past the end.
+
+    Raises BadInput for an end before the start or the referral, Refused while a hearing is set past it.
+    """
+    case = find_cases.by_number(unit, number)
+    first = max(start or case.referred_on, case.referred_on)
+    if end is not None and end < first:
+        raise BadInput("The deferral must end after {date}.", field="end", date=first)
+    unit.change(case, deferral_start=start, deferral_end=end)
+    if case.next_hearing_on is not None:
+        check_hearing_day(unit, case, case.next_hearing_on)
+    for sanction in unit.find(Sanction, case_id=case.id):
+        _reckon_again(unit, case, sanction)
+    unit.touch("cases", "obligations", f"case:{case.number}")
+
+
+def _reckon_again(unit: Unit, case: Case, sanction: Sanction) -> None:
+    heard_on = find_obligations.heard_on(unit, sanction)
+    due = reckon_of(unit, case, heard_on, sanction.unit, sanction.amount)
+    if sanction.due_by is AnchorKind.HAND:
+        kept = sanction.due_on if due.cap is None else min(sanction.due_on, due.cap)
+        due = DueDate(kept, Anchor(AnchorKind.HAND, kept), due.cap)
+    move_due(unit, sanction, due)
+
+
+def offered(unit: Unit, sanction_id: str) -> date:
+    """Return the new due date to offer when more time is asked: by the court's days, within the cap."""
+    sanction = unit.get(Sanction, sanction_id, "sanction")
+    cap = cap_of(unit, unit.get(Case, sanction.case_id, "case"))
+    new = sanction.due_on + timedelta(days=settings(unit).extension_days)
+    return new if cap is None else min(new, cap)

@@ -1,0 +1,149 @@
+"""Letters and essays: received, read, returned or accepted; a letter reaches a victim who wants it, only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.following import WritingState
+from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.text import clean_line
+from youthcourt.services.hearing_needs import record_wish
+from youthcourt.services.people import full_name
+from youthcourt.services.progress import open_sanction, recount, told
+from youthcourt.store import find_cases
+from youthcourt.store.tables import Case, IncidentParty, Sanction, VictimWish, Writing
+from youthcourt.store.unit import Unit
+
+
+def receive_writing(unit: Unit, sanction_id: str, received_on: date, length: int | None = None) -> str:
+    """Keep that a letter or an essay came in; *length* in words, where somebody counted. Returns its key.
+
+    Raises Refused for a sanction that nothing is written for, BadInput for a day that is still to come.
+    """
+    sanction = open_sanction(unit, sanction_id)
+    if sanction.unit not in (Counted.COUNT, Counted.WORDS):
+        raise Refused("Nothing is written for this. Enter what was done instead.")
+    if received_on > unit.today:
+        raise BadInput(
+            "{date} is still to come. Give the day on which it came.", field="received_on", date=received_on
+        )
+    earlier = unit.find(Writing, sanction_id=sanction.id)
+    row = unit.add(
+        Writing(
+            id=unit.new_id(), sanction_id=sanction.id, received_on=received_on, words=length,
+            sequence=len(earlier) + 1,
+        )
+    )  # fmt: skip
+    recount(unit, sanction)
+    return row.id
+
+
+def read_writing(unit: Unit, writing_id: str, read_by: str) -> None:
+    """Keep who read a letter or an essay, today. Raises BadInput without a name, Refused once decided."""
+    row, sanction = _waiting(unit, writing_id)
+    unit.change(row, read_on=unit.today, read_by=_reader(row, read_by))
+    recount(unit, sanction)
+
+
+def return_writing(unit: Unit, writing_id: str, read_by: str, why: str) -> None:
+    """Give a letter or an essay back to be done better, saying why; the next one is another."""
+    row, sanction = _waiting(unit, writing_id)
+    unit.change(
+        row, state=WritingState.RETURNED, read_on=row.read_on or unit.today, read_by=_reader(row, read_by),
+        returned_why=told(why),
+    )  # fmt: skip
+    recount(unit, sanction)
+
+
+def accept_writing(unit: Unit, writing_id: str, read_by: str) -> None:
+    """Accept a letter or an essay: it fulfils the sanction, or one of several, by the day it came."""
+    row, sanction = _waiting(unit, writing_id)
+    unit.change(
+        row, state=WritingState.ACCEPTED, read_on=row.read_on or unit.today, read_by=_reader(row, read_by)
+    )
+    recount(unit, sanction)
+
+
+def pass_on_writing(unit: Unit, writing_id: str, party_id: str, how: str) -> None:
+    """Note that a letter was passed on to a victim, who wants it by their newest wish (YCDC, Utah 80-6-904).
+
+    Raises Refused for a letter that is not accepted, or a victim who does not want it or was not asked.
+    """
+    row = unit.get(Writing, writing_id, "letter")
+    sanction = unit.get(Sanction, row.sanction_id, "sanction")
+    case = unit.get(Case, sanction.case_id, "case")
+    party = unit.get(IncidentParty, party_id, "victim")
+    if row.state is not WritingState.ACCEPTED:
+        raise Refused("Only a letter that was read and accepted is passed on. Read it first.")
+    if party.role is not PartyRole.VICTIM or party.incident_id != case.incident_id:
+        raise Refused("A letter goes to a victim of this case only. Choose one of them.")
+    if not wants_letter(unit, party.id):
+        raise Refused(
+            "The newest wish of this victim does not ask for a letter, so it stays in the file. "
+            "Ask first, and note the wish."
+        )
+    way = clean_line(how, field="The way")
+    unit.change(row, party_id=party.id, passed_on=unit.today, passed_how=way)
+    recount(unit, sanction)
+
+
+def pass_on_wanted(unit: Unit, writing_id: str, party_id: str, how: str, wish: str) -> None:
+    """Note that the victim said today, in the words of *wish*, that they want the letter, and pass it on.
+
+    Raises as ``pass_on_writing``.
+    """
+    record_wish(unit, party_id, wish, unit.today, letter=True)
+    pass_on_writing(unit, writing_id, party_id, how)
+
+
+def wants_letter(unit: Unit, party_id: str) -> bool:
+    """Say whether a victim's newest wish asks for a letter; of several of one day none may be against it."""
+    wishes = unit.find(VictimWish, "said_on", party_id=party_id)
+    newest = [row.letter for row in wishes if row.said_on == wishes[-1].said_on]
+    return True in newest and False not in newest
+
+
+def _waiting(unit: Unit, writing_id: str) -> tuple[Writing, Sanction]:
+    row = unit.get(Writing, writing_id, "letter")
+    if row.state is not WritingState.RECEIVED:
+        raise Refused("This was {state} already. The next one is entered anew.", state=row.state)
+    return row, open_sanction(unit, row.sanction_id)
+
+
+def _reader(row: Writing, read_by: str) -> str:
+    name = clean_line(read_by, field="Who read it") or row.read_by
+    if not name:
+        raise BadInput("Say who read it.", field="read_by")
+    return name
+
+
+@dataclass(frozen=True)
+class LetterVictim:
+    """A victim of a case's incident, with the newest wish as said and whether it asks for a letter."""
+
+    party_id: str
+    name: str
+    wish: str
+    said_on: date | None
+    wants_letter: bool
+
+
+def letter_victims(unit: Unit, number: str) -> tuple[LetterVictim, ...]:
+    """Return the victims of a case's incident with what they wish. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    found = []
+    for row in find_cases.parties(unit, case.incident_id):
+        if row.role is not PartyRole.VICTIM:
+            continue
+        wishes = unit.find(VictimWish, "said_on", party_id=row.id)
+        newest = wishes[-1] if wishes else None
+        found.append(
+            LetterVictim(
+                row.id, row.organization or full_name(row.given, row.family, row.suffix),
+                newest.wish if newest else "", newest.said_on if newest else None, wants_letter(unit, row.id),
+            )
+        )  # fmt: skip
+    return tuple(found)
