@@ -2689,25 +2689,6 @@
     </message>
 </context>
 <context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Paper</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>PartyDialog</name>
     <message>
         <source>Add a victim or witness</source>

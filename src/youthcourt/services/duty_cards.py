@@ -33,7 +33,7 @@ def duty_card(unit: Unit, case_number: str, *, named: bool = True, paper: str = 
 
     Raises as ``duty_ledger``.
     """
-    ledger = duty_ledger(unit, case_number)
+    ledger = duty_ledger(unit, case_number, with_dates=False)
     return in_latin(unit, DutyCards(_setup(unit, paper), (_card(unit, ledger, named=named),)))
 
 
@@ -44,7 +44,9 @@ def duty_cards(unit: Unit, person_ids: Sequence[str], paper: str = "") -> DutyCa
     Raises Refused when none of them owes any.
     """
     duties = [duty for key in person_ids for duty in unit.find(DutyObligation, person_id=key)]
-    ledgers = [duty_ledger(unit, unit.get(Case, duty.case_id, "case").number) for duty in duties]
+    ledgers = [
+        duty_ledger(unit, unit.get(Case, duty.case_id, "case").number, with_dates=False) for duty in duties
+    ]
     cards = tuple(_card(unit, ledger) for ledger in sorted(ledgers, key=_filed) if ledger.remaining)
     if not cards:
         raise Refused("None of those chosen owes jury duty, so there is no card to print.")

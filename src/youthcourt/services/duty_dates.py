@@ -66,7 +66,7 @@ def sign_off(unit: Unit, number: str, on: date, note: str = "") -> str:
     Refused when they are not signed up, offered or waiting, or once the sitting is over.
     """
     sitting = find_sittings.on(unit, on)
-    ledger = duty_ledger(unit, number)
+    ledger = duty_ledger(unit, number, with_dates=False)
     _check_held(ledger, on)
     if on < unit.today:
         raise Refused(
@@ -85,7 +85,7 @@ def excuse(unit: Unit, number: str, on: date, why: str) -> str:
     Refused when they are not signed up or once the attendance is closed.
     """
     sitting = find_sittings.on(unit, on)
-    ledger = duty_ledger(unit, number)
+    ledger = duty_ledger(unit, number, with_dates=False)
     reason = clean_line(why, field="The reason")
     if not reason:
         raise BadInput("Please give the reason in a few words.", field="why")

@@ -22,8 +22,10 @@ from youthcourt.store import find_duty
 from youthcourt.store.tables import Case, DutyDate, DutyObligation, Sitting
 from youthcourt.store.unit import Unit
 
-SITTINGS_SHOWN = 12
-"""So many coming sittings are looked at: about three months of Saturdays."""
+SITTINGS_SHOWN = 8
+"""So many coming sittings are looked at: about two months of Saturdays."""
+Bars = Sequence[tuple[str, Bar | None]]
+"""Cases with what keeps somebody from their panels, or None."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +77,15 @@ def _told(
 ) -> tuple[str, str]:
     if sitting.held_on < first:
         return words.text("duty begins on {first}", first=first), ""
-    why = nowhere_to_sit(unit, duty.person_id, sitting)
-    kept = kept_away(unit, duty.person_id, sitting)
+    bars = _bars(unit, duty.person_id, sitting)
+    why = _why(unit, duty.person_id, sitting, bars)
+    if why:
+        return why, ""
+    kept = [case for case, bar in bars if bar is not None]
     notes = [words.text("waits outside while {cases} is heard", cases=words.listing(kept))] if kept else []
     if deadline is not None and sitting.held_on > deadline:
         notes.append(words.text("after the deadline"))
-    return (why, "") if why else ("", "; ".join(notes))
+    return "", "; ".join(notes)
 
 
 def nowhere_to_sit(unit: Unit, person_id: str, sitting: Sitting) -> str:
@@ -88,21 +93,19 @@ def nowhere_to_sit(unit: Unit, person_id: str, sitting: Sitting) -> str:
 
     A sitting without any hearing yet is open to everybody.
     """
+    return _why(unit, person_id, sitting, _bars(unit, person_id, sitting))
+
+
+def _why(unit: Unit, person_id: str, sitting: Sitting, bars: Bars) -> str:
     if _own_case_open(unit, person_id, sitting):
         return why_not(Bar.OWN_CASE)
-    bars = _bars(unit, person_id, sitting)
-    if bars and all(bar is not None for _, bar in bars):
-        (first, *_) = (bar for _, bar in bars if bar is not None)
-        return words.text("{why}, and no other case is heard", why=why_not(first))
+    found = [bar for _, bar in bars if bar is not None]
+    if found and len(found) == len(bars):
+        return words.text("{why}, and no other case is heard", why=why_not(found[0]))
     return ""
 
 
-def kept_away(unit: Unit, person_id: str, sitting: Sitting) -> tuple[str, ...]:
-    """Return the cases of a sitting on whose panels somebody may not sit."""
-    return tuple(case for case, bar in _bars(unit, person_id, sitting) if bar is not None)
-
-
-def _bars(unit: Unit, person_id: str, sitting: Sitting) -> Sequence[tuple[str, Bar | None]]:
+def _bars(unit: Unit, person_id: str, sitting: Sitting) -> Bars:
     """Return each case still to be heard at a sitting with what keeps somebody from its panel."""
     others = kept_from(places(unit, sitting)).get(person_id, frozenset())
     juror = JurorFacts(person_id, roles_today=others)

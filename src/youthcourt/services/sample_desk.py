@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, time, timedelta
 from functools import partial
 
 from youthcourt.domain.appointments import AppointmentKind
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.paper_codes import code_of
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.services import appointments, duty_dates, hearing_needs, papers, put_off, sittings
 from youthcourt.services.appointments import NewAppointment
-from youthcourt.services.duty_ledger import duty_ledger
 from youthcourt.services.obligations import duty_list
 from youthcourt.services.office import Office
 from youthcourt.services.sample_plan import Fate, Planned
@@ -52,15 +53,12 @@ def desk_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]
 def _dates_of_duty(office: Office, day: date) -> None:
     """Sign some of those who owe jury duty up for a coming sitting, and offer it to one more."""
     owing = [line.case for line in office.ask(duty_list) if line.left]
-    able = [
-        number
-        for number in owing[: _DATES + 3]
-        if any(each.on == day and not each.why for each in office.ask(duty_ledger, number).dates)
-    ]
-    for number in able[:_DATES]:
-        office.do(duty_dates.sign_up, number, day)
-    for number in able[_DATES : _DATES + 1]:
-        office.do(duty_dates.offer_date, number, day)
+    for number in owing[:_DATES]:
+        with suppress(Refused):  # who must keep away from every case of that day
+            office.do(duty_dates.sign_up, number, day)
+    for number in owing[_DATES : _DATES + 1]:
+        with suppress(Refused):
+            office.do(duty_dates.offer_date, number, day)
 
 
 def _interview(office: Office, world: World, case: Planned, day: date, became: str) -> list[Act]:
