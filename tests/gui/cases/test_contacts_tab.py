@@ -17,7 +17,7 @@ from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.mentor_dialogs import MeetingDialog, MentorDialog
 from youthcourt.gui.cases.wish_dialog import WishDialog
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.gui.kit.contact_dialog import ContactDialog
+from youthcourt.gui.lists.contact_dialog import ContactDialog
 from youthcourt.services import contacts, intake, mentors, people
 from youthcourt.services.contacts import NewContact
 from youthcourt.services.office import Office

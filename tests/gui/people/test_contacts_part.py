@@ -9,7 +9,7 @@ from tests.gui.hand import column, dialog_of, entry
 from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.parts import Role
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.gui.kit.contact_dialog import ContactDialog
+from youthcourt.gui.lists.contact_dialog import ContactDialog
 from youthcourt.gui.people.person_page import PersonPage
 from youthcourt.services import contacts, intake, mentors, people
 from youthcourt.services.intake import Referral
