@@ -100,6 +100,9 @@ def test_the_balance_is_claim_minus_payments_and_never_below_nothing(
         taken += cents
         assert account.owed(place) == owed - cents
     account.check_kept()
+    for place in range(len(account.shares)):
+        with pytest.raises(Refused):
+            account.check_payment(place, account.owed(place) + 1)
     assert (account.paid, account.balance) == (taken, account.cents - taken)
     assert account.balance >= 0
     assert all(account.owed(place) >= 0 for place in range(len(account.shares)))

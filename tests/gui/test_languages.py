@@ -44,7 +44,8 @@ def _held(unit: Unit) -> set[str]:
         for column in table.columns:
             values = unit.session.execute(select(column).distinct()).scalars()
             found |= {value for value in values if type(value) is str and value}
-    return found | {line for text in found for line in text.splitlines()}
+    lines = {line for text in found for line in text.splitlines()}
+    return found | lines | {part.strip() for line in lines for part in line.split(",") if part.strip()}
 
 
 def _make(office: Office) -> MainWindow:

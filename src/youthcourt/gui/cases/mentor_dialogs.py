@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _OFFERS = [
     Column[Offer]("Name", lambda line: line.name, width=190),
-    Column[Offer]("Both wrote", lambda line: words.listing(line.shared)),
+    Column[Offer]("Both wrote", lambda line: ", ".join(line.shared)),
 ]
 _USUAL_MINUTES = 60
 
