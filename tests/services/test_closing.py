@@ -189,3 +189,14 @@ def test_a_second_try_is_only_of_what_went_back_and_only_once(desk: Desk, number
     assert desk.ask(second_try.tries, number) == second_try.Tries("", again)
     assert desk.ask(second_try.tries, again) == second_try.Tries(number, "")
     assert "was sent again already" in desk.refused(second_try.second_try, number)
+
+
+def test_a_closing_is_taken_back_as_a_whole(desk: Desk, number: str) -> None:
+    """Undo opens the case, its obligations and the docket again; the trail keeps both."""
+    before = desk.page(number).line
+    desk.do(closing.close, number, _given(desk, settled=_settled(desk, number)))
+    desk.office.undo()
+    assert desk.page(number).line == before
+    assert desk.rows("closing") == []
+    assert {row["status"] for row in desk.rows("sanction")} == {"open"}
+    assert len(desk.ask(closing.left_open, number)) == 2
