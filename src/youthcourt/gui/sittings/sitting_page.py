@@ -130,7 +130,8 @@ class SittingPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (*self._commands, *self._docket.commands(), *(part.export for part in self._lists))
+        *own, keying = self._commands
+        return (*own, *self._docket.commands(), keying, *(part.export for part in self._lists))
 
     @contextmanager
     def _held(self) -> Iterator[None]:
