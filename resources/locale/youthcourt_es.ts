@@ -1153,6 +1153,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Erase res&amp;ults…</source>
+        <translation>&amp;Borrar resultados…</translation>
+    </message>
+    <message>
+        <source>&amp;Record a check…</source>
+        <translation>Anotar una re&amp;visión…</translation>
+    </message>
+    <message>
+        <source>Arrest &amp;dropped…</source>
+        <translation>Arresto &amp;retirado…</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Abrir &amp;caso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
     <name>GuardianDialog</name>
     <message>
         <source>Add a guardian</source>
@@ -1727,6 +1754,53 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Record a check</source>
+        <translation>Anotar una revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Looked on</source>
+        <translation>&amp;Revisado el</translation>
+    </message>
+    <message>
+        <source>Known fro&amp;m</source>
+        <translation>Se &amp;sabe de</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe de</translation>
+    </message>
+    <message>
+        <source>Fou&amp;nd</source>
+        <translation>E&amp;ncontrado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the offense</source>
+        <translation>&amp;Día de la infracción</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel, such as misdemeanor</source>
+        <translation>&amp;Grado, por ejemplo delito menor</translation>
+    </message>
+    <message>
+        <source>Level, such as misdemeanor</source>
+        <translation>Grado, por ejemplo delito menor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -1836,6 +1910,41 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombrar</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>The month</source>
+        <translation>El mes</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Mes an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Mes siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;This month</source>
+        <translation>Este &amp;mes</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;spreadsheet…</source>
+        <translation>Guardar &amp;hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow-up</source>
+        <translation>Seg&amp;uimiento</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3710,10 @@
     <message>
         <source>In ste&amp;ps of</source>
         <translation>En pasos &amp;de</translation>
+    </message>
+    <message>
+        <source>Hours as&amp;ked for each, where it is not counted in hours</source>
+        <translation>Horas por &amp;cada una, si no se cuenta en horas</translation>
     </message>
     <message>
         <source>Pr&amp;oof that it was done</source>

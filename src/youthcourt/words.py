@@ -177,6 +177,21 @@ _WORDS: dict[str, dict[str, str]] = {
         "dropped": "Dropped",
     },
     "Found": {"none": "No new offense", "offense": "New offense", "not_traceable": "Not traceable"},
+    "LookState": {
+        "due": "Due now",
+        "not_due": "Not due yet",
+        "not_asked": "Not asked for",
+        "checked": "Checked",
+        "counted": "In the count",
+    },
+    "MonthPart": {
+        "cases": "Cases",
+        "hearings": "Hearings",
+        "obligations": "What was asked and done",
+        "credits": "Time credits",
+        "volunteers": "Volunteers",
+        "looking_back": "Looking back",
+    },
     "MeetingState": {"held": "Met", "moved": "Moved", "missed": "Did not meet"},
     "Rolling": {
         "keep": "Keep the date",

@@ -19,7 +19,8 @@ from youthcourt.printing.typeset import LABEL, Style, draw_line, single, wrap
 _COURT = Style(letters.SEMIBOLD, 18, 24)
 _TITLE = Style(letters.BOLD, 34, 42)
 _TEXT = Style(size=15, leading=23)
-_NAME = Style(letters.BOLD, 30, 38)
+_NAMES = (Style(letters.BOLD, 30, 38), Style(letters.BOLD, 22, 28), Style(letters.BOLD, 15, 19))
+"""How large the name is: the first in which it needs no more than two lines, else the last."""
 _SIGN = 54 * mm
 _INSET = 10 * mm
 
@@ -28,19 +29,24 @@ def certificate(setup: PageSetup, document: Certificate) -> Paper:
     """Lay out the certificate: the name is the largest thing on it after the title, however long it is."""
     with speaking(document.language):
         body = frame(setup.size)
-        told = _told(document)
+        told = _told(document, body.body_width - 4 * _INSET)
         title = words.text("Certificate")
         strip = Strip(body.body_height - 1, _drawing(told, body.body_width, body.body_height - 1))
         return lay_out(setup, title, "YC-27", [strip], stamp="")
 
 
-def _told(document: Certificate) -> list[tuple[str, Style, float]]:
+def _name(name: str, room: float) -> Style:
+    fits = (style for style in _NAMES if len(wrap(name, style, room)) <= 2)
+    return next(fits, _NAMES[-1])
+
+
+def _told(document: Certificate, room: float) -> list[tuple[str, Style, float]]:
     """Return what stands on it with the space above each, in points."""
     return [
         (document.court, _COURT, 48),
         (words.text("Certificate"), _TITLE, 20),
         (words.text("This is to certify that"), _TEXT, 26),
-        (document.name, _NAME, 12),
+        (document.name, _name(document.name, room), 12),
         (words.text("has completed the youth court program and done everything that was agreed."), _TEXT, 14),
         (
             words.text(

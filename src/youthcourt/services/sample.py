@@ -20,6 +20,7 @@ from youthcourt.services import (
     sample_credits,
     sample_desk,
     sample_following,
+    sample_looks,
     sample_providers,
     sample_way_out,
     settings,
@@ -127,6 +128,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     acts += sample_following.following_acts(after, world, planned)
     acts += sample_credits.credit_acts(after, world.today, opening)
     acts += sample_way_out.way_out_acts(after, world, planned)
+    acts += sample_looks.look_acts(after, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

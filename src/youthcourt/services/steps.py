@@ -97,6 +97,8 @@ ACTS: dict[str, str] = {
     "new_referral": "taking in a referral",
     "note_event": "noting a new arrest",
     "note_out": "noting that a paper went out",
+    "record_check": "noting a look at a closed case",
+    "event_dropped": "noting a look at a closed case",
     "record_consent": "noting a signature",
     "record_hearing": "recording a hearing",
     "record_oath": "noting a juror\u2019s oath",
@@ -133,6 +135,7 @@ ACTS: dict[str, str] = {
 """What may be taken back, by the name of the use case, in words that follow "Undo"."""
 
 LASTING: dict[str, str] = {
+    "erase_checked": "What was found of a child is erased for good; only the count is left.",
     "draw_panels": "A draw stays on record, or the court could draw until it likes the jury.",
     "note_export": "A list that was saved to a file is out.",
     "note_printed": "A paper that left the printer is out.",
@@ -153,6 +156,7 @@ LASTING: dict[str, str] = {
 
 
 STAND_ON: dict[str, frozenset[str]] = {
+    "erase_checked": frozenset({"record_check", "event_dropped"}),
     "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
     "schedule": frozenset({"decide", "record_consent", "clear_facts", "write_facts"}),
 }

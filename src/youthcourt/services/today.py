@@ -13,6 +13,7 @@ from itertools import chain
 from youthcourt import words
 from youthcourt.domain.today import BACKUP_DAYS, TodayKind
 from youthcourt.services import today_cases, today_dates, today_following
+from youthcourt.services.follow_up_lists import look_sum
 from youthcourt.services.today_lines import Goal, OffLine, TodayLine, TodayPage, ago_words
 from youthcourt.services.today_reads import Desk, read_desk
 from youthcourt.store import find_today
@@ -31,6 +32,7 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
             today_dates.lines(desk),
             today_cases.lines(desk),
             today_following.lines(desk),
+            _looks(unit),
             _backup(desk, last_backup),
         )
     )
@@ -46,6 +48,18 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
     )
     shown = tuple(line for line in lines if (line.kind, line.record) not in away)
     return TodayPage(unit.today, shown, tuple(off), last_backup)
+
+
+def _looks(unit: Unit) -> Iterator[TodayLine]:
+    """Return one line for all looks at closed cases that are due; it names nobody."""
+    due = look_sum(unit).due
+    if due:
+        told = words.text("1 follow-up is due") if due == 1 else words.text(
+            "{count} follow-ups are due", count=words.number(due)
+        )  # fmt: skip
+        yield TodayLine(
+            TodayKind.FOLLOW_UP, "follow_up", told, "", "", None, "", False, Goal.FOLLOW_UP, None
+        )  # fmt: skip
 
 
 def _backup(desk: Desk, last: date | None) -> Iterator[TodayLine]:

@@ -132,7 +132,7 @@ class SetbackDialog(AfterDialog):
         self._ui.setupUi(self)
         ui = self._ui
         ui.what_label.setText(words.text("A closed site or a missed bus never counts against anybody."))
-        past_day(ui.on_date, office, "Day", "on")
+        past_day(ui.on_date, office, words.text("Day"), "on")
         for kind in SetbackKind:
             ui.kind_combo.addItem(words.label(kind), kind)
         ui.sanction_combo.addItem(words.text("The case as a whole"), None)

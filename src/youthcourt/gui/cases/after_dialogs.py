@@ -37,7 +37,7 @@ class LogDialog(AfterDialog):
         ui = self._ui
         where = words.text("At {provider}.", provider=line.provider) if line.provider else ""
         ui.what_label.setText(" ".join(part for part in (f"{called(line)}.", where) if part))
-        past_day(ui.done_on_date, office, "Day it was done", "done_on")
+        past_day(ui.done_on_date, office, words.text("Day it was done"), "done_on")
         ui.done_on_date.changed.connect(self._tell_late)
         ui.present_edit.textChanged.connect(self._ask_why)
         self._tell_late()
@@ -94,7 +94,7 @@ class MoreTimeDialog(AfterDialog):
             note=lambda day: office.ask(day_note, day),
         )  # fmt: skip
         ui.new_due_date.set_value(office.ask(due.offered, line.id))
-        past_day(ui.asked_on_date, office, "Asked on", "asked_on")
+        past_day(ui.asked_on_date, office, words.text("Asked on"), "asked_on")
         ui.granted_check.toggled.connect(ui.authority_row.setVisible)
         ui.authority_row.hide()
         ui.asked_by_edit.setFocus()

@@ -47,7 +47,7 @@ class LetterDialog(AfterDialog):
         self._ui = Ui_LetterDialog()
         self._ui.setupUi(self)
         self._ui.what_label.setText(f"{called(line)}.")
-        past_day(self._ui.received_on_date, office, "Came on", "received_on")
+        past_day(self._ui.received_on_date, office, words.text("Came on"), "received_on")
         self._ui.words_row.setVisible(line.unit is Unit.WORDS)
         self.bind(self._ui.act_button, self._ui.cancel_button)
 

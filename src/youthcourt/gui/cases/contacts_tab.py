@@ -15,10 +15,10 @@ from youthcourt.gui.cases.mentor_dialogs import MeetingDialog, MentorDialog
 from youthcourt.gui.cases.wish_dialog import WishDialog
 from youthcourt.gui.forms.contacts_tab import Ui_ContactsTab
 from youthcourt.gui.kit.ask import Question, ask_day_and_note
-from youthcourt.gui.kit.contact_dialog import ContactDialog, contact_columns
 from youthcourt.gui.kit.fit import clear_ground, fit_rows, fold_columns
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.lists.contact_dialog import ContactDialog, contact_columns
 from youthcourt.look import plain
 from youthcourt.services import contacts, mentors
 from youthcourt.services.cases import CasePage

@@ -51,7 +51,7 @@ class Strip(QWidget):
     def __init__(self, who: QWidget, parts: Iterable[Sequence[QWidget]], *, heading: bool = False) -> None:
         super().__init__()
         self._who, self._heading = who, heading
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)  # so that no window starts too wide
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_BETWEEN)
         self._row.addWidget(who, 0, Qt.AlignmentFlag.AlignVCenter)

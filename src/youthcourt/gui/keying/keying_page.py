@@ -150,6 +150,7 @@ class KeyingPage(QWidget):
             place.addWidget(strip)
             self._following.strips.append(strip)
             found += heads
+        self._following.fold()
         return found
 
     def _make_commands(self) -> tuple[QAction, ...]:

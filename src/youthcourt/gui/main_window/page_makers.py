@@ -113,6 +113,18 @@ def _credits(office: Office) -> QWidget:
     return CreditsPage(office)
 
 
+def _month(office: Office) -> QWidget:
+    from youthcourt.gui.month.month_page import MonthPage
+
+    return MonthPage(office)
+
+
+def _follow_up(office: Office) -> QWidget:
+    from youthcourt.gui.follow_up.follow_up_page import FollowUpPage
+
+    return FollowUpPage(office)
+
+
 def _settings(office: Office) -> QWidget:
     from youthcourt.gui.settings.settings_page import SettingsPage
 
@@ -137,6 +149,8 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "providers": _providers,
     "duty": _duty,
     "credits": _credits,
+    "month": _month,
+    "follow_up": _follow_up,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

@@ -25,6 +25,7 @@ PLACES = (
     ("duty", "Jury duty", "check-square"),
     ("credits", "Time credits", "hand-heart"),
     ("appointments", "Appointments", "calendar-blank"),
+    ("month", "The month", "chart-bar"),
     ("settings", "Settings", "gear"),
 )
 """Key, words and icon of the places at the left, in the order of Ctrl+1, Ctrl+2 …"""
@@ -32,8 +33,11 @@ PLACES = (
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
     "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
-    "providers": "owed", "keying": "sittings", "case_paper": "cases",
+    "providers": "owed", "keying": "sittings", "case_paper": "cases", "follow_up": "month",
+    "month_paper": "month",
 }  # fmt: skip
+_PAPERS = frozenset({"case_papers", "case_paper", "month_paper"})
+"""What the page of papers shows besides packets."""
 _GOALS = {
     "open_case": "case",
     "open_person": "person",
@@ -88,6 +92,8 @@ class Pages:
             page.load_case(place.key)
         elif place.page == "case_paper":
             page.load_one(place.key, place.part)
+        elif place.page == "month_paper":
+            page.load_month(place.key)
         elif place.key is None:
             page.load()
         else:
@@ -180,7 +186,7 @@ class Pages:
         QTimer.singleShot(_PAUSE_MS, self._stack, partial(self.warm, then))
 
     def _page(self, name: str) -> Any:
-        kind = "packet" if name in ("case_papers", "case_paper") else name
+        kind = "packet" if name in _PAPERS else name
         if kind not in self._made:
             page = MAKERS[kind](self._office)
             self._join(page)

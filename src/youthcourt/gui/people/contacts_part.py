@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.gui.forms.contacts_part import Ui_ContactsPart
 from youthcourt.gui.kit.ask import Question, ask_words
-from youthcourt.gui.kit.contact_dialog import ContactDialog, contact_columns
 from youthcourt.gui.kit.fit import fit_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.lists.contact_dialog import ContactDialog, contact_columns
 from youthcourt.look import plain
 from youthcourt.services import contacts, mentors
 from youthcourt.services.contacts import ContactLine

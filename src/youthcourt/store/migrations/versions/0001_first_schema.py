@@ -735,6 +735,18 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("result_note", sa.String(), nullable=False),
+        sa.Column(
+            "put_off_by",
+            sa.Enum(
+                "court",
+                "family",
+                name="putoffby",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=True,
+        ),
         sa.Column("supersedes_id", sa.String(), nullable=True),
         sa.Column("judge_id", sa.String(), nullable=True),
         sa.Column("foreperson_id", sa.String(), nullable=True),
