@@ -10,9 +10,9 @@ from tests.services.desk import DUTY, SERVICE, Desk
 from youthcourt.domain.attendance import Standing
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.jury_duty import DutyDateState
-from youthcourt.domain.parts import AttendanceCode
+from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import attendance, duty_dates, juries, obligations, settings, today
+from youthcourt.services import attendance, duty_dates, juries, obligations, settings, sittings, today
 from youthcourt.services.attendance import AttendanceLine, Night
 from youthcourt.services.duty_ledger import duty_ledger
 from youthcourt.services.today_lines import Goal
@@ -56,6 +56,19 @@ def test_who_has_a_seat_signed_up_or_answered_is_expected_and_nobody_else(desk: 
     assert pooled[youth] is AttendanceCode.EXPECTED
     earlier = desk.ask(attendance.night, desk.today - timedelta(days=7))
     assert {line.seats for line in earlier.lines} == {(owing,)}
+
+
+def test_jurors_of_a_hearing_that_was_taken_off_are_not_expected(desk: Desk) -> None:
+    """Situation 11: the panel of a dropped hearing did not stay away; nobody asks what became of it."""
+    number = desk.ready()
+    desk.jurors(6)
+    desk.schedule(number)
+    desk.draw()
+    assert len(_night(desk).lines) == 6
+    reason = "The judge is ill"
+    desk.do(sittings.take_off, desk.hearing(number).hearing_id, reason, HearingResult.CONTINUED)
+    assert _night(desk).lines == ()
+    desk.do(attendance.close_night, desk.today)
 
 
 def test_signing_in_is_a_draft_that_can_be_corrected(desk: Desk, owing: str) -> None:

@@ -61,8 +61,8 @@ def columns() -> list[Column[Present]]:
     return [
         Column("Name", lambda row: row.name, width=230),
         Column("Attended", lambda row: row.told, chip=lambda row: _TONES[row.line.standing], width=190),
-        Column("Came", lambda row: _clock(row.line.time_in), width=100),
-        Column("Left", lambda row: _clock(row.line.time_out), width=100),
+        Column("Came at", lambda row: _clock(row.line.time_in), width=100),
+        Column("Left at", lambda row: _clock(row.line.time_out), width=100),
         Column("Break", _break, width=90),
         Column("Sits on", lambda row: words.listing(row.line.seats)),
     ]
