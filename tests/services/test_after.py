@@ -348,7 +348,7 @@ def test_a_letter_reaches_a_victim_only_by_their_newest_wish(desk: Desk) -> None
     (line,) = owed(desk, LETTER.code).writings
     assert (line.passed_on, line.passed_how) == (desk.today, "By mail")
     assert desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
-    desk.do(*say, "No, rather not", desk.today, letter=False)
+    desk.do(*say, "Yes, and then no contact", desk.today, letter=True, no_contact=True)
     assert not desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
 
 

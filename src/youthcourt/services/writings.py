@@ -100,10 +100,14 @@ def pass_on_wanted(unit: Unit, writing_id: str, party_id: str, how: str, wish: s
 
 
 def wants_letter(unit: Unit, party_id: str) -> bool:
-    """Say whether a victim's newest wish asks for a letter; of several of one day none may be against it."""
-    wishes = unit.find(VictimWish, "said_on", party_id=party_id)
-    newest = [row.letter for row in wishes if row.said_on == wishes[-1].said_on]
-    return True in newest and False not in newest
+    """Say whether a victim's newest wish asks for a letter, and for contact at all."""
+    newest = _newest_wish(unit, party_id)
+    return newest is not None and newest.letter is True and not newest.no_contact
+
+
+def _newest_wish(unit: Unit, party_id: str) -> VictimWish | None:
+    wishes = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
+    return wishes[-1] if wishes else None
 
 
 def _waiting(unit: Unit, writing_id: str) -> tuple[Writing, Sanction]:
@@ -138,8 +142,7 @@ def letter_victims(unit: Unit, number: str) -> tuple[LetterVictim, ...]:
     for row in find_cases.parties(unit, case.incident_id):
         if row.role is not PartyRole.VICTIM:
             continue
-        wishes = unit.find(VictimWish, "said_on", party_id=row.id)
-        newest = wishes[-1] if wishes else None
+        newest = _newest_wish(unit, row.id)
         found.append(
             LetterVictim(
                 row.id, row.organization or full_name(row.given, row.family, row.suffix),
