@@ -18,8 +18,8 @@ from youthcourt.places import asset
 
 ORDER = (
     "start", "today", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting",
-    "readiness", "jury", "hearing", "console", "packet", "people", "person", "owed", "providers", "duty", "appointments",
-    "settings", "backups", "keyboard", "privacy",
+    "readiness", "jury", "hearing", "console", "packet", "people", "person", "owed", "providers", "duty",
+    "appointments", "settings", "backups", "keyboard", "privacy",
 )  # fmt: skip
 """The pages in the order of the contents."""
 _ALIKE = {"case_papers": "packet"}
