@@ -46,6 +46,8 @@ MODULE_WORDS = (
     "exchange",
     "domain/consent.py",
     "domain/criteria.py",
+    "domain/ladder.py",
+    "domain/measures.py",
     "domain/referral.py",
 )
 """Where a word that stands at the head of a module is one for people."""

@@ -30,6 +30,7 @@ SHOWN = (
     "domain.parts.RelationKind", "domain.parts.Role", "domain.privacy.Identifier",
     "domain.sanctions.DutyRule",
     "domain.sanctions.Unit", "domain.stages.Stage", "exchange.fields.Kind", "domain.credits.CreditKind",
+    "domain.credits.AdjustCause", "domain.credit_ledger.OwnerKind",
     "domain.contacts.Channel", "domain.contacts.ContactResult", "domain.credits.CreditRule",
     "domain.due.AnchorKind", "domain.due.Rolling", "domain.following.ChangeKind",
     "domain.following.EventDefinition", "domain.following.EventStatus", "domain.following.Found",

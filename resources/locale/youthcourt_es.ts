@@ -482,6 +482,104 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim and shares</source>
+        <translation>Reclamo y partes</translation>
+    </message>
+    <message>
+        <source>C&amp;laim, with receipts or estimates</source>
+        <translation>Rec&amp;lamo, con recibos o presupuestos</translation>
+    </message>
+    <message>
+        <source>Claim, with receipts or estimates</source>
+        <translation>Reclamo, con recibos o presupuestos</translation>
+    </message>
+    <message>
+        <source>Paid by &amp;insurance</source>
+        <translation>Pagado por el segu&amp;ro</translation>
+    </message>
+    <message>
+        <source>Paid by insurance</source>
+        <translation>Pagado por el seguro</translation>
+    </message>
+    <message>
+        <source>&amp;How the respondents owe it</source>
+        <translation>&amp;Cómo lo deben los participantes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>How it &amp;ends</source>
+        <translation>Cómo t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En pocas &amp;palabras</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Still open. Say for each how it ends, and why.</source>
+        <translation>Pendiente. Diga de cada cosa cómo termina y por qué.</translation>
+    </message>
+    <message>
+        <source>Who stays in &amp;touch now</source>
+        <translation>Quién sigue en c&amp;ontacto ahora</translation>
+    </message>
+    <message>
+        <source>Who stays in touch now</source>
+        <translation>Quién sigue en contacto ahora</translation>
+    </message>
+    <message>
+        <source>What the &amp;referrer is told</source>
+        <translation>Qué se le dice a la a&amp;gencia</translation>
+    </message>
+    <message>
+        <source>What the referrer is told</source>
+        <translation>Qué se le dice a la agencia</translation>
+    </message>
+    <message>
+        <source>Second rating: how many said what. Only the counts are kept.</source>
+        <translation>Segunda valoración: cuántos dijeron qué. Solo se guardan los recuentos.</translation>
+    </message>
+    <message>
+        <source>No paper is sent by itself. The papers wait under “Way out”.</source>
+        <translation>Ningún papel se envía por sí solo. Esperan en “Salida”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Cerrar el caso</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Columns shown, from left to right</source>
@@ -624,10 +722,225 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About which c&amp;ase</source>
+        <translation>Sobre qué &amp;caso</translation>
+    </message>
+    <message>
+        <source>About which case</source>
+        <translation>Sobre qué caso</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;En qué quedó</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation>&amp;Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>In How and What came of it, press the number of your choice.</source>
+        <translation>En Cómo y En qué quedó, oprima el número de su elección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Do not contact…</source>
+        <translation>No contactar…</translation>
+    </message>
+    <message>
+        <source>Change contact…</source>
+        <translation>Cambiar contacto…</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Anotar un contacto…</translation>
+    </message>
+    <message>
+        <source>Mentor for</source>
+        <translation>Mentor de</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Victim’s &amp;wish…</source>
+        <translation>&amp;Deseo de la víctima…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>A&amp;notar un contacto…</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>Name a &amp;mentor…</source>
+        <translation>Nombrar &amp;mentor…</translation>
+    </message>
+    <message>
+        <source>Meetings with a mentor</source>
+        <translation>Reuniones con un mentor</translation>
+    </message>
+    <message>
+        <source>Log a mee&amp;ting…</source>
+        <translation>Anotar una re&amp;unión…</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;What is corrected</source>
+        <translation>&amp;Qué se corrige</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Qué se corrige</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Reason, for the s&amp;taff</source>
+        <translation>&amp;Motivo, para el personal</translation>
+    </message>
+    <message>
+        <source>Reason, for the staff</source>
+        <translation>Motivo, para el personal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+</context>
+<context>
     <name>CourtSection</name>
     <message>
         <source>Court</source>
         <translation>Tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>Time credits</source>
+        <translation>Créditos de tiempo</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Constancia…</translation>
+    </message>
+    <message>
+        <source>Ear&amp;n…</source>
+        <translation>A&amp;notar lo ganado…</translation>
+    </message>
+    <message>
+        <source>Parts of time credits</source>
+        <translation>Partes de los créditos de tiempo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>S&amp;pend…</source>
+        <translation>&amp;Gastar…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just…</source>
+        <translation>A&amp;justar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>An&amp;ular…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>What credits can be spent on in this court. Rewards are never money.</source>
+        <translation>En qué se pueden gastar los créditos en este tribunal. Las recompensas nunca son dinero.</translation>
+    </message>
+    <message>
+        <source>Add re&amp;ward…</source>
+        <translation>Agregar reco&amp;mpensa…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Dejar de ofrecer</translation>
     </message>
 </context>
 <context>
@@ -669,10 +982,151 @@
     </message>
 </context>
 <context>
+    <name>DutyDialog</name>
+    <message>
+        <source>Dates of jury duty</source>
+        <translation>Fechas del servicio de jurado</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>&amp;Excuse…</source>
+        <translation>Disc&amp;ulpar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next sittings</source>
+        <translation>&amp;Próximas sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Ofrecer</translation>
+    </message>
+    <message>
+        <source>Sign &amp;up</source>
+        <translation>&amp;Inscribir</translation>
+    </message>
+    <message>
+        <source>Duty &amp;card</source>
+        <translation>&amp;Tarjeta de servicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DutyPage</name>
     <message>
         <source>Jury duty</source>
         <translation>Servicio de jurado</translation>
+    </message>
+</context>
+<context>
+    <name>EarnDialog</name>
+    <message>
+        <source>Enter credits earned</source>
+        <translation>Anotar créditos ganados</translation>
+    </message>
+    <message>
+        <source>What somebody gave: a family, a mentor, a neighbor, an organization. Jury service is credited by itself.</source>
+        <translation>Lo que alguien dio: una familia, un mentor, un vecino, una organización. El servicio de jurado se acredita solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Who gave it</source>
+        <translation>&amp;Quién lo dio</translation>
+    </message>
+    <message>
+        <source>or an &amp;organization</source>
+        <translation>o una &amp;organización</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>What &amp;for (it stands on the statement)</source>
+        <translation>&amp;Por qué (aparece en la constancia)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>New arrest</source>
+        <translation>Nuevo arresto</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>What is &amp;known</source>
+        <translation>Qué se &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>&amp;Who told the court</source>
+        <translation>&amp;Quién informó al tribunal</translation>
+    </message>
+    <message>
+        <source>Who told the court</source>
+        <translation>Quién informó al tribunal</translation>
+    </message>
+    <message>
+        <source>&amp;Level, such as misdemeanor</source>
+        <translation>Ni&amp;vel, como delito menor</translation>
+    </message>
+    <message>
+        <source>Level, such as misdemeanor</source>
+        <translation>Nivel, como delito menor</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the staff</source>
+        <translation>&amp;Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1150,33 @@
     <message>
         <source>Type a name, a case number or an agency number.</source>
         <translation>Escriba un nombre, un número de caso o un número de agencia.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Erase res&amp;ults…</source>
+        <translation>&amp;Borrar resultados…</translation>
+    </message>
+    <message>
+        <source>&amp;Record a check…</source>
+        <translation>Anotar una re&amp;visión…</translation>
+    </message>
+    <message>
+        <source>Arrest &amp;dropped…</source>
+        <translation>Arresto &amp;retirado…</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Abrir &amp;caso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1532,41 @@
     </message>
 </context>
 <context>
+    <name>KeyingPage</name>
+    <message>
+        <source>Key in from paper</source>
+        <translation>Pasar del papel</translation>
+    </message>
+    <message>
+        <source>Open sitting</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Save this &amp;row</source>
+        <translation>Guardar esta &amp;fila</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>Guardar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Papers in the order of the folder</source>
+        <translation>Papeles en el orden de la carpeta</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de firmas</translation>
+    </message>
+    <message>
+        <source>&amp;Unexpected: somebody else came</source>
+        <translation>Inespera&amp;do: vino otra persona</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiencias</translation>
+    </message>
+</context>
+<context>
     <name>LetterAnswerDialog</name>
     <message>
         <source>Read a letter</source>
@@ -1238,6 +1754,53 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Record a check</source>
+        <translation>Anotar una revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Looked on</source>
+        <translation>&amp;Revisado el</translation>
+    </message>
+    <message>
+        <source>Known fro&amp;m</source>
+        <translation>Se &amp;sabe de</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe de</translation>
+    </message>
+    <message>
+        <source>Fou&amp;nd</source>
+        <translation>E&amp;ncontrado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the offense</source>
+        <translation>&amp;Día de la infracción</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel, such as misdemeanor</source>
+        <translation>&amp;Grado, por ejemplo delito menor</translation>
+    </message>
+    <message>
+        <source>Level, such as misdemeanor</source>
+        <translation>Grado, por ejemplo delito menor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -1281,6 +1844,107 @@
     <message>
         <source>Sample court: everybody in it is made up.</source>
         <translation>Tribunal de ejemplo: todas las personas son inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Anotar una reunión</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;En qué quedó</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Note: where and how, never what was said</source>
+        <translation>&amp;Nota: dónde y cómo, nunca lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Note: where and how, never what was said</source>
+        <translation>Nota: dónde y cómo, nunca lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MentorDialog</name>
+    <message>
+        <source>Name a mentor</source>
+        <translation>Nombrar un mentor</translation>
+    </message>
+    <message>
+        <source>They also wrote what stands beside their name. The order is that of the names.</source>
+        <translation>También escribieron lo que está junto a su nombre. El orden es el de los nombres.</translation>
+    </message>
+    <message>
+        <source>Or &amp;somebody else</source>
+        <translation>U &amp;otra persona</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombrar</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>The month</source>
+        <translation>El mes</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Mes an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Mes siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;This month</source>
+        <translation>Este &amp;mes</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;spreadsheet…</source>
+        <translation>Guardar &amp;hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow-up</source>
+        <translation>Seg&amp;uimiento</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2815,41 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Note a payment</source>
+        <translation>Anotar un pago</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Monto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Pagado el</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt: number or kind of paper</source>
+        <translation>&amp;Recibo: número o clase de papel</translation>
+    </message>
+    <message>
+        <source>Receipt: number or kind of paper</source>
+        <translation>Recibo: número o clase de papel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -2366,6 +3065,10 @@
     <message>
         <source>Stop…</source>
         <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Time credits</source>
+        <translation>Créditos de tiempo</translation>
     </message>
     <message>
         <source>Ties to others</source>
@@ -2712,6 +3415,45 @@
     </message>
 </context>
 <context>
+    <name>RestitutionTab</name>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamos</translation>
+    </message>
+    <message>
+        <source>Ledger on pape&amp;r…</source>
+        <translation>Libro en pa&amp;pel…</translation>
+    </message>
+    <message>
+        <source>Clai&amp;m and shares…</source>
+        <translation>Re&amp;clamo y partes…</translation>
+    </message>
+    <message>
+        <source>The program notes money and never handles it.</source>
+        <translation>El programa anota el dinero y nunca lo maneja.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>The &amp;victim got it…</source>
+        <translation>La &amp;víctima lo recibió…</translation>
+    </message>
+    <message>
+        <source>Note a p&amp;ayment…</source>
+        <translation>Anotar &amp;un pago…</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Restore a backup</source>
@@ -2760,6 +3502,53 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>RewardDialog</name>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, in quarters</source>
+        <translation>&amp;Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>Hours, in quarters</source>
+        <translation>Horas, en cuartos</translation>
+    </message>
+    <message>
+        <source>How many are &amp;left</source>
+        <translation>&amp;Cuántas quedan</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation>Cuántas quedan</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3635,41 @@
     </message>
 </context>
 <context>
+    <name>RungDialog</name>
+    <message>
+        <source>Take a step</source>
+        <translation>Dar un paso</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by, or the day of the review</source>
+        <translation>&amp;Responder antes de, o el día de la revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if it is another step</source>
+        <translation>&amp;Motivo, si es otro paso</translation>
+    </message>
+    <message>
+        <source>Reason, if it is another step</source>
+        <translation>Motivo, si es otro paso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation>&amp;Dar el paso</translation>
+    </message>
+</context>
+<context>
     <name>SanctionsSection</name>
     <message>
         <source>Sanctions</source>
@@ -2886,6 +3710,10 @@
     <message>
         <source>In ste&amp;ps of</source>
         <translation>En pasos &amp;de</translation>
+    </message>
+    <message>
+        <source>Hours as&amp;ked for each, where it is not counted in hours</source>
+        <translation>Horas por &amp;cada una, si no se cuenta en horas</translation>
     </message>
     <message>
         <source>Pr&amp;oof that it was done</source>
@@ -3149,6 +3977,10 @@
         <translation>Abrir el caso</translation>
     </message>
     <message>
+        <source>&amp;Key in from paper…</source>
+        <translation>Pasar del pape&amp;l…</translation>
+    </message>
+    <message>
         <source>Who presides</source>
         <translation>Quién preside</translation>
     </message>
@@ -3205,8 +4037,20 @@
         <translation>Asistencia</translation>
     </message>
     <message>
-        <source>At the end of the day: choose one or several people, give their times, sign them out. One sitting counts as one duty, however many hearings.</source>
-        <translation>Al final del día: elija una o varias personas, ponga sus horas y registre su salida. Una sesión cuenta como un servicio, sin importar cuántas audiencias.</translation>
+        <source>Sign people in when they come and out when they leave; Enter in a time goes on to the next person. One sitting counts as one duty, however many hearings. When nothing is left to say, close the night.</source>
+        <translation>Registre la entrada cuando llegan y la salida cuando se van; Intro en una hora pasa a la persona siguiente. Una sesión cuenta como un servicio, sin importar cuántas audiencias. Cuando no quede nada por decir, cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>Duty cards…</source>
+        <translation>Tarjetas de servicio…</translation>
+    </message>
+    <message>
+        <source>Open the night again…</source>
+        <translation>Abrir la sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Close the night</source>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message>
         <source>Papers are all back</source>
@@ -3245,6 +4089,10 @@
         <translation>Descanso, minutos</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Registrar entrada</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Registrar salida</translation>
     </message>
@@ -3266,6 +4114,76 @@
     <message>
         <source>New sitting</source>
         <translation>Sesión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>SpendDialog</name>
+    <message>
+        <source>Spend credits</source>
+        <translation>Gastar créditos</translation>
+    </message>
+    <message>
+        <source>&amp;Reward</source>
+        <translation>&amp;Recompensa</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Spend</source>
+        <translation>&amp;Gastar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In the &amp;language of the family</source>
+        <translation>En el &amp;idioma de la familia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4293,53 @@
     </message>
 </context>
 <context>
+    <name>WayOutTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Take a &amp;step…</source>
+        <translation>&amp;Dar un paso…</translation>
+    </message>
+    <message>
+        <source>The review was held…</source>
+        <translation>Se hizo la revisión…</translation>
+    </message>
+    <message>
+        <source>Sent again: second try…</source>
+        <translation>Enviado otra vez: segundo intento…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the paper</source>
+        <translation>&amp;Ver el papel</translation>
+    </message>
+    <message>
+        <source>It went o&amp;ut</source>
+        <translation>Ya sal&amp;ió</translation>
+    </message>
+    <message>
+        <source>New arrests while the case is open</source>
+        <translation>Nuevos arrestos mientras el caso está abierto</translation>
+    </message>
+    <message>
+        <source>Note a new a&amp;rrest…</source>
+        <translation>Anotar &amp;un nuevo arresto…</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Qué resultó de ello…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Language</source>
@@ -3439,6 +4404,45 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>A victim’s wish</source>
+        <translation>Deseo de una víctima</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>W&amp;ish, in their words</source>
+        <translation>&amp;Deseo, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Wish, in their words</source>
+        <translation>Deseo, en sus palabras</translation>
+    </message>
+    <message>
+        <source>They wish &amp;no contact: no letter, no call, no apology</source>
+        <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>Dic&amp;ho el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,45 @@ _WORDS: dict[str, dict[str, str]] = {
         "juror_permission": "Permission to serve as a juror",
         "follow_up": "Consent to follow-up",
     },
+    "ClosingReason": {
+        "completed": "Completed",
+        "noncompliance": "Not completed: returned to the referrer",
+        "new_offense": "New offense: returned to the referrer",
+        "declined": "The family does not want to go on",
+        "admission_withdrawn": "Admission withdrawn",
+        "no_contact": "Family not reached",
+        "referrer_withdrew": "Referrer withdrew",
+        "ineligible": "Found not eligible",
+        "moved": "Moved away",
+        "died": "Died",
+        "aged_out": "Too old for the program",
+    },
+    "ClosingPaper": {
+        "step_letter": "Letter to the family about what is late",
+        "report": "Report to the referrer",
+        "referrer": "Letter to the referrer",
+        "certificate": "Certificate",
+        "family": "Closing letter to the family",
+        "victim": "Result for the victim",
+        "invitation": "Invitation to stay as a volunteer",
+    },
+    "WantsBack": {
+        "status": "Outcome and each obligation",
+        "outcome": "Outcome alone",
+        "nothing": "Nothing",
+    },
+    "ExitKind": {
+        "successful": "Successful",
+        "unsuccessful": "Not successful",
+        "neutral": "Neutral",
+    },
+    "EventDecision": {
+        "goes_on": "The case goes on",
+        "warning": "A warning",
+        "review": "A review hearing",
+        "returned": "Return to the referrer",
+        "waits": "Wait until more is known",
+    },
     "Channel": {
         "call": "Call",
         "text": "Text message",
@@ -102,6 +141,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "wrong_number": "Wrong number",
         "asked_not_to": "Asked not to be contacted",
     },
+    "AdjustCause": {
+        "entered_twice": "Entered twice",
+        "wrong_person": "Wrong person",
+        "wrong_hours": "Wrong hours",
+    },
+    "OwnerKind": {"person": "Person", "organization": "Organization"},
     "CreditRule": {"hour": "By the hour", "flat": "The same for each sitting"},
     "DutyDateState": {
         "offered": "Offered",
@@ -132,6 +177,21 @@ _WORDS: dict[str, dict[str, str]] = {
         "dropped": "Dropped",
     },
     "Found": {"none": "No new offense", "offense": "New offense", "not_traceable": "Not traceable"},
+    "LookState": {
+        "due": "Due now",
+        "not_due": "Not due yet",
+        "not_asked": "Not asked for",
+        "checked": "Checked",
+        "counted": "In the count",
+    },
+    "MonthPart": {
+        "cases": "Cases",
+        "hearings": "Hearings",
+        "obligations": "What was asked and done",
+        "credits": "Time credits",
+        "volunteers": "Volunteers",
+        "looking_back": "Looking back",
+    },
     "MeetingState": {"held": "Met", "moved": "Moved", "missed": "Did not meet"},
     "Rolling": {
         "keep": "Keep the date",
@@ -258,6 +318,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "until_date": "Until a date",
     },
     "Sees": {"staff": "Staff only", "family": "Staff and families"},
+    "Split": {
+        "equal": "Equal shares",
+        "typed": "Shares typed in",
+        "joint": "Each owes all of it",
+    },
     "Subject": {"case": "Cases", "person": "People", "sitting": "Sittings"},
     "ViewKind": {"blank": "Blank", "question": "Question"},
 }
@@ -376,13 +441,13 @@ def said(msgid: str) -> str:
 def text(msgid: str, **values: object) -> str:
     """Return a sentence of the program in the language in use, with its values filled in."""
     found = said(msgid)
-    return found.format(**{name: _plain(value) for name, value in values.items()}) if values else found
+    return found.format(**{name: _shown(name, value) for name, value in values.items()}) if values else found
 
 
 def say(error: Sayable) -> str:
     """Return an error as one sentence that says what happened and what to do next."""
     shown = {
-        name: text(value) if name in _TOLD and isinstance(value, str) else _plain(value)
+        name: text(value) if name in _TOLD and isinstance(value, str) else _shown(name, value)
         for name, value in error.values.items()
     }
     return said(error.template).format(**shown)
@@ -448,6 +513,11 @@ def number(value: Decimal | int) -> str:
     return str(format_decimal(value, locale=_now().locale))
 
 
+def money(cents: int) -> str:
+    """Return an amount of money, which comes in cents: ``$33.34``."""
+    return str(format_currency(Decimal(cents) / 100, "USD", locale=_now().locale))
+
+
 def counted_in(unit: Enum, single: bool = False) -> str:
     """Return the word for what an amount counts: ``hours``, ``sitting``; plain counts have none."""
     one, many = _UNITS.get(str(unit.value), ("", ""))
@@ -456,7 +526,7 @@ def counted_in(unit: Enum, single: bool = False) -> str:
 
 def _counted(value: Decimal, unit: Enum) -> str:
     if unit.value == "money":
-        return str(format_currency(value, "USD", locale=_now().locale))
+        return money(int(value * 100))
     return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()
 
 
@@ -474,6 +544,11 @@ def own(part: str) -> str:
         return part
     head, mark, rest = part.partition(" (")
     return text(head) + text(mark + rest)
+
+
+def _shown(name: str, value: object) -> object:
+    """Return a value as people read it; one named ``…_cents`` is money."""
+    return money(value) if name.endswith("_cents") and isinstance(value, int) else _plain(value)
 
 
 def _plain(value: object) -> object:

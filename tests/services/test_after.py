@@ -85,9 +85,7 @@ def test_partial_amounts_add_up_until_it_is_done_and_more_is_noted(desk: Desk) -
 
 
 def test_what_is_credited_beside_what_was_worked_is_kept_with_its_reason(desk: Desk) -> None:
-    given = LogGiven(
-        desk.today, Decimal(4), Decimal(3), "Night work", verified_by="Mr. Shelf", note="Shelves"
-    )
+    given = LogGiven(desk.today, Decimal(4), Decimal(3), "Night work", verified_by="Mr. Shelf", note="Shelf")
     desk.do(progress.log_progress, owed(desk).id, given)
     (line,) = owed(desk).logs
     assert (line.amount, line.present, line.credit_why, line.verified_by, line.note) == (

@@ -163,6 +163,7 @@ def test_sanctions_and_duty_are_due_once_not_twice(drawn: str, desk: Desk) -> No
     assert _kinds(desk) == [TodayKind.SITTING]
     desk.clock.move(days=80)
     assert sorted(_told(desk, TodayPart.DUE)) == [
+        ("Close the attendance of Nov 28, 2026", "80 days ago"),
         ("Community service: 20 hours", "in 10 days"),
         ("Jury duty: 3 sittings left to serve", "in 10 days"),
     ]

@@ -75,7 +75,11 @@ def faces(page: QWidget) -> list[Callable[[], object]]:
 def places(office: Office) -> list[Place]:
     line = office.ask(sittings.sitting_page, office.today()).hearings[0]
     return [
-        *(Place(name) for name in ("today", "cases", "sittings", "people", "owed", "duty", "appointments")),
+        *(
+            Place(name)
+            for name in ("today", "cases", "sittings", "people", "duty", "credits", "appointments")
+        ),
+        Place("owed"),
         Place("providers"),
         Place("readiness", office.today()),
         Place("case", line.case),

@@ -73,6 +73,15 @@ def made_by_us(result: ContactResult) -> bool:
     return result not in _ALWAYS
 
 
+class Alone(StrEnum):
+    """Why somebody is not to be contacted."""
+
+    ASKED = "asked"
+    """By their own wish, or an order."""
+    BARRED = "barred"
+    VICTIM = "victim"
+
+
 @dataclass(frozen=True)
 class LeftAlone:
     """Who is not to be contacted, and about what; the one rule that every letter, call and list obeys.
@@ -87,17 +96,16 @@ class LeftAlone:
     victims: frozenset[tuple[str, str]] = frozenset()
     """Victims whose newest wish is no contact: person and incident."""
 
-    def why(self, person_id: str, *, youth: str = "", incident: str = "") -> tuple[str, str] | None:
-        """Return why somebody is not to be contacted: a sentence and what is put into it; None if they may.
+    def why(self, person_id: str, *, youth: str = "", incident: str = "") -> Alone | None:
+        """Return why somebody is not to be contacted; None if they may be.
 
         *youth* and *incident* are those of the case that it is about. About no case, a victim who wishes
         no contact is left alone, whatever the incident.
         """
         if person_id in self.own:
-            why = self.own[person_id]
-            return ("Do not contact: {why}", why) if why else ("Do not contact.", "")
+            return Alone.ASKED
         if (person_id, youth) in self.barred:
-            return ("This guardian is barred from contact with the young person.", "")
+            return Alone.BARRED
         if any(who == person_id and (not incident or about == incident) for who, about in self.victims):
-            return ("This victim wishes no contact.", "")
+            return Alone.VICTIM
         return None

@@ -32,6 +32,17 @@ class CreditRule(StrEnum):
     """The same for each sitting (Leon FL)."""
 
 
+class AdjustCause(StrEnum):
+    """Why credits are taken off a ledger: a mistake of the keeping. There is no other reason.
+
+    Credits are never taken as punishment (mission, *Never*), so no value says so.
+    """
+
+    ENTERED_TWICE = "entered_twice"
+    WRONG_PERSON = "wrong_person"
+    WRONG_HOURS = "wrong_hours"
+
+
 def minutes_present(time_in: time, time_out: time, break_minutes: int = 0) -> int:
     """Return the minutes between sign-in and sign-out without the break.
 
@@ -46,6 +57,14 @@ def minutes_present(time_in: time, time_out: time, break_minutes: int = 0) -> in
 def credited_hours(minutes: int) -> Decimal:
     """Return hours rounded to the nearest quarter."""
     return (Decimal(minutes) / 15).quantize(Decimal(1), ROUND_HALF_UP) * QUARTER
+
+
+def sitting_hours(minutes: int, rule: CreditRule, flat_hours: int) -> Decimal:
+    """Return what a sitting earns, in hours: those present to the quarter, or *flat_hours* for each sitting.
+
+    Source: domain reference, section 5.6 (DC by the hour; Leon FL flat).
+    """
+    return Decimal(flat_hours) if rule is CreditRule.FLAT else credited_hours(minutes)
 
 
 def balance(hours: Iterable[Decimal]) -> Decimal:

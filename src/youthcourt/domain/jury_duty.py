@@ -5,11 +5,15 @@ Source: domain reference, section 4.3 (Bedford TX: one night, one duty) and situ
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.stages import EXITS, Stage
+
+CARD, CARDS = "duty card", "duty cards"
+"""What the print log calls one card, known by its case, and several of a sitting, known by its day."""
 
 
 class DutyDateState(StrEnum):
@@ -54,3 +58,28 @@ DUTY_ENDS = EXITS - {Stage.COMPLETED}
 def remaining(owed: int, served: int, stage: Stage = Stage.ACTIVE) -> int:
     """Return the sittings still owed, never below zero; none once the case has left the court uncompleted."""
     return 0 if stage in DUTY_ENDS else max(owed - served, 0)
+
+
+def made_up(lost: Iterable[date], served: Iterable[date]) -> Mapping[date, date]:
+    """Return by which later sitting each missed or excused one was made up; one sitting makes up one.
+
+    Those that are not in it are still to be made up.
+    """
+    free = sorted(served)
+    found: dict[date, date] = {}
+    for day in sorted(lost):
+        later = next((other for other in free if other > day), None)
+        if later is not None:
+            free.remove(later)
+            found[day] = later
+    return found
+
+
+def places_left(places: int, taken: int) -> int:
+    """Return how many more can sign up for a sitting; never below zero, also where its places were cut."""
+    return max(places - taken, 0)
+
+
+def earliest(first_day: date, approved_on: date | None) -> date:
+    """Return the first day of duty: the day after the own hearing, and not before the approval."""
+    return max(first_day, approved_on or first_day)

@@ -47,6 +47,13 @@ class HearingResult(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class PutOffBy(StrEnum):
+    """On whose account a hearing was put off; the two are counted apart (domain reference, situation 11)."""
+
+    COURT = "court"
+    FAMILY = "family"
+
+
 class AttendanceCode(StrEnum):
     """How somebody attended a sitting (domain reference, section 5.5)."""
 

@@ -21,6 +21,7 @@ from youthcourt.domain.appointments import (
 )
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.text import clean_line
+from youthcourt.services.left_alone import why_not_contact
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_cases
 from youthcourt.store.tables import Appointment, Case, Person
@@ -73,7 +74,7 @@ def book(unit: Unit, wanted: NewAppointment) -> Booked:
         )
     )  # fmt: skip
     _touch(unit, row)
-    return Booked(row.id, _warnings(overlaps, slot))
+    return Booked(row.id, (*_warnings(overlaps, slot), *_left_alone(unit, person_id, case)))
 
 
 def taken(
@@ -193,6 +194,12 @@ def _others(unit: Unit, on: date, besides: str = "") -> list[Slot]:
         for row in booked
         if row.id != besides
     ]
+
+
+def _left_alone(unit: Unit, person_id: str, case: Case | None) -> tuple[str, ...]:
+    """Say why nobody may call or write to remind who comes; they may still come of their own accord."""
+    why = why_not_contact(unit, person_id, case.number if case else "")
+    return (why,) if why else ()
 
 
 def _warnings(overlaps: frozenset[Overlap], slot: Slot) -> tuple[str, ...]:

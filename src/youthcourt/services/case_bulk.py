@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.stages import EXITS, MOVES, Stage
+from youthcourt.domain.stages import EXITS, LATE_EXITS, MOVES, Stage
 from youthcourt.services.stages import close_case
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
@@ -17,11 +17,13 @@ MOST = 500
 def common_ends(unit: Unit, numbers: Sequence[str]) -> tuple[Stage, ...]:
     """Return the ends that all of these cases may come to from where they stand; empty when none is common.
 
-    Raises Refused for more cases than one act changes.
+    One that comes with papers is made on each case's own page. Raises Refused for more cases than one
+    act changes.
     """
     check_count(unit, numbers)
     stages = {row.stage for row in find_cases.listed(unit, numbers=numbers)}
-    common = frozenset(EXITS).intersection(*(MOVES[stage] for stage in stages)) if stages else frozenset()
+    ends = EXITS - LATE_EXITS if stages else frozenset()
+    common = ends.intersection(*(MOVES[stage] for stage in stages))
     return tuple(stage for stage in Stage if stage in common)
 
 

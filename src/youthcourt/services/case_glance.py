@@ -36,7 +36,7 @@ def case_glance(unit: Unit, number: str) -> CaseGlance:
         tuple(
             (line.name, line.phone)
             for line in guardian_lines(unit, case.respondent_id)
-            if not line.no_contact
+            if not line.left_alone
         ),
         tuple(missing_for(unit, case, unit.today)),
         case.facts_cleared_on,

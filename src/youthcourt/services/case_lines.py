@@ -141,3 +141,10 @@ class CasePage:
     """Interviews and check-ins by day, a line each, with what became of them."""
     result: tuple[str, ...]
     """What was decided, an item a line; empty before the hearing."""
+    left_alone: str = ""
+    """Why the respondent is not to be contacted; empty when they may be."""
+
+    @property
+    def nobody_to_contact(self) -> bool:
+        """Whether nobody of the family is to be contacted: neither the respondent nor any guardian."""
+        return bool(self.left_alone) and all(line.left_alone for line in self.guardians)

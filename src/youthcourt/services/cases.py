@@ -25,7 +25,9 @@ from youthcourt.services.case_lines import (
 )
 from youthcourt.services.juror_side import facts_giveaways
 from youthcourt.services.known_words import kept_words
+from youthcourt.services.left_alone import why_not_contact
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
+from youthcourt.services.person_lines import phone_shown
 from youthcourt.services.search import Found, find
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_cases, find_sittings, find_today
@@ -89,7 +91,7 @@ def _line(unit: Unit, row: Any) -> CaseLine:
         row.given, full_name(row.family, row.suffix), row.birth_date, row.offense or "",
         row.referred_on, row.eligibility, (*say_reasons(row.reasons), *_decided(row.decided_reason)),
         row.next_hearing_on,
-        row.phone, row.language, by, by is not None and by < unit.today,
+        phone_shown(row.phone, row.no_contact), row.language, by, by is not None and by < unit.today,
     )  # fmt: skip
 
 
@@ -211,6 +213,7 @@ def case_page(unit: Unit, number: str) -> CasePage:
         hearings=_hearings(unit, case),
         appointments=_appointments(unit, case),
         result=_result(unit, case),
+        left_alone=why_not_contact(unit, case.respondent_id, case.number) or "",
     )
 
 

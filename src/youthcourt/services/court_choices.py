@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from youthcourt.domain.attendance import DutyChoices
 from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
 from youthcourt.domain.credits import CreditRule
 from youthcourt.domain.due import Rolling
@@ -69,6 +70,9 @@ class CourtSettings:
     credits: bool = True
     credit_mandated_duty: bool = True
     duty_as_service: bool = False
+    duty_not_seated: bool = True
+    duty_late: bool = True
+    duty_left_early: bool = True
     credit_rule: str = CreditRule.HOUR.value
     credit_flat_hours: int = 2
     credit_below_zero: bool = False
@@ -95,9 +99,19 @@ class CourtSettings:
         return DutyRule(self.jury_duty)
 
     @property
+    def duty_choices(self) -> DutyChoices:
+        """Which of those who were there at a sitting have served a duty by it."""
+        return DutyChoices(self.duty_not_seated, self.duty_late, self.duty_left_early)
+
+    @property
     def rolls(self) -> Rolling:
         """What becomes of a due date on a closed day."""
         return Rolling(self.rolling)
+
+    @property
+    def defines(self) -> EventDefinition:
+        """What counts as a new offense."""
+        return EventDefinition(self.event_definition)
 
     @property
     def consents(self) -> tuple[Needed, ...]:
@@ -158,6 +172,13 @@ DECLARED: dict[str, Declared] = {
     "credit_mandated_duty": Declared("Duty earns credit", "Whether required duty earns time credits."),
     "duty_as_service": Declared(
         "Duty counts as service", "Whether a sitting that pays a duty also counts as hours of service."
+    ),
+    "duty_not_seated": Declared(
+        "Present, not seated: counts", "Whether the sitting pays a duty of somebody who came and got no seat."
+    ),
+    "duty_late": Declared("Came late: counts", "Whether the sitting pays a duty of somebody who came late."),
+    "duty_left_early": Declared(
+        "Left early: counts", "Whether the sitting pays a duty of somebody who left before the end."
     ),
     "credit_rule": Declared("How credits are earned", "By the hour, or the same for each sitting."),
     "credit_flat_hours": Declared(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.domain.errors import BadInput, Refused
@@ -68,6 +69,21 @@ def record_wish(
     )  # fmt: skip
     cases = unit.find(Case, incident_id=party.incident_id)
     unit.touch("cases", "contacts", *(f"case:{case.number}" for case in cases))
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A victim's wish, as said on a day."""
+
+    wish: str
+    said_on: date
+    no_contact: bool
+
+
+def newest_wish(unit: Unit, party_id: str) -> Wish | None:
+    """Return the wish of a victim that is in force; None before the first."""
+    rows = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
+    return Wish(rows[-1].wish, rows[-1].said_on, rows[-1].no_contact) if rows else None
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:

@@ -29,7 +29,8 @@ from youthcourt.store.tables import Case, CriterionCount, Disposition, Hearing, 
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "HearingRecord", "ItemLine", "RecordedHearing", "approve", "check_items", "record_hearing", "recorded",
+    "HearingRecord", "ItemLine", "RecordedHearing", "approve", "check_items", "check_record",
+    "record_hearing", "recorded",
 ]  # fmt: skip
 
 
@@ -99,7 +100,7 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
     if not record.still_willing:
         _not_willing(unit, hearing, case, record, held_on)
         return
-    _check_record(unit, hearing, case, record, held_on)
+    check_record(unit, hearing, case, record, held_on)
     _keep_hearing(unit, hearing, record)
     for juror in record.jurors:
         mark_served(unit, held_on, juror)
@@ -110,7 +111,8 @@ def record_hearing(unit: Unit, hearing_id: str, record: HearingRecord) -> None:
     unit.touch("sittings", f"sitting:{held_on.isoformat()}")
 
 
-def _check_record(unit: Unit, hearing: Hearing, case: Case, record: HearingRecord, held_on: date) -> None:
+def check_record(unit: Unit, hearing: Hearing, case: Case, record: HearingRecord, held_on: date) -> None:
+    """Raise Refused or BadInput, as ``record_hearing`` does, unless a hearing may be recorded so."""
     minimum = settings(unit).jury_minimum
     lacks = missing_for(unit, case, held_on)
     if lacks:

@@ -10,6 +10,7 @@ from datetime import date, time
 from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts, barred
 from youthcourt.domain.draw import Panel, draw
 from youthcourt.domain.errors import NotFound, Refused
+from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.services.jury_facts import hearing_facts, pool_facts, why_not
 from youthcourt.services.panels import (
@@ -23,7 +24,7 @@ from youthcourt.services.people import full_name, juror_gaps
 from youthcourt.services.presence import STANDING
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import drop_draw
-from youthcourt.store import find_people, find_sittings
+from youthcourt.store import find_duty, find_people, find_sittings
 from youthcourt.store.tables import Draw, DrawExclusion, DrawHearing
 from youthcourt.store.unit import Unit
 
@@ -45,9 +46,11 @@ class PoolLine:
     note: str
     """Why they cannot sit at all that day, in words; empty when they can."""
     attendance: AttendanceCode | None
+    """How they attended or what they answered; who signed up for duty that day is expected."""
     time_in: time | None = None
+    """When they came; None until they are signed in."""
     time_out: time | None = None
-    """From when to when they were there; None until they are signed out."""
+    """When they left; None until they are signed out."""
 
 
 @dataclass(frozen=True)
@@ -84,12 +87,14 @@ def pool(unit: Unit, on: date) -> tuple[PoolLine, ...]:
     facts = {juror.person: juror for juror in pool_facts(unit, sitting)}
     gaps = juror_gaps(unit, on)
     owing, lines = find_people.owing(unit), []
+    signed_up = find_duty.people_at(unit, sitting.id, (DutyDateState.SIGNED_UP,))
     for row in find_people.pool(unit, sitting.id):
         juror = facts[row.id]
         lines.append(
             PoolLine(
                 row.id, full_name(row.given, row.family), row.id in owing, tuple(gaps.get(row.id, ())),
-                _note(juror, on), row.code, row.time_in, row.time_out,
+                _note(juror, on), row.code or (AttendanceCode.EXPECTED if row.id in signed_up else None),
+                row.time_in, row.time_out,
             )
         )  # fmt: skip
     return tuple(lines)

@@ -7,19 +7,21 @@ from dataclasses import replace
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts
-from youthcourt.domain.parts import AttendanceCode, HearingResult, RelationKind
+from youthcourt.domain.jury_duty import DutyDateState
+from youthcourt.domain.parts import HearingResult, RelationKind
 from youthcourt.domain.presence import kept_from
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.services.people import juror_gaps
 from youthcourt.services.presence import STANDING, places, span
-from youthcourt.store import find_cases, find_people, find_sittings
+from youthcourt.store import find_cases, find_duty, find_people, find_sittings
 from youthcourt.store.tables import Case, Sitting
 from youthcourt.store.unit import Unit
 
-AWAY = (AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME)
-"""Answers for a sitting of those who do not serve at it."""
 TO_BE_HEARD = (HearingResult.SET,)
+NOT_COMING = (DutyDateState.WITHDRAWN, DutyDateState.EXCUSED, DutyDateState.WAITING)
+"""Where those stand with a sitting who owe duty and are not expected at it."""
 _WHY = {
     Bar.RESPONDENT: "it is their own case",
     Bar.CO_RESPONDENT: "they have a case in the same incident",
@@ -53,13 +55,14 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
         if _not_heard(row.stage) and row.referred_on <= sitting.held_on
     }
     kept = kept_from(places(unit, sitting))
+    elsewhere = find_duty.people_at(unit, sitting.id, NOT_COMING)
     return [
         JurorFacts(
             person=row.id,
             oath="the juror's oath" not in gaps[row.id],
             permission="a guardian's permission" not in gaps[row.id],
             serving=row.stopped_on is None or row.stopped_on > sitting.held_on,
-            away=row.code in AWAY,
+            away=row.code in AWAY or (row.code is None and row.id in elsewhere),
             duty=row.id in owing,
             own_case_open=row.id in unheard,
             may_serve_from=days.get(row.id),

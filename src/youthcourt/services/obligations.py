@@ -8,13 +8,17 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from youthcourt.domain.credits import CreditKind, credited_hours, minutes_present
+from youthcourt.domain.attendance import AWAY, Flags, flags
+from youthcourt.domain.credits import CreditKind, CreditRule, minutes_present, sitting_hours
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, remaining
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
+from youthcourt.services.credit_rows import check_correction
+from youthcourt.services.duty_service import log_duty, take_back_duty
+from youthcourt.services.nights import MOVED, check_night_open, follow_duty
 from youthcourt.services.panels import ATTENDANCE_CLOSED, PARTLY, check_present, mark_served
 from youthcourt.services.people import full_name
 from youthcourt.services.progress import recount
@@ -25,11 +29,13 @@ from youthcourt.store.tables import (
     Case,
     CreditEntry,
     Disposition,
+    DutyDate,
     DutyObligation,
     JurorProfile,
     JuryService,
     Person,
     Sanction,
+    Sitting,
 )
 from youthcourt.store.unit import Unit
 
@@ -91,9 +97,9 @@ def close_attendance(
     """Close a juror's attendance at a sitting: duty falls by one sitting, credits are earned by the hour.
 
     One sitting is one duty however many hearings (Bedford TX). Who was there without a seat,
-    came late or left early stays marked so. Raises Refused when it is closed already, still to
-    come, the juror may not serve yet, or is marked excused, no-show or sent home; BadInput for
-    times that run backwards.
+    came late or left early stays marked so, and whether that pays a duty is the court's choice.
+    Raises Refused when it or its night is closed already, still to come, the juror may not serve
+    yet, or is marked excused, no-show or sent home; BadInput for times that run backwards.
     """
     sitting = find_sittings.on(unit, on)
     if unit.one(JuryService, person_id=person_id, sitting_id=sitting.id, counts=True):
@@ -103,14 +109,23 @@ def close_attendance(
     minutes = minutes_present(time_in, time_out, break_minutes)
     check_present(unit, sitting, person_id)
     mark_served(unit, on, person_id, kept=(*PARTLY, AttendanceCode.PRESENT_NOT_SEATED))
-    for row in unit.find(Attendance, sitting_id=sitting.id, person_id=person_id):
-        unit.change(row, time_in=time_in, time_out=time_out, break_minutes=break_minutes, closed=True)
-    duty = _open_duty(unit, person_id, on)
-    service = _keep_service(unit, person_id, sitting.id, duty, minutes)
+    times = {"time_in": time_in, "time_out": time_out, "break_minutes": break_minutes}
+    follows = _close(unit, sitting, person_id, **times)
+    duty = _open_duty(unit, person_id, sitting)
+    service = _keep_service(unit, person_id, sitting.id, duty if follows.counts else None, minutes)
     left = _count_duty(unit, duty) if duty else None
-    hours = _earn(unit, person_id, service, minutes, on, required=duty is not None)
+    earned = follows.earns and _earn(unit, person_id, service, minutes, on, required=duty is not None)
+    log_duty(unit, service)
     unit.touch("duty", f"person:{person_id}", f"sitting:{on.isoformat()}")
-    return Served(minutes, hours, left)
+    return Served(minutes, earned or Decimal(0), left)
+
+
+def _close(unit: Unit, sitting: Sitting, person_id: str, **times: object) -> Flags:
+    """Note the times of an attendance and close it; returns what follows from how they attended."""
+    (row,) = unit.find(Attendance, sitting_id=sitting.id, person_id=person_id)
+    check_night_open(sitting, row)
+    unit.change(row, **times, closed=True)
+    return flags(row.code, settings(unit).duty_choices)
 
 
 def _keep_service(
@@ -134,23 +149,29 @@ def reopen_attendance(unit: Unit, on: date, person_id: str, why: str) -> None:
     """Open a juror's closed attendance again to be corrected, with a reason for the staff.
 
     The sitting no longer counts: duty is owed as before, and what it earned is reversed by an
-    entry of its own; no entry is ever deleted (domain reference, section 5.6). Raises Refused
-    when the attendance is not closed and BadInput without a reason.
+    entry of its own; no entry is ever deleted (domain reference, section 5.6). In a closed night
+    somebody marked as excused, absent or sent home is expected again. Raises Refused when there is
+    nothing to correct and BadInput without a reason.
     """
     sitting = find_sittings.on(unit, on)
     row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
     service = unit.one(JuryService, person_id=person_id, sitting_id=sitting.id, counts=True)
-    if row is None or service is None:
+    if row is None or (service is None and (sitting.closed_on is None or row.code not in AWAY)):
         raise Refused("This juror is not signed out of the sitting, so there is nothing to correct yet.")
     reason = clean_line(why, field="The reason")
     if not reason:
         raise BadInput("Please give the reason in a few words.", field="why")
     unit.change(row, time_in=None, time_out=None, break_minutes=0, closed=False, reopened_why=reason)
+    unit.touch("duty", "pool", f"person:{person_id}", f"sitting:{on.isoformat()}")
+    if service is None:
+        unit.change(row, code=AttendanceCode.EXPECTED)
+        follow_duty(unit, sitting.id, person_id, AttendanceCode.EXPECTED)
+        return
     unit.change(service, counts=False)
     if service.obligation_id is not None:
         _count_duty(unit, unit.get(DutyObligation, service.obligation_id, "obligation"))
     _reverse(unit, service)
-    unit.touch("duty", "pool", f"person:{person_id}", f"sitting:{on.isoformat()}")
+    take_back_duty(unit, service)
 
 
 def _reverse(unit: Unit, service: JuryService) -> None:
@@ -159,6 +180,8 @@ def _reverse(unit: Unit, service: JuryService) -> None:
     answered = {entry.reverses_id for entry in entries}
     for entry in entries:
         if entry.kind is CreditKind.EARN and entry.id not in answered:
+            check_correction(unit, service.person_id, amount_of(entry.hours))
+            unit.touch("credits")
             unit.add(
                 CreditEntry(
                     id=unit.new_id(), person_id=entry.person_id, kind=CreditKind.REVERSE, hours=-entry.hours,
@@ -168,7 +191,8 @@ def _reverse(unit: Unit, service: JuryService) -> None:
             )  # fmt: skip
 
 
-def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
+def _open_duty(unit: Unit, person_id: str, sitting: Sitting) -> DutyObligation | None:
+    """Return the duty that a sitting pays: the one that it was signed up for, else the oldest."""
     person = unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
     if profile is None:
@@ -177,10 +201,11 @@ def _open_duty(unit: Unit, person_id: str, on: date) -> DutyObligation | None:
     unserved = [duty for duty in duties if _left(unit, duty) > 0]
     if not unserved:
         return None
-    first = unserved[0]
+    asked = {row.obligation_id for row in unit.find(DutyDate, sitting_id=sitting.id) if row.state in MOVED}
+    first = next((duty for duty in unserved if duty.id in asked), unserved[0])
     approved = [row.approved_on for row in unit.find(Disposition, case_id=first.case_id) if row.approved_on]
     called = full_name(person.given, person.family)
-    check_may_serve(called, on, first.first_day, max(approved, default=None))
+    check_may_serve(called, sitting.held_on, first.first_day, max(approved, default=None))
     return first
 
 
@@ -207,7 +232,10 @@ def _earn(
     chosen = settings(unit)
     if not chosen.credits or (required and not chosen.credit_mandated_duty):
         return Decimal(0)
-    hours = credited_hours(minutes)
+    hours = sitting_hours(minutes, CreditRule(chosen.credit_rule), chosen.credit_flat_hours)
+    if not hours:
+        return hours
+    unit.touch("credits")
     unit.add(
         CreditEntry(
             id=unit.new_id(), person_id=person_id, kind=CreditKind.EARN, hours=hundredths(hours), on=on,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
+from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.conflicts import Bar, barred
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.text import clean_line
-from youthcourt.services.jury_facts import AWAY, at_odds, hearing_facts, pool_facts, why_not
+from youthcourt.services.jury_facts import at_odds, hearing_facts, pool_facts, why_not
+from youthcourt.services.nights import check_night_open, follow_duty
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.presence import STANDING
 from youthcourt.services.settings import settings
@@ -19,6 +21,8 @@ from youthcourt.store.unit import Unit
 
 ANSWERS = (AttendanceCode.EXPECTED, AttendanceCode.EXCUSED)
 """Codes that can be known before the day of a sitting."""
+NOT_THERE = (AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW)
+"""Codes of those who did not come at all."""
 PARTLY = (AttendanceCode.LATE, AttendanceCode.LEFT_EARLY)
 """Codes of those who served a part of the time; they say more than that somebody served."""
 ATTENDANCE_CLOSED = (
@@ -31,8 +35,9 @@ ATTENDANCE_CLOSED = (
 def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) -> None:
     """Record somebody's answer for a sitting or how they attended. Panels are left as they are.
 
-    Raises NotFound, and Refused for another code once the attendance is closed, or before the day
-    for a code that says how somebody attended.
+    Who signed up for duty that day stands as excused or missed by it. Raises NotFound, and Refused
+    for another code once the attendance or the night is closed, or before the day for a code that
+    says how somebody attended.
     """
     sitting = find_sittings.on(unit, on)
     unit.get(Person, person_id, "person")
@@ -44,12 +49,17 @@ def mark_attendance(unit: Unit, on: date, person_id: str, code: AttendanceCode) 
             code=code,
         )
     row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
+    if row is not None and row.closed and row.code is not code:
+        raise Refused(ATTENDANCE_CLOSED)
+    if row is None or row.code is not code:
+        check_night_open(sitting, row)
     if row is None:
         unit.add(Attendance(id=unit.new_id(), sitting_id=sitting.id, person_id=person_id, code=code))
-    elif row.closed and row.code is not code:
-        raise Refused(ATTENDANCE_CLOSED)
-    else:
-        unit.change(row, code=code)
+    elif row.code is not code:
+        came = {} if code not in NOT_THERE else {"time_in": None}
+        unit.change(row, code=code, **came)
+    if follow_duty(unit, sitting.id, person_id, code):
+        unit.touch("duty")
     unit.touch("pool", f"sitting:{on.isoformat()}")
 
 

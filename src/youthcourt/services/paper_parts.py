@@ -115,7 +115,7 @@ def guardians(page: CasePage) -> tuple[PersonLine, ...]:
     return tuple(
         PersonLine(guardian.name, words.label(guardian.capacity))
         for guardian in page.guardians
-        if not guardian.no_contact
+        if not guardian.left_alone
     )
 
 
@@ -171,9 +171,12 @@ def consent_form(page: CasePage) -> ConsentForm:
 
 
 def family_agreement(unit: Unit, page: CasePage, hearing_id: str = "") -> Agreement | None:
-    """Return the agreement in the language of the family; None where it is the court's, or not known."""
+    """Return the agreement in the language of the family; None where it is the court's, or not known.
+
+    Nor is there one where nobody of the family is to be contacted.
+    """
     locale = of_family(unit, page.line.language)
-    if not locale:
+    if not locale or page.nobody_to_contact:
         return None
     with speaking(locale):
         made = agreement(unit, page, result_form.decided_items(unit, hearing_id), hearing_id)
@@ -181,9 +184,12 @@ def family_agreement(unit: Unit, page: CasePage, hearing_id: str = "") -> Agreem
 
 
 def family_consent(unit: Unit, page: CasePage) -> ConsentForm | None:
-    """Return the consent form in the language of the family; None where it is the court's, or not known."""
+    """Return the consent form in the language of the family; None where it is the court's, or not known.
+
+    Nor is there one where nobody of the family is to be contacted.
+    """
     locale = of_family(unit, page.line.language)
-    if not locale:
+    if not locale or page.nobody_to_contact:
         return None
     with speaking(locale):
         return replace(consent_form(page), language=locale)

@@ -24,6 +24,11 @@ def name_or_case(name: str, number: str | None) -> str:
     )
 
 
+def phone_shown(phone: str, no_contact: bool) -> str:
+    """Return a phone number for a list, which is a list to call by; no number of who is left alone."""
+    return words.text("Do not contact") if no_contact else phone
+
+
 @dataclass(frozen=True)
 class NewPerson:
     """What is known of a person when they are typed in. Everything but one name may be missing."""
@@ -79,7 +84,10 @@ class GuardianLine:
     capacity: Capacity
     may_sign: bool
     no_contact: bool
+    """Barred from contact with this young person."""
     phone: str
+    left_alone: str = ""
+    """Why they are not to be contacted, barred or asked for; empty when they may be."""
 
 
 @dataclass(frozen=True)
@@ -125,3 +133,7 @@ class PersonPage:
     """What the juror still lacks today."""
     stopped_on: date | None
     minor: bool
+    left_alone: str = ""
+    """Why they are not to be contacted; empty when they may be."""
+    asked: bool = False
+    """Whether that is by their own wish or an order, which is set and lifted on their page."""

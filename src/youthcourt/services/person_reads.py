@@ -8,6 +8,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.consent import is_minor
 from youthcourt.domain.parts import Role
+from youthcourt.services.left_alone import left_alone, say_why
 from youthcourt.services.person_lines import (
     ConsentLine,
     GuardianLine,
@@ -17,6 +18,7 @@ from youthcourt.services.person_lines import (
     RelationLine,
     full_name,
     name_or_case,
+    phone_shown,
 )
 from youthcourt.services.roles import juror_gaps
 from youthcourt.services.settings import settings
@@ -55,7 +57,7 @@ def _lines(unit: Unit, rows: Iterable[Any], keys: Sequence[str] | None) -> tuple
             name_or_case(full_name(row.given, row.family, row.suffix), numbers.get(row.id)),
             tuple(roles.get(row.id, ())),
             row.birth_date,
-            row.phone,
+            phone_shown(row.phone, row.no_contact),
             row.school,
             words.listing(ready.get(row.id, ())),
         )
@@ -86,18 +88,22 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
         tuple(juror_gaps(unit, unit.today, only).get(person_id, ())) if profile else (),
         profile.stopped_on if profile else None,
         is_minor(row.birth_date, unit.today, settings(unit).age_of_majority),
+        say_why(left_alone(unit, only), person_id),
+        row.no_contact,
     )
 
 
 def guardian_lines(unit: Unit, person_id: str) -> tuple[GuardianLine, ...]:
-    """Return the guardians of a young person."""
+    """Return the guardians of a young person, also those who are not to be contacted, with the reason."""
+    rows = [row for row in find_cases.guardians(unit, person_id) if row.until is None]
+    alone = left_alone(unit, [row.guardian_id for row in rows])
     return tuple(
         GuardianLine(
             row.link_id, row.guardian_id, full_name(row.given, row.family, row.suffix), row.capacity,
             row.may_sign, row.no_contact, row.phone,
+            say_why(alone, row.guardian_id, youth=person_id),
         )
-        for row in find_cases.guardians(unit, person_id)
-        if row.until is None
+        for row in rows
     )  # fmt: skip
 
 

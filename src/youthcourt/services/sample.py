@@ -16,8 +16,13 @@ from youthcourt.services import (
     catalogue,
     first_steps,
     sample_acts,
+    sample_after,
+    sample_credits,
     sample_desk,
+    sample_following,
+    sample_looks,
     sample_providers,
+    sample_way_out,
     settings,
     upkeep,
     views,
@@ -82,15 +87,15 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
     """Fill a new court file with the sample, act by act."""
     chance = random.Random(wish.seed)
     calendar = _Calendar(clock())
-    office = Office(store, clock=calendar, new_id=lambda: "".join(chance.choices(ID_SIGNS, k=12)))
+    office = Office(store, clock=calendar, new_id=_keys(chance))
     today = wish.today or clock().date()
     world = World(chance, today)
-    # Keys of the desk's records come from a chance of their own: the court beside it stays the same.
-    keys = random.Random(wish.seed + 1)
-    desk = Office(store, clock=calendar, new_id=lambda: "".join(keys.choices(ID_SIGNS, k=12)))
-    agency_keys = random.Random(wish.seed + 2)
-    agencies = Office(store, clock=calendar, new_id=lambda: "".join(agency_keys.choices(ID_SIGNS, k=12)))
-    acts = _acts((office, desk, agencies), world, plan(wish.cases, today))
+    # Records of the desk and of what comes after the hearing have keys by chances of their own:
+    # the court beside them stays the same.
+    desk, after = (
+        Office(store, clock=calendar, new_id=_keys(random.Random(wish.seed + number))) for number in (1, 2)
+    )
+    acts = _acts((office, desk, after), world, plan(wish.cases, today))
     for done, (day, at, act) in enumerate(acts, 1):
         calendar.go(day, at)
         act()
@@ -100,11 +105,15 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
     office.do(first_steps.begin_steps)
 
 
+def _keys(chance: random.Random) -> Callable[[], str]:
+    return lambda: "".join(chance.choices(ID_SIGNS, k=12))
+
+
 Act = tuple[date, time, Callable[[], None]]
 
 
 def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Planned]) -> list[Act]:
-    office, desk, agencies = offices
+    office, desk, after = offices
     first = min([case.referred_on for case in planned], default=world.today)
     opening = first - timedelta(days=30)
     acts: list[Act] = [(opening, time(8), lambda: _found(office, world))]
@@ -114,7 +123,12 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     for day in sorted({case.sitting for case in planned if case.sitting}):
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
     acts += sample_desk.desk_acts(desk, world, planned)
-    acts += sample_providers.provider_acts(agencies, world, planned, opening)
+    acts += sample_providers.provider_acts(after, world, planned, opening)
+    acts += sample_after.after_acts(after, world, planned)
+    acts += sample_following.following_acts(after, world, planned)
+    acts += sample_credits.credit_acts(after, world.today, opening)
+    acts += sample_way_out.way_out_acts(after, world, planned)
+    acts += sample_looks.look_acts(after, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

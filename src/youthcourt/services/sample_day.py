@@ -6,10 +6,10 @@ from datetime import date, time
 from decimal import Decimal
 
 from youthcourt.domain.criteria import PARTS, Count
-from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.domain.stages import Stage
-from youthcourt.services import hearings, juries, obligations, people, sample_permit, sittings
+from youthcourt.services import attendance, hearings, juries, obligations, people, sample_permit, sittings
 from youthcourt.services.hearings import HearingRecord
 from youthcourt.services.office import Office
 from youthcourt.services.sample_plan import Planned
@@ -32,7 +32,7 @@ def draw(office: Office, world: World, day: date) -> None:
 
 
 def hear(office: Office, world: World, day: date, planned: list[Planned]) -> None:
-    """Record every hearing of a past sitting, then close the jurors' attendance."""
+    """Record every hearing of a past sitting, then close the jurors' attendance and the night."""
     fates = {world.numbers[case.index]: case.stage for case in planned}
     page = office.ask(sittings.sitting_page, day)
     served: dict[str, None] = {}
@@ -45,6 +45,9 @@ def hear(office: Office, world: World, day: date, planned: list[Planned]) -> Non
             served.update(dict.fromkeys(seat.person_id for seat in line.panel))
     for juror in served:
         office.do(obligations.close_attendance, day, juror, time(9, 5), time(12, 20), 30)
+    left = [line.person_id for line in office.ask(attendance.night, day).open]
+    office.do(juries.mark_attendances, day, left, AttendanceCode.EXCUSED)
+    office.do(attendance.close_night, day)
 
 
 def _record(office: Office, world: World, line: DocketLine, fate: Stage) -> None:

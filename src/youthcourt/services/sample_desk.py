@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, time, timedelta
 from functools import partial
 
 from youthcourt.domain.appointments import AppointmentKind
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.paper_codes import code_of
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import appointments, hearing_needs, papers, put_off, sittings
+from youthcourt.services import appointments, duty_dates, hearing_needs, papers, put_off, sittings
 from youthcourt.services.appointments import NewAppointment
+from youthcourt.services.obligations import duty_list
 from youthcourt.services.office import Office
 from youthcourt.services.sample_plan import Fate, Planned
 from youthcourt.services.sample_world import World
@@ -20,6 +23,8 @@ Act = tuple[date, time, Callable[[], None]]
 
 _STAFF, _PLACE, _PAGES = "Dana (made up)", "Interview room", 48
 _BY_STAGE = (Stage.REFERRED, Stage.INTAKE, Stage.SCREENING)
+_DATES = 3
+"""So many sign up for a coming sitting."""
 _EVENING = time(19)
 _LATER = timedelta(days=6)
 """How long a family that did not come waits for its next appointment."""
@@ -41,7 +46,19 @@ def desk_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]
     acts += [(day, _EVENING, partial(_papers, office, day, day != held[-1])) for day in held]
     coming = sorted({case.sitting for case in planned if case.sitting and case.sitting >= world.today})
     acts += [(world.today, time(8, 45), partial(_confirm, office, day)) for day in coming[:1]]
+    acts += [(world.today, time(14), partial(_dates_of_duty, office, day)) for day in coming[1:2]]
     return acts
+
+
+def _dates_of_duty(office: Office, day: date) -> None:
+    """Sign some of those who owe jury duty up for a coming sitting, and offer it to one more."""
+    owing = [line.case for line in office.ask(duty_list) if line.left]
+    for number in owing[:_DATES]:
+        with suppress(Refused):  # who must keep away from every case of that day
+            office.do(duty_dates.sign_up, number, day)
+    for number in owing[_DATES : _DATES + 1]:
+        with suppress(Refused):
+            office.do(duty_dates.offer_date, number, day)
 
 
 def _interview(office: Office, world: World, case: Planned, day: date, became: str) -> list[Act]:

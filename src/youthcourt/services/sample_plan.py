@@ -34,6 +34,8 @@ class Planned:
     """Index of the case whose incident it shares."""
 
 
+_RECENT, _LONG_AGO = 4, 11
+"""Sittings that were lately; before them so many more, so that some cases are to be looked back at."""
 _TODAY = 6
 _NEXT = 4
 _OPEN = (
@@ -82,6 +84,7 @@ def _open(index: int, n: int, today: date) -> Planned:
 
 def _past(index: int, n: int, today: date) -> Planned:
     back = n // PER_SITTING + 1
+    back += _LONG_AGO if back > _RECENT else 0
     sitting = today - timedelta(days=SITTING_DAYS * back)
     newest, older = _PAST_NEWEST[n % len(_PAST_NEWEST)], _PAST_OLDER[n % len(_PAST_OLDER)]
     stage = newest if back == 1 else older

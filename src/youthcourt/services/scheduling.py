@@ -7,7 +7,7 @@ from datetime import date, time
 
 from youthcourt.domain.deadlines import check_sitting_day
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.parts import HearingResult, Role
+from youthcourt.domain.parts import HearingResult, PutOffBy, Role
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
@@ -174,8 +174,17 @@ def _check_places(unit: Unit, sitting: Sitting, moved: Sequence[Hearing]) -> Non
             check_judge(unit, hearing, here.judge)
 
 
-def take_off(unit: Unit, hearing_id: str, why: str, result: HearingResult = HearingResult.CONTINUED) -> None:
-    """Take a hearing off the docket: put off, or not come. The place stays on record with its reason."""
+def take_off(
+    unit: Unit,
+    hearing_id: str,
+    why: str,
+    result: HearingResult = HearingResult.CONTINUED,
+    put_off_by: PutOffBy | None = None,
+) -> None:
+    """Take a hearing off the docket: put off, or not come. The place stays on record with its reason.
+
+    *put_off_by* says on whose account it is put off, where that is known (situation 11).
+    """
     hearing = unit.get(Hearing, hearing_id, "hearing")
     case = unit.get(Case, hearing.case_id, "case")
     note = clean_line(why, field="The reason")
@@ -186,7 +195,7 @@ def take_off(unit: Unit, hearing_id: str, why: str, result: HearingResult = Hear
         HearingResult.NO_SHOW,
     ):
         raise Refused("Only a hearing that is still to be heard can be put off.")
-    unit.change(hearing, result=result, result_note=note)
+    unit.change(hearing, result=result, result_note=note, put_off_by=put_off_by)
     unit.change(case, next_hearing_on=None)
     stages.move(unit, case, Stage.CONTINUED, code=result.value, note=note)
     _touch(unit, unit.get(Sitting, hearing.sitting_id, "sitting"))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.jury_duty import CARDS
 from youthcourt.domain.text import LINE_LIMIT, fold
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_found, search
@@ -19,8 +20,8 @@ from youthcourt.store.unit import Unit
 class Found:
     """A hit of the search: what it is, its key (a case's number, a sitting's day) and its label.
 
-    Of a printed paper the kind is what opens it: ``packet`` with the sitting's day, or ``case_papers``
-    with the case's number.
+    Of a printed paper the kind is what opens it: ``packet`` or ``sitting`` with the sitting's day, or
+    ``case_papers`` with the case's number.
     """
 
     kind: str
@@ -85,10 +86,11 @@ def _paper(row: Any) -> Found:
     printed = words.text(
         "Papers {code}, printed {date}", code=row.code, date=datetime.fromisoformat(row.at).date()
     )
-    if row.paper != "packet":
+    if row.paper not in ("packet", CARDS):
         return Found("case_papers", row.reference, " · ".join((printed, row.reference)))
     day = words.day(date.fromisoformat(row.reference))
-    return Found("packet", row.reference, " · ".join((printed, day)))
+    goal = "packet" if row.paper == "packet" else "sitting"
+    return Found(goal, row.reference, " · ".join((printed, day)))
 
 
 def _rank(whole: str, hit: Hit, found: Found) -> tuple[int, int, str]:

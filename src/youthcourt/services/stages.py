@@ -8,6 +8,7 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import EXITS, Stage, check_move
 from youthcourt.domain.text import clean_line
+from youthcourt.services import follow_ups
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, Sitting, StageEntry
 from youthcourt.store.unit import Unit
@@ -52,10 +53,17 @@ def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
     """
     if stage not in EXITS:
         raise BadInput("Choose how the case ends.", field="stage")
-    note = _reason(why)
-    case = find_cases.by_number(unit, number)
-    move(unit, case, stage, note=note)
+    end(unit, find_cases.by_number(unit, number), stage, _reason(why))
+
+
+def end(unit: Unit, case: Case, stage: Stage, note: str, *, on: date | None = None, code: str = "") -> None:
+    """End a case on today or a given day; a hearing still to come is taken off the docket.
+
+    Raises Refused for an end that the case cannot come to from where it stands.
+    """
+    move(unit, case, stage, on=on, code=code, note=note)
     unit.change(case, next_hearing_on=None)
+    follow_ups.plan_follow_ups(unit, case)
     unit.touch("pool", "duty")
     hearing = find_sittings.hearing_of(unit, case.id)
     if hearing is not None and hearing.result is HearingResult.SET:
@@ -71,6 +79,7 @@ def reopen_case(unit: Unit, number: str, why: str) -> None:
     if case.stage not in EXITS:
         raise Refused("Case {case} is open already. Open it to see what is next.", case=case.number)
     move(unit, case, Stage.INTAKE, note=note)
+    follow_ups.unplan(unit, case)
 
 
 def _reason(why: str) -> str:

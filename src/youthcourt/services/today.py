@@ -12,7 +12,8 @@ from itertools import chain
 
 from youthcourt import words
 from youthcourt.domain.today import BACKUP_DAYS, TodayKind
-from youthcourt.services import today_cases, today_dates
+from youthcourt.services import today_cases, today_dates, today_following
+from youthcourt.services.follow_up_lists import look_sum
 from youthcourt.services.today_lines import Goal, OffLine, TodayLine, TodayPage, ago_words
 from youthcourt.services.today_reads import Desk, read_desk
 from youthcourt.store import find_today
@@ -26,7 +27,15 @@ _LAST = date.max
 def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
     """Return the page of the unit's day. *last_backup* is the day of the last proven backup, if any."""
     desk = read_desk(unit)
-    told = tuple(chain(today_dates.lines(desk), today_cases.lines(desk), _backup(desk, last_backup)))
+    told = tuple(
+        chain(
+            today_dates.lines(desk),
+            today_cases.lines(desk),
+            today_following.lines(desk),
+            _looks(unit),
+            _backup(desk, last_backup),
+        )
+    )
     lines = sorted(
         (*told, *today_cases.without_step(desk, {line.number for line in told})),
         key=lambda line: (line.due or _LAST, line.at or time.min, line.number, line.what),
@@ -39,6 +48,18 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
     )
     shown = tuple(line for line in lines if (line.kind, line.record) not in away)
     return TodayPage(unit.today, shown, tuple(off), last_backup)
+
+
+def _looks(unit: Unit) -> Iterator[TodayLine]:
+    """Return one line for all looks at closed cases that are due; it names nobody."""
+    due = look_sum(unit).due
+    if due:
+        told = words.text("1 follow-up is due") if due == 1 else words.text(
+            "{count} follow-ups are due", count=words.number(due)
+        )  # fmt: skip
+        yield TodayLine(
+            TodayKind.FOLLOW_UP, "follow_up", told, "", "", None, "", False, Goal.FOLLOW_UP, None
+        )  # fmt: skip
 
 
 def _backup(desk: Desk, last: date | None) -> Iterator[TodayLine]:

@@ -81,13 +81,23 @@ def _by_stage(desk: Desk, row: Any) -> Iterator[TodayLine]:
         yield desk.of_case(TodayKind.DECISION, row, what)
     elif row.stage is Stage.REFERRED:
         by = due_on([(row.referred_on, desk.chosen.contact_days)])
-        yield desk.of_case(TodayKind.REACH_FAMILY, row, words.text("Call the family"), by, tab="family")
+        yield desk.of_case(TodayKind.REACH_FAMILY, row, _reach(desk, row.number), by, tab="family")
     elif row.stage is Stage.INTAKE:
         yield _intake(desk, row)
     elif row.stage in (Stage.ACCEPTED, Stage.CONTINUED):
         again = row.stage is Stage.CONTINUED
         what = words.text("Set a new hearing date") if again else words.text("Set a hearing date")
         yield desk.of_case(TodayKind.HEARING_DATE, row, what, tab="hearing")
+
+
+def _reach(desk: Desk, number: str) -> str:
+    """Return how the family is reached: nobody is called who is not to be contacted."""
+    alone = desk.left_alone.get(number)
+    if alone is None:
+        return words.text("Call the family")
+    if alone.nobody:
+        return words.text("Nobody of the family may be contacted: decide how it goes on")
+    return words.text("Call the family, but do not contact {names}", names=words.listing(alone.left_alone))
 
 
 def _intake(desk: Desk, row: Any) -> TodayLine:

@@ -14,7 +14,7 @@ from youthcourt.services.today_reads import Desk
 
 
 def lines(desk: Desk) -> Iterator[TodayLine]:
-    """Return the sittings of today and next, appointments to see to, and papers to collect."""
+    """Return the sittings of today and next, appointments, papers to collect, nights to close."""
     for sitting in desk.sittings:
         yield _sitting(desk, sitting)
     for row in desk.appointments:
@@ -29,6 +29,17 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
             ago_words(sitting.held_on, desk.day), False, Goal.SITTING, sitting.held_on,
             "attendance",
         )  # fmt: skip
+    for sitting in desk.unclosed:
+        yield _unclosed(desk, sitting)
+
+
+def _unclosed(desk: Desk, row: Any) -> TodayLine:
+    """Return a sitting whose attendance is a draft still: until it is closed nothing of it is sure."""
+    what = words.text("Close the attendance of {date}", date=row.held_on)
+    return TodayLine(
+        TodayKind.ATTENDANCE, row.id, what, "", "", row.held_on, ago_words(row.held_on, desk.day),
+        True, Goal.SITTING, row.held_on, "attendance",
+    )  # fmt: skip
 
 
 def _sitting(desk: Desk, row: Any) -> TodayLine:

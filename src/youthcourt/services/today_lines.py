@@ -25,6 +25,7 @@ class Goal(StrEnum):
     CASES = "cases"
     SITTINGS = "sittings"
     SETTINGS = "settings"
+    FOLLOW_UP = "follow_up"
 
 
 MOST = 50

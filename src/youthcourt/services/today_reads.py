@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
-from youthcourt.domain.stages import BEFORE_HEARING
+from youthcourt.domain.ladder import Proposal
+from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.today import TodayKind
+from youthcourt.services.ladder import all_done, proposals
+from youthcourt.services.left_alone import Reach, families
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_obligations, find_today
+from youthcourt.store import find_duty, find_following, find_obligations, find_today
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -40,6 +43,16 @@ class Desk:
     """Duties with sittings left to serve, of open cases."""
     appointments: Rows
     uncollected: Rows
+    left_alone: Mapping[str, Reach]
+    """Cases whose family is still to be called, of which somebody is not to be contacted."""
+    unclosed: Rows
+    """Sittings whose attendance is to be closed, or is being corrected."""
+    proposed: Mapping[str, Proposal]
+    """What the ladder proposes in open cases, by number."""
+    done: frozenset[str]
+    """Open cases in which nothing that was decided is left to do."""
+    events: Rows
+    closings: Rows
 
     def lacks(self, row: Any, on: date) -> list[str]:
         """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
@@ -70,14 +83,16 @@ class Desk:
 
 def read_desk(unit: Unit) -> Desk:
     """Read all that is open: neither the number of reads nor what they read grows with what has ended."""
+    open_cases = find_today.open_cases(unit)
     on_file: dict[str, list[OnFile]] = {}
     for row in find_today.consents_of(unit, BEFORE_HEARING):
         held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
         on_file.setdefault(row.number, []).append(held)
+    chosen = settings(unit)
     return Desk(
         day=unit.today,
-        chosen=settings(unit),
-        cases={row.number: row for row in find_today.open_cases(unit)},
+        chosen=chosen,
+        cases={row.number: row for row in open_cases},
         on_file=on_file,
         guarded=frozenset(find_today.guarded(unit)),
         hearings=find_today.hearings(unit),
@@ -88,4 +103,10 @@ def read_desk(unit: Unit) -> Desk:
         duties=find_today.duties(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
+        left_alone=families(unit, (Stage.REFERRED,)),
+        unclosed=find_duty.unclosed(unit, unit.today - timedelta(days=chosen.unclosed_days)),
+        proposed=proposals(unit, open_cases),
+        done=all_done(unit, open_cases),
+        events=find_following.waiting_events(unit),
+        closings=find_following.closings_waiting(unit),
     )

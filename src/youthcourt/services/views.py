@@ -12,6 +12,7 @@ from youthcourt.domain.lists import Asked, Chip, Order
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services.case_lists import HEARING, LATE, STAGE, UNSET, YES, count_cases
+from youthcourt.services.credit_accounts import count_accounts
 from youthcourt.services.duty_lists import count_duties
 from youthcourt.services.person_lists import count_people
 from youthcourt.services.sitting_lists import count_sittings
@@ -25,6 +26,7 @@ COUNTS: dict[str, Callable[[Unit, Asked], int]] = {
     "cases": count_cases,
     "people": count_people,
     "duty": count_duties,
+    "credits": count_accounts,
     "sittings": count_sittings,
 }
 """How the rows of each list are counted."""

@@ -98,7 +98,8 @@ def listed(
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
                                          "respondent_id")),
             first_offense().label("offense"),
-            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
+            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language",
+                                           "no_contact")),
             _newest("reasons"),
             _newest("decided_reason"),
         )
@@ -236,12 +237,12 @@ def parties(unit: Unit, incident_id: str) -> Rows:
 
 
 def companions(unit: Unit, case: Case) -> Rows:
-    """Return the other cases of the same incident with their respondents."""
+    """Return the cases of others of the same incident with their respondents: no earlier try of its own."""
     return unit.rows(
         sa.select(_CASE.c.id, _CASE.c.number, _CASE.c.agency_number, _CASE.c.respondent_id,
                   _CASE.c.stage, *(_PERSON.c[n] for n in _TELLING))
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
-        .where(_CASE.c.incident_id == case.incident_id, _CASE.c.id != case.id)
+        .where(_CASE.c.incident_id == case.incident_id, _CASE.c.respondent_id != case.respondent_id)
         .order_by(_CASE.c.number)
     )  # fmt: skip
 

@@ -27,7 +27,7 @@ _LINK = table_of(GuardianLink)
 _PARTY = table_of(IncidentParty)
 _WISH = table_of(VictimWish)
 _NAMES = ("given", "family", "suffix")
-_NEWEST = (_CONTACT.c.on.desc(), sa.func.coalesce(_CONTACT.c.at, "").desc(), _CONTACT.c.id.desc())
+_NEWEST = (_CONTACT.c.on.desc(), _CONTACT.c.at.desc(), _CONTACT.c.id.desc())
 
 Rows = Sequence[sa.Row[Any]]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from youthcourt.store.tables import CreditEntry, Disposition, DispositionItem
+from youthcourt.store.tables import CreditEntry, Disposition, DispositionItem, Sanction
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -16,10 +16,16 @@ _DISPOSITION = table_of(Disposition)
 
 
 def items(unit: Unit, hearing_id: str) -> Sequence[sa.Row[Any]]:
-    """Return the items decided in a hearing, the jury's replaced ones included, in their order."""
+    """Return the items decided in a hearing, the jury's replaced ones included, in their order.
+
+    Each is due when it was first due; before the approval, when everything is.
+    """
+    owed = table_of(Sanction)
+    due = sa.func.coalesce(owed.c.due_original, _DISPOSITION.c.due_on, type_=sa.Date())
     return unit.rows(
-        sa.select(*_ITEM.c, _DISPOSITION.c.due_on)
+        sa.select(*_ITEM.c, due.label("due_on"))
         .join(_DISPOSITION, _DISPOSITION.c.id == _ITEM.c.disposition_id)
+        .outerjoin(owed, owed.c.item_id == _ITEM.c.id)
         .where(_DISPOSITION.c.hearing_id == hearing_id)
         .order_by(_ITEM.c.position, _ITEM.c.id)
     )

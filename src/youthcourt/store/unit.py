@@ -126,7 +126,7 @@ class Unit:
         self.session.add(row)
         self._held.append(row)
         fields = tuple(name for name, value in row if name != "id" and value not in (None, ""))
-        self._marks.append(audit.Mark("add", _kind(row), row.id, fields))
+        self._marks.append(audit.Mark("add", _kind(row), row.id, () if row.veiled else fields))
         return row
 
     def change(self, row: Row, **values: object) -> bool:
@@ -137,7 +137,8 @@ class Unit:
             setattr(row, name, values[name])
         if before:
             self.session.add(row)
-            self._marks.append(audit.Mark("change", _kind(row), row.id, tuple(sorted(before)), before))
+            fields = () if row.veiled else tuple(sorted(before))
+            self._marks.append(audit.Mark("change", _kind(row), row.id, fields, before))
         return bool(before)
 
     def remove(self, row: Row) -> None:

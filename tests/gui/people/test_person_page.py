@@ -245,6 +245,7 @@ def test_the_page_offers_its_acts_to_the_menu_and_opens_guardians_and_ties(qtbot
         False,
         False,
         True,
+        True,
     ]
     guardians, ties = entry(person_page, "guardians_table"), entry(person_page, "relations_table")
     told = {guardians.rows.index(at, 1).data() for at in range(2)}

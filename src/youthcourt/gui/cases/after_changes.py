@@ -10,12 +10,11 @@ from youthcourt import words
 from youthcourt.domain.following import ChangeKind, SetbackKind
 from youthcourt.domain.sanctions import SanctionStatus, Unit
 from youthcourt.gui.cases.after_dialogs import called
-from youthcourt.gui.cases.after_inputs import needed_day, needed_number, past_day
+from youthcourt.gui.cases.after_inputs import AfterDialog, needed_day, needed_number, past_day
 from youthcourt.gui.forms.change_dialog import Ui_ChangeDialog
 from youthcourt.gui.forms.limits_dialog import Ui_LimitsDialog
 from youthcourt.gui.forms.set_due_dialog import Ui_SetDueDialog
 from youthcourt.gui.forms.setback_dialog import Ui_SetbackDialog
-from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.look import plain
 from youthcourt.services import burden, changes, due, setbacks
@@ -48,7 +47,7 @@ def ways(line: Obligation) -> tuple[str, ...]:
     )
 
 
-class ChangeDialog(ActDialog):
+class ChangeDialog(AfterDialog):
     """Changes, waives, closes or opens an obligation again; begins with *way* where that is given."""
 
     def __init__(
@@ -93,7 +92,7 @@ class ChangeDialog(ActDialog):
             self._office.do(changes.close_sanction, key, way == ChangeKind.DONE.value, *decided)
 
 
-class SetDueDialog(ActDialog):
+class SetDueDialog(AfterDialog):
     """Sets a due date by hand."""
 
     def __init__(self, office: Office, line: Obligation, parent: QWidget | None = None) -> None:
@@ -117,7 +116,7 @@ class SetDueDialog(ActDialog):
         self._office.do(due.set_due, self._line.id, day, ui.authority_edit.text(), ui.why_edit.text())
 
 
-class SetbackDialog(ActDialog):
+class SetbackDialog(AfterDialog):
     """Notes what got in the way; it counts against nobody."""
 
     def __init__(
@@ -133,7 +132,7 @@ class SetbackDialog(ActDialog):
         self._ui.setupUi(self)
         ui = self._ui
         ui.what_label.setText(words.text("A closed site or a missed bus never counts against anybody."))
-        past_day(ui.on_date, office, "Day", "on")
+        past_day(ui.on_date, office, words.text("Day"), "on")
         for kind in SetbackKind:
             ui.kind_combo.addItem(words.label(kind), kind)
         ui.sanction_combo.addItem(words.text("The case as a whole"), None)
@@ -155,7 +154,7 @@ class SetbackDialog(ActDialog):
         )
 
 
-class LimitsDialog(ActDialog):
+class LimitsDialog(AfterDialog):
     """Notes when the deferral of a case begins and ends: nothing is set past its end."""
 
     def __init__(self, office: Office, owed: CaseObligations, parent: QWidget | None = None) -> None:

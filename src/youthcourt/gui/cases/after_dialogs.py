@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.gui.cases.after_inputs import needed_day, needed_number, past_day, typed_number
+from youthcourt.gui.cases.after_inputs import AfterDialog, needed_day, needed_number, past_day, typed_number
 from youthcourt.gui.forms.log_dialog import Ui_LogDialog
 from youthcourt.gui.forms.more_time_answer_dialog import Ui_MoreTimeAnswerDialog
 from youthcourt.gui.forms.more_time_dialog import Ui_MoreTimeDialog
-from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.services import due, extensions, progress
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.obligation_lines import ExtensionLine, Obligation
@@ -26,7 +25,7 @@ def called(line: Obligation) -> str:
     return words.amount(line.label, int(line.amount * 100), line.unit, line.topic)
 
 
-class LogDialog(ActDialog):
+class LogDialog(AfterDialog):
     """Enters what was done on a day; what was done late is told before it is entered."""
 
     def __init__(self, office: Office, line: Obligation, parent: QWidget | None = None) -> None:
@@ -38,7 +37,7 @@ class LogDialog(ActDialog):
         ui = self._ui
         where = words.text("At {provider}.", provider=line.provider) if line.provider else ""
         ui.what_label.setText(" ".join(part for part in (f"{called(line)}.", where) if part))
-        past_day(ui.done_on_date, office, "Day it was done", "done_on")
+        past_day(ui.done_on_date, office, words.text("Day it was done"), "done_on")
         ui.done_on_date.changed.connect(self._tell_late)
         ui.present_edit.textChanged.connect(self._ask_why)
         self._tell_late()
@@ -76,7 +75,7 @@ class LogDialog(ActDialog):
         self._office.do(progress.log_progress, self._line.id, given)
 
 
-class MoreTimeDialog(ActDialog):
+class MoreTimeDialog(AfterDialog):
     """Asks for more time, which may be granted right away."""
 
     def __init__(self, office: Office, line: Obligation, parent: QWidget | None = None) -> None:
@@ -95,7 +94,7 @@ class MoreTimeDialog(ActDialog):
             note=lambda day: office.ask(day_note, day),
         )  # fmt: skip
         ui.new_due_date.set_value(office.ask(due.offered, line.id))
-        past_day(ui.asked_on_date, office, "Asked on", "asked_on")
+        past_day(ui.asked_on_date, office, words.text("Asked on"), "asked_on")
         ui.granted_check.toggled.connect(ui.authority_row.setVisible)
         ui.authority_row.hide()
         ui.asked_by_edit.setFocus()
@@ -116,7 +115,7 @@ class MoreTimeDialog(ActDialog):
             self._office.do(extensions.ask_extension, *asked)
 
 
-class MoreTimeAnswerDialog(ActDialog):
+class MoreTimeAnswerDialog(AfterDialog):
     """Grants or refuses more time that was asked for."""
 
     def __init__(

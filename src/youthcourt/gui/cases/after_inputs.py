@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 _HALVES = re.compile(r",(\d{1,2})$")
 """A comma that stands for a decimal point."""
+
+
+class AfterDialog(ActDialog):
+    """A dialog of the tab after the hearing."""
+
+    help_page = "after"
 
 
 def typed_number(edit: QLineEdit, field: str) -> Decimal | None:
@@ -51,6 +57,6 @@ def needed_day(line: DateLine, field: str) -> date:
 
 
 def past_day(line: DateLine, office: Office, name: str, field: str) -> None:
-    """Set a line up for a day that has passed, today at first."""
-    line.set_up(words.text(name), office.today, lean=Lean.PAST, field=field)
+    """Set a line up for a day that has passed, today at first; *name* is in the language in use."""
+    line.set_up(name, office.today, lean=Lean.PAST, field=field)
     line.set_value(office.today())

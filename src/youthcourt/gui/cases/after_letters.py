@@ -11,11 +11,10 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.following import WritingState
 from youthcourt.domain.sanctions import Unit
 from youthcourt.gui.cases.after_dialogs import called
-from youthcourt.gui.cases.after_inputs import needed_day, past_day
+from youthcourt.gui.cases.after_inputs import AfterDialog, needed_day, past_day
 from youthcourt.gui.forms.letter_answer_dialog import Ui_LetterAnswerDialog
 from youthcourt.gui.forms.letter_dialog import Ui_LetterDialog
 from youthcourt.gui.forms.letter_pass_dialog import Ui_LetterPassDialog
-from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.services import writings
 from youthcourt.services.obligation_lines import Obligation, WritingLine
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 def next_letter_dialog(
     office: Office, number: str, line: Obligation, parent: QWidget | None = None
-) -> ActDialog:
+) -> AfterDialog:
     """Return the dialog for what comes next with the letters of an obligation: read the one that waits,
     pass on the one that was accepted, or note that another came.
     """
@@ -38,7 +37,7 @@ def next_letter_dialog(
     return LetterDialog(office, line, parent)
 
 
-class LetterDialog(ActDialog):
+class LetterDialog(AfterDialog):
     """Notes that a letter or an essay came in."""
 
     def __init__(self, office: Office, line: Obligation, parent: QWidget | None = None) -> None:
@@ -48,7 +47,7 @@ class LetterDialog(ActDialog):
         self._ui = Ui_LetterDialog()
         self._ui.setupUi(self)
         self._ui.what_label.setText(f"{called(line)}.")
-        past_day(self._ui.received_on_date, office, "Came on", "received_on")
+        past_day(self._ui.received_on_date, office, words.text("Came on"), "received_on")
         self._ui.words_row.setVisible(line.unit is Unit.WORDS)
         self.bind(self._ui.act_button, self._ui.cancel_button)
 
@@ -57,7 +56,7 @@ class LetterDialog(ActDialog):
         self._office.do(writings.receive_writing, self._line.id, day, self._ui.words_spin.value() or None)
 
 
-class LetterAnswerDialog(ActDialog):
+class LetterAnswerDialog(AfterDialog):
     """Notes who read a letter, and whether it is accepted or given back."""
 
     def __init__(
@@ -88,7 +87,7 @@ class LetterAnswerDialog(ActDialog):
             self._office.do(writings.read_writing, key, reader)
 
 
-class LetterPassDialog(ActDialog):
+class LetterPassDialog(AfterDialog):
     """Notes that a letter went to a victim; the newest wish is shown, and a new one is noted first."""
 
     def __init__(

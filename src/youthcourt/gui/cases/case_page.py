@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
-from youthcourt.domain.stages import BEFORE_HEARING, EXITS, Stage
+from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
+from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
@@ -20,7 +21,9 @@ from youthcourt.gui.cases.hearing_tab import HearingTab
 from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
+from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.tones import tone_of
+from youthcourt.gui.cases.way_out_tab import WayOutTab
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.leaving_fields import LeavingFields
@@ -29,13 +32,18 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
+from youthcourt.look.chips import Chip
+from youthcourt.look.tokens import Tone
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_REOPENED = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+_EARLY = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
+_REOPENED = _EARLY | LATE_EXITS
+_WITH_PAPERS = frozenset({Stage.CONTINUED, Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED})
+"""Where closing asks for more than a reason."""
 
 
 class CasePage(QWidget):
@@ -46,6 +54,8 @@ class CasePage(QWidget):
     open_sitting = Signal(object)
     open_hearing = Signal(str)
     open_case_papers = Signal(str)
+    open_case_paper = Signal(str, str)
+    """The case's number, and one paper of its way out."""
     book_interview = Signal(str)
     back = Signal()
 
@@ -62,12 +72,26 @@ class CasePage(QWidget):
         self.hearing = HearingTab(self._ui, office, self)
         self.after = AfterTab(office, self)
         self._ui.after_place.addWidget(self.after)
+        self.contacts = ContactsTab(office, self)
+        self.restitution = RestitutionTab(office, self)
+        self.way_out = WayOutTab(office, self)
+        self._add_tabs()
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
         self._ui.own_box.set_up(office, Subject.CASE)
         self._exports = short_lists(self, office, self._tables())
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
+
+    def _add_tabs(self) -> None:
+        """Put the tabs that have forms of their own where a case comes to them; the history stays last."""
+        tabs = self._ui.tabs
+        tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        last = tabs.indexOf(self._ui.history_tab)
+        tabs.insertTab(last, self.restitution, words.text("Restitution"))
+        tabs.insertTab(last + 1, self.way_out, words.text("Way out"))
+        self._alone_chip = Chip(self)
+        self._ui.row_4.insertWidget(2, self._alone_chip)
 
     def _tables(self) -> dict[str, Table]:
         ui = self._ui
@@ -79,6 +103,9 @@ class CasePage(QWidget):
             **self.after.tables,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
+            **self.contacts.tables,
+            **self.restitution.tables,
+            **self.way_out.tables,
         }
 
     def _connect(self) -> None:
@@ -90,8 +117,11 @@ class CasePage(QWidget):
         ui.person_button.clicked.connect(lambda: self.open_person.emit(self._page.line.respondent_id))
         self.overview.open_case.connect(self.open_case)
         self.overview.book_interview.connect(self.book_interview)
+        self.contacts.open_person.connect(self.open_person)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
+        self.way_out.open_case.connect(self.open_case)
+        self.way_out.open_paper.connect(self.open_case_paper)
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
@@ -101,6 +131,8 @@ class CasePage(QWidget):
         ui.title.setText(f"{line.number}  {line.name}".rstrip())
         ui.stage_chip.show_status(tone_of(line.stage), words.label(line.stage))
         step = next_step(line)
+        if line.stage is Stage.REFERRED and page.nobody_to_contact:
+            step = words.text("Nobody of the family may be contacted: decide how it goes on")
         ui.next_label.setText(words.text("Next: {step}", step=step) if step else "")
         ui.next_label.setVisible(bool(step))
         ui.move_button.setText(
@@ -110,14 +142,17 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing):
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts, self.way_out):
             tab.show_case(page)
         self.after.show_case(number)
+        self.restitution.show_case(number)
+        self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
 
     def show_part(self, name: str) -> None:
-        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after``."""
-        self._ui.tabs.setCurrentWidget(getattr(self._ui, f"{name}_tab"))
+        """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
+        made = {"contacts": self.contacts, "restitution": self.restitution, "way_out": self.way_out}
+        self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""
@@ -129,7 +164,7 @@ class CasePage(QWidget):
     def refresh(self, topics: frozenset[str]) -> None:
         """Show the case again when it or its people changed; text being typed is saved first by leave."""
         if self._number and concerns(
-            topics, f"case:{self._number}", "cases", "people", "person", "own_fields"
+            topics, f"case:{self._number}", "cases", "people", "person", "contacts", "own_fields"
         ):
             self.load(self._number)
 
@@ -159,7 +194,7 @@ class CasePage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
-        return (self._exports,)
+        return (*self.contacts.commands(), self._exports)
 
     def _mend(self, need: Need) -> None:
         """Go to where something missing is put right."""
@@ -188,7 +223,11 @@ class CasePage(QWidget):
         ).open()
 
     def _move(self) -> None:
-        if self._page.line.stage in _REOPENED:
+        if self._page.line.stage in _WITH_PAPERS | LATE_EXITS:
+            self._ui.tabs.setCurrentWidget(self.way_out)
+            (self.way_out.reopen if self._page.line.stage in LATE_EXITS else self.way_out.close_case)()
+            return
+        if self._page.line.stage in _EARLY:
             ReasonDialog(
                 self,
                 words.text("Reopen the case"),
@@ -197,7 +236,7 @@ class CasePage(QWidget):
                 lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
             ).open()
             return
-        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS]
+        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS - LATE_EXITS]
         ReasonDialog(
             self,
             words.text("Close the case"),

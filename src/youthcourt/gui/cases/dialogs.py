@@ -121,7 +121,13 @@ class GuardianDialog(ActDialog):
         )
 
 
-_KINDS = (ConsentKind.ADMISSION, ConsentKind.PARTICIPATION, ConsentKind.CONFIDENTIALITY, ConsentKind.RELEASE)
+_KINDS = (
+    ConsentKind.ADMISSION,
+    ConsentKind.PARTICIPATION,
+    ConsentKind.CONFIDENTIALITY,
+    ConsentKind.RELEASE,
+    ConsentKind.FOLLOW_UP,
+)
 
 
 class ConsentDialog(ActDialog):

@@ -32,7 +32,7 @@ _TWO_COLUMNS = 820
 def _stands(line: GuardianLine) -> str:
     """Return in what capacity, and whether they may sign: ``Parent, may sign``."""
     may = words.text("may sign") if line.may_sign else ""
-    told = words.text("no contact") if line.no_contact else may
+    told = words.text("no contact") if line.left_alone else may
     return words.listing(part for part in (words.label(line.capacity), told) if part)
 
 
@@ -50,7 +50,7 @@ def _named(line: ConsentLine, page: CasePage) -> ConsentLine:
 _GUARDIANS = [
     Column[GuardianLine]("Guardian", lambda line: line.name),
     Column[GuardianLine]("Stands as", _stands, width=140),
-    Column[GuardianLine]("Phone", lambda line: line.phone, width=90),
+    Column[GuardianLine]("Phone", lambda line: "" if line.left_alone else line.phone, width=90),
 ]
 _PARTIES = [
     Column[PartyLine]("Name", lambda line: line.name),

@@ -18,11 +18,12 @@ from youthcourt.places import asset
 
 ORDER = (
     "start", "today", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting",
-    "readiness", "jury", "hearing", "console", "packet", "people", "person", "owed", "providers", "duty",
-    "appointments", "settings", "backups", "keyboard", "privacy",
+    "readiness", "jury", "hearing", "keying", "console", "packet", "after", "way_out", "people", "person",
+    "owed", "providers", "duty", "credits", "appointments", "month", "follow_up", "settings", "backups",
+    "keyboard", "privacy",
 )  # fmt: skip
 """The pages in the order of the contents."""
-_ALIKE = {"case_papers": "packet"}
+_ALIKE = {"case_papers": "packet", "case_paper": "packet", "month_paper": "packet"}
 
 
 class Kind(StrEnum):

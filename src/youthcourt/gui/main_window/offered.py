@@ -91,6 +91,7 @@ def _go(window: Window) -> list[Command | Given]:
     ]
     return [
         *places,
+        Command("&Go", "Follow-up", partial(window.show_place, Place("follow_up"))),
         Command("&Go", "&Back", window.back, "Alt+Left", "arrow-left", bar=1),
         Command("&Go", "&Forward", window.forward, "Alt+Right", "arrow-right", bar=1),
     ]

@@ -59,6 +59,12 @@ def _hearing(office: Office) -> QWidget:
     return HearingPage(office)
 
 
+def _keying(office: Office) -> QWidget:
+    from youthcourt.gui.keying.keying_page import KeyingPage
+
+    return KeyingPage(office)
+
+
 def _people(office: Office) -> QWidget:
     from youthcourt.gui.people.people_page import PeoplePage
 
@@ -101,6 +107,24 @@ def _duty(office: Office) -> QWidget:
     return DutyPage(office)
 
 
+def _credits(office: Office) -> QWidget:
+    from youthcourt.gui.credits.credits_page import CreditsPage
+
+    return CreditsPage(office)
+
+
+def _month(office: Office) -> QWidget:
+    from youthcourt.gui.month.month_page import MonthPage
+
+    return MonthPage(office)
+
+
+def _follow_up(office: Office) -> QWidget:
+    from youthcourt.gui.follow_up.follow_up_page import FollowUpPage
+
+    return FollowUpPage(office)
+
+
 def _settings(office: Office) -> QWidget:
     from youthcourt.gui.settings.settings_page import SettingsPage
 
@@ -116,6 +140,7 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "sittings": _sittings,
     "sitting": _sitting,
     "hearing": _hearing,
+    "keying": _keying,
     "people": _people,
     "person": _person,
     "packet": _packet,
@@ -123,6 +148,9 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "owed": _owed,
     "providers": _providers,
     "duty": _duty,
+    "credits": _credits,
+    "month": _month,
+    "follow_up": _follow_up,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

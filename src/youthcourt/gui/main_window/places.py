@@ -23,7 +23,9 @@ PLACES = (
     ("people", "People", "users-three"),
     ("owed", "What is owed", "list-checks"),
     ("duty", "Jury duty", "check-square"),
+    ("credits", "Time credits", "hand-heart"),
     ("appointments", "Appointments", "calendar-blank"),
+    ("month", "The month", "chart-bar"),
     ("settings", "Settings", "gear"),
 )
 """Key, words and icon of the places at the left, in the order of Ctrl+1, Ctrl+2 …"""
@@ -31,8 +33,11 @@ PLACES = (
 _TOP = {
     "case": "cases", "person": "people", "sitting": "sittings", "hearing": "sittings",
     "packet": "sittings", "case_papers": "cases", "console": "sittings", "readiness": "sittings",
-    "providers": "owed",
+    "providers": "owed", "keying": "sittings", "case_paper": "cases", "follow_up": "month",
+    "month_paper": "month",
 }  # fmt: skip
+_PAPERS = frozenset({"case_papers", "case_paper", "month_paper"})
+"""What the page of papers shows besides packets."""
 _GOALS = {
     "open_case": "case",
     "open_person": "person",
@@ -42,7 +47,9 @@ _GOALS = {
     "open_console": "console",
     "open_papers": "case_papers",
     "open_case_papers": "case_papers",
+    "open_credits": "credits",
     "open_readiness": "readiness",
+    "open_keying": "keying",
     "open_appointments": "appointments",
 }
 """Where the signals of pages lead."""
@@ -83,11 +90,15 @@ class Pages:
             self._office.look(_LOOKED_AT[place.page], str(place.key))
         if place.page == "case_papers":
             page.load_case(place.key)
+        elif place.page == "case_paper":
+            page.load_one(place.key, place.part)
+        elif place.page == "month_paper":
+            page.load_month(place.key)
         elif place.key is None:
             page.load()
         else:
             page.load(place.key)
-        if place.part:
+        if place.part and place.page != "case_paper":
             page.show_part(place.part)
         self._shown = place
         self._stack.setCurrentWidget(page)
@@ -106,9 +117,8 @@ class Pages:
         return bool(getattr(self.current, "busy", False))
 
     def unrecorded(self) -> int:
-        """Return how many hearings were begun on their page and are not recorded."""
-        page = self._made.get("hearing")
-        return len(page.unrecorded) if page is not None else 0
+        """Return how many hearings, or rows of a sitting, were begun on their page and are not recorded."""
+        return sum(len(page.unrecorded) for page in self._made.values() if hasattr(page, "unrecorded"))
 
     def renew(self) -> None:
         """Make pages anew when they are next shown, so that they speak the words in use now.
@@ -176,7 +186,7 @@ class Pages:
         QTimer.singleShot(_PAUSE_MS, self._stack, partial(self.warm, then))
 
     def _page(self, name: str) -> Any:
-        kind = "packet" if name == "case_papers" else name
+        kind = "packet" if name in _PAPERS else name
         if kind not in self._made:
             page = MAKERS[kind](self._office)
             self._join(page)
@@ -191,6 +201,8 @@ class Pages:
                 getattr(page, signal).connect(partial(self._go_to, goal))
         if hasattr(page, "open_place"):
             page.open_place.connect(lambda goal, key, part: self._go(Place(goal, key, part)))
+        if hasattr(page, "open_case_paper"):
+            page.open_case_paper.connect(lambda number, paper: self._go(Place("case_paper", number, paper)))
         if hasattr(page, "backed_up"):
             page.backed_up.connect(self._backed_up)
         if hasattr(page, "back"):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.gui.forms.duty_page import Ui_DutyPage
+from youthcourt.gui.kit.card_desk import show_card
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
@@ -18,10 +19,12 @@ from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
 from youthcourt.gui.lists.peek import Fact, Peek
+from youthcourt.gui.obligations.duty_dialog import DutyDialog
 from youthcourt.gui.obligations.duty_words import status, summary
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
 from youthcourt.services import duty_lists
+from youthcourt.services.duty_ledger import duty_ledger
 from youthcourt.services.obligations import DutyLine
 from youthcourt.services.settings import settings
 
@@ -54,6 +57,10 @@ class DutyPage(QWidget):
         self._ui.summary_label.hide()
         self._person = plain.action(words.text("Open person"), self, self._open_person, icon_name="user")
         self._case = plain.action(words.text("Open case"), self, self._open_case, icon_name="folder-open")
+        self._dates = plain.action(
+            words.text("Dates of duty…"), self, self._open_dates, icon_name="calendar-blank"
+        )
+        self._card = plain.action(words.text("Duty card…"), self, self._show_card, icon_name="printer")
         self.desk = ListDesk(self, office, self._ui.duty_table, self._ui.filter_box, self._spec())
         self._ui.duty_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
         self._ui.duty_table.chosen_changed.connect(self._allow)
@@ -102,7 +109,7 @@ class DutyPage(QWidget):
             no_fit=words.text("No jury duty fits these filters."),
             filters=(Filter(duty_lists.STATUS, lambda: words.text("Status"), _statuses),),
             peek=self._peek,
-            bulk=(self._person, self._case),
+            bulk=(self._person, self._case, self._dates, self._card),
         )
 
     def _columns(self) -> Sequence[Column[DutyLine]]:
@@ -158,8 +165,23 @@ class DutyPage(QWidget):
         return status(line, self._office.today())[0]
 
     def _allow(self, chosen: int) -> None:
-        for act in (self._person, self._case):
+        for act in (self._person, self._case, self._dates, self._card):
             act.setEnabled(chosen == 1)
+
+    def show_part(self, case: str) -> None:
+        """Show the dates of a case's duty: the way here from other pages."""
+        with refusals_shown(self):
+            DutyDialog(self._office, self._office.ask(duty_ledger, case), self).open()
+
+    def _open_dates(self) -> None:
+        line = self._ui.duty_table.current()
+        if line is not None:
+            self.show_part(line.case)
+
+    def _show_card(self) -> None:
+        line = self._ui.duty_table.current()
+        if line is not None:
+            show_card(self, self._office, line.case)
 
     def _open_person(self) -> None:
         line = self._ui.duty_table.current()

@@ -8,9 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from youthcourt.domain.calendar_month import Month
+from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.text import file_safe
 from youthcourt.gui.kit.tasks import Tell
-from youthcourt.services import papers
+from youthcourt.services import closing_papers, papers
+from youthcourt.services.month import month_paper
+from youthcourt.services.month import render as render_month
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -22,16 +26,23 @@ _PACKET_SHARE = 80
 
 @dataclass(frozen=True)
 class Wanted:
-    """What to print: a sitting's packet or a case's papers. *paper* is letter or a4."""
+    """What to print: a sitting's packet, a case's papers or a month's figures. *paper* is letter or a4."""
 
     on: date | None = None
     case: str = ""
     paper: str = "letter"
     audience: str = "all"
+    one: str = ""
+    """One paper of a case's way out, such as its certificate; empty for all of the case's papers."""
+    month: Month | None = None
 
     @property
     def file_name(self) -> str:
         """The name proposed for the file: the date or the case number, never anybody's name."""
+        if self.one:
+            return f"{self.one.replace('_', '-')}-{file_safe(self.case)}.pdf"
+        if self.month is not None:
+            return f"month-{self.reference}.pdf"
         if self.on is None:
             return f"case-papers-{file_safe(self.case)}.pdf"
         whose = "" if self.audience == "all" else f"-{self.audience}"
@@ -40,6 +51,8 @@ class Wanted:
     @property
     def reference(self) -> str:
         """What the print log knows the papers by."""
+        if self.month is not None:
+            return f"{self.month.first:%Y-%m}"
         return self.on.isoformat() if self.on is not None else self.case
 
 
@@ -64,6 +77,10 @@ def gather(office: Office, wanted: Wanted) -> Work:
 
     Raises NotFound, and Refused when there is nothing to print or when a juror's paper would name somebody.
     """
+    if wanted.one:
+        return _one(office, wanted)
+    if wanted.month is not None:
+        return _month(office, wanted, wanted.month)
     return _packet(office, wanted, wanted.on) if wanted.on is not None else _case(office, wanted)
 
 
@@ -91,6 +108,28 @@ def _case(office: Office, wanted: Wanted) -> Work:
     def work(tell: Tell) -> Made:
         pdf = papers.render_case_papers(one, _share(tell, 0, _WHOLE))
         return Made(wanted, pdf, b"", papers.print_warnings(one), one.setup.code)
+
+    return work
+
+
+def _one(office: Office, wanted: Wanted) -> Work:
+    kind = ClosingPaper(wanted.one)
+    one = office.ask(closing_papers.closing_paper, wanted.case, kind, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = closing_papers.render_closing_paper(one, _share(tell, 0, _WHOLE))
+        return Made(wanted, pdf, b"", papers.letter_warnings(one), one.setup.code)
+
+    return work
+
+
+def _month(office: Office, wanted: Wanted, shown: Month) -> Work:
+    report = office.ask(month_paper, shown, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = render_month(report)
+        tell(_WHOLE, _WHOLE)
+        return Made(wanted, pdf, b"", (), report.setup.code)
 
     return work
 

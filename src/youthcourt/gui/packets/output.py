@@ -18,6 +18,7 @@ from youthcourt.gui.packets import packet_words
 from youthcourt.gui.packets.making import Made, Wanted, write
 from youthcourt.look import plain
 from youthcourt.services import papers
+from youthcourt.services.month import PRINTED
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -134,4 +135,6 @@ class Output(QObject):
 
 def _paper(wanted: Wanted) -> str:
     """Return what the print log calls the papers."""
-    return "packet" if wanted.on is not None else "case papers"
+    if wanted.month is not None:
+        return PRINTED
+    return wanted.one or ("packet" if wanted.on is not None else "case papers")

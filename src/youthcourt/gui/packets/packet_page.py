@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.calendar_month import Month
+from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.forms.packet_page import Ui_PacketPage
 from youthcourt.gui.kit.announce import announce
@@ -21,6 +23,7 @@ from youthcourt.gui.packets.maker import Maker
 from youthcourt.gui.packets.making import Made, Wanted
 from youthcourt.gui.packets.output import Output
 from youthcourt.look import plain
+from youthcourt.services.month import month_name
 from youthcourt.services.settings import settings
 
 if TYPE_CHECKING:
@@ -68,6 +71,15 @@ class PacketPage(QWidget):
     def load_case(self, number: str) -> None:
         """Put together and show the papers of one case, with lines to write on for what is unknown."""
         self._begin(Wanted(case=number), words.text("Papers"), words.text("Case {number}", number=number))
+
+    def load_one(self, number: str, paper: str) -> None:
+        """Put together and show one paper of a case's way out."""
+        title = words.label(ClosingPaper(paper))
+        self._begin(Wanted(case=number, one=paper), title, words.text("Case {number}", number=number))
+
+    def load_month(self, month: Month) -> None:
+        """Put together and show the paper of a month's figures."""
+        self._begin(Wanted(month=month), words.text("The month in figures"), month_name(month))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Make the papers anew when what they say changed: once for several acts, and when they are seen."""
@@ -185,7 +197,8 @@ class PacketPage(QWidget):
         if self._made is not None:
             ballots = self._ui.ballots_button.isChecked() and bool(self._made.ballots)
             self._ui.preview.show_pdf(self._made.ballots if ballots else self._made.pdf)
-            self.previewed.emit()
+            if self._wanted.month is None:
+                self.previewed.emit()
             count = self._ui.preview.page_count
             told = packet_words.ballots(count) if ballots else packet_words.sheets(count)
             self._ui.pages_label.setText(told)

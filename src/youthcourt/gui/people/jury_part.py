@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.credit_ledger import Owner, OwnerKind
 from youthcourt.gui.forms.person_page import Ui_PersonPage
 from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.refusals import refusals_shown
@@ -17,6 +18,7 @@ from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
 from youthcourt.services import people
 from youthcourt.services.people import PersonPage as Shown
+from youthcourt.services.settings import settings
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -30,7 +32,10 @@ _STOP = Question(
 
 
 class JuryPart(QObject):
-    """Pool, oath, permission, stop and resume of one person."""
+    """Pool, oath, permission, stop and resume of one person; the way to their time credits."""
+
+    open_credits = Signal(str)
+    """Whose account, as ``person:KEY``."""
 
     def __init__(self, office: Office, ui: Ui_PersonPage, page: QWidget) -> None:
         super().__init__(page)
@@ -46,7 +51,11 @@ class JuryPart(QObject):
         self._stop = plain.action(
             words.text("Stop or resume serving…"), page, self._stop_or_resume, icon_name="prohibit"
         )
+        self._credits = plain.action(
+            words.text("Time credits"), page, self._open_credits, icon_name="hand-heart"
+        )
         for made, command in (
+            (ui.credits_button, self._credits),
             (ui.pool_button, self._pool),
             (ui.oath_button, self._oath),
             (ui.permission_button, self._permission),
@@ -56,7 +65,7 @@ class JuryPart(QObject):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what this part can do."""
-        return (self._pool, self._oath, self._permission, self._stop)
+        return (self._pool, self._oath, self._permission, self._stop, self._credits)
 
     def show_person(self, shown: Shown) -> None:
         """Show how somebody stands in the pool, for the staff alone."""
@@ -72,6 +81,9 @@ class JuryPart(QObject):
         self._oath.setEnabled(serves)
         self._permission.setEnabled(serves and shown.minor)
         self._stop.setEnabled(shown.juror)
+        credits_kept = self._office.ask(settings).credits
+        ui.credits_button.setVisible(credits_kept)
+        self._credits.setEnabled(credits_kept)
         tone, word = _standing(shown)
         ui.juror_chip.show_status(tone, word)
         ui.juror_chip.setVisible(shown.juror)
@@ -101,6 +113,10 @@ class JuryPart(QObject):
             self._ui.add_guardian_button.setFocus()
         else:
             PermissionDialog(self._office, self._shown, self._page).open()
+
+    def _open_credits(self) -> None:
+        if self._shown is not None:
+            self.open_credits.emit(Owner(OwnerKind.PERSON, self._shown.id).key)
 
     def _do(self, use_case: object) -> None:
         if self._shown is not None and callable(use_case):

@@ -123,14 +123,15 @@ class PeoplePage(QWidget):
         guardians = (
             words.text("{name}, {phone}", name=one.name, phone=one.phone) if one.phone else one.name
             for one in page.guardians
-            if not one.no_contact
+            if not one.left_alone
         )
         facts = (
             Fact(words.text("Roles"), _roles(line)),
             Fact(words.text("Still needed"), _needed(line), _tone(line)),
             Fact(words.text("Born"), _born(line)),
-            Fact(words.text("Phone"), page.person.phone),
-            Fact(words.text("E-mail address"), page.person.email),
+            Fact(words.text("Do not contact"), page.left_alone, Tone.OVERDUE),
+            Fact(words.text("Phone"), "" if page.left_alone else page.person.phone),
+            Fact(words.text("E-mail address"), "" if page.left_alone else page.person.email),
             Fact(words.text("School"), page.person.school),
             Fact(words.text("Language"), page.person.language),
             Fact(words.text("Guardian"), "\n".join(guardians)),

@@ -18,10 +18,13 @@ from youthcourt.gui.kit.fit import fit_texts, fold_columns
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.lists.short_list import short_lists
+from youthcourt.gui.people.contacts_part import ContactsPart
 from youthcourt.gui.people.jury_part import JuryPart
 from youthcourt.gui.people.person_fields import PersonFields
 from youthcourt.gui.people.ties_part import TiesPart
 from youthcourt.look import plain
+from youthcourt.look.chips import Chip
+from youthcourt.look.tokens import Tone
 from youthcourt.services import people
 from youthcourt.services.people import PersonPage as Shown
 
@@ -37,6 +40,7 @@ class PersonPage(QWidget):
 
     open_case = Signal(str)
     open_person = Signal(str)
+    open_credits = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +55,17 @@ class PersonPage(QWidget):
         self._fields.left.connect(lambda: self._save(go=False))
         self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
+        self._jury.open_credits.connect(self.open_credits)
         self._ties = TiesPart(office, self._ui, self)
         self._ties.open_person.connect(self.open_person)
+        self._contacts = ContactsPart(office, self)
+        self._contacts.open_case.connect(self.open_case)
+        self._ui.layout_35.insertWidget(self._ui.layout_35.count() - 1, self._contacts)
+        self._alone_chip = Chip(self)
+        self._ui.layout_2.insertWidget(1, self._alone_chip)
         told = {"person guardians": "guardians", "ties": "relations", "person consents": "consents"}
         tables = {name: getattr(self._ui, f"{table}_table") for name, table in told.items()}
+        tables |= self._contacts.tables
         self._exports = short_lists(self, office, tables)
         self._ui.give_role_button.setMenu(self._role_menu())
 
@@ -76,7 +87,7 @@ class PersonPage(QWidget):
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this person, the pool or the cases changed."""
         if self._person_id and concerns(
-            topics, f"person:{self._person_id}", "people", "pool", "cases", "own_fields"
+            topics, f"person:{self._person_id}", "people", "pool", "cases", "contacts", "own_fields"
         ):
             self.load(self._person_id)
 
@@ -95,7 +106,12 @@ class PersonPage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
-        return (*self._ties.commands(), *self._jury.commands(), self._exports)
+        return (
+            *self._ties.commands(),
+            *self._jury.commands(),
+            *self._contacts.commands(),
+            self._exports,
+        )
 
     def _save(self, *, go: bool = True) -> bool:
         if not self._fields.touched:
@@ -121,6 +137,8 @@ class PersonPage(QWidget):
         self._show_cases(shown.cases)
         self._jury.show_person(shown)
         self._ties.show_person(shown)
+        self._contacts.show_person(shown)
+        self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if shown.left_alone else "")
         if anew:
             self._ui.saved_label.setText("")
             self._ui.message_bar.clear()

@@ -67,7 +67,7 @@ class TiesPart(QObject):
             [
                 Column("Name", lambda line: line.name),
                 Column("As", _as, width=130),
-                Column("Phone", lambda line: line.phone, width=96),
+                Column("Phone", lambda line: "" if line.left_alone else line.phone, width=96),
             ],
             key=lambda line: line.link_id,
             nothing=words.text("No guardian on file. A young person needs one before a hearing."),
@@ -129,7 +129,7 @@ class TiesPart(QObject):
 
 
 def _as(line: GuardianLine) -> str:
-    if line.no_contact:
+    if line.left_alone:
         return words.text("No contact")
     told = words.label(line.capacity)
     return told if line.may_sign else words.text("{told}, cannot sign", told=told)

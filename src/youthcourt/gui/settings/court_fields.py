@@ -33,6 +33,7 @@ LEFT = (
 )
 RIGHT = (
     ("Jury", ("jury_size", "jury_minimum", "alternates", "jury_duty", "duty_sittings")),
+    ("What counts as jury duty", ("duty_not_seated", "duty_late", "duty_left_early")),
     ("Days and ages", ("hearing_days", "contact_days", "age_of_majority")),
     (
         "Time credits",

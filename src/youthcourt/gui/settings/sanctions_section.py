@@ -58,8 +58,9 @@ class SanctionsSection(LineEditor):
             (ui.maximum_spin, item.maximum),
             (ui.cap_spin, item.cap or Decimal(0)),
             (ui.step_spin, item.step),
+            (ui.hours_each_spin, item.hours_each),
         ):
-            whole = self.settled and box is not ui.step_spin and _is_whole(item)
+            whole = self.settled and box not in (ui.step_spin, ui.hours_each_spin) and _is_whole(item)
             box.setDecimals(0 if whole else 2)
             set_number(box, float(amount))
         ui.topic_check.setChecked(item.needs_topic)
@@ -79,6 +80,7 @@ class SanctionsSection(LineEditor):
             maximum=_amount(ui.maximum_spin),
             cap=_amount(ui.cap_spin) or None,
             step=_amount(ui.step_spin),
+            hours_each=_amount(ui.hours_each_spin),
             proof=ui.proof_edit.text().strip(),
             needs_topic=ui.topic_check.isChecked(),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from youthcourt import words
-from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.parts import HearingResult, PutOffBy
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.fit import at_least_rows
@@ -26,10 +27,13 @@ from youthcourt.services.sittings import SittingPage as Shown
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_ENDS = {
-    HearingResult.CONTINUED: "Put off to another day…",
-    HearingResult.NO_SHOW: "Did not come…",
-}
+_ENDS = (
+    (HearingResult.CONTINUED, PutOffBy.COURT, "Put off by the court…"),
+    (HearingResult.CONTINUED, PutOffBy.FAMILY, "Put off, as the family asked…"),
+    (HearingResult.CONTINUED, None, "Put off to another day…"),
+    (HearingResult.NO_SHOW, None, "Did not come…"),
+)
+"""How a hearing leaves its docket: what becomes of it, on whose account, in words."""
 
 
 class DocketPart(QObject):
@@ -152,12 +156,12 @@ class DocketPart(QObject):
 
     def _end_menu(self) -> QMenu:
         menu = QMenu(self._page)
-        for result, text in _ENDS.items():
+        for result, whose, text in _ENDS:
             made = menu.addAction(plain.literal(words.text(text)))
-            made.triggered.connect(lambda _checked=False, end=result: self._take_off(end))
+            made.triggered.connect(partial(self._take_off, result, whose))
         return menu
 
-    def _take_off(self, result: HearingResult) -> None:
+    def _take_off(self, result: HearingResult, whose: PutOffBy | None, *_checked: bool) -> None:
         line = self.current()
         if line is None:
             return
@@ -173,7 +177,9 @@ class DocketPart(QObject):
         )
         hearing_id = line.hearing_id
         ask_words(
-            self._page, question, lambda why: self._office.do(sittings.take_off, hearing_id, why, result)
+            self._page,
+            question,
+            lambda why: self._office.do(sittings.take_off, hearing_id, why, result, whose),
         )
 
     def _choose_cases(self) -> None:

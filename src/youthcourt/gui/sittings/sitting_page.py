@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _NARROW = 860
 _ICONS = {
     "readiness": "list-checks",
+    "keying": "pencil-simple",
     "draw": "shuffle",
     "packet": "file-pdf",
     "console": "presentation",
@@ -55,6 +56,8 @@ class SittingPage(QWidget):
     """The date of the sitting."""
     open_readiness = Signal(object)
     """The date of the sitting."""
+    open_keying = Signal(object)
+    """The date of the sitting."""
     open_console = Signal(str)
     """The hearing for which the jurors' screen is wanted."""
 
@@ -66,7 +69,7 @@ class SittingPage(QWidget):
         self._ui = Ui_SittingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
-        for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row):
+        for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row, self._ui.night_row):
             fold_columns(self, columns, _NARROW)
         for scroll in (self._ui.docket_scroll, self._ui.jury_scroll, self._ui.attendance_scroll):
             clear_ground(scroll)
@@ -148,7 +151,7 @@ class SittingPage(QWidget):
         self._rooms.show_sitting(shown)
         self._pool.show_sitting(shown, pool)
         self._panel.show_sitting(shown, pool)
-        self._attendance.show_sitting(shown, pool)
+        self._attendance.show_sitting(shown)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._papers.show_sitting(shown)
         self._offer()
@@ -169,6 +172,7 @@ class SittingPage(QWidget):
             "console": (words.text("Jurors' screen"), self._open_console),
             "record": (words.text("Record hearing"), self._record),
             "readiness": (words.text("Readiness"), lambda: self.open_readiness.emit(self.held_on)),
+            "keying": (words.text("Key in from paper…"), lambda: self.open_keying.emit(self.held_on)),
         }
         made = []
         for name, (text, act) in acts.items():
@@ -191,6 +195,9 @@ class SittingPage(QWidget):
             "console": current is not None,
             "record": current is not None,
             "readiness": waiting,
+            "keying": bool(hearings)
+            and self._shown is not None
+            and self._shown.held_on <= self._office.today(),
         }
         for command, (name, possible) in zip(self._commands, can.items(), strict=True):
             command.setEnabled(possible)

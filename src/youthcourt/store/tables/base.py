@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
@@ -20,6 +20,9 @@ SQLModel.metadata.naming_convention = NAMING
 
 class Row(SQLModel):
     """A record with a random text key."""
+
+    veiled: ClassVar[bool] = False
+    """Which fields changed would tell what stands in them: the trail says only that the record changed."""
 
     id: str = Field(primary_key=True)
 

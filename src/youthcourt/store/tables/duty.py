@@ -6,7 +6,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from youthcourt.domain.credits import CreditKind
+from youthcourt.domain.credits import AdjustCause, CreditKind
 from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.store.tables.base import Row, choice, link
 
@@ -76,4 +76,6 @@ class CreditEntry(Row, table=True):
     for_person_id: str | None = link("person.id", nullable=True)
     """Somebody of the same household for whom it is spent."""
     reverses_id: str | None = link("creditentry.id", nullable=True)
+    cause: AdjustCause | None = choice(AdjustCause, nullable=True, default=None)
+    """The mistake that is corrected, where the entry lowers the ledger by hand."""
     reason: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 import sqlalchemy as sa
 
@@ -64,6 +65,8 @@ class LadderStep(Row, table=True):
     held_on: date | None = None
     """The day of a review hearing."""
     came_of_it: str = ""
+    sequence: int
+    """Which one of the case it is: several can be taken on one day."""
 
 
 class CaseEvent(Row, table=True):
@@ -127,6 +130,7 @@ class FollowUp(Row, table=True):
     """A look at a closed case after a number of days; what a child's was is erased after the last one."""
 
     __table_args__ = (sa.UniqueConstraint("case_id", "window_days"),)
+    veiled: ClassVar[bool] = True
 
     case_id: str = link("court_case.id")
     window_days: int

@@ -37,6 +37,9 @@ class Disposition(Row, table=True):
     judge_id: str | None = link("person.id", nullable=True)
     judge_note: str = ""
     due_on: date | None = None
+    respondent_signed_on: date | None = None
+    guardian_signed_on: date | None = None
+    """When the agreement was signed; the paper is in the file."""
 
 
 class DispositionItem(Row, table=True):
@@ -101,6 +104,8 @@ class SanctionLog(Row, table=True):
     """Why more or less is credited than was worked."""
     provider_id: str | None = link("organization.id", nullable=True)
     verified_by: str = ""
+    service_id: str | None = link("juryservice.id", nullable=True)
+    """The sitting whose hours these are, where the court counts a duty as service too."""
     note: str = ""
     taken_back_on: date | None = None
     taken_back_why: str = ""

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from youthcourt.domain.conflicts import Bar
-from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.parts import AttendanceCode, HearingResult, PutOffBy
 from youthcourt.store.tables.base import Row, choice, link
 
 
@@ -26,6 +26,8 @@ class Sitting(Row, table=True):
     closed_on: date | None = None
     """When the clerk closed the night: its attendance is no draft any more."""
     closed_by: str = ""
+    reopened_why: str = ""
+    """Why it was last opened again after that; for the staff."""
 
 
 class Room(Row, table=True):
@@ -50,6 +52,8 @@ class Hearing(Row, table=True):
     minutes: int = 45
     result: HearingResult = choice(HearingResult, default=HearingResult.SET)
     result_note: str = ""
+    put_off_by: PutOffBy | None = choice(PutOffBy, nullable=True, default=None)
+    """On whose account it was put off, where that is known."""
     supersedes_id: str | None = link("hearing.id", nullable=True)
     judge_id: str | None = link("person.id", nullable=True)
     foreperson_id: str | None = link("person.id", nullable=True)

@@ -239,6 +239,7 @@ def upgrade() -> None:
         sa.Column("duty_places", sa.Integer(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("closed_by", sa.String(), nullable=False),
+        sa.Column("reopened_why", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sitting")),
         sa.UniqueConstraint("held_on", name=op.f("uq_sitting_held_on")),
     )
@@ -734,6 +735,18 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("result_note", sa.String(), nullable=False),
+        sa.Column(
+            "put_off_by",
+            sa.Enum(
+                "court",
+                "family",
+                name="putoffby",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=True,
+        ),
         sa.Column("supersedes_id", sa.String(), nullable=True),
         sa.Column("judge_id", sa.String(), nullable=True),
         sa.Column("foreperson_id", sa.String(), nullable=True),
@@ -928,6 +941,8 @@ def upgrade() -> None:
         sa.Column("judge_id", sa.String(), nullable=True),
         sa.Column("judge_note", sa.String(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("respondent_signed_on", sa.Date(), nullable=True),
+        sa.Column("guardian_signed_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_disposition_case_id_court_case")
         ),
@@ -1089,6 +1104,19 @@ def upgrade() -> None:
         sa.Column("reward_id", sa.String(), nullable=True),
         sa.Column("for_person_id", sa.String(), nullable=True),
         sa.Column("reverses_id", sa.String(), nullable=True),
+        sa.Column(
+            "cause",
+            sa.Enum(
+                "entered_twice",
+                "wrong_person",
+                "wrong_hours",
+                name="adjustcause",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=True,
+        ),
         sa.Column("reason", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["for_person_id"], ["person.id"], name=op.f("fk_creditentry_for_person_id_person")
@@ -1261,6 +1289,7 @@ def upgrade() -> None:
         sa.Column("credit_why", sa.String(), nullable=False),
         sa.Column("provider_id", sa.String(), nullable=True),
         sa.Column("verified_by", sa.String(), nullable=False),
+        sa.Column("service_id", sa.String(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("taken_back_on", sa.Date(), nullable=True),
         sa.Column("taken_back_why", sa.String(), nullable=False),
@@ -1270,9 +1299,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["sanction_id"], ["sanction.id"], name=op.f("fk_sanctionlog_sanction_id_sanction")
         ),
+        sa.ForeignKeyConstraint(
+            ["service_id"], ["juryservice.id"], name=op.f("fk_sanctionlog_service_id_juryservice")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sanctionlog")),
     )
     op.create_index(op.f("ix_sanctionlog_provider_id"), "sanctionlog", ["provider_id"], unique=False)
+    op.create_index(op.f("ix_sanctionlog_service_id"), "sanctionlog", ["service_id"], unique=False)
     op.create_index(op.f("ix_sanctionlog_sanction_id"), "sanctionlog", ["sanction_id"], unique=False)
     op.create_table(
         "findentry",
@@ -1586,6 +1619,7 @@ def _following() -> None:
         sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("held_on", sa.Date(), nullable=True),
         sa.Column("came_of_it", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["court_case.id"], name=op.f("fk_ladderstep_case_id_court_case")
         ),

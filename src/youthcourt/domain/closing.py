@@ -1,0 +1,154 @@
+"""How a case is closed, what each way of closing counts as, and what the referrer is told.
+
+Source: domain reference, sections 1.1 and 1.2 (step 13), 6.1 (neutral exits are listed apart) and 7
+(rule 10: outcome and the state of each sanction, never more).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from youthcourt.domain.errors import Refused
+from youthcourt.domain.stages import BEFORE_HEARING, MOVES, Stage
+from youthcourt.domain.text import fold
+
+
+class ClosingReason(StrEnum):
+    """Why a case ends. The values stand in the court file."""
+
+    COMPLETED = "completed"
+    NONCOMPLIANCE = "noncompliance"
+    NEW_OFFENSE = "new_offense"
+    DECLINED = "declined"
+    """The young person or the family does not want to go on."""
+    ADMISSION_WITHDRAWN = "admission_withdrawn"
+    NO_CONTACT = "no_contact"
+    REFERRER_WITHDREW = "referrer_withdrew"
+    INELIGIBLE = "ineligible"
+    """Found not to be eligible later."""
+    MOVED = "moved"
+    DIED = "died"
+    AGED_OUT = "aged_out"
+
+
+class ExitKind(StrEnum):
+    """What an exit counts as in the headline of completion (section 6.1)."""
+
+    SUCCESSFUL = "successful"
+    UNSUCCESSFUL = "unsuccessful"
+    NEUTRAL = "neutral"
+
+
+class ClosingPaper(StrEnum):
+    """The papers of the ladder and of closing."""
+
+    STEP_LETTER = "step_letter"
+    """The reminder or warning to the family."""
+    REPORT = "report"
+    """The report to the referrer of a case that goes back."""
+    REFERRER = "referrer"
+    """The letter to the referrer of a case that ends otherwise."""
+    CERTIFICATE = "certificate"
+    FAMILY = "family"
+    VICTIM = "victim"
+    INVITATION = "invitation"
+
+
+class WantsBack(StrEnum):
+    """What a referrer is entitled to be told."""
+
+    STATUS = "status"
+    """The outcome and the state of each sanction."""
+    OUTCOME = "outcome"
+    """The outcome alone."""
+    NOTHING = "nothing"
+
+
+_ENDS: dict[ClosingReason, tuple[Stage | None, Stage | None, ExitKind]] = {
+    ClosingReason.COMPLETED: (None, Stage.COMPLETED, ExitKind.SUCCESSFUL),
+    ClosingReason.NONCOMPLIANCE: (
+        Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NONCOMPLIANCE, ExitKind.UNSUCCESSFUL,
+    ),
+    ClosingReason.NEW_OFFENSE: (
+        Stage.RETURNED_NEW_OFFENSE, Stage.RETURNED_NEW_OFFENSE, ExitKind.UNSUCCESSFUL,
+    ),
+    ClosingReason.DECLINED: (Stage.CONSENT_DECLINED, Stage.WITHDRAWN, ExitKind.UNSUCCESSFUL),
+    ClosingReason.ADMISSION_WITHDRAWN: (
+        Stage.ADMISSION_WITHDRAWN, Stage.ADMISSION_WITHDRAWN, ExitKind.UNSUCCESSFUL,
+    ),
+    ClosingReason.NO_CONTACT: (Stage.NO_CONTACT, None, ExitKind.UNSUCCESSFUL),
+    ClosingReason.REFERRER_WITHDREW: (Stage.REFERRER_WITHDREW, Stage.WITHDRAWN, ExitKind.NEUTRAL),
+    ClosingReason.INELIGIBLE: (Stage.INELIGIBLE, Stage.WITHDRAWN, ExitKind.NEUTRAL),
+    ClosingReason.MOVED: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
+    ClosingReason.DIED: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
+    ClosingReason.AGED_OUT: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
+}  # fmt: skip
+"""The stage that a reason leads to before the hearing and after it, and what that exit counts as."""
+
+RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
+"""The ends in which a case goes back to the referrer with a report."""
+
+
+def stage_of(reason: ClosingReason, stage: Stage) -> Stage | None:
+    """Return the end that *reason* leads to from *stage*, or None where it cannot be."""
+    before, after, _kind = _ENDS[reason]
+    end = before if stage in BEFORE_HEARING else after
+    return end if end is not None and end in MOVES[stage] else None
+
+
+def reasons_from(stage: Stage) -> tuple[ClosingReason, ...]:
+    """Return the reasons for which a case can be closed from *stage*."""
+    return tuple(reason for reason in ClosingReason if stage_of(reason, stage) is not None)
+
+
+def exit_kind(stage: Stage, code: str) -> ExitKind:
+    """Return what an exit counts as: by its reason where one is on record, else by its stage."""
+    if code in list(ClosingReason):
+        return _ENDS[ClosingReason(code)][2]
+    if stage is Stage.COMPLETED:
+        return ExitKind.SUCCESSFUL
+    neutral = (Stage.REFERRER_WITHDREW, Stage.INELIGIBLE)
+    return ExitKind.NEUTRAL if stage in neutral else ExitKind.UNSUCCESSFUL
+
+
+def wants_back(told: str) -> WantsBack:
+    """Return what a referrer is entitled to by what is on file; outcome and states where nothing is."""
+    known = fold(told)
+    return WantsBack(known) if known in list(WantsBack) else WantsBack.STATUS
+
+
+_ASKED = ("result", "outcome", "resultado", "how it ends", "como termina")
+_NOT = frozenset({"no", "not", "none", "never", "nothing", "dont", "doesnt", "without", "sin", "nunca",
+                  "nada", "ningun"})  # fmt: skip
+
+
+def wants_result(wish: str) -> bool:
+    """Say whether a victim's wish, in plain words, asks for the result.
+
+    Where any word of it says no, it does not: then a person reads the wish (the careful side).
+    """
+    told = fold(wish)
+    return any(asked in told for asked in _ASKED) and not _NOT & set(told.replace(",", " ").split())
+
+
+def check_reopened(case: str, stage: Stage, *, told_referrer: bool) -> None:
+    """Raise Refused for a return that the referrer knows of: what they send back is a second try."""
+    if stage in RETURNED and told_referrer:
+        raise Refused(
+            "The referrer has been told that case {case} went back. "
+            "If they send it again, take it in as a second try.",
+            case=case,
+        )
+
+
+def check_complete(case: str, left: Iterable[str]) -> None:
+    """Raise Refused, naming what is open, unless nothing is left to do."""
+    still = list(left)
+    if still:
+        raise Refused(
+            "Case {case} is not complete. Still open: {left}. "
+            "Close each as done, waived or not done, with a reason.",
+            case=case,
+            left=still,
+        )

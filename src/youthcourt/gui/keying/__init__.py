@@ -1,0 +1,1 @@
+"""Keying a paper Saturday: one grid for a whole sitting, by keyboard alone."""

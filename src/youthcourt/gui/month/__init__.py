@@ -1,0 +1,1 @@
+"""The month in figures, with the month before beside it: read, printed, saved."""

@@ -1,0 +1,169 @@
+"""What the letters of the ladder and of closing say, in the language that is spoken when they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from youthcourt import words
+from youthcourt.domain.closing import RETURNED
+from youthcourt.domain.following import Rung
+from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
+from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.stages import Stage
+from youthcourt.printing.documents.closing import ItemState
+from youthcourt.services.catalogue import amount_of
+from youthcourt.services.ladder import is_open
+from youthcourt.store import find_following
+from youthcourt.store.unit import Unit
+
+Said = tuple[str, tuple[str, ...]]
+"""A title and paragraphs."""
+
+
+def of_step(rung: Rung, young: str, answer_by: date | None, *, late: bool) -> Said:
+    """Return what a rung's letter says to the family of *young*; *late* is after the hearing."""
+    if rung is Rung.REMINDER and not late:
+        return words.text("A new day for the hearing"), (
+            words.text(
+                "Nobody came to {young}’s hearing. We would like to set a new day with you.", young=young
+            ),
+            _call(answer_by),
+        )
+    title = {
+        Rung.REMINDER: words.text("A reminder"),
+        Rung.WARNING: words.text("A warning"),
+        Rung.REVIEW: words.text("Please come to a review"),
+    }[rung]
+    first = {
+        Rung.REMINDER: words.text(
+            "Something that {young} agreed to is late. That can happen, and we would like to help.",
+            young=young,
+        ),
+        Rung.WARNING: words.text(
+            "Something that {young} agreed to is still late. If it stays so, the court may hold a review "
+            "hearing, or send the case back to the agency that referred it.",
+            young=young,
+        ),
+        Rung.REVIEW: words.text(
+            "Something that {young} agreed to is still late. We would like to look at it together with you: "
+            "what stands in the way, and what would help.",
+            young=young,
+        ),
+    }[rung]
+    if rung is Rung.REVIEW and answer_by is not None:
+        return title, (first, words.text("The review is on {day}.", day=words.day(answer_by)))
+    return title, (first, _call(answer_by))
+
+
+def _call(answer_by: date | None) -> str:
+    if answer_by is None:
+        return words.text("Please call us, or come in.")
+    return words.text("Please call us, or come in, by {day}.", day=words.day(answer_by))
+
+
+def last_word(young: str) -> str:
+    """Return what stands under the list: nothing that is nobody's fault counts against anyone."""
+    return words.text(
+        "If something stood in the way, such as a closed site, a missed bus or an illness, please tell us: "
+        "it does not count against {young}. More time can be asked for before a date is past.",
+        young=young,
+    )
+
+
+def to_family(young: str, stage: Stage, on: date, stays: str) -> Said:
+    """Return the family's closing letter."""
+    day = words.day(on)
+    if stage is Stage.COMPLETED:
+        title = words.text("Well done")
+        body = [
+            words.text("{young} has done everything that was agreed. The case is closed since {day}.",
+                       young=young, day=day),
+            words.text("We know what that asked of all of you, and we thank you."),
+        ]  # fmt: skip
+    else:
+        title = words.text("The case is closed")
+        body = [words.text("{young}’s case at our court is closed since {day}.", young=young, day=day)]
+        if stage in RETURNED:
+            body.append(
+                words.text(
+                    "It went back to the agency that referred it. That agency decides what happens now."
+                )
+            )
+    if stays:
+        body.append(
+            words.text(
+                "The court steps back now. Who stays in touch with you: {stays}.", stays=stays.rstrip(".")
+            )
+        )
+    body.append(words.text("If you have a question, please call us."))
+    return title, tuple(body)
+
+
+def to_victim(called: str, stage: Stage, on: date) -> Said:
+    """Return the result for a victim who asked for it; *called* is first name and last initial at most."""
+    day = words.day(on)
+    if stage is Stage.COMPLETED:
+        result = words.text("{called} has done everything that the jury asked for.", called=called)
+    elif stage in RETURNED:
+        result = words.text(
+            "It was not completed here. It went back to the agency that referred it, "
+            "which decides what happens now."
+        )
+    else:
+        result = words.text("It ended without a result from our court.")
+    return words.text("How the case ended"), (
+        words.text("You asked us to tell you how the case of {called} ends.", called=called),
+        words.text("It was closed on {day}.", day=day) + " " + result,
+        words.text("Thank you for your part in it. If you have a question, please call us."),
+    )
+
+
+def invitation(young: str) -> Said:
+    """Return the invitation to stay as a volunteer."""
+    return words.text("Stay with us"), (
+        words.text("Dear {young},", young=young),
+        words.text(
+            "you have finished what you promised, and you know this court from both sides now. "
+            "We would be glad if you stayed as a volunteer."
+        ),
+        words.text(
+            "You can sit on the jury, speak for it, help at a sitting, train others or stand by somebody "
+            "as a mentor. You choose what and how often, and nothing of your case plays a part in it."
+        ),
+        words.text("Please call us or tell anybody at the court."),
+    )
+
+
+def late_items(unit: Unit, case_id: str) -> tuple[ItemState, ...]:
+    """Return what is late in a case, for the family."""
+    rows = find_following.obligations(unit, case_id)
+    return items(unit, [row for row in rows if is_open(row, unit.today) and row.due_on < unit.today])
+
+
+def items(unit: Unit, rows: Sequence[Any]) -> tuple[ItemState, ...]:
+    """Return how obligations stand, with what is done of how much."""
+    return tuple(
+        ItemState(words.text(row.label), _done(row), _state(row, unit.today), row.due_on, row.closed_on)
+        for row in rows
+    )
+
+
+def _done(row: Any) -> str:
+    if row.unit is Counted.UNTIL_DATE:
+        return ""
+    done = row.served * 100 if row.type_code == JURY_DUTY and row.sittings_owed is not None else row.done
+    told = words.text(
+        "{done} of {amount}",
+        done=words.number(amount_of(done)), amount=words.number(amount_of(row.amount)),
+    )  # fmt: skip
+    return f"{told} {words.counted_in(row.unit, row.amount == 100)}".rstrip()
+
+
+def _state(row: Any, today: date) -> str:
+    if row.status is SanctionStatus.WAIVED:
+        return words.text("Waived")
+    if row.status is SanctionStatus.DONE or (row.status is SanctionStatus.OPEN and not is_open(row, today)):
+        return words.text("Done")
+    return words.text("Not done")

@@ -1,0 +1,229 @@
+"""Restitution: a victim's claim, its shares among the respondents, payments noted and never handled.
+
+Source: domain reference, section 4.4.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.referral import check_day
+from youthcourt.domain.restitution import Account, Share, Split, considered, shares_of
+from youthcourt.domain.text import clean_line
+from youthcourt.services.person_lines import full_name
+from youthcourt.services.restitution_done import account, follow
+from youthcourt.store import find_cases, find_restitution
+from youthcourt.store.tables import Case, IncidentParty, Restitution, RestitutionPayment
+from youthcourt.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class NewClaim:
+    """What a victim claims, in cents, and how the respondents owe it; *shares* by case where typed."""
+
+    claim: int
+    insurance: int = 0
+    split: Split = Split.EQUAL
+    shares: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class NewPayment:
+    """A payment that was made, in cents, with the number or kind of the paper that shows it."""
+
+    cents: int
+    paid_on: date
+    receipt: str = ""
+
+
+@dataclass(frozen=True)
+class ShareLine:
+    """One respondent's share of a claim, in cents; *share* is None before it is set."""
+
+    number: str
+    name: str
+    respondent_id: str
+    share: int | None
+    paid: int
+    owed: int
+
+
+@dataclass(frozen=True)
+class PaymentLine:
+    """A payment as it stands in the ledger; one taken back stays and no longer counts."""
+
+    id: str
+    number: str
+    name: str
+    paid_on: date
+    cents: int
+    receipt: str
+    received_on: date | None
+    """When the victim said that it came."""
+    taken_back_on: date | None
+    taken_back_why: str
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A victim's claim: what is considered, who owes which share, what was paid. All in cents."""
+
+    party_id: str
+    person_id: str
+    """The victim's key; empty for an organization."""
+    victim: str
+    claim: int | None
+    insurance: int
+    amount: int
+    split: Split
+    paid: int
+    balance: int
+    shares: tuple[ShareLine, ...]
+    payments: tuple[PaymentLine, ...]
+
+    def share_of(self, number: str) -> ShareLine | None:
+        """Return the share of one case."""
+        return next((line for line in self.shares if line.number == number), None)
+
+
+def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
+    """Set what a victim claims, what the insurance paid, and the shares of all respondents.
+
+    Raises BadInput for amounts that cannot be or typed shares that do not come to the claim, Refused
+    for a witness, or when more than that was paid already.
+    """
+    party = unit.get(IncidentParty, party_id, "victim")
+    if party.role is not PartyRole.VICTIM:
+        raise Refused("Only a victim has a claim. Name the person as a victim first.")
+    amount = considered(wanted.claim, wanted.insurance)
+    rows = find_restitution.shares(unit, party_id)
+    typed = dict(wanted.shares)
+    shares = shares_of(wanted.split, amount, [typed.get(row.number, 0) for row in rows])
+    paid, numbers = account(unit, party_id)
+    held = dict(zip(numbers, (share.paid for share in paid.shares), strict=True))
+    Account(
+        amount,
+        tuple(Share(cents, held.get(row.number, ())) for row, cents in zip(rows, shares, strict=True)),
+    ).check_kept()
+    unit.change(party, claim_cents=wanted.claim, insurance_cents=wanted.insurance)
+    for row, cents in zip(rows, shares, strict=True):
+        if row.share_id is None:
+            unit.add(Restitution(id=unit.new_id(), case_id=row.case_id, party_id=party_id, share_cents=cents))
+        else:
+            unit.change(unit.get(Restitution, row.share_id, "share"), share_cents=cents)
+    _follow_all(unit, party_id)
+
+
+def record_payment(unit: Unit, number: str, party_id: str, wanted: NewPayment) -> str:
+    """Note what a respondent paid to a victim, and return its key.
+
+    Raises Refused beyond what is still owed or before shares are set, BadInput for the amount or a day
+    to come, NotFound for the case.
+    """
+    case = find_cases.by_number(unit, number)
+    share = unit.one(Restitution, case_id=case.id, party_id=party_id)
+    if share is None:
+        raise Refused("This case has no share of the claim yet. Set the claim and its shares first.")
+    _check_day(unit, wanted.paid_on)
+    claim, numbers = account(unit, party_id)
+    claim.check_payment(numbers.index(case.number), wanted.cents)
+    row = unit.add(
+        RestitutionPayment(
+            id=unit.new_id(), restitution_id=share.id, paid_on=wanted.paid_on, entered_on=unit.today,
+            cents=wanted.cents, receipt=clean_line(wanted.receipt, field="The receipt"),
+        )
+    )  # fmt: skip
+    _follow_all(unit, party_id)
+    return row.id
+
+
+def confirm_received(unit: Unit, payment_id: str, on: date) -> None:
+    """Note on which day the victim said that a payment came. Raises Refused for one taken back."""
+    row = _standing(unit, payment_id)
+    _check_day(unit, on)
+    if on < row.paid_on:
+        raise BadInput("It was paid on {date}. Give that day or a later one.", field="on", date=row.paid_on)
+    unit.change(row, received_on=on)
+    _follow_all(unit, unit.get(Restitution, row.restitution_id, "share").party_id)
+
+
+def take_back_payment(unit: Unit, payment_id: str, why: str) -> None:
+    """Take a payment back with a reason: it stays on record and counts no more. Raises BadInput without."""
+    row = _standing(unit, payment_id)
+    told = clean_line(why, field="The reason")
+    if not told:
+        raise BadInput("Please give the reason in a few words.", field="why")
+    unit.change(row, taken_back_on=unit.today, taken_back_why=told)
+    _follow_all(unit, unit.get(Restitution, row.restitution_id, "share").party_id)
+
+
+def ledgers_of_case(unit: Unit, number: str) -> tuple[Ledger, ...]:
+    """Return the claims of all victims of a case's incident, by name. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    found = (_ledger(unit, row) for row in find_restitution.victims(unit, case.incident_id))
+    return tuple(sorted(found, key=lambda ledger: (ledger.victim, ledger.party_id)))
+
+
+def ledger_of_victim(unit: Unit, party_id: str) -> Ledger:
+    """Return one victim's claim with the payments of all respondents. Raises NotFound."""
+    party = unit.get(IncidentParty, party_id, "victim")
+    rows = find_restitution.victims(unit, party.incident_id)
+    return next(_ledger(unit, row) for row in rows if row.id == party_id)
+
+
+def _standing(unit: Unit, payment_id: str) -> RestitutionPayment:
+    row = unit.get(RestitutionPayment, payment_id, "payment")
+    if row.taken_back_on is not None:
+        raise Refused("This payment was taken back on {date} already.", date=row.taken_back_on)
+    return row
+
+
+def _check_day(unit: Unit, on: date) -> None:
+    check_day(on, called="day", today=unit.today)
+    if on > unit.today:
+        raise BadInput("{date} is still to come. Give the day on which it happened.", field="on", date=on)
+
+
+def _follow_all(unit: Unit, party_id: str) -> None:
+    """Let the sanctions of every respondent follow: a share, or what another paid, may have changed."""
+    for row in find_restitution.shares(unit, party_id):
+        follow(unit, unit.get(Case, row.case_id, "case"))
+
+
+def _ledger(unit: Unit, row: Any) -> Ledger:
+    claim, numbers = account(unit, row.id)
+    places = {number: place for place, number in enumerate(numbers)}
+    respondents = find_restitution.shares(unit, row.id)
+    names = {one.number: full_name(one.given, one.family, one.suffix) for one in respondents}
+    return Ledger(
+        row.id,
+        row.person_id or "",
+        row.organization or full_name(row.given, row.family, row.suffix),
+        row.claim_cents,
+        row.insurance_cents or 0,
+        claim.cents,
+        claim.split,
+        claim.paid,
+        claim.balance,
+        tuple(
+            _share(one, names[one.number], claim, places.get(one.number)) for one in respondents
+        ),
+        tuple(
+            PaymentLine(
+                paid.id, paid.number, names[paid.number], paid.paid_on, paid.cents, paid.receipt,
+                paid.received_on, paid.taken_back_on, paid.taken_back_why,
+            )
+            for paid in find_restitution.payments(unit, row.id)
+        ),
+    )  # fmt: skip
+
+
+def _share(row: Any, name: str, claim: Account, place: int | None) -> ShareLine:
+    if place is None:
+        return ShareLine(row.number, name, row.respondent_id, None, 0, 0)
+    share = claim.shares[place]
+    return ShareLine(row.number, name, row.respondent_id, share.cents, share.given, claim.owed(place))

@@ -1,0 +1,53 @@
+"""How much of what a case owes in restitution is settled: what a sanction counted in money follows."""
+
+from __future__ import annotations
+
+from youthcourt.domain.restitution import Account, Share
+from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.store import find_restitution
+from youthcourt.store.tables import Case, IncidentParty, Sanction
+from youthcourt.store.unit import Unit
+
+
+def account(unit: Unit, party_id: str) -> tuple[Account, tuple[str, ...]]:
+    """Return a victim's claim with its shares, and the numbers of the cases whose shares they are."""
+    party = unit.get(IncidentParty, party_id, "victim")
+    paid: dict[str, list[int]] = {}
+    for row in find_restitution.payments(unit, party_id):
+        if row.taken_back_on is None:
+            paid.setdefault(row.restitution_id, []).append(row.cents)
+    rows = [row for row in find_restitution.shares(unit, party_id) if row.share_id is not None]
+    shares = tuple(Share(row.share_cents, tuple(paid.get(row.share_id, ()))) for row in rows)
+    amount = (party.claim_cents or 0) - (party.insurance_cents or 0)
+    return Account(amount, shares), tuple(row.number for row in rows)
+
+
+def paid_of_case(unit: Unit, case: Case) -> int:
+    """Return in cents what is settled of all that a case owes in restitution, to all its victims.
+
+    Joint and several, what any respondent paid settles it for each.
+    """
+    total = 0
+    for party_id in find_restitution.parties_of_case(unit, case.id):
+        claim, numbers = account(unit, party_id)
+        total += claim.done(numbers.index(case.number))
+    return total
+
+
+def follow(unit: Unit, case: Case) -> None:
+    """Let the case's sanctions that are counted in money follow the payments, the earliest due first.
+
+    What a person closed stays as it was closed.
+    """
+    left = paid_of_case(unit, case)
+    for sanction in unit.find(Sanction, "due_on", "id", case_id=case.id, unit=Counted.MONEY):
+        done = min(left, sanction.amount)
+        left -= done
+        status, closed_on = sanction.status, sanction.closed_on
+        if status in (SanctionStatus.OPEN, SanctionStatus.DONE):
+            full = done >= sanction.amount
+            status = SanctionStatus.DONE if full else SanctionStatus.OPEN
+            closed_on = (closed_on or unit.today) if full else None
+        unit.change(sanction, done=done, status=status, closed_on=closed_on)
+    unit.touch("cases", "obligations", "restitution", f"case:{case.number}")

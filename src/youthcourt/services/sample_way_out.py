@@ -1,0 +1,60 @@
+"""The way out in the sample court: a warning, a case closed with its certificate, one that went back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from functools import partial
+
+from youthcourt.domain.closing import ClosingPaper, ClosingReason
+from youthcourt.domain.following import Rung
+from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.domain.stages import Stage
+from youthcourt.services import closing, ladder
+from youthcourt.services.closing import ClosingGiven, Settled
+from youthcourt.services.office import Office
+from youthcourt.services.sample_plan import Planned
+from youthcourt.services.sample_world import World
+
+Act = tuple[date, time, Callable[[], None]]
+
+_EARLY = time(8, 50)
+
+
+def way_out_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]:
+    """Return what happens to the longest running cases; a small court has less of it."""
+    running = sorted(
+        (case for case in planned if case.stage is Stage.ACTIVE and case.sitting is not None),
+        key=lambda case: (case.sitting, case.index),
+    )
+    acts = (_warn, _complete, _send_back)
+    # The few cases of a small court are left as they are.
+    chosen = running if len(running) > 2 * len(acts) else []
+    return [
+        (world.today, _EARLY, partial(act, office, world, case))
+        for act, case in zip(acts, chosen, strict=False)
+    ]
+
+
+def _warn(office: Office, world: World, case: Planned) -> None:
+    answer = world.today + timedelta(days=7)
+    why = "Two calls without an answer"
+    office.do(ladder.take_rung, world.numbers[case.index], Rung.WARNING, why, answer)
+
+
+def _complete(office: Office, world: World, case: Planned) -> None:
+    number = world.numbers[case.index]
+    left = office.ask(closing.left_open, number)
+    settled = tuple(Settled(line.sanction_id, SanctionStatus.DONE, "Shown on paper") for line in left)
+    given = ClosingGiven(
+        ClosingReason.COMPLETED, world.today, "All done and shown", "Ms. Okafor (made up), mentor", settled
+    )
+    office.do(closing.close, number, given)
+    office.do(closing.note_out, number, ClosingPaper.CERTIFICATE, world.today)
+
+
+def _send_back(office: Office, world: World, case: Planned) -> None:
+    number = world.numbers[case.index]
+    office.do(ladder.take_rung, number, Rung.RETURN, "No answer to two letters")
+    given = ClosingGiven(ClosingReason.NONCOMPLIANCE, world.today, "No answer to two letters")
+    office.do(closing.close, number, given)

@@ -1,0 +1,235 @@
+"""Reads of what happens between the hearing and the end: rungs, events, closings and what they rest on.
+
+Each is one read for one case or for all that are open, whose number does not grow with what has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.domain.closing import WantsBack
+from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.stages import EXITS, Stage
+from youthcourt.store.find_people import served
+from youthcourt.store.tables import (
+    Agency,
+    Case,
+    CaseEvent,
+    CaseEventStatus,
+    Closing,
+    Contact,
+    DutyObligation,
+    Extension,
+    GuardianLink,
+    Hearing,
+    IncidentParty,
+    LadderStep,
+    Organization,
+    Person,
+    Sanction,
+    Setback,
+    Sitting,
+    VictimWish,
+)
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
+
+_CASE = table_of(Case)
+_PERSON = table_of(Person)
+_STEP = table_of(LadderStep)
+_EVENT = table_of(CaseEvent)
+_SANCTION = table_of(Sanction)
+_CLOSING = table_of(Closing)
+
+Rows = Sequence[sa.Row[Any]]
+Wanted = sa.ColumnElement[bool]
+
+
+def _of(case_id: str | None) -> Wanted:
+    """Return one case, or all that have not ended, as part of a question."""
+    return _CASE.c.id == case_id if case_id is not None else _CASE.c.stage.not_in(EXITS)
+
+
+def steps(unit: Unit, case_id: str | None = None) -> Rows:
+    """Return the rungs taken in a case, or in all open ones, in their order."""
+    return unit.rows(
+        sa.select(*_STEP.c)
+        .join(_CASE, _CASE.c.id == _STEP.c.case_id)
+        .where(_of(case_id))
+        .order_by(_STEP.c.case_id, _STEP.c.sequence)
+    )
+
+
+def obligations(unit: Unit, case_id: str | None = None) -> Rows:
+    """Return the sanctions of a case, or those still open of all open cases, with the sittings served."""
+    duty = table_of(DutyObligation)
+    done = served(duty)
+    statement = (
+        sa.select(*_SANCTION.c, duty.c.sittings_owed, done.label("served"))
+        .join(_CASE, _CASE.c.id == _SANCTION.c.case_id)
+        .outerjoin(duty, duty.c.case_id == _CASE.c.id)
+        .where(_of(case_id))
+        .order_by(_SANCTION.c.case_id, _SANCTION.c.due_on, _SANCTION.c.id)
+    )
+    return unit.rows(statement)
+
+
+def missed(unit: Unit, case_id: str | None = None) -> Rows:
+    """Return the days of hearings to which nobody came, by case."""
+    hearing, sitting = table_of(Hearing), table_of(Sitting)
+    return unit.rows(
+        sa.select(hearing.c.case_id, sitting.c.held_on)
+        .join(sitting, sitting.c.id == hearing.c.sitting_id)
+        .join(_CASE, _CASE.c.id == hearing.c.case_id)
+        .where(_of(case_id), hearing.c.result == HearingResult.NO_SHOW)
+        .order_by(sitting.c.held_on)
+    )
+
+
+def heard_on(unit: Unit, case_id: str) -> Rows:
+    """Return the days on which a case was heard."""
+    hearing, sitting = table_of(Hearing), table_of(Sitting)
+    return unit.rows(
+        sa.select(sitting.c.held_on)
+        .join(sitting, sitting.c.id == hearing.c.sitting_id)
+        .where(hearing.c.case_id == case_id, hearing.c.result == HearingResult.HEARD)
+        .order_by(sitting.c.held_on)
+    )
+
+
+def setbacks(unit: Unit, case_id: str | None = None) -> Rows:
+    """Return what kept young people from their obligations, by case."""
+    back = table_of(Setback)
+    return unit.rows(
+        sa.select(back.c.case_id, back.c.sanction_id, back.c.on)
+        .join(_CASE, _CASE.c.id == back.c.case_id)
+        .where(_of(case_id))
+    )
+
+
+def extensions(unit: Unit, case_id: str | None = None) -> Rows:
+    """Return the extensions asked for: the sanction, and what was decided (None while nobody has)."""
+    more = table_of(Extension)
+    return unit.rows(
+        sa.select(more.c.sanction_id, more.c.granted)
+        .join(_SANCTION, _SANCTION.c.id == more.c.sanction_id)
+        .join(_CASE, _CASE.c.id == _SANCTION.c.case_id)
+        .where(_of(case_id))
+    )
+
+
+def events(unit: Unit, case_id: str) -> Rows:
+    """Return the events of a case, newest first."""
+    return unit.rows(
+        sa.select(*_EVENT.c)
+        .where(_EVENT.c.case_id == case_id)
+        .order_by(_EVENT.c.happened_on.desc(), _EVENT.c.id)
+    )
+
+
+def statuses(unit: Unit, case_id: str) -> Rows:
+    """Return every status that events of a case have had, in their order."""
+    status = table_of(CaseEventStatus)
+    return unit.rows(
+        sa.select(*status.c)
+        .join(_EVENT, _EVENT.c.id == status.c.event_id)
+        .where(_EVENT.c.case_id == case_id)
+        .order_by(status.c.event_id, status.c.sequence)
+    )
+
+
+def waiting_events(unit: Unit) -> Rows:
+    """Return the cases that are open with an event that nobody has decided about, and its day."""
+    return unit.rows(
+        sa.select(_CASE.c.number, sa.func.min(_EVENT.c.told_on).label("told_on"))
+        .join(_CASE, _CASE.c.id == _EVENT.c.case_id)
+        .where(_EVENT.c.decided_on.is_(None), _CASE.c.stage.not_in(EXITS))
+        .group_by(_CASE.c.number)
+    )
+
+
+def closings(unit: Unit, case_id: str) -> Rows:
+    """Return how a case was closed, each time, the newest first."""
+    return unit.rows(
+        sa.select(*_CLOSING.c)
+        .where(_CLOSING.c.case_id == case_id)
+        .order_by(_CLOSING.c.standing.desc(), _CLOSING.c.closed_on.desc(), _CLOSING.c.id)
+    )
+
+
+def closings_waiting(unit: Unit) -> Rows:
+    """Return the closings that stand with a paper that has not gone out, with case and respondent.
+
+    The letter to a referrer that is entitled to one, the family's, and a completed case's certificate.
+    """
+    agency = table_of(Agency)
+    tells = agency.c.id.is_not(None) & (agency.c.wants_back != WantsBack.NOTHING.value)
+    waits = sa.or_(
+        _CLOSING.c.family_told_on.is_(None),
+        _CLOSING.c.referrer_told_on.is_(None) & tells,
+        _CLOSING.c.certificate_on.is_(None) & (_CLOSING.c.stage == Stage.COMPLETED),
+    )
+    return unit.rows(
+        sa.select(
+            _CLOSING.c.closed_on,
+            *(_CASE.c[n] for n in ("number", "agency_number")),
+            *(_PERSON.c[n] for n in ("given", "family", "suffix")),
+        )
+        .join(_CASE, _CASE.c.id == _CLOSING.c.case_id)
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .outerjoin(agency, agency.c.id == _CASE.c.agency_id)
+        .where(_CLOSING.c.standing.is_(True), _CASE.c.exit_code != "died", waits)
+        .order_by(_CLOSING.c.closed_on, _CASE.c.number)
+    )
+
+
+def contacts(unit: Unit, case_id: str) -> Rows:
+    """Return how and on which days somebody was contacted about a case; never what was said."""
+    contact = table_of(Contact)
+    return unit.rows(
+        sa.select(contact.c.channel, contact.c.on)
+        .where(contact.c.case_id == case_id)
+        .order_by(contact.c.on, contact.c.id)
+    )
+
+
+def victims(unit: Unit, incident_id: str) -> Rows:
+    """Return the victims of an incident with name, address and the newest wish or None."""
+    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
+    newest = (
+        sa.select(wish.c.wish)
+        .where(wish.c.party_id == party.c.id)
+        .order_by(wish.c.said_on.desc(), wish.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return unit.rows(
+        sa.select(
+            party.c.id,
+            newest.label("wish"),
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "address", "language", "no_contact")),
+            shop.c.name.label("organization"),
+            shop.c.address.label("organization_address"),
+        )
+        .outerjoin(_PERSON, _PERSON.c.id == party.c.person_id)
+        .outerjoin(shop, shop.c.id == party.c.organization_id)
+        .where(party.c.incident_id == incident_id, party.c.role == PartyRole.VICTIM)
+        .order_by(party.c.id)
+    )
+
+
+def readers(unit: Unit, person_id: str) -> Rows:
+    """Return the guardians of a young person who get letters and whom nobody bars from contact."""
+    tie = table_of(GuardianLink)
+    return unit.rows(
+        sa.select(*(_PERSON.c[n] for n in ("id", "given", "family", "suffix", "address", "language")))
+        .join(tie, tie.c.guardian_id == _PERSON.c.id)
+        .where(
+            tie.c.person_id == person_id, tie.c.until.is_(None), tie.c.gets_letters.is_(True),
+            tie.c.no_contact.is_(False), _PERSON.c.no_contact.is_(False),
+        )
+        .order_by(tie.c.since, _PERSON.c.family, _PERSON.c.id)
+    )  # fmt: skip
