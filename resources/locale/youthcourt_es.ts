@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>&amp;Abrir caso</translation>
+        <translation>A&amp;brir caso</translation>
     </message>
     <message>
         <source>&amp;Log hours…</source>
@@ -2574,7 +2574,7 @@
         <translation>&amp;Paso siguiente…</translation>
     </message>
     <message>
-        <source>S&amp;heet of hours…</source>
+        <source>&amp;Sheet of hours…</source>
         <translation>Ho&amp;ja de horas…</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>List on pa&amp;per…</source>
-        <translation>Lista &amp;impresa…</translation>
+        <translation>Lista imp&amp;resa…</translation>
     </message>
 </context>
 <context>
@@ -3180,11 +3180,11 @@
         <translation>Lugares de servicio</translation>
     </message>
     <message>
-        <source>R&amp;eport…</source>
+        <source>&amp;Report…</source>
         <translation>I&amp;nforme…</translation>
     </message>
     <message>
-        <source>S&amp;heet of hours…</source>
+        <source>&amp;Sheet of hours…</source>
         <translation>Ho&amp;ja de horas…</translation>
     </message>
     <message>
@@ -3200,11 +3200,11 @@
         <translation>&amp;Cambiar…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>S&amp;top</source>
         <translation>&amp;Dejar de usar</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
+        <source>Res&amp;ume</source>
         <translation>&amp;Volver a usar</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>&amp;Abrir caso</translation>
+        <translation>A&amp;brir caso</translation>
     </message>
     <message>
         <source>&amp;Placement slip…</source>

@@ -101,6 +101,7 @@ def test_the_report_counts_by_the_day_worked_and_names_no_offense(desk: Desk) ->
     first, second, third = owing(desk, ("Maria", "Lopez"), ("Jo", "Ray"), ("Sam", "Oak"))
     key = placed_at(desk, first, second)
     elsewhere = placed_at(desk, third, known=NewProvider("Elm Park"))
+    desk.do(providers.add_provider, NewProvider("Nobody goes here"))
     begin = desk.today
     desk.clock.move(days=40)
     log = progress.log_progress

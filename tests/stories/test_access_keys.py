@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QTabWidget, QWidget
 
 from tests.stories.keys import settled
+from youthcourt.domain.lists import Asked
 from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
 from youthcourt.gui.cases import dialogs
 from youthcourt.gui.cases.import_dialog import ImportDialog
@@ -19,12 +20,16 @@ from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.people import guardian_dialog, new_person_dialog, signed_dialog
+from youthcourt.gui.providers.next_step_dialog import NextStepDialog
+from youthcourt.gui.providers.provider_dialog import ProviderDialog
+from youthcourt.gui.providers.report_dialog import ReportDialog
+from youthcourt.gui.providers.sheet_dialog import SheetDialog
 from youthcourt.gui.settings.passphrase_dialog import PassphraseDialog
 from youthcourt.gui.sittings.add_cases_dialog import AddCasesDialog
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
-from youthcourt.services import cases, people, sittings, today
+from youthcourt.services import cases, owed, people, sittings, today
 from youthcourt.services.office import Office
 
 SECTIONS = ("court", "rules", "sanctions", "criteria", "own_fields", "words", "backups", "look")
@@ -74,6 +79,8 @@ def places(office: Office) -> list[Place]:
             Place(name)
             for name in ("today", "cases", "sittings", "people", "duty", "credits", "appointments")
         ),
+        Place("owed"),
+        Place("providers"),
         Place("readiness", office.today()),
         Place("case", line.case),
         Place("person", line.panel[0].person_id),
@@ -127,6 +134,10 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         PutOffDialog(office, office.ask(today.today).lines[0], window),
         OffDialog(office, office.ask(today.today).off, window),
         AppointmentDialog(office, office.today(), window),
+        NextStepDialog(office, office.ask(owed.owed_window, Asked(), 0, 1)[0], window),
+        ProviderDialog(office, window),
+        ReportDialog(office, window),
+        SheetDialog(office, window),
     ]
     found = {f"{type(dialog).__module__} {type(dialog).__name__}": twice(dialog) for dialog in opened}
     assert all(claims(dialog) for dialog in opened)

@@ -19,7 +19,8 @@ from youthcourt.places import asset
 ORDER = (
     "start", "today", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting",
     "readiness", "jury", "hearing", "keying", "console", "packet", "after", "way_out", "people", "person",
-    "duty", "credits", "appointments", "month", "follow_up", "settings", "backups", "keyboard", "privacy",
+    "owed", "providers", "duty", "credits", "appointments", "month", "follow_up", "settings", "backups",
+    "keyboard", "privacy",
 )  # fmt: skip
 """The pages in the order of the contents."""
 _ALIKE = {"case_papers": "packet", "case_paper": "packet", "month_paper": "packet"}
