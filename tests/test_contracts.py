@@ -62,6 +62,8 @@ def skeleton(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "gui/packets",
         "gui/console",
         "gui/obligations",
+        "gui/follow_up",
+        "gui/month",
         "gui/settings",
         "cli",
         "screen",

@@ -212,7 +212,7 @@ def _columns(first: Callable[[MonthLine], bool]) -> list[Column[MonthLine]]:
             width=190,
             sort=lambda line: list(MonthPart).index(line.measure.part),
         ),
-        Column("Count", lambda line: line.name, width=220),
-        Column("This month", lambda line: line.told_now, width=270, value=lambda line: line.told_now),
-        Column("Month before", lambda line: line.told_before, width=270),
+        Column("Count", lambda line: line.name, width=280),
+        Column("This month", lambda line: line.told_now, width=260, value=lambda line: line.told_now),
+        Column("Month before", lambda line: line.told_before, width=260),
     ]
