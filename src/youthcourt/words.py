@@ -140,6 +140,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "came_back": "Came back",
         "wrong_number": "Wrong number",
         "asked_not_to": "Asked not to be contacted",
+        "came_in": "They called or wrote",
     },
     "AdjustCause": {
         "entered_twice": "Entered twice",
