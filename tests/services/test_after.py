@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -55,13 +56,10 @@ def desk(heard: Path, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
         yield opened
 
 
-def log(desk: Desk, amount: str, days: int = 1, **told: str) -> str:
+def log(desk: Desk, amount: str, days: int = 1, **told: Any) -> str:
     """Enter hours of service that were worked so many days ago."""
-    given = LogGiven(desk.today - timedelta(days=days), Decimal(amount), **told)  # type: ignore[arg-type]
+    given = LogGiven(desk.today - timedelta(days=days), Decimal(amount), **told)
     return desk.do(progress.log_progress, owed(desk).id, given)
-
-
-# Entries
 
 
 def test_partial_amounts_add_up_until_it_is_done_and_more_is_noted(desk: Desk) -> None:
@@ -144,9 +142,6 @@ def test_done_is_always_what_stands_and_was_worked_in_time(
     assert [one.counted for one in line.logs] == [one in standing for one in line.logs]
 
 
-# Changes by hand
-
-
 def test_an_amount_changes_only_with_reason_authority_and_within_the_limit(desk: Desk) -> None:
     change = (changes.change_amount, owed(desk).id)
     assert "who decided" in desk.refused(*change, Decimal(16), " ", WHY, kind=BadInput)
@@ -225,9 +220,6 @@ def test_a_condition_is_done_by_itself_when_its_day_has_passed_unless_closed_as_
     assert owed(desk, LETTER.code).status is SanctionStatus.NOT_DONE
 
 
-# Due dates and more time
-
-
 def test_a_day_by_hand_is_kept_with_its_history_and_not_before_the_hearing(desk: Desk) -> None:
     key = owed(desk).id
     desk.refused(due.set_due, key, date(2026, 11, 27), JUDGE, WHY, kind=BadInput)
@@ -294,9 +286,6 @@ def test_no_time_is_needed_for_what_is_done_and_a_new_limit_stops_what_was_asked
     assert "no more time is needed" in said
 
 
-# Letters
-
-
 def test_a_letter_is_read_given_back_and_the_next_is_accepted_which_fulfils_it(desk: Desk) -> None:
     key = owed(desk, LETTER.code).id
     desk.refused(writings.receive_writing, key, desk.today + timedelta(days=1), kind=BadInput)
@@ -350,9 +339,6 @@ def test_a_letter_reaches_a_victim_only_by_their_newest_wish(desk: Desk) -> None
     assert desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
     desk.do(*say, "Yes, and then no contact", desk.today, letter=True, no_contact=True)
     assert not desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
-
-
-# Setbacks, burden, the page of the day
 
 
 def test_a_setback_stands_beside_the_obligation_and_never_counts_against_anybody(desk: Desk) -> None:
