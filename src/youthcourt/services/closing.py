@@ -24,7 +24,7 @@ from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.domain.text import clean_line
-from youthcourt.services import stages
+from youthcourt.services import follow_ups, stages
 from youthcourt.services.changes import close_sanction, waive
 from youthcourt.services.ladder import is_open
 from youthcourt.services.papers_out import note_out
@@ -232,6 +232,7 @@ def reopen_closed(unit: Unit, number: str, why: str) -> None:
     told = standing is not None and standing.referrer_told_on is not None
     check_reopened(case.number, case.stage, told_referrer=told)
     stages.move(unit, case, _stood_at(unit, case), note=reason)
+    follow_ups.unplan(unit, case)
     if standing is not None:
         unit.change(standing, standing=False, reopened_why=reason)
     unit.touch("today", "pool", "duty")

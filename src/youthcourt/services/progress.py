@@ -13,6 +13,7 @@ from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import EXITS
 from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
+from youthcourt.services.restitution_done import follows_payments, settled_of
 from youthcourt.store import find_obligations
 from youthcourt.store.tables import (
     Case,
@@ -45,6 +46,10 @@ def log_progress(unit: Unit, sanction_id: str, given: LogGiven) -> str:
     """
     sanction = open_sanction(unit, sanction_id)
     check_kind(sanction.type_code, sanction.unit)
+    if follows_payments(unit, sanction):
+        raise Refused(
+            "This is counted from the payments of restitution. Record the payment in the part “Restitution”."
+        )
     check_log(
         given,
         sanction.unit,
@@ -133,6 +138,8 @@ def _owe_duty(unit: Unit, sanction: Sanction) -> None:
 
 
 def _done(unit: Unit, sanction: Sanction) -> int:
+    if follows_payments(unit, sanction):
+        return settled_of(unit, sanction)
     pieces = [piece_of(row) for row in unit.find(SanctionLog, sanction_id=sanction.id)]
     accepted = unit.find(Writing, sanction_id=sanction.id, state=WritingState.ACCEPTED)
     pieces += [Piece(row.received_on, worth(sanction.unit, sanction.amount)) for row in accepted]

@@ -13,11 +13,13 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.restitution import Account, Share, Split, considered, shares_of
+from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line
 from youthcourt.services.person_lines import full_name
-from youthcourt.services.restitution_done import account, follow
+from youthcourt.services.progress import recount
+from youthcourt.services.restitution_done import account
 from youthcourt.store import find_cases, find_restitution
-from youthcourt.store.tables import Case, IncidentParty, Restitution, RestitutionPayment
+from youthcourt.store.tables import Case, IncidentParty, Restitution, RestitutionPayment, Sanction
 from youthcourt.store.unit import Unit
 
 
@@ -191,7 +193,10 @@ def _check_day(unit: Unit, on: date) -> None:
 def _follow_all(unit: Unit, party_id: str) -> None:
     """Let the sanctions of every respondent follow: a share, or what another paid, may have changed."""
     for row in find_restitution.shares(unit, party_id):
-        follow(unit, unit.get(Case, row.case_id, "case"))
+        for sanction in unit.find(Sanction, case_id=row.case_id, unit=Counted.MONEY):
+            recount(unit, sanction)
+        case = unit.get(Case, row.case_id, "case")
+        unit.touch("cases", "obligations", "restitution", f"case:{case.number}")
 
 
 def _ledger(unit: Unit, row: Any) -> Ledger:

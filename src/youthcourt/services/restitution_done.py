@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from youthcourt.domain.restitution import Account, Share
-from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.store import find_restitution
-from youthcourt.store.tables import Case, IncidentParty, Sanction
+from youthcourt.store.tables import Case, IncidentParty, Restitution, Sanction
 from youthcourt.store.unit import Unit
 
 
@@ -35,19 +34,16 @@ def paid_of_case(unit: Unit, case: Case) -> int:
     return total
 
 
-def follow(unit: Unit, case: Case) -> None:
-    """Let the case's sanctions that are counted in money follow the payments, the earliest due first.
+def follows_payments(unit: Unit, sanction: Sanction) -> bool:
+    """Say whether a sanction is counted from the payments of restitution, and so not entered by hand."""
+    return sanction.unit is Counted.MONEY and bool(unit.find(Restitution, case_id=sanction.case_id))
 
-    What a person closed stays as it was closed.
-    """
-    left = paid_of_case(unit, case)
-    for sanction in unit.find(Sanction, "due_on", "id", case_id=case.id, unit=Counted.MONEY):
-        done = min(left, sanction.amount)
-        left -= done
-        status, closed_on = sanction.status, sanction.closed_on
-        if status in (SanctionStatus.OPEN, SanctionStatus.DONE):
-            full = done >= sanction.amount
-            status = SanctionStatus.DONE if full else SanctionStatus.OPEN
-            closed_on = (closed_on or unit.today) if full else None
-        unit.change(sanction, done=done, status=status, closed_on=closed_on)
-    unit.touch("cases", "obligations", "restitution", f"case:{case.number}")
+
+def settled_of(unit: Unit, sanction: Sanction) -> int:
+    """Return in cents what the payments of its case settle of a sanction; the earliest due comes first."""
+    left = paid_of_case(unit, unit.get(Case, sanction.case_id, "case"))
+    for row in unit.find(Sanction, "due_on", "id", case_id=sanction.case_id, unit=Counted.MONEY):
+        if row.id == sanction.id:
+            return min(left, row.amount)
+        left -= min(left, row.amount)
+    return 0
