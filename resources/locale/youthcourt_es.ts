@@ -1026,6 +1026,14 @@
         <source>Jury duty</source>
         <translation>Servicio de jurado</translation>
     </message>
+    <message>
+        <source>&amp;Dates of duty…</source>
+        <translation>&amp;Fechas de jurado…</translation>
+    </message>
+    <message>
+        <source>Duty &amp;card…</source>
+        <translation>&amp;Tarjeta de jurado…</translation>
+    </message>
 </context>
 <context>
     <name>EarnDialog</name>

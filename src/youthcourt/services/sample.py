@@ -119,7 +119,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     acts: list[Act] = [(opening, time(8), lambda: _found(office, world))]
     acts += [(opening, time(9), act) for act in sample_acts.volunteer_acts(office, world)]
     for case in planned:
-        acts += sample_acts.case_acts(office, world, case)
+        acts += sample_acts.case_acts(office, after, world, case)
     for day in sorted({case.sitting for case in planned if case.sitting}):
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
     acts += sample_desk.desk_acts(desk, world, planned)

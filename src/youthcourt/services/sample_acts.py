@@ -17,6 +17,7 @@ from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sample_permit import permit
 from youthcourt.services.sample_plan import Fate, Planned
+from youthcourt.services.sample_way_out import close_heard
 from youthcourt.services.sample_world import World
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
@@ -62,8 +63,11 @@ def _juror(office: Office, world: World, given: str, family: str) -> None:
     permit(office, world, key, family, address)
 
 
-def case_acts(office: Office, world: World, case: Planned) -> list[Act]:
-    """Return what happens to one case before (and without) its hearing, each on its day."""
+def case_acts(office: Office, after: Office, world: World, case: Planned) -> list[Act]:
+    """Return what happens to one case before (and without) its hearing, each on its day.
+
+    *after* is the desk at which cases that were heard are closed.
+    """
     told, spoken = case.referred_on, case.referred_on + timedelta(days=5)
     acts: list[Act] = [(told, time(10), partial(_refer, office, world, case))]
     if case.stage is Stage.INELIGIBLE:
@@ -82,11 +86,12 @@ def case_acts(office: Office, world: World, case: Planned) -> list[Act]:
             (min(spoken + timedelta(days=1), world.today), time(16), partial(_accept, office, world, case))
         )
     if case.fate is Fate.PAST and case.sitting is not None and case.stage in EXITS | {Stage.EXTENDED}:
-        acts += _after(office, world, case, case.sitting)
+        acts += _after((office, after), world, case, case.sitting)
     return acts
 
 
-def _after(office: Office, world: World, case: Planned, sitting: date) -> list[Act]:
+def _after(desks: tuple[Office, Office], world: World, case: Planned, sitting: date) -> list[Act]:
+    office, after = desks
     day = min(sitting + timedelta(days=10 + case.index % 40), world.today - timedelta(days=1))
     why = {
         Stage.COMPLETED: "All done and shown",
@@ -95,7 +100,11 @@ def _after(office: Office, world: World, case: Planned, sitting: date) -> list[A
         Stage.RETURNED_NEW_OFFENSE: "New arrest; decided with the referrer",
         Stage.WITHDRAWN: "The family moved away",
     }[case.stage]
-    return [(max(day, sitting + timedelta(days=1)), time(14), partial(_end, office, world, case, why))]
+    extended = case.stage is Stage.EXTENDED
+    act = (
+        partial(_end, office, world, case, why) if extended else partial(close_heard, after, world, case, why)
+    )
+    return [(max(day, sitting + timedelta(days=1)), time(14), act)]
 
 
 def _refer(office: Office, world: World, case: Planned) -> None:

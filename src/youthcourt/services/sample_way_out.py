@@ -10,15 +10,22 @@ from youthcourt.domain.closing import ClosingPaper, ClosingReason
 from youthcourt.domain.following import Rung
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import Stage
-from youthcourt.services import closing, ladder
+from youthcourt.services import closing, closing_papers, ladder
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.office import Office
+from youthcourt.services.papers_out import note_out
 from youthcourt.services.sample_plan import Planned
 from youthcourt.services.sample_world import World
 
 Act = tuple[date, time, Callable[[], None]]
 
 _EARLY = time(8, 50)
+_REASONS = {
+    Stage.COMPLETED: ClosingReason.COMPLETED,
+    Stage.RETURNED_NONCOMPLIANCE: ClosingReason.NONCOMPLIANCE,
+    Stage.RETURNED_NEW_OFFENSE: ClosingReason.NEW_OFFENSE,
+    Stage.WITHDRAWN: ClosingReason.MOVED,
+}
 
 
 def way_out_acts(office: Office, world: World, planned: list[Planned]) -> list[Act]:
@@ -43,18 +50,33 @@ def _warn(office: Office, world: World, case: Planned) -> None:
 
 
 def _complete(office: Office, world: World, case: Planned) -> None:
-    number = world.numbers[case.index]
-    left = office.ask(closing.left_open, number)
-    settled = tuple(Settled(line.sanction_id, SanctionStatus.DONE, "Shown on paper") for line in left)
-    given = ClosingGiven(
-        ClosingReason.COMPLETED, world.today, "All done and shown", "Ms. Okafor (made up), mentor", settled
-    )
-    office.do(closing.close, number, given)
-    office.do(closing.note_out, number, ClosingPaper.CERTIFICATE, world.today)
+    close_heard(office, world, case, "All done and shown", ClosingReason.COMPLETED, told=False)
+    office.do(note_out, world.numbers[case.index], ClosingPaper.CERTIFICATE, world.today)
 
 
 def _send_back(office: Office, world: World, case: Planned) -> None:
-    number = world.numbers[case.index]
-    office.do(ladder.take_rung, number, Rung.RETURN, "No answer to two letters")
-    given = ClosingGiven(ClosingReason.NONCOMPLIANCE, world.today, "No answer to two letters")
-    office.do(closing.close, number, given)
+    why = "No answer to two letters"
+    office.do(ladder.take_rung, world.numbers[case.index], Rung.RETURN, why)
+    close_heard(office, world, case, why, ClosingReason.NONCOMPLIANCE, told=False)
+
+
+def close_heard(
+    office: Office,
+    world: World,
+    case: Planned,
+    why: str,
+    reason: ClosingReason | None = None,
+    *,
+    told: bool = True,
+) -> None:
+    """Close a case that was heard, for *reason* or as planned; its papers went out where it is *told*."""
+    number, today = world.numbers[case.index], office.today()
+    reason = reason or _REASONS[case.stage]
+    done = reason is ClosingReason.COMPLETED
+    left = office.ask(closing.left_open, number) if done else ()
+    settled = tuple(Settled(line.sanction_id, SanctionStatus.DONE, "Shown on paper") for line in left)
+    stays = "Ms. Okafor (made up), mentor" if done else ""
+    office.do(closing.close, number, ClosingGiven(reason, today, why, stays, settled))
+    if told:
+        for line in office.ask(closing_papers.paper_lines, number):
+            office.do(note_out, number, line.paper, today)

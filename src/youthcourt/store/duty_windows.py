@@ -47,7 +47,7 @@ class DutySum(NamedTuple):
 def count(unit: Unit, asked: DutyQuery) -> int:
     """Return how many duties there are; each has its case and its person, which need not be read."""
     where = _where(asked)
-    return windows.count(unit, _LISTING if where else replace(_LISTING, source=_DUTY), where)
+    return windows.count(unit, _LISTING if where[1:] else replace(_LISTING, source=_DUTY), where)
 
 
 def numbers(unit: Unit, asked: DutyQuery, offset: int, limit: int) -> list[str]:
@@ -79,6 +79,8 @@ def summed(unit: Unit) -> DutySum:
 
 _SOURCE = _DUTY.join(_CASE, _CASE.c.id == _DUTY.c.case_id).join(_PERSON, _PERSON.c.id == _DUTY.c.person_id)
 _ENDED: sa.ColumnElement[bool] = _CASE.c.stage.in_(DUTY_ENDS)
+_OWED: sa.ColumnElement[bool] = _DUTY.c.sittings_owed > 0
+"""One that was let go before any of it was served stands in its case, and in no list."""
 _OPEN: sa.ColumnElement[bool] = ~_ENDED & (_DUTY.c.sittings_owed > served(_DUTY))
 
 
@@ -111,9 +113,8 @@ _LISTING = _listing()
 
 
 def _where(asked: DutyQuery) -> list[sa.ColumnElement[bool]]:
-    where: list[sa.ColumnElement[bool]] = [
-        holds(_PERSON.c.folded, word) | holds(_CASE.c.folded, word) for word in asked.words
-    ]
+    where: list[sa.ColumnElement[bool]] = [_OWED]
+    where += [holds(_PERSON.c.folded, word) | holds(_CASE.c.folded, word) for word in asked.words]
     if asked.statuses:
         known = _statuses(asked.today)
         where.append(sa.or_(*(known[status] for status in sorted(asked.statuses))))

@@ -218,18 +218,18 @@ def _columns() -> Sequence[Column[LookLine]]:
     # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
     short = look_words.day
     return [
-        Column("Case", lambda line: line.case, width=120, order="case"),
-        Column("Person", lambda line: line.name, width=180, order="person"),
+        Column("Case", lambda line: line.case, width=112, order="case"),
+        Column("Person", lambda line: line.name, width=160, order="person"),
         Column("Status", lambda line: look_words.status(line)[1],
-               chip=lambda line: look_words.status(line)[0], width=150, order="state"),
+               chip=lambda line: look_words.status(line)[0], width=135, order="state"),
         Column("Due", lambda line: short(line.due_on), width=112, order="due",
                value=lambda line: line.due_on),
-        Column("After the exit", lambda line: look_words.window(line.window_days), width=150, order="window",
+        Column("Found", look_words.found, width=150),
+        Column("After the exit", lambda line: look_words.window(line.window_days), width=115, order="window",
                value=lambda line: line.window_days),
         Column("Exit", lambda line: short(line.exit_on), width=112, order="exit",
                value=lambda line: line.exit_on),
         Column("Left as", lambda line: words.label(line.exit_stage), width=150),
-        Column("Found", look_words.found, width=170),
         Column("Looked on", lambda line: short(line.checked_on), width=112,
                value=lambda line: line.checked_on),
         Column("Known from", lambda line: line.source, width=120),

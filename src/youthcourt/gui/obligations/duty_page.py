@@ -64,6 +64,8 @@ class DutyPage(QWidget):
         self.desk = ListDesk(self, office, self._ui.duty_table, self._ui.filter_box, self._spec())
         self._ui.duty_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
         self._ui.duty_table.chosen_changed.connect(self._allow)
+        self._ui.dates_button.clicked.connect(self._dates.trigger)
+        self._ui.card_button.clicked.connect(self._card.trigger)
         self._allow(0)
 
     def load(self, view: str | None = None) -> None:
@@ -167,6 +169,8 @@ class DutyPage(QWidget):
     def _allow(self, chosen: int) -> None:
         for act in (self._person, self._case, self._dates, self._card):
             act.setEnabled(chosen == 1)
+        self._ui.dates_button.setEnabled(chosen == 1)
+        self._ui.card_button.setEnabled(chosen == 1)
 
     def show_part(self, case: str) -> None:
         """Show the dates of a case's duty: the way here from other pages."""

@@ -160,13 +160,13 @@ class OwedPage(QWidget):
 def _columns() -> Sequence[Column[OwedLine]]:
     # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
     return [
-        Column("Person", lambda line: line.name, width=165, order="person"),
-        Column("Case", lambda line: line.case, width=115, order="case"),
-        Column("Still owed", lambda line: line.left, width=270),
-        Column("Due", _due, width=125, order="due", value=lambda line: line.due),
-        Column("How late", lambda line: line.when, chip=lambda line: _TONES[line.stands], width=145),
-        Column("Last contact", _contact, width=175, value=lambda line: line.contact_on),
-        Column("Next step", lambda line: line.next_step, width=190, order="step"),
+        Column("Person", lambda line: line.name, width=150, order="person"),
+        Column("Case", lambda line: line.case, width=112, order="case"),
+        Column("Still owed", lambda line: line.left, width=225),
+        Column("Due", _due, width=105, order="due", value=lambda line: line.due),
+        Column("How late", lambda line: line.when, chip=lambda line: _TONES[line.stands], width=118),
+        Column("Last contact", _contact, width=150, value=lambda line: line.contact_on),
+        Column("Next step", lambda line: line.next_step, width=165, order="step"),
         Column("Provider", lambda line: line.provider, width=170),
     ]
 

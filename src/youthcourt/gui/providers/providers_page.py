@@ -196,15 +196,15 @@ class ProvidersPage(QWidget):
 
 def _columns() -> list[Column[ProviderLine]]:
     return [
-        Column("Provider", lambda line: line.name, width=210),
-        Column("What is done there", lambda line: line.known.what, width=190),
-        Column("Days and times", lambda line: line.known.times, width=170),
-        Column("Ask for", lambda line: line.known.contact, width=130),
-        Column("Phone", lambda line: line.known.phone, width=110),
-        Column("Places", _places, right=True, width=80, value=lambda line: line.known.places),
-        Column("There now", lambda line: str(line.placed), right=True, width=95,
+        Column("Provider", lambda line: line.name, width=170),
+        Column("What is done there", lambda line: line.known.what, width=175),
+        Column("Days and times", lambda line: line.known.times, width=150),
+        Column("Ask for", lambda line: line.known.contact, width=105),
+        Column("Phone", lambda line: line.known.phone, width=100),
+        Column("Places", _places, right=True, width=72, value=lambda line: line.known.places),
+        Column("There now", lambda line: str(line.placed), right=True, width=92,
                value=lambda line: line.placed),
-        Column("Free", _free, chip=_tone, width=110, value=lambda line: line.free),
+        Column("Free", _free, chip=_tone, width=100, value=lambda line: line.free),
     ]  # fmt: skip
 
 
