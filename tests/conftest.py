@@ -110,6 +110,7 @@ def _english() -> Iterator[None]:
     words.use("en_US")
     yield
     words.use("en_US")
+    words.pay_in("USD")
 
 
 class _Overheard(logging.Handler):

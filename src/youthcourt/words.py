@@ -315,7 +315,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "sittings": "Sittings",
         "count": "Number",
         "words": "Words",
-        "money": "Dollars",
+        "money": "Money",
         "until_date": "Until a date",
     },
     "Sees": {"staff": "Staff only", "family": "Staff and families"},
@@ -359,11 +359,12 @@ class _Language:
 
 
 class _Program:
-    """The language of the window and of all its workers, where the catalogues lie, the court's own words."""
+    """What the window and all its workers speak, where the catalogues lie, the court's words and money."""
 
     language = _Language()
     folder: Path | None = None
     own: Callable[[str], str] | None = None
+    currency = "USD"
 
 
 _OWN: ContextVar[_Language | None] = ContextVar("language", default=None)
@@ -515,8 +516,16 @@ def number(value: Decimal | int) -> str:
 
 
 def money(cents: int) -> str:
-    """Return an amount of money, which comes in cents: ``$33.34``."""
-    return str(format_currency(Decimal(cents) / 100, "USD", locale=_now().locale))
+    """Return an amount of money, which comes in cents, in the court's currency: ``$33.34``."""
+    amount_of_it, locale = Decimal(cents) / 100, _now().locale
+    if not _Program.currency:
+        return str(format_decimal(amount_of_it, "#,##0.00", locale=locale))
+    return str(format_currency(amount_of_it, _Program.currency, locale=locale))
+
+
+def pay_in(currency: str) -> None:
+    """Tell amounts of money in *currency*, an ISO 4217 code, from now on; empty for bare numbers."""
+    _Program.currency = currency
 
 
 def counted_in(unit: Enum, single: bool = False) -> str:

@@ -89,3 +89,12 @@ def test_a_closed_court_leaves_no_word_behind(desk: Desk) -> None:
 def test_a_preview_reads_as_the_court_would_speak() -> None:
     assert wording.speaks({"judge": "chair"})("The judge") == "The chair"
     assert wording.speaks({"judge": "judge"})("The judge") == "The judge"
+
+
+def test_money_is_told_in_the_currency_of_the_courts_country(desk: Desk) -> None:
+    """A court in England owes pounds; where no country is known the figure stands alone."""
+    assert words.money(3_334) == "$33.34"
+    for country, told in (("gb", "£33.34"), ("ie", "€33.34"), ("other", "33.34")):
+        desk.do(change_settings, country=country)
+        desk.ask(wording.use_words)
+        assert words.money(3_334) == told

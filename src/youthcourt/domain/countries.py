@@ -11,6 +11,7 @@ PACKS = ("us", "uk")
 @dataclass(frozen=True)
 class Country:
     """A country that courts are started in. *paper* is ``letter`` or ``a4``; *wording* one of PACKS.
+    *currency* is its ISO 4217 code, empty where nobody knows.
 
     *regions* are the parts whose public holidays differ, by the last part of their ISO 3166-2 code.
     """
@@ -18,6 +19,7 @@ class Country:
     name: str
     paper: str
     wording: str
+    currency: str = ""
     regions: tuple[tuple[str, str], ...] = ()
 
 
@@ -48,12 +50,12 @@ _AUSTRALIAN = (
 )  # fmt: skip
 
 COUNTRIES: dict[str, Country] = {
-    "us": Country("United States", "letter", "us", _STATES),
-    "gb": Country("United Kingdom", "a4", "uk", _NATIONS),
-    "ca": Country("Canada", "letter", "uk", _PROVINCES),
-    "ie": Country("Ireland", "a4", "uk"),
-    "au": Country("Australia", "a4", "uk", _AUSTRALIAN),
-    "nz": Country("New Zealand", "a4", "uk"),
+    "us": Country("United States", "letter", "us", "USD", _STATES),
+    "gb": Country("United Kingdom", "a4", "uk", "GBP", _NATIONS),
+    "ca": Country("Canada", "letter", "uk", "CAD", _PROVINCES),
+    "ie": Country("Ireland", "a4", "uk", "EUR"),
+    "au": Country("Australia", "a4", "uk", "AUD", _AUSTRALIAN),
+    "nz": Country("New Zealand", "a4", "uk", "NZD"),
     "other": Country("Another country", "a4", "us"),
 }
 """The countries by their ISO 3166-1 code in small letters; the last stands for all others.

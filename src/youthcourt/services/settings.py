@@ -57,7 +57,7 @@ def change_settings(unit: Unit, /, **values: object) -> CourtSettings:
         old, new = getattr(before, key), getattr(after, key)
         if old != new:
             unit.put(Setting(key=key, value=json.dumps(new)), "setting", key, {"value": old})
-    unit.touch("settings")
+    unit.touch("settings", *(["words"] if after.country != before.country else []))
     return after
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from youthcourt import words
-from youthcourt.domain.countries import PACKS
+from youthcourt.domain.countries import COUNTRIES, PACKS
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.text import clean_line
 from youthcourt.domain.wording import Reword, reworder
@@ -85,7 +85,8 @@ def speaks(lines: Mapping[str, str]) -> Reword:
 
 
 def use_words(unit: Unit) -> None:
-    """Let the program speak in this court's words from now on. A query."""
+    """Let the program speak in this court's words, and count in its money, from now on. A query."""
+    words.pay_in(COUNTRIES[settings(unit).country].currency)
     words.say_as(reworder({line.word: line.said for line in court_words(unit)}))
 
 
