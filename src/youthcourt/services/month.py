@@ -145,7 +145,7 @@ def sheet_titles(month: Month) -> tuple[str, ...]:
     """Return the head of the month's spreadsheet."""
     now, before = month_name(month), month_name(month.before)
     return (
-        words.text("Part"), words.text("Count"), now, words.text("Base, {month}", month=now),
+        words.text("Section"), words.text("Count"), now, words.text("Base, {month}", month=now),
         words.text("In words, {month}", month=now), before, words.text("Base, {month}", month=before),
         words.text("In words, {month}", month=before), words.text("How it is counted"),
     )  # fmt: skip

@@ -207,7 +207,7 @@ def _columns(first: Callable[[MonthLine], bool]) -> list[Column[MonthLine]]:
     # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
     return [
         Column(
-            "Part",
+            "Section",
             lambda line: words.label(line.measure.part) if first(line) else "",
             width=190,
             sort=lambda line: list(MonthPart).index(line.measure.part),
