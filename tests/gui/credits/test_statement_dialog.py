@@ -91,7 +91,7 @@ def test_a_printer_that_takes_nothing_leaves_no_note(
     qtbot: QtBot, office: Office, page: QWidget, ana: str
 ) -> None:
     dialog = _opened(qtbot, office, page, ana)
-    dialog._output._printed(dialog._made, 0)
+    dialog._output._printed(dialog._made, 0, 1)
     assert _noted(office) == []
     dialog.reject()
 

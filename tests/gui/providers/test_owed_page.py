@@ -94,7 +94,7 @@ def test_the_list_is_saved_and_printed_and_noted(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     dialog.print_on(printer)
-    qtbot.waitUntil(lambda: dialog._job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.say_label.text()), timeout=20_000)
     assert dialog.say_label.text() == "Sent to the printer: 1 of 1 pages."
     asked = dialog.ask_where()
     assert [Path(name).name for name in asked.selectedFiles()] == ["owed-2026-12-05.pdf"]

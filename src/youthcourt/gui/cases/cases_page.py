@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -23,6 +22,7 @@ from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.peek import Peek
 from youthcourt.look import plain
 from youthcourt.services import case_bulk
@@ -37,7 +37,7 @@ _NARROW = 780
 _NO_CASES = "No cases yet. Take in a referral, or import a spreadsheet."
 
 
-class CasesPage(QWidget):
+class CasesPage(ListPage):
     """All cases in one table."""
 
     open_case = Signal(str)
@@ -69,21 +69,6 @@ class CasesPage(QWidget):
         """Show them again when cases changed."""
         if concerns(topics, "cases", "case", "people", "settings", "own_values"):
             self.desk.model.reload()
-
-    def leave(self) -> bool:
-        """Nothing is typed here that could be lost."""
-        return True
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.cases_table.setFocus()
-
-    def commands(self) -> tuple[QAction, ...]:
-        """Return the page's own commands; all stand in the window's menus."""
-        return self.desk.commands()
 
     def _spec(self) -> ListSpec:
         return ListSpec(

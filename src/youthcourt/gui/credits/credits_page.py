@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from youthcourt import words
@@ -23,6 +23,7 @@ from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
 from youthcourt.services import credit_accounts
@@ -49,7 +50,7 @@ _NARROW = 640
 _ROWS = 3
 
 
-class CreditsPage(QWidget):
+class CreditsPage(ListPage):
     """The accounts, with the ledger of the current one beneath, and the rewards."""
 
     open_person = Signal(str)
@@ -105,17 +106,6 @@ class CreditsPage(QWidget):
         """Load again when ledgers, rewards, names or the court's rule changed."""
         if concerns(topics, "credits", "rewards", "person", "organization", "people", "settings", "duty"):
             self.load(self.desk.saved.shown.id if self.desk.saved.shown else None)
-
-    def leave(self) -> bool:
-        """Nothing is typed on this page."""
-        return True
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.accounts_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

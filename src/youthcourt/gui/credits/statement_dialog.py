@@ -15,9 +15,10 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.statement_dialog import Ui_StatementDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.paper_output import Leaving, PaperOutput
+from youthcourt.gui.kit.paper_output import PaperOutput, ReadyPaper, sent_words
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.tasks import in_background
+from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import theme
 from youthcourt.services import choosing, credit_statements
 from youthcourt.services.credit_statements import CreditStatement
@@ -38,7 +39,7 @@ class StatementDialog(ActDialog):
         super().__init__(parent)
         self._office, self._owner = office, owner
         self.record = owner
-        self._made: Leaving | None = None
+        self._made: ReadyPaper | None = None
         self._output = PaperOutput(self, office)
         self._ui = Ui_StatementDialog()
         self._ui.setupUi(self)
@@ -58,6 +59,7 @@ class StatementDialog(ActDialog):
         ui.save_button.clicked.connect(self._save)
         ui.family_check.toggled.connect(self.show_statement)
         self.finished.connect(ui.preview.clear)
+        self._output.printed.connect(lambda done, total: say_done(self, sent_words(done, total)))
         self._output.printing.connect(lambda _done, total: self._allow(total == 0))
         self.bind(ui.print_button, ui.cancel_button)
         room = parent.window().size()
@@ -103,9 +105,10 @@ class StatementDialog(ActDialog):
 
     def _show(self, made: CreditStatement, owner: str, until: date, pdf: bytes) -> None:
         name = f"statement-{until.isoformat()}.pdf"
-        self._made = Leaving(
-            pdf, "statement", owner_of(owner).id, name, made.setup.code, made.setup.size.value
-        )
+        self._made = ReadyPaper(
+            words.text("Statement"), pdf, name, "statement", owner_of(owner).id, made.setup.code,
+            made.setup.size.value,
+        )  # fmt: skip
         self._ui.preview.show_pdf(pdf)
         self._ui.preview.bookmarks.hide()  # there is one paper
         self._allow(True)

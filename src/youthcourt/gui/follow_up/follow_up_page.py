@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from youthcourt import words
@@ -24,6 +24,7 @@ from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.look import plain
 from youthcourt.services import follow_up_lists, follow_ups
@@ -50,7 +51,7 @@ _SOURCE = Source[LookLine](
 )  # fmt: skip
 
 
-class FollowUpPage(QWidget):
+class FollowUpPage(ListPage):
     """Looks at closed cases, those that are due first. Enter records a check."""
 
     open_case = Signal(str)
@@ -87,17 +88,6 @@ class FollowUpPage(QWidget):
         """Load again when a look, a case or the court's rule changed."""
         if concerns(topics, "follow_up", "case", "cases", "person", "settings"):
             self.load(self.desk.saved.shown.id if self.desk.saved.shown else None)
-
-    def leave(self) -> bool:
-        """Nothing is typed on this page."""
-        return True
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.look_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what can be done with the current look, for the menu."""

@@ -25,35 +25,41 @@ SAVED = "Saved {name}. A saved paper is not locked: delete it when it is no long
 
 
 @dataclass(frozen=True)
-class Leaving:
-    """A paper as it leaves: its bytes, what the print log calls it, its code, the name of its file.
+class ReadyPaper:
+    """A paper as it is seen and leaves, with what the print log keeps of it: never what it says.
 
     Neither *reference* nor *file_name* names anybody; *size* is letter or a4.
     """
 
+    title: str
     pdf: bytes
-    paper: str
-    reference: str
     file_name: str
+    kind: str
+    reference: str
     code: str
     size: str = "letter"
+    audience: str = ""
 
 
 class PaperOutput(QObject):
-    """Saves and prints; one print job at a time."""
+    """Saves and prints for a dialog; one print job at a time. *told_on* is the page that tells of it."""
 
     printing = Signal(int, int)
     """How many pages are printed, of how many; (0, 0) when no printing is under way."""
+    printed = Signal(int, int)
+    """How many pages went to the printer, of how many, once that has ended."""
+    saved = Signal()
 
-    def __init__(self, page: QWidget, office: Office) -> None:
-        super().__init__(page)
-        self._page, self._office = page, office
+    def __init__(self, dialog: QWidget, office: Office, told_on: QWidget | None = None) -> None:
+        super().__init__(dialog)
+        self._dialog, self._office, self._told_on = dialog, office, told_on or dialog
+        self._job: PrintJob | None = None
 
-    def ask_where(self, paper: Leaving) -> QFileDialog:
+    def ask_where(self, paper: ReadyPaper) -> QFileDialog:
         """Ask for a place to save to, with a name proposed that names nobody."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._page)
-        plain.set_title(dialog, words.text("Save paper"))
+        dialog = QFileDialog(self._dialog)
+        plain.set_title(dialog, words.text("Save papers"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter(words.text("PDF (*.pdf)"))
@@ -64,20 +70,20 @@ class PaperOutput(QObject):
         dialog.open()
         return dialog
 
-    def save_to(self, paper: Leaving, path: Path) -> None:
+    def save_to(self, paper: ReadyPaper, path: Path) -> None:
         """Write the paper to *path* and note it."""
         in_background(
-            self._page,
+            self._dialog,
             lambda: papers.save_packet(path, paper.pdf, b""),
             lambda _written: self._saved(paper, path),
-            lambda refused: show_refusal(self._page, refused),
+            lambda refused: show_refusal(self._dialog, refused),
         )
 
-    def ask_printer(self, paper: Leaving) -> QPrintDialog:
-        """Ask for a printer."""
-        printer = new_printer(paper.size, both_sides=True)
-        dialog = QPrintDialog(printer, self._page)
-        plain.set_title(dialog, words.text("Print paper"))
+    def ask_printer(self, paper: ReadyPaper) -> QPrintDialog:
+        """Ask for a printer and which pages."""
+        printer = new_printer(paper.size, both_sides=False)
+        dialog = QPrintDialog(printer, self._dialog)
+        plain.set_title(dialog, words.text("Print papers"))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, papers.page_count(paper.pdf))
         dialog.accepted.connect(lambda: self.print_on(printer, paper))
@@ -85,26 +91,37 @@ class PaperOutput(QObject):
         QDialog.open(dialog)  # the dialog's own open() asks for a slot by name
         return dialog
 
-    def print_on(self, printer: QPrinter, paper: Leaving) -> None:
+    def print_on(self, printer: QPrinter, paper: ReadyPaper) -> None:
         """Print the paper, page by page, and note it."""
-        job = PrintJob(paper.pdf, printer, self)
+        self._job = job = PrintJob(paper.pdf, printer, self)
         job.moved.connect(self.printing)
-        job.ended.connect(lambda done: self._printed(paper, done))
+        job.ended.connect(lambda done: self._printed(paper, done, job.total))
         self.printing.emit(0, job.total)
         job.start()
 
-    def _printed(self, paper: Leaving, done: int) -> None:
+    def stop(self) -> None:
+        """Print no further page."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _printed(self, paper: ReadyPaper, done: int, total: int) -> None:
+        self._job = None
         self.printing.emit(0, 0)
-        if not done:
-            return
-        with refusals_shown(self._page):
-            self._note(paper, done)
-            say_done(self._page, words.text("Sent to the printer."))
+        with refusals_shown(self._dialog):
+            if done:
+                self._note(paper, done)
+        self.printed.emit(done, total)
 
-    def _saved(self, paper: Leaving, path: Path) -> None:
-        with refusals_shown(self._page):
+    def _saved(self, paper: ReadyPaper, path: Path) -> None:
+        with refusals_shown(self._dialog):
             self._note(paper, papers.page_count(paper.pdf))
-            say_done(self._page, words.text(SAVED, name=path.name))
+            say_done(self._told_on, words.text(SAVED, name=path.name))
+            self.saved.emit()
 
-    def _note(self, paper: Leaving, pages: int) -> None:
-        self._office.do(papers.note_printed, paper.paper, paper.reference, pages, "", paper.code)
+    def _note(self, paper: ReadyPaper, pages: int) -> None:
+        self._office.do(papers.note_printed, paper.kind, paper.reference, pages, paper.audience, paper.code)
+
+
+def sent_words(done: int, total: int) -> str:
+    """Return how much of a paper went to the printer."""
+    return words.text("Sent to the printer: {done} of {total} pages.", done=done, total=total)

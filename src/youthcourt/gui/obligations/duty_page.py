@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -18,6 +17,7 @@ from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.peek import Fact, Peek
 from youthcourt.gui.obligations.duty_dialog import DutyDialog
 from youthcourt.gui.obligations.duty_words import status, summary
@@ -42,7 +42,7 @@ _SOURCE = Source[DutyLine](
 )
 
 
-class DutyPage(QWidget):
+class DutyPage(ListPage):
     """Every jury duty. Enter opens the person."""
 
     open_person = Signal(str)
@@ -82,21 +82,6 @@ class DutyPage(QWidget):
         """Load again when duties, the people who owe them or the court's rule changed."""
         if concerns(topics, "duty", "person", "people", "case", "settings"):
             self.load(self.desk.saved.shown.id if self.desk.saved.shown else None)
-
-    def leave(self) -> bool:
-        """Nothing is typed on this page."""
-        return True
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.duty_table.setFocus()
-
-    def commands(self) -> tuple[QAction, ...]:
-        """Return what can be done with the current row, for the menu."""
-        return self.desk.commands()
 
     def _spec(self) -> ListSpec:
         return ListSpec(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -19,6 +19,7 @@ from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.peek import Fact, Peek
 from youthcourt.gui.people.new_person_dialog import NewPersonDialog
 from youthcourt.look import plain
@@ -41,7 +42,7 @@ _SOURCE = Source[PersonLine](
 )
 
 
-class PeoplePage(QWidget):
+class PeoplePage(ListPage):
     """Everybody the court knows. Enter opens a person."""
 
     open_person = Signal(str)
@@ -80,17 +81,6 @@ class PeoplePage(QWidget):
         """Load again when people changed."""
         if concerns(topics, "people", "person", "pool", "own_values"):
             self.desk.model.reload()
-
-    def leave(self) -> bool:
-        """Nothing is typed on this page."""
-        return True
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.people_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""

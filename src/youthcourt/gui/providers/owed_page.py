@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from youthcourt import words
@@ -18,6 +18,7 @@ from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.peek import Fact, Peek
 from youthcourt.gui.providers.next_step_dialog import NextStepDialog
 from youthcourt.gui.providers.paper_desk import show_owed
@@ -38,7 +39,7 @@ _TONES = {owed.LATE: Tone.OVERDUE, owed.WEEK: Tone.SCHEDULED, owed.LATER: Tone.P
 _SOURCE = Source[OwedLine](owed.count_owed, owed.owed_window, owed.owed_keys, owed.owed_position)
 
 
-class OwedPage(QWidget):
+class OwedPage(ListPage):
     """One line a case, the longest late first. Enter opens the case."""
 
     open_case = Signal(str)
@@ -71,17 +72,6 @@ class OwedPage(QWidget):
         wanted = ("owed", "obligations", "duty", "case", "cases", "person", "people", "contacts", "providers")
         if concerns(topics, *wanted):
             self.load(self.desk.saved.shown.id if self.desk.saved.shown else None)
-
-    def leave(self) -> bool:
-        """Nothing is typed on this page."""
-        return True
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.owed_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what can be done with the current row and the list, for the menu."""

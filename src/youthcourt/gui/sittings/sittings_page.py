@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -18,6 +18,7 @@ from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.windows_model import Source
 from youthcourt.gui.lists.filters import Filter
 from youthcourt.gui.lists.list_desk import ListDesk, ListSpec
+from youthcourt.gui.lists.list_page import ListPage
 from youthcourt.gui.lists.peek import Fact, Peek
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
 from youthcourt.look import plain
@@ -36,7 +37,7 @@ _SOURCE = Source[SittingLine](
 )
 
 
-class SittingsPage(QWidget):
+class SittingsPage(ListPage):
     """All court days. Enter opens one."""
 
     open_sitting = Signal(object)
@@ -62,17 +63,6 @@ class SittingsPage(QWidget):
         """Load again when sittings changed."""
         if concerns(topics, "sittings", "sitting", "own_values"):
             self.desk.model.reload()
-
-    def shut(self) -> None:
-        """Stop writing a list to a file: the court is about to be closed."""
-        self.desk.shut()
-
-    def leave(self) -> bool:
-        """Nothing is typed on this page."""
-        return True
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._ui.sittings_table.setFocus()
 
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
