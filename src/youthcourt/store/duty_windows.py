@@ -64,7 +64,10 @@ def summed(unit: Unit) -> DutySum:
     """Return what all duties of the court come to."""
     left = sa.case((_ENDED, 0), else_=sa.func.max(_DUTY.c.sittings_owed - served(_DUTY), 0))
     each = (
-        sa.select(_DUTY.c.person_id, left.label("left")).join(_CASE, _CASE.c.id == _DUTY.c.case_id).subquery()
+        sa.select(_DUTY.c.person_id, left.label("left"))
+        .join(_CASE, _CASE.c.id == _DUTY.c.case_id)
+        .where(_OWED)
+        .subquery()
     )
     owing = sa.case((each.c.left > 0, each.c.person_id))
     row = unit.rows(

@@ -111,7 +111,7 @@ def first_days(unit: Unit) -> dict[str, date]:
 def obligations(unit: Unit, numbers: Sequence[str] | None = None) -> Rows:
     """Return every duty obligation with person, case number and stage, and sittings served under it.
 
-    With *numbers* only those of these cases.
+    One that was let go before any of it was served is none. With *numbers* only those of these cases.
     """
     duty = table_of(DutyObligation)
     statement = (
@@ -119,6 +119,7 @@ def obligations(unit: Unit, numbers: Sequence[str] | None = None) -> Rows:
                   served(duty).label("served"))
         .join(_CASE, _CASE.c.id == duty.c.case_id)
         .join(_PERSON, _PERSON.c.id == duty.c.person_id)
+        .where(duty.c.sittings_owed > 0)
         .order_by(duty.c.first_day, _CASE.c.number)
     )  # fmt: skip
     return unit.rows(_only(statement, _CASE.c.number, numbers))
