@@ -120,7 +120,7 @@ def test_a_promise_is_kept_from_disposition_to_the_six_month_check(
 
 
 def the_family_agrees_to_a_follow_up(desk: Desk, number: str) -> None:
-    (guardian,) = desk.page(number).guardians
+    guardian = next(line for line in desk.page(number).guardians if line.name == "Rosa Lopez")
     desk.consent(number, guardian.person_id, ConsentKind.FOLLOW_UP)
 
 
