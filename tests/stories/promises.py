@@ -14,9 +14,11 @@ from tests.stories.keys import (
     choose,
     choose_from,
     dialog,
+    focused,
     go_down_to,
     gone,
     has_focus,
+    named,
     page_of,
     part,
     press,
@@ -93,6 +95,11 @@ def goes_to(window: MainWindow, place: str, kind: type[P]) -> P:
     return page_of(window, kind)
 
 
+def stays_on(page: QWidget) -> None:
+    """After an act the keyboard is still on the page, whatever rests or goes there."""
+    until(lambda: has_focus(page), f"the keyboard comes back to the page from {named(focused())}")
+
+
 def opens_the_case(window: MainWindow, name: str, number: str) -> CasePage:
     """Ctrl+K and a few letters of the name: the case stands first. Enter."""
     press("Ctrl+K")
@@ -128,6 +135,7 @@ def logs(window: MainWindow, page: CasePage, amount: str, worked_on: date) -> No
     assert not log._ui.late_label.isVisible()
     press("Return")
     gone(log)
+    stays_on(page)
 
 
 def what_happened(page: CasePage) -> list[str]:
@@ -151,6 +159,7 @@ def asks_for_time(page: CasePage, until_day: date) -> None:
     type_over(until_day.isoformat())
     press("Return")
     gone(asked)
+    stays_on(page)
 
 
 def grants_the_time(page: CasePage) -> None:
@@ -161,6 +170,7 @@ def grants_the_time(page: CasePage) -> None:
     assert answer._ui.grant_radio.isChecked()
     press("Return")
     gone(answer)
+    stays_on(page)
 
 
 def opens_todays_sitting(window: MainWindow) -> SittingPage:
@@ -181,6 +191,7 @@ def recuses(window: MainWindow, desk: Desk, name: str, person_id: str, case: str
     choose_from(part(page, "recuse_button"), "Knows somebody in the case")
     seat = next(seat for seat in desk.hearing(case).panel if seat.person_id == person_id)
     assert seat.left_code == "Knows somebody in the case"
+    stays_on(page)
 
 
 def closes_the_night(window: MainWindow, desk: Desk, away: tuple[str, ...] = ()) -> SittingPage:
@@ -203,6 +214,7 @@ def closes_the_night(window: MainWindow, desk: Desk, away: tuple[str, ...] = ())
     assert night.closed_on == desk.today, told(page)
     assert {line.name for line in night.lines if line.code is AttendanceCode.NO_SHOW} == set(away)
     assert "closed on" in page._ui.night_label.text()
+    stays_on(page)
     return page
 
 
@@ -229,6 +241,7 @@ def takes_a_step(page: CasePage, answer_by: date | None = None, another: str = "
         type_text(answer_by.isoformat())
     press("Return")
     gone(step)
+    stays_on(page)
 
 
 def closes_the_case(page: CasePage, reason: str, why: str, stays: str = "") -> None:
@@ -244,6 +257,7 @@ def closes_the_case(page: CasePage, reason: str, why: str, stays: str = "") -> N
         type_text(stays)
     push(closing._ui.save_button)
     gone(closing)
+    stays_on(page)
 
 
 def reads_the_paper(window: MainWindow, page: CasePage, label: str, path: Path) -> str:

@@ -35,6 +35,7 @@ from tests.stories.promises import (
     owed_row,
     reads_the_paper,
     recuses,
+    stays_on,
     takes_a_step,
     turns_to_the_way_out,
     what_happened,
@@ -212,6 +213,7 @@ def spends_credits_on_a_reward(window: MainWindow, desk: Desk, number: str) -> N
     assert "Left after this: 2 hours." in spend._ui.left_label.text()
     press("Return")
     gone(spend)
+    stays_on(page)
     found = account(desk, youth).totals
     assert (found.balance, found.earned, found.spent) == (2, 6, 4)
     assert page._ui.balance_label.text() == "2 hours left: 6 earned, 4 spent."
@@ -224,7 +226,7 @@ def is_closed_as_completed(window: MainWindow, desk: Desk, number: str) -> None:
     assert desk.page(number).line.stage is Stage.COMPLETED
     (closed,) = desk.ask(closing.closings, number)
     assert (closed.closed_on, closed.stays_in_touch) == (EXIT, "Coach Kim of the bicycle shop")
-    assert page._ui.stage_chip.text() == "Completed"
+    assert page._ui.stage_chip.accessibleName() == "Completed"
     assert "Stays in touch: Coach Kim of the bicycle shop." in page.way_out._ui.closed_label.text()
     assert account(desk, desk.youth(number)).totals.balance == 2
 
@@ -259,6 +261,7 @@ def is_looked_at_after_six_months(window: MainWindow, desk: Desk, number: str) -
     choose(look._ui.result_combo, "No new offense")
     press("Return")
     gone(look)
+    stays_on(page)
     first, second = looks(desk, number)
     assert (first.state, first.result, first.checked_on) == (LookState.CHECKED, Found.NONE, desk.today)
     assert (first.window_days, second.state) == (183, LookState.NOT_DUE)
@@ -400,7 +403,7 @@ def is_closed_as_returned(window: MainWindow, desk: Desk, number: str, folder: P
     page = page_of(window, CasePage)
     closes_the_case(page, "Not completed", "Nothing more was done")
     assert desk.page(number).line.stage is Stage.RETURNED_NONCOMPLIANCE
-    assert page._ui.stage_chip.text() == "Returned, not completed"
+    assert page._ui.stage_chip.accessibleName() == "Returned, not completed"
     assert desk.ask(duty_ledger, number).remaining == 0
     said = reads_the_paper(window, page, "Report to the referrer", folder / "returned.pdf")
     assert "4 of 20 hours" in said
@@ -412,6 +415,7 @@ def is_closed_as_returned(window: MainWindow, desk: Desk, number: str, folder: P
     asked = dialog(Ask)
     press("Return")
     gone(asked)
+    stays_on(page)
     assert [row["referrer_told_on"] for row in desk.rows("closing")] == [desk.today.isoformat()], told(page)
 
 
