@@ -14,11 +14,9 @@ from tests.stories.keys import (
     choose,
     choose_from,
     dialog,
-    focused,
     go_down_to,
     gone,
     has_focus,
-    named,
     page_of,
     part,
     press,
@@ -97,7 +95,7 @@ def goes_to(window: MainWindow, place: str, kind: type[P]) -> P:
 
 def stays_on(page: QWidget) -> None:
     """After an act the keyboard is still on the page, whatever rests or goes there."""
-    until(lambda: has_focus(page), f"the keyboard comes back to the page from {named(focused())}")
+    until(lambda: has_focus(page), "the keyboard comes back to the page")
 
 
 def opens_the_case(window: MainWindow, name: str, number: str) -> CasePage:
@@ -109,6 +107,7 @@ def opens_the_case(window: MainWindow, name: str, number: str) -> CasePage:
     gone(found)
     page = page_of(window, CasePage)
     assert page._ui.title.text().startswith(number)
+    stays_on(page)
     return page
 
 
@@ -218,13 +217,11 @@ def closes_the_night(window: MainWindow, desk: Desk, away: tuple[str, ...] = ())
     return page
 
 
-def turns_to_the_way_out(page: CasePage) -> None:
-    if not has_focus(page._ui.tabs.tabBar()):
-        tab_to(page._ui.tabs.tabBar(), back=True)
-    for _ in range(page._ui.tabs.count()):
-        if page._ui.tabs.currentWidget() is not page.way_out:
-            press("Ctrl+Tab")
-    assert page._ui.tabs.currentWidget() is page.way_out
+def looks_at_the_way_out(window: MainWindow, name: str, number: str) -> CasePage:
+    """Open the case at “Way out”."""
+    page = opens_the_case(window, name, number)
+    turn_to(page._ui.tabs, page.way_out)
+    return page
 
 
 def takes_a_step(page: CasePage, answer_by: date | None = None, another: str = "", why: str = "") -> None:
