@@ -1,14 +1,12 @@
-"""What the clerk does after the hearing, by keyboard: log, give time, close the night, write, close the case."""
+"""What the clerk does after the hearing, by keyboard: log, give time, recuse, close the night."""
 
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from tests.house.readers import everything_said
 from tests.services.desk import Desk
 from tests.stories.keys import (
     choose,
@@ -23,8 +21,6 @@ from tests.stories.keys import (
     push,
     row_of,
     rows_of,
-    save_as,
-    settled,
     tab_to,
     told,
     turn_to,
@@ -36,22 +32,30 @@ from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import Decision
 from youthcourt.gui.cases.after_dialogs import LogDialog, MoreTimeAnswerDialog, MoreTimeDialog
 from youthcourt.gui.cases.case_page import CasePage
-from youthcourt.gui.cases.closing_dialog import ClosingDialog
-from youthcourt.gui.cases.way_out_dialogs import RungDialog
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.main_window.find_dialog import FindDialog
 from youthcourt.gui.main_window.places import PLACES
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.gui.packets.packet_page import PacketPage
 from youthcourt.gui.sittings.sitting_page import SittingPage
 from youthcourt.gui.sittings.sittings_page import SittingsPage
-from youthcourt.services import attendance, duty_dates, sittings
+from youthcourt.services import (
+    attendance,
+    credit_accounts,
+    duty_dates,
+    sittings,
+)
+from youthcourt.services.credit_accounts import Account
 from youthcourt.services.obligation_lines import Obligation
 from youthcourt.services.obligations_case import case_obligations
 
 P = TypeVar("P", bound=QWidget)
 OFFENSE = "Shoplifting"
 AGENCY = "Precinct 5"
+MARIA, BEN = "Maria Lopez", "Ben Reyes"
+SERVICE_LABEL = "Community service"
+DUE = date(2027, 2, 26)
+"""Ninety days after the hearing of November 28."""
+NIGHTS = (date(2026, 12, 5), date(2026, 12, 19), date(2027, 1, 9))
 
 
 def both_are_heard(desk: Desk, *, maria: tuple[Decision, ...], ben: tuple[Decision, ...]) -> tuple[str, str]:
@@ -217,60 +221,13 @@ def closes_the_night(window: MainWindow, desk: Desk, away: tuple[str, ...] = ())
     return page
 
 
-def looks_at_the_way_out(window: MainWindow, name: str, number: str) -> CasePage:
-    """Open the case at “Way out”."""
-    page = opens_the_case(window, name, number)
-    turn_to(page._ui.tabs, page.way_out)
-    return page
+def attendance_rows(sitting: SittingPage) -> list[list[str]]:
+    return rows_of(part(sitting, "attendance_table", Table))
 
 
-def takes_a_step(page: CasePage, answer_by: date | None = None, another: str = "", why: str = "") -> None:
-    """Take the step that is proposed, or *another* with the reason for it."""
-    push(part(page.way_out, "step_button"))
-    step = dialog(RungDialog)
-    if another:
-        tab_to(step._ui.rung_combo)
-        choose(step._ui.rung_combo, another)
-        tab_to(step._ui.why_edit)
-        type_text(why)
-    if answer_by is not None:
-        tab_to(step._ui.answer_line)
-        type_text(answer_by.isoformat())
-    press("Return")
-    gone(step)
-    stays_on(page)
+def account(desk: Desk, person_id: str) -> Account:
+    return desk.ask(credit_accounts.account, f"person:{person_id}")
 
 
-def closes_the_case(page: CasePage, reason: str, why: str, stays: str = "") -> None:
-    """Close the case…, from the head of the page: how it ends, in a few words, and who stays."""
-    push(page._ui.move_button)
-    closing = dialog(ClosingDialog)
-    tab_to(closing._ui.reason_combo)
-    choose(closing._ui.reason_combo, reason)
-    tab_to(closing._ui.why_edit)
-    type_text(why)
-    if stays:
-        tab_to(closing._ui.stays_edit)
-        type_text(stays)
-    push(closing._ui.save_button)
-    gone(closing)
-    stays_on(page)
-
-
-def reads_the_paper(window: MainWindow, page: CasePage, label: str, path: Path) -> str:
-    """Look at a paper of the way out, save it, and go back to the case; returns all that it says."""
-    table = part(page.way_out, "out_table", Table)
-    tab_to(table)
-    go_down_to(table, label)
-    push(part(page.way_out, "look_button"))
-    shown = page_of(window, PacketPage)
-    until(lambda: shown._ui.preview.isVisible() and shown._ui.preview.page_count > 0, "the paper is shown")
-    settled()
-    push(part(shown, "save_button"))
-    save_as(path)
-    settled()
-    until(path.exists, f"the paper is saved: {told(shown)}")
-    said = " ".join(everything_said(path.read_bytes()).split())
-    press("Alt+Left")
-    page_of(window, CasePage)
-    return said
+def move_to(desk: Desk, day: date) -> None:
+    desk.clock.move(days=(day - desk.today).days)
