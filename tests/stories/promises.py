@@ -38,12 +38,7 @@ from youthcourt.gui.main_window.places import PLACES
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.sittings.sitting_page import SittingPage
 from youthcourt.gui.sittings.sittings_page import SittingsPage
-from youthcourt.services import (
-    attendance,
-    credit_accounts,
-    duty_dates,
-    sittings,
-)
+from youthcourt.services import attendance, credit_accounts, duty_dates, sittings
 from youthcourt.services.credit_accounts import Account
 from youthcourt.services.obligation_lines import Obligation
 from youthcourt.services.obligations_case import case_obligations

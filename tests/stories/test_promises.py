@@ -48,12 +48,7 @@ from tests.stories.promises import (
     stays_on,
     what_happened,
 )
-from tests.stories.way_out import (
-    closes_the_case,
-    looks,
-    opens_the_follow_up,
-    reads_the_paper,
-)
+from tests.stories.way_out import closes_the_case, looks, opens_the_follow_up, reads_the_paper
 from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.consent import ConsentKind
 from youthcourt.domain.due import AnchorKind
@@ -67,10 +62,7 @@ from youthcourt.gui.credits.spend_dialog import SpendDialog
 from youthcourt.gui.follow_up.look_dialog import LookDialog
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import (
-    closing,
-    rewards,
-)
+from youthcourt.services import closing, rewards
 from youthcourt.services.duty_ledger import duty_ledger
 from youthcourt.services.rewards import RewardLine
 
@@ -215,9 +207,14 @@ def gets_a_certificate_without_the_offense(window: MainWindow, desk: Desk, numbe
 def is_looked_at_after_six_months(window: MainWindow, desk: Desk, number: str) -> None:
     """Not before the day; then once, within the consent. What is found stands on no case page."""
     assert [line.state for line in looks(desk, number)] == [LookState.NOT_DUE, LookState.NOT_DUE]
-    move_to(desk, EXIT + SIX_MONTHS)
+    move_to(desk, EXIT + SIX_MONTHS - timedelta(days=1))
     page = opens_the_follow_up(window)
     table = part(page, "look_table", Table)
+    go_down_to(table, number)
+    assert not part(page, "record_button").isEnabled()
+
+    move_to(desk, EXIT + SIX_MONTHS)
+    opens_the_follow_up(window)
     go_down_to(table, number)
     assert "Due now" in row_of(table, table.currentIndex().row())
     push(part(page, "record_button"))

@@ -55,12 +55,7 @@ from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import (
-    closing_papers,
-    extensions,
-    ladder,
-    progress,
-)
+from youthcourt.services import closing_papers, extensions, ladder, progress
 from youthcourt.services.duty_ledger import duty_ledger
 from youthcourt.services.progress import LogGiven
 

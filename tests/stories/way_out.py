@@ -24,11 +24,7 @@ from tests.stories.keys import (
     type_text,
     until,
 )
-from tests.stories.promises import (
-    goes_to,
-    opens_the_case,
-    stays_on,
-)
+from tests.stories.promises import goes_to, opens_the_case, stays_on
 from youthcourt.domain.lists import Asked
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.closing_dialog import ClosingDialog
@@ -38,9 +34,7 @@ from youthcourt.gui.kit.table import Table
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.month.month_page import MonthPage
 from youthcourt.gui.packets.packet_page import PacketPage
-from youthcourt.services import (
-    follow_up_lists,
-)
+from youthcourt.services import follow_up_lists
 from youthcourt.services.follow_up_lists import LookLine
 
 
