@@ -44,7 +44,15 @@ def test_the_window_begins_with_the_day_and_names_nobody_in_its_title(window: Ma
 
 def test_every_place_has_its_key(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    places = {3: "Sittings", 4: "People", 5: "Jury duty", 2: "Cases", 6: "Time credits", 1: "Today"}
+    places = {
+        3: "Sittings",
+        4: "People",
+        5: "What is owed",
+        6: "Jury duty",
+        2: "Cases",
+        7: "Time credits",
+        1: "Today",
+    }
     for number, title in places.items():
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         assert chosen(window) == title

@@ -162,7 +162,7 @@ def closes_the_attendance(window: MainWindow, office: Office) -> None:
 
 
 def sees_duty_and_credits(window: MainWindow, office: Office) -> None:
-    press("Ctrl+5")
+    press("Ctrl+6")
     page = page_of(window, DutyPage)
     rows = rows_of(part(page, "duty_table", Table))
     lines = office.ask(obligations.duty_list)

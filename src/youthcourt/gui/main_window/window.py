@@ -183,12 +183,13 @@ class MainWindow(TakesSheets):
         return self.pages.leave()
 
     def _show(self, place: Place) -> bool:
+        going_on = self._ui.navigation_list.hasFocus()  # one may go on from place to place there
         with refusals_shown(self) as outcome:
             self.pages.show(place)
             self.commands.show_page(self.pages.current, place.page)
             self._drafts.shown(place, self.pages.current)
             self.first_steps.at_home(place.page == PLACES[0][0])
-            if not self._ui.navigation_list.hasFocus():  # one may go on from place to place there
+            if not going_on:
                 self.pages.current.setFocus()
         return outcome.refused is None
 
@@ -284,9 +285,8 @@ class MainWindow(TakesSheets):
 
     def _may_go(self, act: str) -> bool:
         """Save the page shown; what cannot be saved is asked about, what is being worked on waits."""
-        if not self.save_page() and (self.pages.busy() or not may_lose_typed(self.pages.current, act)):
-            return False
-        return may_lose_begun(self, self.pages.unrecorded(), act)
+        stays = not self.save_page() and (self.pages.busy() or not may_lose_typed(self.pages.current, act))
+        return not stays and may_lose_begun(self, self.pages.unrecorded(), act)
 
     def _stayed(self) -> None:
         self._closing = None

@@ -38,9 +38,15 @@ class NightPart(QObject):
         self._night = night
         self._ui.night_label.setText(totals(night))
         closed = night.closed_on is not None
-        self._ui.close_night_button.setVisible(not closed)
-        self._ui.reopen_night_button.setVisible(closed)
-        self._ui.close_night_button.setEnabled(night.on <= self._office.today())
+        ui = self._ui
+        shown, gone = ui.close_night_button, ui.reopen_night_button
+        if closed:
+            shown, gone = gone, shown
+        ui.close_night_button.setEnabled(night.on <= self._office.today())
+        shown.setVisible(True)
+        if self._page.window().focusWidget() is gone:
+            shown.setFocus()  # a button that goes would hand the keyboard to the list of places
+        gone.setVisible(False)
         self._offer()
 
     def _offer(self) -> None:
