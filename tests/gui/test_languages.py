@@ -45,7 +45,8 @@ def _held(unit: Unit) -> set[str]:
             values = unit.session.execute(select(column).distinct()).scalars()
             found |= {value for value in values if type(value) is str and value}
     lines = {line for text in found for line in text.splitlines()}
-    return found | lines | {part.strip() for line in lines for part in line.split(",") if part.strip()}
+    parts = {part.strip() for line in lines for part in line.split(",") if part.strip()}
+    return found | lines | parts | {part[:1].upper() + part[1:] for part in parts}
 
 
 def _make(office: Office) -> MainWindow:
