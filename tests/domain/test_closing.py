@@ -14,7 +14,6 @@ from youthcourt.domain.closing import (
     reasons_from,
     stage_of,
     wants_back,
-    wants_result,
 )
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.events import counts_as_offense, was_dropped
@@ -63,23 +62,6 @@ def test_a_referrer_is_told_states_unless_less_is_on_file() -> None:
     assert wants_back("") is wants_back("please call me") is WantsBack.STATUS
     assert wants_back("Outcome") is WantsBack.OUTCOME
     assert wants_back("nothing") is WantsBack.NOTHING
-
-
-@pytest.mark.parametrize(
-    ("wish", "wants"),
-    [
-        ("Wants the result", True),
-        ("Please tell us how it ends", True),
-        ("Quiere saber el resultado", True),
-        ("An apology, and the outcome.", True),
-        ("none", False),
-        ("Does not want to hear the result", False),
-        ("No contact, no result", False),
-        ("An apology", False),
-    ],
-)
-def test_a_victim_is_told_only_when_their_wish_asks_and_nothing_in_it_says_no(wish: str, wants: bool) -> None:
-    assert wants_result(wish) is wants
 
 
 @pytest.mark.parametrize(

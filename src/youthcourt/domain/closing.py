@@ -118,20 +118,6 @@ def wants_back(told: str) -> WantsBack:
     return WantsBack(known) if known in list(WantsBack) else WantsBack.STATUS
 
 
-_ASKED = ("result", "outcome", "resultado", "how it ends", "como termina")
-_NOT = frozenset({"no", "not", "none", "never", "nothing", "dont", "doesnt", "without", "sin", "nunca",
-                  "nada", "ningun"})  # fmt: skip
-
-
-def wants_result(wish: str) -> bool:
-    """Say whether a victim's wish, in plain words, asks for the result.
-
-    Where any word of it says no, it does not: then a person reads the wish (the careful side).
-    """
-    told = fold(wish)
-    return any(asked in told for asked in _ASKED) and not _NOT & set(told.replace(",", " ").split())
-
-
 def check_reopened(case: str, stage: Stage, *, told_referrer: bool) -> None:
     """Raise Refused for a return that the referrer knows of: what they send back is a second try."""
     if stage in RETURNED and told_referrer:

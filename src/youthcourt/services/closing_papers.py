@@ -1,8 +1,6 @@
 """The papers of the ladder and of closing: which are proposed, which went out, and how each is made.
 
-Each waits for a person; none is sent by itself. Letters to a family go to guardians who get letters and
-whom nobody bars from contact (domain reference, situation 17), and from their majority to the young
-people themselves (situation 1).
+Each waits for a person; none is sent by itself.
 """
 
 from __future__ import annotations
@@ -19,16 +17,16 @@ from youthcourt.domain.closing import (
     ClosingReason,
     WantsBack,
     wants_back,
-    wants_result,
 )
-from youthcourt.domain.consent import is_minor
 from youthcourt.domain.errors import NotFound, Refused
 from youthcourt.domain.following import Rung
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.printing import closing as drawing
 from youthcourt.printing.documents.closing import Certificate, ClosingPapers, Letter
 from youthcourt.printing.documents.language import speaking
+from youthcourt.services import closing_readers
 from youthcourt.services import closing_texts as texts
+from youthcourt.services.closing_readers import Reader
 from youthcourt.services.juror_side import names_for_jurors
 from youthcourt.services.ladder import Ladder, ladder
 from youthcourt.services.latin_names import in_latin
@@ -57,15 +55,6 @@ class PaperLine:
     out_on: date | None
     final: bool
     """Whether it may go out: a report that nobody has confirmed is only prepared."""
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Somebody who gets a letter."""
-
-    name: str
-    address: str
-    language: str
 
 
 @dataclass(frozen=True)
@@ -118,9 +107,9 @@ def _of_closing(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
         yield ClosingPaper.REPORT
     elif at.case.agency_id is not None and entitled(unit, at.case) is not WantsBack.NOTHING:
         yield ClosingPaper.REFERRER
-    if _victims(unit, at.case):
+    if closing_readers.victims(unit, at.case):
         yield ClosingPaper.VICTIM
-    if stage is Stage.COMPLETED and not at.person.no_contact:
+    if stage is Stage.COMPLETED and closing_readers.may_write(unit, at.case, at.person.id):
         yield ClosingPaper.INVITATION
 
 
@@ -161,32 +150,10 @@ def referrer_gets(unit: Unit, number: str) -> WantsBack | None:
     return entitled(unit, case) if case.agency_id else None
 
 
-def _victims(unit: Unit, case: Case) -> list[Reader]:
-    """Return the victims whose newest wish asks for the result and who may be written to."""
-    return [
-        Reader(
-            row.organization or full_name(row.given, row.family, row.suffix),
-            row.organization_address or row.address or "",
-            row.language or "",
-        )
-        for row in find_following.victims(unit, case.incident_id)
-        if row.wish and wants_result(row.wish) and not row.no_contact
-    ]
-
-
-def _family(unit: Unit, at: _At) -> list[Reader]:
-    """Return who of a family is written to: guardians, or the young person from their majority on."""
-    person = at.person
-    if is_minor(person.birth_date, unit.today, settings(unit).age_of_majority):
-        return [
-            Reader(full_name(row.given, row.family, row.suffix), row.address, row.language or person.language)
-            for row in find_following.readers(unit, person.id)
-        ]
-    return [] if person.no_contact else [Reader(at.name, person.address, person.language)]
-
-
 def _readers(unit: Unit, at: _At, paper: ClosingPaper) -> list[Reader]:
-    return _victims(unit, at.case) if paper is ClosingPaper.VICTIM else _family(unit, at)
+    if paper is ClosingPaper.VICTIM:
+        return closing_readers.victims(unit, at.case)
+    return closing_readers.family(unit, at.case, at.person)
 
 
 @in_court_language

@@ -196,24 +196,37 @@ def contacts(unit: Unit, case_id: str) -> Rows:
     )
 
 
-def victims(unit: Unit, incident_id: str) -> Rows:
-    """Return the victims of an incident with name, address and the newest wish or None."""
-    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
-    newest = (
-        sa.select(wish.c.wish)
+def in_force(party: sa.FromClause, wish: sa.FromClause) -> sa.ScalarSelect[Any]:
+    """Return the key of the wish of a victim that is in force, as part of a question."""
+    return (
+        sa.select(wish.c.id)
         .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.id.desc())
+        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
         .limit(1)
+        .correlate(party)
         .scalar_subquery()
     )
+
+
+def victims(unit: Unit, incident_id: str) -> Rows:
+    """Return the victims of an incident with name, address and what the wish in force asks for.
+
+    Result and no contact are None where there is no wish yet.
+    """
+    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
+    newest = in_force(party, wish.alias())
     return unit.rows(
         sa.select(
             party.c.id,
-            newest.label("wish"),
-            *(_PERSON.c[n] for n in ("given", "family", "suffix", "address", "language", "no_contact")),
+            party.c.person_id,
+            wish.c.result,
+            wish.c.no_contact,
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "address", "language")),
             shop.c.name.label("organization"),
             shop.c.address.label("organization_address"),
         )
+        .select_from(party)
+        .outerjoin(wish, wish.c.id == newest)
         .outerjoin(_PERSON, _PERSON.c.id == party.c.person_id)
         .outerjoin(shop, shop.c.id == party.c.organization_id)
         .where(party.c.incident_id == incident_id, party.c.role == PartyRole.VICTIM)
@@ -222,14 +235,13 @@ def victims(unit: Unit, incident_id: str) -> Rows:
 
 
 def readers(unit: Unit, person_id: str) -> Rows:
-    """Return the guardians of a young person who get letters and whom nobody bars from contact."""
+    """Return the guardians of a young person who get letters."""
     tie = table_of(GuardianLink)
     return unit.rows(
         sa.select(*(_PERSON.c[n] for n in ("id", "given", "family", "suffix", "address", "language")))
         .join(tie, tie.c.guardian_id == _PERSON.c.id)
         .where(
             tie.c.person_id == person_id, tie.c.until.is_(None), tie.c.gets_letters.is_(True),
-            tie.c.no_contact.is_(False), _PERSON.c.no_contact.is_(False),
         )
         .order_by(tie.c.since, _PERSON.c.family, _PERSON.c.id)
     )  # fmt: skip

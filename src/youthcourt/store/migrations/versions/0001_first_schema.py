@@ -907,6 +907,7 @@ def upgrade() -> None:
         sa.Column("no_contact", sa.Boolean(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("letter", sa.Boolean(), nullable=True),
+        sa.Column("result", sa.Boolean(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")

@@ -1,0 +1,66 @@
+"""Who is written to when a case takes a step of the ladder or ends: the one rule of who is left alone decides.
+
+Letters to a family go to guardians who get letters (domain reference, situation 17), and from their
+majority to the young people themselves (situation 1); the result to victims who want it (situation 18).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from youthcourt.domain.consent import is_minor
+from youthcourt.domain.contacts import LeftAlone
+from youthcourt.services.left_alone import left_alone
+from youthcourt.services.person_lines import full_name
+from youthcourt.services.settings import settings
+from youthcourt.store import find_following
+from youthcourt.store.tables import Case, Person
+from youthcourt.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody who gets a letter."""
+
+    name: str
+    address: str
+    language: str
+
+
+def victims(unit: Unit, case: Case) -> list[Reader]:
+    """Return the victims whose newest wish asks for the result and who may be written to."""
+    rows = find_following.victims(unit, case.incident_id)
+    alone = left_alone(unit, [row.person_id for row in rows if row.person_id])
+    return [
+        Reader(
+            row.organization or full_name(row.given, row.family, row.suffix),
+            row.organization_address or row.address or "",
+            row.language or "",
+        )
+        for row in rows
+        if row.result and not row.no_contact and _may(alone, case, row.person_id or "")
+    ]
+
+
+def family(unit: Unit, case: Case, person: Person) -> list[Reader]:
+    """Return who of a family is written to: guardians, or the young person from their majority on."""
+    if not is_minor(person.birth_date, unit.today, settings(unit).age_of_majority):
+        name = full_name(person.given, person.family, person.suffix) or case.number
+        return [Reader(name, person.address, person.language)] if may_write(unit, case, person.id) else []
+    rows = find_following.readers(unit, person.id)
+    alone = left_alone(unit, [row.id for row in rows])
+    return [
+        Reader(full_name(row.given, row.family, row.suffix), row.address, row.language or person.language)
+        for row in rows
+        if _may(alone, case, row.id)
+    ]
+
+
+def may_write(unit: Unit, case: Case, person_id: str) -> bool:
+    """Say whether somebody may be written to about a case."""
+    return _may(left_alone(unit, (person_id,)), case, person_id)
+
+
+def _may(alone: LeftAlone, case: Any, person_id: str) -> bool:
+    return alone.why(person_id, youth=case.respondent_id, incident=case.incident_id) is None
