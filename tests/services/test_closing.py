@@ -65,7 +65,7 @@ def test_each_thing_left_is_closed_by_a_person_with_a_reason(desk: Desk, number:
     desk.do(closing.close, number, _given(desk, settled=settled, stays_in_touch="Ms. Okafor"))
     changes = desk.rows("sanctionchange")
     assert {(row["kind"], row["old"], row["new"], row["authority"]) for row in changes} == {
-        ("waived", "open", "waived", "Judge Gavel"),
+        ("waived", "", "", "Judge Gavel"),
     }  # fmt: skip
     (line,) = desk.ask(closing.closings, number)
     assert (line.reason, line.stays_in_touch, line.standing) == (ClosingReason.COMPLETED, "Ms. Okafor", True)

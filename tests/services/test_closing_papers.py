@@ -265,12 +265,14 @@ def test_a_case_without_agency_or_names_has_its_papers_all_the_same(desk: Desk) 
     assert _papers(desk, number)[ClosingPaper.CERTIFICATE] == number
 
 
-def test_a_case_ended_without_a_closing_has_no_papers_and_is_opened_again_all_the_same(
+def test_a_case_ended_without_the_dialog_has_its_papers_and_is_opened_again_all_the_same(
     desk: Desk, number: str
 ) -> None:
-    """An end that an import or an older list made; who stays in touch need not be said either."""
-    desk.do(stages.close_case, number, Stage.RETURNED_NONCOMPLIANCE, "x")
-    assert _papers(desk, number) == {}
+    """However a case ends, its papers wait; who stays in touch need not be said."""
+    desk.do(stages.close_case, number, Stage.WITHDRAWN, "x")
+    (line,) = desk.ask(closing.closings, number)
+    assert (line.reason, line.stage) == (None, Stage.WITHDRAWN)
+    assert set(_papers(desk, number)) == {ClosingPaper.FAMILY, ClosingPaper.REFERRER}
     desk.do(closing.reopen_closed, number, "It was another case")
     desk.do(closing.close, number, ClosingGiven(ClosingReason.MOVED, desk.today, "x"))
     assert "Who stays" not in _read(desk, number, ClosingPaper.FAMILY)

@@ -89,10 +89,10 @@ def test_a_parent_who_is_the_victim_and_wishes_no_contact_gets_no_family_letter(
     assert _whom(desk, number, ClosingPaper.FAMILY) == "Mother Lopez, Rosa Lopez"
     desk.do(wish, party, "Nothing from you", desk.today, no_contact=True)
     assert _whom(desk, number, ClosingPaper.FAMILY) == "Rosa Lopez"
-    (rosa,) = {tie.guardian_id for tie in desk.ask(_ties, desk.youth(number))} - {mother}
+    (rosa,) = desk.ask(_guardians, desk.youth(number)) - {mother}
     desk.do(contacts.bar_contact, rosa, "Asked")
     assert _whom(desk, number, ClosingPaper.FAMILY) == ""
 
 
-def _ties(unit: Unit, youth: str) -> list[GuardianLink]:
-    return unit.find(GuardianLink, person_id=youth)
+def _guardians(unit: Unit, youth: str) -> set[str]:
+    return {tie.guardian_id for tie in unit.find(GuardianLink, person_id=youth)}

@@ -86,6 +86,14 @@ _ENDS: dict[ClosingReason, tuple[Stage | None, Stage | None, ExitKind]] = {
 }  # fmt: skip
 """The stage that a reason leads to before the hearing and after it, and what that exit counts as."""
 
+_BY_END: dict[Stage, ClosingReason] = {
+    end: reason
+    for reason, ends in _ENDS.items()
+    for end in ends[:2]
+    if end is not None and end is not Stage.WITHDRAWN
+}
+"""The reason that an end by itself tells; several lead to withdrawn."""
+
 RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 """The ends in which a case goes back to the referrer with a report."""
 
@@ -95,6 +103,13 @@ def stage_of(reason: ClosingReason, stage: Stage) -> Stage | None:
     before, after, _kind = _ENDS[reason]
     end = before if stage in BEFORE_HEARING else after
     return end if end is not None and end in MOVES[stage] else None
+
+
+def reason_of(stage: Stage, code: str) -> ClosingReason | None:
+    """Return why a case ended: by the reason on record, else by its end, None where that says no reason."""
+    if code in list(ClosingReason):
+        return ClosingReason(code)
+    return _BY_END.get(stage)
 
 
 def reasons_from(stage: Stage) -> tuple[ClosingReason, ...]:

@@ -15,6 +15,7 @@ from youthcourt.domain.closing import (
     WantsBack,
     check_complete,
     check_reopened,
+    reason_of,
     reasons_from,
     stage_of,
 )
@@ -90,7 +91,9 @@ class ClosedLine:
     """How a case was closed once; it stays when the case is opened again."""
 
     closed_on: date
-    reason: ClosingReason
+    reason: ClosingReason | None
+    """None where only the end is on record."""
+    stage: Stage
     stays_in_touch: str
     standing: bool
     reopened_why: str
@@ -101,7 +104,12 @@ def closings(unit: Unit, number: str) -> tuple[ClosedLine, ...]:
     case = find_cases.by_number(unit, number)
     return tuple(
         ClosedLine(
-            row.closed_on, ClosingReason(row.reason_code), row.stays_in_touch, row.standing, row.reopened_why
+            row.closed_on,
+            reason_of(row.stage, row.reason_code),
+            row.stage,
+            row.stays_in_touch,
+            row.standing,
+            row.reopened_why,
         )
         for row in find_following.closings(unit, case.id)
     )
@@ -140,13 +148,8 @@ def close(unit: Unit, number: str, given: ClosingGiven) -> str:
     if given.reason is ClosingReason.COMPLETED:
         check_complete(case.number, [line.label for line in left_open(unit, number)])
     stages.end(unit, case, stage, why, on=given.on, code=given.reason.value)
-    row = unit.add(
-        Closing(
-            id=unit.new_id(), case_id=case.id, closed_on=given.on, stage=stage,
-            reason_code=given.reason.value,
-            stays_in_touch=clean_line(given.stays_in_touch, field="Who stays in touch"),
-        )
-    )  # fmt: skip
+    (row,) = unit.find(Closing, case_id=case.id, standing=True)
+    unit.change(row, stays_in_touch=clean_line(given.stays_in_touch, field="Who stays in touch"))
     _keep_rating(unit, row, given.rating)
     if given.referrer_gets is not None and case.agency_id is not None:
         agency = unit.get(Agency, case.agency_id, "agency")
@@ -228,14 +231,12 @@ def reopen_closed(unit: Unit, number: str, why: str) -> None:
         raise BadInput("Please give the reason in a few words.", field="why")
     if case.stage not in EXITS:
         raise Refused("Case {case} is open already. Open it to see what is next.", case=case.number)
-    standing = unit.one(Closing, case_id=case.id, standing=True)
+    standing = stages.standing(unit, case)
     told = standing is not None and standing.referrer_told_on is not None
     check_reopened(case.number, case.stage, told_referrer=told)
     stages.move(unit, case, _stood_at(unit, case), note=reason)
     follow_ups.unplan(unit, case)
-    if standing is not None:
-        unit.change(standing, standing=False, reopened_why=reason)
-    unit.touch("today", "pool", "duty")
+    unit.touch("pool", "duty")
 
 
 def _stood_at(unit: Unit, case: Case) -> Stage:

@@ -1,4 +1,4 @@
-"""Who is written to when a case takes a step of the ladder or ends: the one rule of who is left alone decides.
+"""Who is written to when a case takes a step of the ladder or ends: who is left alone is never written to.
 
 Letters to a family go to guardians who get letters (domain reference, situation 17), and from their
 majority to the young people themselves (situation 1); the result to victims who want it (situation 18).
