@@ -143,13 +143,27 @@ def check_reopened(case: str, stage: Stage, *, told_referrer: bool) -> None:
         )
 
 
-def check_complete(case: str, left: Iterable[str]) -> None:
-    """Raise Refused, naming what is open, unless nothing is left to do."""
-    still = list(left)
+def check_complete(
+    case: str, left: Iterable[str], failed: Iterable[str] = (), *, unpaid: bool = False
+) -> None:
+    """Raise Refused, naming what is open, not done or not paid, unless all was done or let go by a person."""
+    still, missed = list(left), list(failed)
     if still:
         raise Refused(
-            "Case {case} is not complete. Still open: {left}. "
-            "Close each as done, waived or not done, with a reason.",
+            "Case {case} is not complete. Still open: {left}. Close each as done or waived, with a reason.",
             case=case,
             left=still,
+        )
+    if missed:
+        raise Refused(
+            "Case {case} cannot be called completed. Not done: {left}. "
+            "Choose another end, or open each again and waive it with a reason.",
+            case=case,
+            left=missed,
+        )
+    if unpaid:
+        raise Refused(
+            "Case {case} cannot be called completed: restitution is not paid. "
+            "Choose another end, or change the claim on the Restitution tab.",
+            case=case,
         )

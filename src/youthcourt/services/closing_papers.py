@@ -36,6 +36,7 @@ from youthcourt.services.papers_out import out_on
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.referrer_papers import referrer_letter
 from youthcourt.services.settings import settings
+from youthcourt.services.stages import standing
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import Agency, Case, Person, PrintLog
 from youthcourt.store.unit import Unit
@@ -91,7 +92,7 @@ def _proposed(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
         last = at.steps.steps[-1].rung if at.steps.steps else None
         if last in _LETTERS:
             yield ClosingPaper.STEP_LETTER
-        if Rung.RETURN in (at.steps.rung, last):
+        if Rung.RETURN in (at.steps.rung, last) and entitled(unit, at.case) is not WantsBack.NOTHING:
             yield ClosingPaper.REPORT
     elif at.closing is not None:
         yield from _of_closing(unit, at)
@@ -103,9 +104,10 @@ def _of_closing(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
         yield ClosingPaper.CERTIFICATE
     if not died:
         yield ClosingPaper.FAMILY
-    if stage in RETURNED:
+    told = entitled(unit, at.case) is not WantsBack.NOTHING
+    if stage in RETURNED and told:
         yield ClosingPaper.REPORT
-    elif at.case.agency_id is not None and entitled(unit, at.case) is not WantsBack.NOTHING:
+    elif told and at.case.agency_id is not None:
         yield ClosingPaper.REFERRER
     if closing_readers.victims(unit, at.case):
         yield ClosingPaper.VICTIM
@@ -139,7 +141,10 @@ def _printed(unit: Unit, at: _At) -> date | None:
 
 
 def entitled(unit: Unit, case: Case) -> WantsBack:
-    """Return what the referrer of a case is entitled to be told."""
+    """Return what the referrer of a case is entitled to be told: as the case was closed, else as usual."""
+    closing = standing(unit, case)
+    if closing is not None and closing.referrer_gets:
+        return WantsBack(closing.referrer_gets)
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     return wants_back(agency.wants_back if agency else "")
 
@@ -173,7 +178,10 @@ def closing_paper(unit: Unit, number: str, paper: ClosingPaper, size: str = "") 
         )
         return in_latin(unit, ClosingPapers(setup, number, referrer=letter))
     if paper is ClosingPaper.CERTIFICATE:
-        made = Certificate(at.name, at.closing.closed_on, setup.court, of_family(unit, at.person.language))
+        made = Certificate(
+            at.name, at.closing.closed_on, setup.court, of_family(unit, at.person.language),
+            changed=texts.changed(unit, at.case.id),
+        )  # fmt: skip
         return in_latin(unit, ClosingPapers(setup, number, certificate=made))
     letters = tuple(_letter(unit, at, paper, one) for one in _letter_readers(unit, at, paper))
     return in_latin(unit, ClosingPapers(setup, number, letters=letters))
@@ -196,17 +204,18 @@ def _letter(unit: Unit, at: _At, paper: ClosingPaper, reader: Reader) -> Letter:
     """Return a letter in its reader's language."""
     locale = of_family(unit, reader.language)
     young = at.person.given or at.name
+    changed = texts.changed(unit, at.case.id)
     with speaking(locale or settings(unit).language):
         if paper is ClosingPaper.VICTIM:
             called = names_for_jurors(unit, [at.case.number])[at.case.number]
-            title, body = texts.to_victim(called, at.closing.stage, at.closing.closed_on)
+            title, body = texts.to_victim(called, at.closing.stage, at.closing.closed_on, changed=changed)
             return Letter(title, "YC-27", reader.name, reader.address, body, language=locale)
         if paper is ClosingPaper.INVITATION:
             title, body = texts.invitation(young)
             return Letter(title, "YC-27", reader.name, reader.address, body, language=locale)
         if paper is ClosingPaper.FAMILY:
             title, body = texts.to_family(
-                young, at.closing.stage, at.closing.closed_on, at.closing.stays_in_touch
+                young, at.closing.stage, at.closing.closed_on, at.closing.stays_in_touch, changed=changed
             )
             return Letter(title, "YC-27", reader.name, reader.address, body, at.case.number, language=locale)
         step = at.steps.steps[-1]

@@ -186,12 +186,17 @@ def closings_waiting(unit: Unit) -> Rows:
     )
 
 
-def contacts(unit: Unit, case_id: str) -> Rows:
-    """Return how and on which days somebody was contacted about a case; never what was said."""
-    contact = table_of(Contact)
+def contacts(unit: Unit, case: Case) -> Rows:
+    """Return how, when and with what result a case's family was contacted about it; never what was said.
+
+    The family are the young person and whoever was or is their guardian.
+    """
+    contact, tie = table_of(Contact), table_of(GuardianLink)
+    guardians = sa.select(tie.c.guardian_id).where(tie.c.person_id == case.respondent_id)
+    theirs = (contact.c.person_id == case.respondent_id) | contact.c.person_id.in_(guardians)
     return unit.rows(
-        sa.select(contact.c.channel, contact.c.on)
-        .where(contact.c.case_id == case_id)
+        sa.select(contact.c.channel, contact.c.on, contact.c.result)
+        .where(contact.c.case_id == case.id, theirs)
         .order_by(contact.c.on, contact.c.id)
     )
 
