@@ -107,7 +107,8 @@ def test_a_closing_needs_words_a_day_and_a_reason_that_can_be(desk: Desk, number
     desk.do(closing.close, number, _given(desk, moved, referrer_gets=WantsBack.OUTCOME))
     row = desk.rows("court_case")[0]
     assert (row["stage"], row["exit_code"], row["exit_note"]) == ("withdrawn", "moved", "All is said")
-    assert desk.rows("agency")[0]["wants_back"] == "outcome"
+    assert desk.rows("closing")[0]["referrer_gets"] == "outcome"
+    assert desk.rows("agency")[0]["wants_back"] == ""
 
 
 def test_a_second_rating_is_kept_as_counts_where_the_court_wants_one(desk: Desk, number: str) -> None:

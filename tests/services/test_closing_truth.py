@@ -107,7 +107,7 @@ def test_the_report_counts_what_the_court_did_to_reach_the_family_and_nothing_el
         (desk.youth(number), ContactResult.NO_ANSWER), (guardian, ContactResult.MESSAGE_LEFT),
         (guardian, ContactResult.CAME_IN), (helper, ContactResult.REACHED),
     ):  # fmt: skip
-        desk.do(contacts.log_contact, NewContact(person, desk.today, Channel.CALL, result, number=number))
+        desk.do(contacts.log_contact, NewContact(person, Channel.CALL, result, desk.today, case=number))
     desk.do(ladder.take_rung, number, Rung.RETURN, "They asked for it")
     letter = desk.ask(closing_papers.closing_paper, number, ClosingPaper.REPORT).referrer
     assert letter is not None
