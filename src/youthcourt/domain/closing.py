@@ -1,7 +1,7 @@
-"""How a case is closed, what each way of closing counts as, and what the referrer is told.
+"""How a case is closed, and what the referrer is told. What an end counts as stands in ``measures``.
 
-Source: domain reference, sections 1.1 and 1.2 (step 13), 6.1 (neutral exits are listed apart) and 7
-(rule 10: outcome and the state of each sanction, never more).
+Source: domain reference, sections 1.1 and 1.2 (step 13) and 7 (rule 10: outcome and the state of each
+sanction, never more).
 """
 
 from __future__ import annotations
@@ -32,14 +32,6 @@ class ClosingReason(StrEnum):
     AGED_OUT = "aged_out"
 
 
-class ExitKind(StrEnum):
-    """What an exit counts as in the headline of completion (section 6.1)."""
-
-    SUCCESSFUL = "successful"
-    UNSUCCESSFUL = "unsuccessful"
-    NEUTRAL = "neutral"
-
-
 class ClosingPaper(StrEnum):
     """The papers of the ladder and of closing."""
 
@@ -65,31 +57,25 @@ class WantsBack(StrEnum):
     NOTHING = "nothing"
 
 
-_ENDS: dict[ClosingReason, tuple[Stage | None, Stage | None, ExitKind]] = {
-    ClosingReason.COMPLETED: (None, Stage.COMPLETED, ExitKind.SUCCESSFUL),
-    ClosingReason.NONCOMPLIANCE: (
-        Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NONCOMPLIANCE, ExitKind.UNSUCCESSFUL,
-    ),
-    ClosingReason.NEW_OFFENSE: (
-        Stage.RETURNED_NEW_OFFENSE, Stage.RETURNED_NEW_OFFENSE, ExitKind.UNSUCCESSFUL,
-    ),
-    ClosingReason.DECLINED: (Stage.CONSENT_DECLINED, Stage.WITHDRAWN, ExitKind.UNSUCCESSFUL),
-    ClosingReason.ADMISSION_WITHDRAWN: (
-        Stage.ADMISSION_WITHDRAWN, Stage.ADMISSION_WITHDRAWN, ExitKind.UNSUCCESSFUL,
-    ),
-    ClosingReason.NO_CONTACT: (Stage.NO_CONTACT, None, ExitKind.UNSUCCESSFUL),
-    ClosingReason.REFERRER_WITHDREW: (Stage.REFERRER_WITHDREW, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.INELIGIBLE: (Stage.INELIGIBLE, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.MOVED: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.DIED: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.AGED_OUT: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-}  # fmt: skip
-"""The stage that a reason leads to before the hearing and after it, and what that exit counts as."""
+_ENDS: dict[ClosingReason, tuple[Stage | None, Stage | None]] = {
+    ClosingReason.COMPLETED: (None, Stage.COMPLETED),
+    ClosingReason.NONCOMPLIANCE: (Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NONCOMPLIANCE),
+    ClosingReason.NEW_OFFENSE: (Stage.RETURNED_NEW_OFFENSE, Stage.RETURNED_NEW_OFFENSE),
+    ClosingReason.DECLINED: (Stage.CONSENT_DECLINED, Stage.WITHDRAWN),
+    ClosingReason.ADMISSION_WITHDRAWN: (Stage.ADMISSION_WITHDRAWN, Stage.ADMISSION_WITHDRAWN),
+    ClosingReason.NO_CONTACT: (Stage.NO_CONTACT, None),
+    ClosingReason.REFERRER_WITHDREW: (Stage.REFERRER_WITHDREW, Stage.WITHDRAWN),
+    ClosingReason.INELIGIBLE: (Stage.INELIGIBLE, Stage.WITHDRAWN),
+    ClosingReason.MOVED: (Stage.WITHDRAWN, Stage.WITHDRAWN),
+    ClosingReason.DIED: (Stage.WITHDRAWN, Stage.WITHDRAWN),
+    ClosingReason.AGED_OUT: (Stage.WITHDRAWN, Stage.WITHDRAWN),
+}
+"""The stage that a reason leads to before the hearing and after it."""
 
 _BY_END: dict[Stage, ClosingReason] = {
     end: reason
     for reason, ends in _ENDS.items()
-    for end in ends[:2]
+    for end in ends
     if end is not None and end is not Stage.WITHDRAWN
 }
 """The reason that an end by itself tells; several lead to withdrawn."""
@@ -100,7 +86,7 @@ RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 
 def stage_of(reason: ClosingReason, stage: Stage) -> Stage | None:
     """Return the end that *reason* leads to from *stage*, or None where it cannot be."""
-    before, after, _kind = _ENDS[reason]
+    before, after = _ENDS[reason]
     end = before if stage in BEFORE_HEARING else after
     return end if end is not None and end in MOVES[stage] else None
 
@@ -115,16 +101,6 @@ def reason_of(stage: Stage, code: str) -> ClosingReason | None:
 def reasons_from(stage: Stage) -> tuple[ClosingReason, ...]:
     """Return the reasons for which a case can be closed from *stage*."""
     return tuple(reason for reason in ClosingReason if stage_of(reason, stage) is not None)
-
-
-def exit_kind(stage: Stage, code: str) -> ExitKind:
-    """Return what an exit counts as: by its reason where one is on record, else by its stage."""
-    if code in list(ClosingReason):
-        return _ENDS[ClosingReason(code)][2]
-    if stage is Stage.COMPLETED:
-        return ExitKind.SUCCESSFUL
-    neutral = (Stage.REFERRER_WITHDREW, Stage.INELIGIBLE)
-    return ExitKind.NEUTRAL if stage in neutral else ExitKind.UNSUCCESSFUL
 
 
 def wants_back(told: str) -> WantsBack:
