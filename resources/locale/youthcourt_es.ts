@@ -4441,6 +4441,22 @@
         <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
     </message>
     <message>
+        <source>Wants a letter of &amp;apology</source>
+        <translation>Quiere una car&amp;ta de disculpa</translation>
+    </message>
+    <message>
+        <source>Wants a letter of apology</source>
+        <translation>Quiere una carta de disculpa</translation>
+    </message>
+    <message>
+        <source>Wants to be told the &amp;result</source>
+        <translation>Quiere saber el &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Wants to be told the result</source>
+        <translation>Quiere saber el resultado</translation>
+    </message>
+    <message>
         <source>Said &amp;on</source>
         <translation>Dic&amp;ho el</translation>
     </message>

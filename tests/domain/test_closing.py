@@ -6,15 +6,13 @@ import pytest
 
 from youthcourt.domain.closing import (
     ClosingReason,
-    ExitKind,
     WantsBack,
     check_complete,
     check_reopened,
-    exit_kind,
+    reason_of,
     reasons_from,
     stage_of,
     wants_back,
-    wants_result,
 )
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.events import counts_as_offense, was_dropped
@@ -29,19 +27,12 @@ def test_every_reason_leads_to_an_end_that_the_stage_allows(stage: Stage) -> Non
     assert (ClosingReason.COMPLETED in reasons_from(stage)) is (Stage.COMPLETED in MOVES[stage])
 
 
-def test_who_moved_or_died_or_was_found_not_eligible_later_is_neutral() -> None:
-    """Section 6.1: neutral exits are listed apart from successful and unsuccessful ones."""
-    kinds = {reason: exit_kind(Stage.WITHDRAWN, reason.value) for reason in ClosingReason}
-    assert {reason for reason, kind in kinds.items() if kind is ExitKind.NEUTRAL} == {
-        ClosingReason.MOVED, ClosingReason.DIED, ClosingReason.AGED_OUT, ClosingReason.INELIGIBLE,
-        ClosingReason.REFERRER_WITHDREW,
-    }  # fmt: skip
-    assert [reason for reason, kind in kinds.items() if kind is ExitKind.SUCCESSFUL] == [
-        ClosingReason.COMPLETED
-    ]
-    assert exit_kind(Stage.COMPLETED, "") is ExitKind.SUCCESSFUL
-    assert exit_kind(Stage.INELIGIBLE, "") is ExitKind.NEUTRAL
-    assert exit_kind(Stage.RETURNED_NONCOMPLIANCE, "returned_noncompliance") is ExitKind.UNSUCCESSFUL
+@pytest.mark.parametrize("stage", sorted(EXITS))
+def test_an_end_tells_its_reason_by_itself_where_only_one_leads_to_it(stage: Stage) -> None:
+    found = reason_of(stage, "not_willing")
+    assert (found is None) is (stage is Stage.WITHDRAWN)
+    assert reason_of(stage, "moved") is ClosingReason.MOVED
+    assert found is None or any(stage_of(found, at) is stage for at in Stage if at not in EXITS)
 
 
 def test_a_late_end_leads_back_only_to_where_a_case_can_have_stood() -> None:
@@ -63,23 +54,6 @@ def test_a_referrer_is_told_states_unless_less_is_on_file() -> None:
     assert wants_back("") is wants_back("please call me") is WantsBack.STATUS
     assert wants_back("Outcome") is WantsBack.OUTCOME
     assert wants_back("nothing") is WantsBack.NOTHING
-
-
-@pytest.mark.parametrize(
-    ("wish", "wants"),
-    [
-        ("Wants the result", True),
-        ("Please tell us how it ends", True),
-        ("Quiere saber el resultado", True),
-        ("An apology, and the outcome.", True),
-        ("none", False),
-        ("Does not want to hear the result", False),
-        ("No contact, no result", False),
-        ("An apology", False),
-    ],
-)
-def test_a_victim_is_told_only_when_their_wish_asks_and_nothing_in_it_says_no(wish: str, wants: bool) -> None:
-    assert wants_result(wish) is wants
 
 
 @pytest.mark.parametrize(

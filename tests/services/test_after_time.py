@@ -170,7 +170,7 @@ def test_a_letter_reaches_a_victim_only_by_their_newest_wish(desk: Desk) -> None
     assert "does not ask for a letter" in desk.refused(*give, victim.party_id, "By mail")
     say = (hearing_needs.record_wish, victim.party_id)
     desk.do(*say, "A letter, please", desk.today - timedelta(days=3), letter=True)
-    desk.do(*say, "No contact", desk.today - timedelta(days=2))
+    desk.do(*say, "Not any more", desk.today - timedelta(days=2), letter=False)
     assert "does not ask for a letter" in desk.refused(*give, victim.party_id, "By mail")
     desk.do(writings.pass_on_wanted, key, victim.party_id, "By mail", "Wants it after all")
     (line,) = owed(desk, LETTER.code).writings
@@ -178,6 +178,8 @@ def test_a_letter_reaches_a_victim_only_by_their_newest_wish(desk: Desk) -> None
     assert desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
     desk.do(*say, "Yes, and then no contact", desk.today, letter=True, no_contact=True)
     assert not desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
+    anew = (writings.pass_on_wanted, key, victim.party_id, "By mail", "Yes")
+    assert "note the new wish first" in desk.refused(*anew)
 
 
 def test_a_setback_stands_beside_the_obligation_and_never_counts_against_anybody(desk: Desk) -> None:

@@ -65,7 +65,7 @@ def test_each_thing_left_is_closed_by_a_person_with_a_reason(desk: Desk, number:
     desk.do(closing.close, number, _given(desk, settled=settled, stays_in_touch="Ms. Okafor"))
     changes = desk.rows("sanctionchange")
     assert {(row["kind"], row["old"], row["new"], row["authority"]) for row in changes} == {
-        ("waived", "open", "waived", "Judge Gavel"),
+        ("waived", "", "", "Judge Gavel"),
     }  # fmt: skip
     (line,) = desk.ask(closing.closings, number)
     assert (line.reason, line.stays_in_touch, line.standing) == (ClosingReason.COMPLETED, "Ms. Okafor", True)
@@ -107,7 +107,8 @@ def test_a_closing_needs_words_a_day_and_a_reason_that_can_be(desk: Desk, number
     desk.do(closing.close, number, _given(desk, moved, referrer_gets=WantsBack.OUTCOME))
     row = desk.rows("court_case")[0]
     assert (row["stage"], row["exit_code"], row["exit_note"]) == ("withdrawn", "moved", "All is said")
-    assert desk.rows("agency")[0]["wants_back"] == "outcome"
+    assert desk.rows("closing")[0]["referrer_gets"] == "outcome"
+    assert desk.rows("agency")[0]["wants_back"] == ""
 
 
 def test_a_second_rating_is_kept_as_counts_where_the_court_wants_one(desk: Desk, number: str) -> None:

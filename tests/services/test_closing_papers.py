@@ -166,8 +166,8 @@ def test_a_victim_is_told_only_when_the_newest_wish_asks_and_by_the_short_name(
 ) -> None:
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
     person = desk.do(intake.add_party, number, NewPerson(given="Victor", family="Stone"), PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "Wants the result", desk.today - timedelta(days=1))
-    desk.do(hearing_needs.record_wish, person, "No contact", desk.today - timedelta(days=1))
+    desk.do(hearing_needs.record_wish, shop, "Yes", desk.today - timedelta(days=1), result=True)
+    desk.do(hearing_needs.record_wish, person, "No", desk.today - timedelta(days=1), result=False)
     _close(desk, number)
     assert _papers(desk, number)[ClosingPaper.VICTIM] == "Corner Store"
     told = _read(desk, number, ClosingPaper.VICTIM)
@@ -175,16 +175,16 @@ def test_a_victim_is_told_only_when_the_newest_wish_asks_and_by_the_short_name(
     assert "Lopez" not in told
     assert number not in told
     assert "Stone" not in told
-    desk.do(hearing_needs.record_wish, shop, "none", desk.today)
+    desk.do(hearing_needs.record_wish, shop, "none", desk.today, result=False)
     assert ClosingPaper.VICTIM not in _papers(desk, number)
-    desk.do(hearing_needs.record_wish, person, "Tell me the outcome", desk.today)
+    desk.do(hearing_needs.record_wish, person, "Tell me the outcome", desk.today, result=True)
     assert _papers(desk, number)[ClosingPaper.VICTIM] == "Victor Stone"
 
 
 @pytest.mark.parametrize("reason", [ClosingReason.NONCOMPLIANCE, ClosingReason.MOVED])
 def test_other_ends_are_told_as_they_are(desk: Desk, number: str, reason: ClosingReason) -> None:
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "Wants the result", desk.today)
+    desk.do(hearing_needs.record_wish, shop, "Wants the result", desk.today, result=True)
     _close(desk, number, reason)
     back = reason is ClosingReason.NONCOMPLIANCE
     assert ("went back to the agency" in _read(desk, number, ClosingPaper.FAMILY)) is back
@@ -265,12 +265,14 @@ def test_a_case_without_agency_or_names_has_its_papers_all_the_same(desk: Desk) 
     assert _papers(desk, number)[ClosingPaper.CERTIFICATE] == number
 
 
-def test_a_case_ended_without_a_closing_has_no_papers_and_is_opened_again_all_the_same(
+def test_a_case_ended_without_the_dialog_has_its_papers_and_is_opened_again_all_the_same(
     desk: Desk, number: str
 ) -> None:
-    """An end that an import or an older list made; who stays in touch need not be said either."""
-    desk.do(stages.close_case, number, Stage.RETURNED_NONCOMPLIANCE, "x")
-    assert _papers(desk, number) == {}
+    """However a case ends, its papers wait; who stays in touch need not be said."""
+    desk.do(stages.close_case, number, Stage.WITHDRAWN, "x")
+    (line,) = desk.ask(closing.closings, number)
+    assert (line.reason, line.stage) == (None, Stage.WITHDRAWN)
+    assert set(_papers(desk, number)) == {ClosingPaper.FAMILY, ClosingPaper.REFERRER}
     desk.do(closing.reopen_closed, number, "It was another case")
     desk.do(closing.close, number, ClosingGiven(ClosingReason.MOVED, desk.today, "x"))
     assert "Who stays" not in _read(desk, number, ClosingPaper.FAMILY)

@@ -8,7 +8,7 @@ from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import Stage
-from youthcourt.services import sittings, stages
+from youthcourt.services import closing, sittings, stages
 
 
 @pytest.mark.parametrize("stage", [Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW])
@@ -22,6 +22,8 @@ def test_an_early_end_has_its_reason_and_can_be_reopened(desk: Desk, stage: Stag
     desk.do(stages.reopen_case, number, "They called back")
     assert desk.page(number).line.stage is Stage.INTAKE
     assert [step.stage for step in desk.page(number).stages] == [Stage.REFERRED, stage, Stage.INTAKE]
+    (closed,) = desk.ask(closing.closings, number)
+    assert (closed.stage, closed.standing, closed.reopened_why) == (stage, False, "They called back")
 
 
 def test_an_end_needs_a_reason_and_must_be_one(desk: Desk) -> None:

@@ -13,10 +13,11 @@ import pytest
 from tests.house.clock import Clock
 from tests.house.readers import everything_said
 from tests.services.desk import Desk, open_desk
-from youthcourt.domain.closing import ClosingPaper, ClosingReason, ExitKind, exit_kind
+from youthcourt.domain.closing import ClosingPaper, ClosingReason
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.events import EventDecision
 from youthcourt.domain.following import EventDefinition, EventStatus, Rung
+from youthcourt.domain.measures import UNSUCCESSFUL
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import Stage
 from youthcourt.services import (
@@ -160,7 +161,7 @@ def test_situation_23_returned_case_sent_back_by_the_prosecutor_for_a_second_try
 
     # The first is an unsuccessful exit in its own period, the second an admission in a later one.
     assert (old.line.stage, rows[first]["exit_on"]) == (Stage.RETURNED_NONCOMPLIANCE, ended.isoformat())
-    assert exit_kind(old.line.stage, rows[first]["exit_code"]) is ExitKind.UNSUCCESSFUL
+    assert old.line.stage in UNSUCCESSFUL
     assert new.line.referred_on == desk.today
     assert rows[second]["exit_on"] is None
 

@@ -1,7 +1,7 @@
-"""How a case is closed, what each way of closing counts as, and what the referrer is told.
+"""How a case is closed, and what the referrer is told. What an end counts as stands in ``measures``.
 
-Source: domain reference, sections 1.1 and 1.2 (step 13), 6.1 (neutral exits are listed apart) and 7
-(rule 10: outcome and the state of each sanction, never more).
+Source: domain reference, sections 1.1 and 1.2 (step 13) and 7 (rule 10: outcome and the state of each
+sanction, never more).
 """
 
 from __future__ import annotations
@@ -32,14 +32,6 @@ class ClosingReason(StrEnum):
     AGED_OUT = "aged_out"
 
 
-class ExitKind(StrEnum):
-    """What an exit counts as in the headline of completion (section 6.1)."""
-
-    SUCCESSFUL = "successful"
-    UNSUCCESSFUL = "unsuccessful"
-    NEUTRAL = "neutral"
-
-
 class ClosingPaper(StrEnum):
     """The papers of the ladder and of closing."""
 
@@ -65,26 +57,28 @@ class WantsBack(StrEnum):
     NOTHING = "nothing"
 
 
-_ENDS: dict[ClosingReason, tuple[Stage | None, Stage | None, ExitKind]] = {
-    ClosingReason.COMPLETED: (None, Stage.COMPLETED, ExitKind.SUCCESSFUL),
-    ClosingReason.NONCOMPLIANCE: (
-        Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NONCOMPLIANCE, ExitKind.UNSUCCESSFUL,
-    ),
-    ClosingReason.NEW_OFFENSE: (
-        Stage.RETURNED_NEW_OFFENSE, Stage.RETURNED_NEW_OFFENSE, ExitKind.UNSUCCESSFUL,
-    ),
-    ClosingReason.DECLINED: (Stage.CONSENT_DECLINED, Stage.WITHDRAWN, ExitKind.UNSUCCESSFUL),
-    ClosingReason.ADMISSION_WITHDRAWN: (
-        Stage.ADMISSION_WITHDRAWN, Stage.ADMISSION_WITHDRAWN, ExitKind.UNSUCCESSFUL,
-    ),
-    ClosingReason.NO_CONTACT: (Stage.NO_CONTACT, None, ExitKind.UNSUCCESSFUL),
-    ClosingReason.REFERRER_WITHDREW: (Stage.REFERRER_WITHDREW, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.INELIGIBLE: (Stage.INELIGIBLE, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.MOVED: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.DIED: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-    ClosingReason.AGED_OUT: (Stage.WITHDRAWN, Stage.WITHDRAWN, ExitKind.NEUTRAL),
-}  # fmt: skip
-"""The stage that a reason leads to before the hearing and after it, and what that exit counts as."""
+_ENDS: dict[ClosingReason, tuple[Stage | None, Stage | None]] = {
+    ClosingReason.COMPLETED: (None, Stage.COMPLETED),
+    ClosingReason.NONCOMPLIANCE: (Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NONCOMPLIANCE),
+    ClosingReason.NEW_OFFENSE: (Stage.RETURNED_NEW_OFFENSE, Stage.RETURNED_NEW_OFFENSE),
+    ClosingReason.DECLINED: (Stage.CONSENT_DECLINED, Stage.WITHDRAWN),
+    ClosingReason.ADMISSION_WITHDRAWN: (Stage.ADMISSION_WITHDRAWN, Stage.ADMISSION_WITHDRAWN),
+    ClosingReason.NO_CONTACT: (Stage.NO_CONTACT, None),
+    ClosingReason.REFERRER_WITHDREW: (Stage.REFERRER_WITHDREW, Stage.WITHDRAWN),
+    ClosingReason.INELIGIBLE: (Stage.INELIGIBLE, Stage.WITHDRAWN),
+    ClosingReason.MOVED: (Stage.WITHDRAWN, Stage.WITHDRAWN),
+    ClosingReason.DIED: (Stage.WITHDRAWN, Stage.WITHDRAWN),
+    ClosingReason.AGED_OUT: (Stage.WITHDRAWN, Stage.WITHDRAWN),
+}
+"""The stage that a reason leads to before the hearing and after it."""
+
+_BY_END: dict[Stage, ClosingReason] = {
+    end: reason
+    for reason, ends in _ENDS.items()
+    for end in ends
+    if end is not None and end is not Stage.WITHDRAWN
+}
+"""The reason that an end by itself tells; several lead to withdrawn."""
 
 RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 """The ends in which a case goes back to the referrer with a report."""
@@ -92,9 +86,16 @@ RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 
 def stage_of(reason: ClosingReason, stage: Stage) -> Stage | None:
     """Return the end that *reason* leads to from *stage*, or None where it cannot be."""
-    before, after, _kind = _ENDS[reason]
+    before, after = _ENDS[reason]
     end = before if stage in BEFORE_HEARING else after
     return end if end is not None and end in MOVES[stage] else None
+
+
+def reason_of(stage: Stage, code: str) -> ClosingReason | None:
+    """Return why a case ended: by the reason on record, else by its end, None where that says no reason."""
+    if code in list(ClosingReason):
+        return ClosingReason(code)
+    return _BY_END.get(stage)
 
 
 def reasons_from(stage: Stage) -> tuple[ClosingReason, ...]:
@@ -102,34 +103,10 @@ def reasons_from(stage: Stage) -> tuple[ClosingReason, ...]:
     return tuple(reason for reason in ClosingReason if stage_of(reason, stage) is not None)
 
 
-def exit_kind(stage: Stage, code: str) -> ExitKind:
-    """Return what an exit counts as: by its reason where one is on record, else by its stage."""
-    if code in list(ClosingReason):
-        return _ENDS[ClosingReason(code)][2]
-    if stage is Stage.COMPLETED:
-        return ExitKind.SUCCESSFUL
-    neutral = (Stage.REFERRER_WITHDREW, Stage.INELIGIBLE)
-    return ExitKind.NEUTRAL if stage in neutral else ExitKind.UNSUCCESSFUL
-
-
 def wants_back(told: str) -> WantsBack:
     """Return what a referrer is entitled to by what is on file; outcome and states where nothing is."""
     known = fold(told)
     return WantsBack(known) if known in list(WantsBack) else WantsBack.STATUS
-
-
-_ASKED = ("result", "outcome", "resultado", "how it ends", "como termina")
-_NOT = frozenset({"no", "not", "none", "never", "nothing", "dont", "doesnt", "without", "sin", "nunca",
-                  "nada", "ningun"})  # fmt: skip
-
-
-def wants_result(wish: str) -> bool:
-    """Say whether a victim's wish, in plain words, asks for the result.
-
-    Where any word of it says no, it does not: then a person reads the wish (the careful side).
-    """
-    told = fold(wish)
-    return any(asked in told for asked in _ASKED) and not _NOT & set(told.replace(",", " ").split())
 
 
 def check_reopened(case: str, stage: Stage, *, told_referrer: bool) -> None:
@@ -142,13 +119,27 @@ def check_reopened(case: str, stage: Stage, *, told_referrer: bool) -> None:
         )
 
 
-def check_complete(case: str, left: Iterable[str]) -> None:
-    """Raise Refused, naming what is open, unless nothing is left to do."""
-    still = list(left)
+def check_complete(
+    case: str, left: Iterable[str], failed: Iterable[str] = (), *, unpaid: bool = False
+) -> None:
+    """Raise Refused, naming what is open, not done or not paid, unless all was done or let go by a person."""
+    still, missed = list(left), list(failed)
     if still:
         raise Refused(
-            "Case {case} is not complete. Still open: {left}. "
-            "Close each as done, waived or not done, with a reason.",
+            "Case {case} is not complete. Still open: {left}. Close each as done or waived, with a reason.",
             case=case,
             left=still,
+        )
+    if missed:
+        raise Refused(
+            "Case {case} cannot be called completed. Not done: {left}. "
+            "Choose another end, or open each again and waive it with a reason.",
+            case=case,
+            left=missed,
+        )
+    if unpaid:
+        raise Refused(
+            "Case {case} cannot be called completed: restitution is not paid. "
+            "Choose another end, or change the claim on the Restitution tab.",
+            case=case,
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.stages import EXITS, Stage
 
 LEAST_BASE = 5
@@ -75,6 +76,9 @@ SUCCESSFUL = frozenset({Stage.COMPLETED})
 UNSUCCESSFUL = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 NEUTRAL = frozenset({Stage.WITHDRAWN})
 """Exits after the hearing that say nothing about what was done: withdrawn, moved away."""
+GAVE_UP = frozenset({ClosingReason.DECLINED})
+"""The reasons with which a case withdrawn after its hearing is none of them, but one not completed: neutral
+are those that the referrer withdrew, that moved or died, or that were found not eligible later (6.1)."""
 EARLY = EXITS - SUCCESSFUL - UNSUCCESSFUL - NEUTRAL
 """Exits before there was a result."""
 
@@ -115,7 +119,8 @@ MEASURES = (
     ),
     Measure(
         "returned", MonthPart.CASES, "Cases returned, not completed",
-        "Cases returned to the referrer because the result was not kept.",
+        "Cases returned to the referrer because the result was not kept, or given up by the young person "
+        "or the family after the hearing.",
         "of {base} completed or returned", "of 1 completed or returned",
     ),
     Measure(

@@ -47,7 +47,7 @@ def _told(document: Certificate, room: float) -> list[tuple[str, Style, float]]:
         (words.text("Certificate"), _TITLE, 20),
         (words.text("This is to certify that"), _TEXT, 26),
         (document.name, _name(document.name, room), 12),
-        (words.text("has completed the youth court program and done everything that was agreed."), _TEXT, 14),
+        (_done(document), _TEXT, 14),
         (
             words.text(
                 "Taking responsibility and putting things right takes courage. "
@@ -85,3 +85,9 @@ def _border(canvas: Canvas, width: float, top: float, height: float) -> None:
     for inset, weight in ((0.0, 2.5), (2.2 * mm, 0.7)):
         canvas.setLineWidth(weight)
         canvas.rect(inset, top - height + inset, width - 2 * inset, height - 2 * inset)
+
+
+def _done(document: Certificate) -> str:
+    if document.changed:
+        return words.text("has completed the youth court program and done what was agreed.")
+    return words.text("has completed the youth court program and done everything that was agreed.")

@@ -15,6 +15,7 @@ from youthcourt.domain.closing import (
     WantsBack,
     check_complete,
     check_reopened,
+    reason_of,
     reasons_from,
     stage_of,
 )
@@ -22,16 +23,17 @@ from youthcourt.domain.criteria import Count, check_counts
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import follow_ups, stages
 from youthcourt.services.changes import close_sanction, waive
 from youthcourt.services.ladder import is_open
 from youthcourt.services.papers_out import note_out
+from youthcourt.services.restitution_done import owes
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import (
-    Agency,
     Case,
     Closing,
     ClosingCount,
@@ -70,7 +72,7 @@ class ClosingGiven:
     rating: tuple[Count, ...] = ()
     """The second rating of the criteria as counts, where the court wants one."""
     referrer_gets: WantsBack | None = None
-    """What the referrer is entitled to; None leaves what is on file."""
+    """What the referrer is told of this case; None leaves what is on file for the agency."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,9 @@ class ClosedLine:
     """How a case was closed once; it stays when the case is opened again."""
 
     closed_on: date
-    reason: ClosingReason
+    reason: ClosingReason | None
+    """None where only the end is on record."""
+    stage: Stage
     stays_in_touch: str
     standing: bool
     reopened_why: str
@@ -101,7 +105,12 @@ def closings(unit: Unit, number: str) -> tuple[ClosedLine, ...]:
     case = find_cases.by_number(unit, number)
     return tuple(
         ClosedLine(
-            row.closed_on, ClosingReason(row.reason_code), row.stays_in_touch, row.standing, row.reopened_why
+            row.closed_on,
+            reason_of(row.stage, row.reason_code),
+            row.stage,
+            row.stays_in_touch,
+            row.standing,
+            row.reopened_why,
         )
         for row in find_following.closings(unit, case.id)
     )
@@ -138,19 +147,15 @@ def close(unit: Unit, number: str, given: ClosingGiven) -> str:
     for one in given.settled:
         _settle(unit, case, one)
     if given.reason is ClosingReason.COMPLETED:
-        check_complete(case.number, [line.label for line in left_open(unit, number)])
+        _check_complete(unit, case)
     stages.end(unit, case, stage, why, on=given.on, code=given.reason.value)
-    row = unit.add(
-        Closing(
-            id=unit.new_id(), case_id=case.id, closed_on=given.on, stage=stage,
-            reason_code=given.reason.value,
-            stays_in_touch=clean_line(given.stays_in_touch, field="Who stays in touch"),
-        )
-    )  # fmt: skip
+    (row,) = unit.find(Closing, case_id=case.id, standing=True)
+    unit.change(
+        row,
+        stays_in_touch=clean_line(given.stays_in_touch, field="Who stays in touch"),
+        referrer_gets=given.referrer_gets.value if given.referrer_gets else "",
+    )
     _keep_rating(unit, row, given.rating)
-    if given.referrer_gets is not None and case.agency_id is not None:
-        agency = unit.get(Agency, case.agency_id, "agency")
-        unit.change(agency, wants_back=given.referrer_gets.value)
     unit.touch("today")
     return row.id
 
@@ -177,6 +182,19 @@ def _check_day(unit: Unit, case: Case, on: date) -> None:
             since=case.stage_since,
             date=on,
         )
+
+
+def _check_complete(unit: Unit, case: Case) -> None:
+    """Raise Refused unless all was done; what a person waived, restitution too, was let go with a reason."""
+    rows = find_following.obligations(unit, case.id)
+    money = [row for row in rows if row.unit is Counted.MONEY]
+    let_go = any(row.status in (SanctionStatus.WAIVED, SanctionStatus.DONE) for row in money)
+    check_complete(
+        case.number,
+        [row.label for row in rows if is_open(row, unit.today)],
+        [row.label for row in rows if row.status is SanctionStatus.NOT_DONE],
+        unpaid=not let_go and owes(unit, case),
+    )
 
 
 _SETTLED = (SanctionStatus.DONE, SanctionStatus.WAIVED, SanctionStatus.NOT_DONE)
@@ -228,14 +246,12 @@ def reopen_closed(unit: Unit, number: str, why: str) -> None:
         raise BadInput("Please give the reason in a few words.", field="why")
     if case.stage not in EXITS:
         raise Refused("Case {case} is open already. Open it to see what is next.", case=case.number)
-    standing = unit.one(Closing, case_id=case.id, standing=True)
+    standing = stages.standing(unit, case)
     told = standing is not None and standing.referrer_told_on is not None
     check_reopened(case.number, case.stage, told_referrer=told)
     stages.move(unit, case, _stood_at(unit, case), note=reason)
     follow_ups.unplan(unit, case)
-    if standing is not None:
-        unit.change(standing, standing=False, reopened_why=reason)
-    unit.touch("today", "pool", "duty")
+    unit.touch("pool", "duty")
 
 
 def _stood_at(unit: Unit, case: Case) -> Stage:

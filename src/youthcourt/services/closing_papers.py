@@ -1,8 +1,6 @@
 """The papers of the ladder and of closing: which are proposed, which went out, and how each is made.
 
-Each waits for a person; none is sent by itself. Letters to a family go to guardians who get letters and
-whom nobody bars from contact (domain reference, situation 17), and from their majority to the young
-people themselves (situation 1).
+Each waits for a person; none is sent by itself.
 """
 
 from __future__ import annotations
@@ -19,16 +17,16 @@ from youthcourt.domain.closing import (
     ClosingReason,
     WantsBack,
     wants_back,
-    wants_result,
 )
-from youthcourt.domain.consent import is_minor
 from youthcourt.domain.errors import NotFound, Refused
 from youthcourt.domain.following import Rung
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.printing import closing as drawing
 from youthcourt.printing.documents.closing import Certificate, ClosingPapers, Letter
 from youthcourt.printing.documents.language import speaking
+from youthcourt.services import closing_readers
 from youthcourt.services import closing_texts as texts
+from youthcourt.services.closing_readers import Reader
 from youthcourt.services.juror_side import names_for_jurors
 from youthcourt.services.ladder import Ladder, ladder
 from youthcourt.services.latin_names import in_latin
@@ -38,6 +36,7 @@ from youthcourt.services.papers_out import out_on
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.referrer_papers import referrer_letter
 from youthcourt.services.settings import settings
+from youthcourt.services.stages import standing
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import Agency, Case, Person, PrintLog
 from youthcourt.store.unit import Unit
@@ -57,15 +56,6 @@ class PaperLine:
     out_on: date | None
     final: bool
     """Whether it may go out: a report that nobody has confirmed is only prepared."""
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Somebody who gets a letter."""
-
-    name: str
-    address: str
-    language: str
 
 
 @dataclass(frozen=True)
@@ -102,7 +92,7 @@ def _proposed(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
         last = at.steps.steps[-1].rung if at.steps.steps else None
         if last in _LETTERS:
             yield ClosingPaper.STEP_LETTER
-        if Rung.RETURN in (at.steps.rung, last):
+        if Rung.RETURN in (at.steps.rung, last) and entitled(unit, at.case) is not WantsBack.NOTHING:
             yield ClosingPaper.REPORT
     elif at.closing is not None:
         yield from _of_closing(unit, at)
@@ -114,13 +104,14 @@ def _of_closing(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
         yield ClosingPaper.CERTIFICATE
     if not died:
         yield ClosingPaper.FAMILY
-    if stage in RETURNED:
+    told = entitled(unit, at.case) is not WantsBack.NOTHING
+    if stage in RETURNED and told:
         yield ClosingPaper.REPORT
-    elif at.case.agency_id is not None and entitled(unit, at.case) is not WantsBack.NOTHING:
+    elif told and at.case.agency_id is not None:
         yield ClosingPaper.REFERRER
-    if _victims(unit, at.case):
+    if closing_readers.victims(unit, at.case):
         yield ClosingPaper.VICTIM
-    if stage is Stage.COMPLETED and not at.person.no_contact:
+    if stage is Stage.COMPLETED and closing_readers.may_write(unit, at.case, at.person.id):
         yield ClosingPaper.INVITATION
 
 
@@ -150,7 +141,10 @@ def _printed(unit: Unit, at: _At) -> date | None:
 
 
 def entitled(unit: Unit, case: Case) -> WantsBack:
-    """Return what the referrer of a case is entitled to be told."""
+    """Return what the referrer of a case is entitled to be told: as the case was closed, else as usual."""
+    closing = standing(unit, case)
+    if closing is not None and closing.referrer_gets:
+        return WantsBack(closing.referrer_gets)
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     return wants_back(agency.wants_back if agency else "")
 
@@ -161,32 +155,10 @@ def referrer_gets(unit: Unit, number: str) -> WantsBack | None:
     return entitled(unit, case) if case.agency_id else None
 
 
-def _victims(unit: Unit, case: Case) -> list[Reader]:
-    """Return the victims whose newest wish asks for the result and who may be written to."""
-    return [
-        Reader(
-            row.organization or full_name(row.given, row.family, row.suffix),
-            row.organization_address or row.address or "",
-            row.language or "",
-        )
-        for row in find_following.victims(unit, case.incident_id)
-        if row.wish and wants_result(row.wish) and not row.no_contact
-    ]
-
-
-def _family(unit: Unit, at: _At) -> list[Reader]:
-    """Return who of a family is written to: guardians, or the young person from their majority on."""
-    person = at.person
-    if is_minor(person.birth_date, unit.today, settings(unit).age_of_majority):
-        return [
-            Reader(full_name(row.given, row.family, row.suffix), row.address, row.language or person.language)
-            for row in find_following.readers(unit, person.id)
-        ]
-    return [] if person.no_contact else [Reader(at.name, person.address, person.language)]
-
-
 def _readers(unit: Unit, at: _At, paper: ClosingPaper) -> list[Reader]:
-    return _victims(unit, at.case) if paper is ClosingPaper.VICTIM else _family(unit, at)
+    if paper is ClosingPaper.VICTIM:
+        return closing_readers.victims(unit, at.case)
+    return closing_readers.family(unit, at.case, at.person)
 
 
 @in_court_language
@@ -206,7 +178,10 @@ def closing_paper(unit: Unit, number: str, paper: ClosingPaper, size: str = "") 
         )
         return in_latin(unit, ClosingPapers(setup, number, referrer=letter))
     if paper is ClosingPaper.CERTIFICATE:
-        made = Certificate(at.name, at.closing.closed_on, setup.court, of_family(unit, at.person.language))
+        made = Certificate(
+            at.name, at.closing.closed_on, setup.court, of_family(unit, at.person.language),
+            changed=texts.changed(unit, at.case.id),
+        )  # fmt: skip
         return in_latin(unit, ClosingPapers(setup, number, certificate=made))
     letters = tuple(_letter(unit, at, paper, one) for one in _letter_readers(unit, at, paper))
     return in_latin(unit, ClosingPapers(setup, number, letters=letters))
@@ -229,17 +204,18 @@ def _letter(unit: Unit, at: _At, paper: ClosingPaper, reader: Reader) -> Letter:
     """Return a letter in its reader's language."""
     locale = of_family(unit, reader.language)
     young = at.person.given or at.name
+    changed = texts.changed(unit, at.case.id)
     with speaking(locale or settings(unit).language):
         if paper is ClosingPaper.VICTIM:
             called = names_for_jurors(unit, [at.case.number])[at.case.number]
-            title, body = texts.to_victim(called, at.closing.stage, at.closing.closed_on)
+            title, body = texts.to_victim(called, at.closing.stage, at.closing.closed_on, changed=changed)
             return Letter(title, "YC-27", reader.name, reader.address, body, language=locale)
         if paper is ClosingPaper.INVITATION:
             title, body = texts.invitation(young)
             return Letter(title, "YC-27", reader.name, reader.address, body, language=locale)
         if paper is ClosingPaper.FAMILY:
             title, body = texts.to_family(
-                young, at.closing.stage, at.closing.closed_on, at.closing.stays_in_touch
+                young, at.closing.stage, at.closing.closed_on, at.closing.stays_in_touch, changed=changed
             )
             return Letter(title, "YC-27", reader.name, reader.address, body, at.case.number, language=locale)
         step = at.steps.steps[-1]

@@ -72,12 +72,19 @@ def last_word(young: str) -> str:
     )
 
 
-def to_family(young: str, stage: Stage, on: date, stays: str) -> Said:
-    """Return the family's closing letter."""
+def changed(unit: Unit, case_id: str) -> bool:
+    """Say whether a person let go something of what was agreed in a case."""
+    return any(row.status is SanctionStatus.WAIVED for row in find_following.obligations(unit, case_id))
+
+
+def to_family(young: str, stage: Stage, on: date, stays: str, *, changed: bool = False) -> Said:
+    """Return the family's closing letter; *changed* says that something of what was agreed was let go."""
     day = words.day(on)
     if stage is Stage.COMPLETED:
         title = words.text("Well done")
         body = [
+            words.text("{young} has done what was agreed, as it was changed. The case is closed since {day}.",
+                       young=young, day=day) if changed else
             words.text("{young} has done everything that was agreed. The case is closed since {day}.",
                        young=young, day=day),
             words.text("We know what that asked of all of you, and we thank you."),
@@ -101,10 +108,15 @@ def to_family(young: str, stage: Stage, on: date, stays: str) -> Said:
     return title, tuple(body)
 
 
-def to_victim(called: str, stage: Stage, on: date) -> Said:
-    """Return the result for a victim who asked for it; *called* is first name and last initial at most."""
+def to_victim(called: str, stage: Stage, on: date, *, changed: bool = False) -> Said:
+    """Return the result for a victim who asked for it; *called* is first name and last initial at most.
+
+    *changed* says that something of what was agreed was let go.
+    """
     day = words.day(on)
-    if stage is Stage.COMPLETED:
+    if stage is Stage.COMPLETED and changed:
+        result = words.text("{called} has done what was agreed, as it was changed.", called=called)
+    elif stage is Stage.COMPLETED:
         result = words.text("{called} has done everything that the jury asked for.", called=called)
     elif stage in RETURNED:
         result = words.text(

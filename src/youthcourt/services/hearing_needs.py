@@ -48,10 +48,12 @@ def record_wish(
     said_on: date,
     letter: bool | None = None,
     *,
-    no_contact: bool = False,
+    result: bool | None = None,
+    no_contact: bool | None = None,
 ) -> None:
     """Keep a victim's wish as said on a day; a changed wish is a new one beside the old.
-    *letter* says whether they want a letter of apology, where that was asked.
+    *letter* says whether they want a letter of apology, *result* whether they want to be told how the
+    case ends. What is None was not asked: it stays as the wish in force on that day has it.
 
     With *no_contact* they are left alone until they wish otherwise (situation 18 of the domain reference).
     Raises BadInput without words or for a day ahead of today.
@@ -61,10 +63,15 @@ def record_wish(
     if not told:
         raise BadInput("Write the victim's wish in a few words; “none” is one, too.", field="wish")
     _check_said(unit, said_on)
+    rows = unit.find(VictimWish, "said_on", "sequence", party_id=party.id)
+    before = next((row for row in reversed(rows) if row.said_on <= said_on), None)
+    alone = no_contact if no_contact is not None else bool(before and before.no_contact)
     unit.add(
         VictimWish(
-            id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, no_contact=no_contact,
-            letter=letter, sequence=len(unit.find(VictimWish, party_id=party.id)) + 1,
+            id=unit.new_id(), party_id=party.id, wish=told, said_on=said_on, no_contact=alone,
+            letter=letter if letter is not None or before is None else before.letter,
+            result=result if result is not None or before is None else before.result,
+            sequence=len(rows) + 1,
         )
     )  # fmt: skip
     cases = unit.find(Case, incident_id=party.incident_id)
@@ -78,12 +85,19 @@ class Wish:
     wish: str
     said_on: date
     no_contact: bool
+    letter: bool | None
+    """Whether they want a letter of apology; None where that was never asked."""
+    result: bool | None
+    """Whether they want to be told how the case ends; None where that was never asked."""
 
 
 def newest_wish(unit: Unit, party_id: str) -> Wish | None:
     """Return the wish of a victim that is in force; None before the first."""
     rows = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
-    return Wish(rows[-1].wish, rows[-1].said_on, rows[-1].no_contact) if rows else None
+    if not rows:
+        return None
+    last = rows[-1]
+    return Wish(last.wish, last.said_on, last.no_contact, last.letter, last.result)
 
 
 def papers_collected(unit: Unit, on: date, note: str = "") -> None:

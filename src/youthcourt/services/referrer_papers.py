@@ -10,6 +10,7 @@ from datetime import date
 
 from youthcourt import words
 from youthcourt.domain.closing import RETURNED, ClosingReason, WantsBack
+from youthcourt.domain.contacts import made_by_us
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.printing.documents.closing import ReferrerLetter
 from youthcourt.services import closing_texts as texts
@@ -38,7 +39,7 @@ def referrer_letter(
         ended_on=case.exit_on,
         referred_on=case.referred_on,
         heard_on=tuple(row.held_on for row in find_following.heard_on(unit, case.id)),
-        missed=tuple(row.held_on for row in find_following.missed(unit, case.id)) if report else (),
+        missed=_missed(unit, case) if full and report else (),
         items=texts.items(unit, find_following.obligations(unit, case.id)) if full else (),
         steps=tuple((words.label(step.rung), step.taken_on) for step in steps.steps)
         if full and report
@@ -55,9 +56,17 @@ def _outcome(case: Case) -> str:
     return words.label(ClosingReason(case.exit_code)) if told else words.label(case.stage)
 
 
+def _missed(unit: Unit, case: Case) -> tuple[date, ...]:
+    """Return the days of missed hearings without those that something explains that is nobody's fault."""
+    excused = {row.on for row in find_following.setbacks(unit, case.id) if row.sanction_id is None}
+    return tuple(row.held_on for row in find_following.missed(unit, case.id) if row.held_on not in excused)
+
+
 def _contacts(unit: Unit, case: Case) -> tuple[tuple[str, int, tuple[date, ...]], ...]:
-    """Return by channel how often somebody was contacted and on which days; never what was said."""
+    """Return by channel how often the court tried to reach the family, on which days; never what was said."""
     days: dict[str, list[date]] = {}
-    for row in find_following.contacts(unit, case.id):
+    for row in find_following.contacts(unit, case):
+        if not made_by_us(row.result):
+            continue
         days.setdefault(words.label(row.channel), []).append(row.on)
     return tuple((how, len(on), tuple(dict.fromkeys(on))) for how, on in days.items())

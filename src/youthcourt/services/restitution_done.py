@@ -34,6 +34,15 @@ def paid_of_case(unit: Unit, case: Case) -> int:
     return total
 
 
+def owes(unit: Unit, case: Case) -> bool:
+    """Say whether something of a case's shares of restitution is not paid."""
+    for party_id in find_restitution.parties_of_case(unit, case.id):
+        claim, numbers = account(unit, party_id)
+        if claim.owed(numbers.index(case.number)) > 0:
+            return True
+    return False
+
+
 def follows_payments(unit: Unit, sanction: Sanction) -> bool:
     """Say whether a sanction is counted from the payments of restitution, and so not entered by hand."""
     return sanction.unit is Counted.MONEY and bool(unit.find(Restitution, case_id=sanction.case_id))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
 
+from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import PartyRole, RelationKind, Role
@@ -14,6 +15,7 @@ from youthcourt.domain.referral import OffenseGiven
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.services import cases, intake, people, sample_day, stages
 from youthcourt.services.office import Office
+from youthcourt.services.papers_out import note_out
 from youthcourt.services.people import NewPerson
 from youthcourt.services.sample_permit import permit
 from youthcourt.services.sample_plan import Fate, Planned
@@ -125,6 +127,12 @@ def _offenses_of(world: World, index: int) -> tuple[OffenseGiven, ...]:
 def _rule_out(office: Office, world: World, case: Planned) -> None:
     why = "Excluded by the court's rules; returned to the referrer"
     office.do(intake.decide, world.numbers[case.index], Result.NOT_ELIGIBLE, why)
+    _tell(office, world, case)
+
+
+def _tell(office: Office, world: World, case: Planned) -> None:
+    """Note that the referrer was told how the case ended."""
+    office.do(note_out, world.numbers[case.index], ClosingPaper.REFERRER, office.today())
 
 
 def _end(office: Office, world: World, case: Planned, why: str) -> None:
@@ -133,6 +141,7 @@ def _end(office: Office, world: World, case: Planned, why: str) -> None:
         office.do(_extend, number, why)
     else:
         office.do(stages.close_case, number, case.stage, why)
+        _tell(office, world, case)
 
 
 def _extend(unit: Unit, number: str, why: str) -> None:

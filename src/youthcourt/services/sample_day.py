@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from decimal import Decimal
 
+from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.criteria import PARTS, Count
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
@@ -12,6 +13,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.services import attendance, hearings, juries, obligations, people, sample_permit, sittings
 from youthcourt.services.hearings import HearingRecord
 from youthcourt.services.office import Office
+from youthcourt.services.papers_out import note_out
 from youthcourt.services.sample_plan import Planned
 from youthcourt.services.sample_world import World
 from youthcourt.services.sittings import DocketLine
@@ -62,6 +64,8 @@ def _record(office: Office, world: World, line: DocketLine, fate: Stage) -> None
         still_willing=fate is not Stage.ADMISSION_WITHDRAWN,
     )
     office.do(hearings.record_hearing, line.hearing_id, record)
+    if fate is Stage.ADMISSION_WITHDRAWN:
+        office.do(note_out, line.case, ClosingPaper.REFERRER, office.today())
     if fate in (Stage.ADMISSION_WITHDRAWN, Stage.HEARD):
         return
     office.do(hearings.approve, line.hearing_id, judge, office.today())

@@ -4,27 +4,48 @@ from __future__ import annotations
 
 from datetime import date
 
+from youthcourt.domain.closing import reason_of
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import EXITS, Stage, check_move
 from youthcourt.domain.text import clean_line
 from youthcourt.services import follow_ups
 from youthcourt.store import find_cases, find_sittings
-from youthcourt.store.tables import Case, Sitting, StageEntry
+from youthcourt.store.tables import Case, Closing, Sitting, StageEntry
 from youthcourt.store.unit import Unit
 
 
 def move(
     unit: Unit, case: Case, stage: Stage, *, on: date | None = None, code: str = "", note: str = ""
 ) -> None:
-    """Move a case to *stage*, on today or a given day. Raises Refused for a move that is not allowed."""
+    """Move a case to *stage*, on today or a given day. Raises Refused for a move that is not allowed.
+
+    However a case ends, its closing is written here, with the papers that wait; however it is opened again,
+    that closing stands no more and stays on record.
+    """
     check_move(case.number, case.stage, stage)
     last = find_cases.last_stage(unit, case.id)
     _enter(unit, case, stage, on or unit.today, code, note, last)
     if stage in EXITS:
         unit.change(case, exit_on=on or unit.today, exit_code=code or stage.value, exit_note=note)
+        reason = reason_of(stage, code)
+        unit.add(
+            Closing(
+                id=unit.new_id(), case_id=case.id, closed_on=on or unit.today, stage=stage,
+                reason_code=reason.value if reason else "",
+            )
+        )  # fmt: skip
+        unit.touch("today")
     elif case.exit_on is not None:
         unit.change(case, exit_on=None, exit_code="", exit_note="")
+        for row in unit.find(Closing, case_id=case.id, standing=True):
+            unit.change(row, standing=False, reopened_why=note)
+        unit.touch("today")
+
+
+def standing(unit: Unit, case: Case) -> Closing | None:
+    """Return the closing of a case that is in force, None for one that is open."""
+    return unit.one(Closing, case_id=case.id, standing=True)
 
 
 def start(unit: Unit, case: Case) -> None:

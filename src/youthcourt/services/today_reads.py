@@ -11,6 +11,7 @@ from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.ladder import Proposal
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.today import TodayKind
+from youthcourt.services.closing_readers import papers_waiting
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
 from youthcourt.services.person_lines import full_name
@@ -51,6 +52,8 @@ class Desk:
     """What the ladder proposes in open cases, by number."""
     done: frozenset[str]
     """Open cases in which nothing that was decided is left to do."""
+    steps: Mapping[str, Any]
+    """The last rung taken in open cases, by the case's key."""
     events: Rows
     closings: Rows
 
@@ -107,6 +110,7 @@ def read_desk(unit: Unit) -> Desk:
         unclosed=find_duty.unclosed(unit, unit.today - timedelta(days=chosen.unclosed_days)),
         proposed=proposals(unit, open_cases),
         done=all_done(unit, open_cases),
+        steps={row.case_id: row for row in find_following.steps(unit)},
         events=find_following.waiting_events(unit),
-        closings=find_following.closings_waiting(unit),
+        closings=papers_waiting(unit),
     )

@@ -93,8 +93,14 @@ def pass_on_writing(unit: Unit, writing_id: str, party_id: str, how: str) -> Non
 def pass_on_wanted(unit: Unit, writing_id: str, party_id: str, how: str, wish: str) -> None:
     """Note that the victim said today, in the words of *wish*, that they want the letter, and pass it on.
 
-    Raises as ``pass_on_writing``.
+    Raises as ``pass_on_writing``, and Refused for a victim who wishes no contact: that they lift themselves.
     """
+    newest = _newest_wish(unit, party_id)
+    if newest is not None and newest.no_contact:
+        raise Refused(
+            "This victim wishes no contact. If they have said otherwise, note the new wish first, "
+            "on the Contacts tab."
+        )
     record_wish(unit, party_id, wish, unit.today, letter=True)
     pass_on_writing(unit, writing_id, party_id, how)
 

@@ -5,14 +5,15 @@ Each is one read for one case or for all that are open, whose number does not gr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
 from youthcourt.domain.closing import WantsBack
 from youthcourt.domain.parts import HearingResult, PartyRole
-from youthcourt.domain.stages import EXITS, Stage
+from youthcourt.domain.stages import EXITS, LATE_EXITS, Stage
 from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
     Agency,
@@ -160,76 +161,130 @@ def closings(unit: Unit, case_id: str) -> Rows:
     )
 
 
-def closings_waiting(unit: Unit) -> Rows:
-    """Return the closings that stand with a paper that has not gone out, with case and respondent.
+def closings_waiting(unit: Unit, grown_by: date) -> Rows:
+    """Return the closings that stand with a paper that may wait, with case, respondent and what it waits for.
 
-    The letter to a referrer that is entitled to one, the family's, and a completed case's certificate.
+    The letter to a referrer that is entitled to one; after a hearing the family's, where a guardian gets
+    letters or the young person was born by *grown_by*; a completed case's certificate; the result for a
+    victim who wants it. Who is left alone is not asked here.
     """
     agency = table_of(Agency)
-    tells = agency.c.id.is_not(None) & (agency.c.wants_back != WantsBack.NOTHING.value)
-    waits = sa.or_(
-        _CLOSING.c.family_told_on.is_(None),
-        _CLOSING.c.referrer_told_on.is_(None) & tells,
-        _CLOSING.c.certificate_on.is_(None) & (_CLOSING.c.stage == Stage.COMPLETED),
+    gets = sa.func.coalesce(sa.func.nullif(_CLOSING.c.referrer_gets, ""), agency.c.wants_back)
+    referrer = _CLOSING.c.referrer_told_on.is_(None) & (gets != WantsBack.NOTHING.value)
+    certificate = _CLOSING.c.certificate_on.is_(None) & (_CLOSING.c.stage == Stage.COMPLETED)
+    family = (
+        _CLOSING.c.family_told_on.is_(None)
+        & _CLOSING.c.stage.in_(LATE_EXITS)
+        & (_reading_guardian() | (_PERSON.c.birth_date <= grown_by))
     )
+    victim = _CLOSING.c.victim_told_on.is_(None) & _wanting_victim()
     return unit.rows(
         sa.select(
             _CLOSING.c.closed_on,
-            *(_CASE.c[n] for n in ("number", "agency_number")),
-            *(_PERSON.c[n] for n in ("given", "family", "suffix")),
+            sa.func.coalesce(referrer | certificate, sa.false()).label("surely"),
+            sa.func.coalesce(family, sa.false()).label("family_waits"),
+            sa.func.coalesce(victim, sa.false()).label("victim_waits"),
+            *(_CASE.c[n] for n in ("id", "number", "agency_number", "respondent_id", "incident_id")),
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "birth_date")),
         )
         .join(_CASE, _CASE.c.id == _CLOSING.c.case_id)
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .outerjoin(agency, agency.c.id == _CASE.c.agency_id)
-        .where(_CLOSING.c.standing.is_(True), _CASE.c.exit_code != "died", waits)
+        .where(
+            _CLOSING.c.standing.is_(True),
+            _CASE.c.exit_code != "died",
+            sa.or_(referrer, certificate, family, victim),
+        )
         .order_by(_CLOSING.c.closed_on, _CASE.c.number)
     )
 
 
-def contacts(unit: Unit, case_id: str) -> Rows:
-    """Return how and on which days somebody was contacted about a case; never what was said."""
-    contact = table_of(Contact)
+def _reading_guardian() -> Wanted:
+    """Say, as part of a question, that somebody of the family gets letters."""
+    tie = table_of(GuardianLink)
+    return sa.exists().where(
+        tie.c.person_id == _CASE.c.respondent_id, tie.c.until.is_(None), tie.c.gets_letters.is_(True)
+    )
+
+
+def _wanting_victim() -> Wanted:
+    """Say, as part of a question, that the wish in force of a victim asks for the result."""
+    party, wish = table_of(IncidentParty), table_of(VictimWish)
+    return sa.exists().where(
+        party.c.incident_id == _CASE.c.incident_id,
+        party.c.role == PartyRole.VICTIM,
+        wish.c.party_id == party.c.id,
+        wish.c.id == in_force(party, wish.alias()),
+        wish.c.result.is_(True),
+        wish.c.no_contact.is_(False),
+    )
+
+
+def contacts(unit: Unit, case: Case) -> Rows:
+    """Return how, when and with what result a case's family was contacted about it; never what was said.
+
+    The family are the young person and whoever was or is their guardian.
+    """
+    contact, tie = table_of(Contact), table_of(GuardianLink)
+    guardians = sa.select(tie.c.guardian_id).where(tie.c.person_id == case.respondent_id)
+    theirs = (contact.c.person_id == case.respondent_id) | contact.c.person_id.in_(guardians)
     return unit.rows(
-        sa.select(contact.c.channel, contact.c.on)
-        .where(contact.c.case_id == case_id)
+        sa.select(contact.c.channel, contact.c.on, contact.c.result)
+        .where(contact.c.case_id == case.id, theirs)
         .order_by(contact.c.on, contact.c.id)
     )
 
 
-def victims(unit: Unit, incident_id: str) -> Rows:
-    """Return the victims of an incident with name, address and the newest wish or None."""
-    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
-    newest = (
-        sa.select(wish.c.wish)
+def in_force(party: sa.FromClause, wish: sa.FromClause) -> sa.ScalarSelect[Any]:
+    """Return the key of the wish of a victim that is in force, as part of a question."""
+    return (
+        sa.select(wish.c.id)
         .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.id.desc())
+        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
         .limit(1)
+        .correlate(party)
         .scalar_subquery()
     )
+
+
+def victims(unit: Unit, incident_ids: Collection[str]) -> Rows:
+    """Return the victims of these incidents with name, address and what the wish in force asks for.
+
+    Result and no contact are None where there is no wish yet.
+    """
+    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
+    newest = in_force(party, wish.alias())
     return unit.rows(
         sa.select(
             party.c.id,
-            newest.label("wish"),
-            *(_PERSON.c[n] for n in ("given", "family", "suffix", "address", "language", "no_contact")),
+            party.c.person_id,
+            party.c.incident_id,
+            wish.c.result,
+            wish.c.no_contact,
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "address", "language")),
             shop.c.name.label("organization"),
             shop.c.address.label("organization_address"),
         )
+        .select_from(party)
+        .outerjoin(wish, wish.c.id == newest)
         .outerjoin(_PERSON, _PERSON.c.id == party.c.person_id)
         .outerjoin(shop, shop.c.id == party.c.organization_id)
-        .where(party.c.incident_id == incident_id, party.c.role == PartyRole.VICTIM)
+        .where(party.c.incident_id.in_(incident_ids), party.c.role == PartyRole.VICTIM)
         .order_by(party.c.id)
     )
 
 
-def readers(unit: Unit, person_id: str) -> Rows:
-    """Return the guardians of a young person who get letters and whom nobody bars from contact."""
+def readers(unit: Unit, person_ids: Collection[str]) -> Rows:
+    """Return the guardians of these young people, each with the young person's key, who get letters."""
     tie = table_of(GuardianLink)
     return unit.rows(
-        sa.select(*(_PERSON.c[n] for n in ("id", "given", "family", "suffix", "address", "language")))
+        sa.select(
+            tie.c.person_id.label("youth"),
+            *(_PERSON.c[n] for n in ("id", "given", "family", "suffix", "address", "language")),
+        )
         .join(tie, tie.c.guardian_id == _PERSON.c.id)
         .where(
-            tie.c.person_id == person_id, tie.c.until.is_(None), tie.c.gets_letters.is_(True),
-            tie.c.no_contact.is_(False), _PERSON.c.no_contact.is_(False),
+            tie.c.person_id.in_(person_ids), tie.c.until.is_(None), tie.c.gets_letters.is_(True),
         )
         .order_by(tie.c.since, _PERSON.c.family, _PERSON.c.id)
     )  # fmt: skip

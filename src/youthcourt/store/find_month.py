@@ -54,12 +54,14 @@ def cases(unit: Unit, month: Month) -> Counts:
     left = _within(_CASE.c.exit_on, month) & _CASE.c.stage.in_(EXITS)
     there = (_CASE.c.referred_on <= last) & (_CASE.c.exit_on.is_(None) | (_CASE.c.exit_on >= month.first))
     still = (_CASE.c.referred_on <= last) & (_CASE.c.exit_on.is_(None) | (_CASE.c.exit_on > last))
+    at = _CASE.c.stage
+    gave_up = at.in_(measures.NEUTRAL) & _CASE.c.exit_code.in_(measures.GAVE_UP)
     ended = {
-        "completed": measures.SUCCESSFUL,
-        "returned": {Stage.RETURNED_NONCOMPLIANCE},
-        "new_offense": {Stage.RETURNED_NEW_OFFENSE},
-        "withdrawn": measures.NEUTRAL,
-        "early": measures.EARLY,
+        "completed": at.in_(measures.SUCCESSFUL),
+        "returned": (at == Stage.RETURNED_NONCOMPLIANCE) | gave_up,
+        "new_offense": at == Stage.RETURNED_NEW_OFFENSE,
+        "withdrawn": at.in_(measures.NEUTRAL) & sa.not_(gave_up),
+        "early": at.in_(measures.EARLY),
     }
     known = {
         "referred": _within(_CASE.c.referred_on, month),
@@ -70,7 +72,7 @@ def cases(unit: Unit, month: Month) -> Counts:
     }
     columns = [_number(where).label(name) for name, where in known.items()]
     columns += [_people(where).label(f"{name}_people") for name, where in known.items()]
-    columns += [_number(left & _CASE.c.stage.in_(stages)).label(name) for name, stages in ended.items()]
+    columns += [_number(left & how).label(name) for name, how in ended.items()]
     row = unit.rows(sa.select(*columns))[0]._mapping
     counts: Counts = {
         name: (row[name], row[f"{name}_people"]) for name in ("referred", "accepted", "closed", "open")

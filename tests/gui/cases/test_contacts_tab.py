@@ -118,12 +118,16 @@ def test_a_victims_wish_is_noted_and_a_later_one_starts_from_it(
     assert dialog._ui.who_combo.count() == 1
     qtbot.keyClicks(dialog._ui.wish_edit, "Nothing, please")
     dialog._ui.no_contact_check.setChecked(True)
+    assert dialog._ui.result_combo.currentText() == "Not asked"
+    dialog._ui.result_combo.setCurrentIndex(dialog._ui.result_combo.findData(False))
     dialog.accept()
     assert "wishes no contact" in entry(case.contacts, "alone_label").text()
     entry(case.contacts, "wish_button").click()
     again = dialog_of(case, WishDialog)
     assert again._ui.newest_label.text() == "Until now (Nov 28, 2026): Nothing, please"
     assert again._ui.no_contact_check.isChecked()
+    assert again._ui.result_combo.currentText() == "No"
+    assert (again._ui.result_combo.count(), again._ui.letter_combo.currentText()) == (2, "Not asked")
     again._ui.on_date.set_value(None)
     again.accept()
     assert said(again).startswith("Give the day")

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 _EARLY = frozenset({Stage.INELIGIBLE, Stage.NO_CONTACT, Stage.CONSENT_DECLINED, Stage.REFERRER_WITHDREW})
 _REOPENED = _EARLY | LATE_EXITS
-_WITH_PAPERS = frozenset({Stage.CONTINUED, Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED})
-"""Where closing asks for more than a reason."""
+_TAKEN_IN = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE})
+"""Where closing asks for no more than a reason: nothing was agreed yet."""
 
 
 class CasePage(QWidget):
@@ -223,11 +223,8 @@ class CasePage(QWidget):
         ).open()
 
     def _move(self) -> None:
-        if self._page.line.stage in _WITH_PAPERS | LATE_EXITS:
-            self._ui.tabs.setCurrentWidget(self.way_out)
-            (self.way_out.reopen if self._page.line.stage in LATE_EXITS else self.way_out.close_case)()
-            return
-        if self._page.line.stage in _EARLY:
+        stage = self._page.line.stage
+        if stage in _EARLY:
             ReasonDialog(
                 self,
                 words.text("Reopen the case"),
@@ -236,7 +233,11 @@ class CasePage(QWidget):
                 lambda _stage, why: self._office.do(stages.reopen_case, self._number, why),
             ).open()
             return
-        choices = [(words.label(stage), stage) for stage in self._page.exits if stage in EXITS - LATE_EXITS]
+        if stage not in _TAKEN_IN:
+            self._ui.tabs.setCurrentWidget(self.way_out)
+            (self.way_out.reopen if stage in LATE_EXITS else self.way_out.close_case)()
+            return
+        choices = [(words.label(end), end) for end in self._page.exits if end in EXITS]
         ReasonDialog(
             self,
             words.text("Close the case"),

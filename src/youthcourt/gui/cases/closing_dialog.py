@@ -25,7 +25,7 @@ from youthcourt.services.settings import settings
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_ENDS = (SanctionStatus.NOT_DONE, SanctionStatus.WAIVED, SanctionStatus.DONE)
+_ENDS = (SanctionStatus.WAIVED, SanctionStatus.DONE)
 _SCALE = ("Not yet", "Partly", "Yes")
 _MOST = 24
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from youthcourt import words
-from youthcourt.domain.stages import EXITS
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.services.cases import CasePage
 from youthcourt.services.closing import ClosedLine
@@ -79,11 +78,6 @@ def closed_words(page: CasePage, closings: Sequence[ClosedLine], tries: Tries) -
     """Return how a case was closed, each time on a line, and its earlier or later try; or nothing."""
     last = page.stages[-1]
     told = [_closing(line, last.note) for line in closings]
-    if last.stage in EXITS and not any(line.standing for line in closings):
-        ended = words.text(
-            "Closed {date}: {stage}. {why}", date=last.entered_on, stage=last.stage, why=last.note
-        )
-        told.insert(0, ended.rstrip())
     if tries.earlier:
         told.append(words.text("This is the second try of case {case}.", case=tries.earlier))
     if tries.later:
@@ -93,9 +87,10 @@ def closed_words(page: CasePage, closings: Sequence[ClosedLine], tries: Tries) -
 
 def _closing(line: ClosedLine, why: str) -> str:
     """Return how a case was closed once, who stays in touch, and why it was opened again."""
-    told = [words.text("Closed {date}: {reason}.", date=line.closed_on, reason=line.reason)]
+    told = [words.text("Closed {date}: {reason}.", date=line.closed_on, reason=line.reason or line.stage)]
     if line.standing:
-        told.append(f"{why.rstrip('.')}.")
+        if why:
+            told.append(f"{why.rstrip('.')}.")
     else:
         told.append(words.text("Opened again: {why}.", why=line.reopened_why.rstrip(".")))
     if line.stays_in_touch:

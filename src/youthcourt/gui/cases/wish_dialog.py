@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
@@ -53,6 +53,8 @@ class WishDialog(ActDialog):
             str(ui.who_combo.currentData()),
             ui.wish_edit.text(),
             on,
+            letter=ui.letter_combo.currentData(),
+            result=ui.result_combo.currentData(),
             no_contact=ui.no_contact_check.isChecked(),
         )
 
@@ -65,3 +67,15 @@ class WishDialog(ActDialog):
         self._ui.newest_label.setText(told)
         self._ui.newest_label.setVisible(bool(told))
         self._ui.no_contact_check.setChecked(bool(newest and newest.no_contact))
+        _offer(self._ui.letter_combo, newest.letter if newest else None)
+        _offer(self._ui.result_combo, newest.result if newest else None)
+
+
+def _offer(combo: QComboBox, known: bool | None) -> None:
+    """Offer yes and no, beginning with what is *known*; that nobody asked only while nobody has."""
+    combo.clear()
+    if known is None:
+        combo.addItem(words.text("Not asked"), None)
+    combo.addItem(words.text("Yes"), True)
+    combo.addItem(words.text("No"), False)
+    combo.setCurrentIndex(combo.findData(known))

@@ -74,6 +74,8 @@ class Certificate:
     completed_on: date
     court: str
     language: str = ""
+    changed: bool = False
+    """Something of what was agreed was let go."""
 
 
 @dataclass(frozen=True)

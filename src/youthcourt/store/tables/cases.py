@@ -58,6 +58,8 @@ class VictimWish(Row, table=True):
     """Of two wishes of one day the later one is in force."""
     letter: bool | None = None
     """Whether they want a letter of apology; None where the wish says nothing of it."""
+    result: bool | None = None
+    """Whether they want to be told how the case ends; None where the wish says nothing of it."""
     note: str = ""
 
 

@@ -110,6 +110,8 @@ class Closing(Row, table=True):
     victim_told_on: date | None = None
     family_told_on: date | None = None
     invited_on: date | None = None
+    referrer_gets: str = ""
+    """What the referrer is told of this case; empty where the agency's usual holds."""
     standing: bool = True
     reopened_why: str = ""
 

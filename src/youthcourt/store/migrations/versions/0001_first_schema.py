@@ -907,6 +907,7 @@ def upgrade() -> None:
         sa.Column("no_contact", sa.Boolean(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("letter", sa.Boolean(), nullable=True),
+        sa.Column("result", sa.Boolean(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
@@ -1712,6 +1713,7 @@ def _following() -> None:
         sa.Column("victim_told_on", sa.Date(), nullable=True),
         sa.Column("family_told_on", sa.Date(), nullable=True),
         sa.Column("invited_on", sa.Date(), nullable=True),
+        sa.Column("referrer_gets", sa.String(), nullable=False),
         sa.Column("standing", sa.Boolean(), nullable=False),
         sa.Column("reopened_why", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_closing_case_id_court_case")),
