@@ -28,6 +28,7 @@ from youthcourt.services import follow_ups, stages
 from youthcourt.services.changes import close_sanction, waive
 from youthcourt.services.ladder import is_open
 from youthcourt.services.papers_out import note_out
+from youthcourt.services.progress import recount_money
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import (
@@ -233,6 +234,7 @@ def reopen_closed(unit: Unit, number: str, why: str) -> None:
     check_reopened(case.number, case.stage, told_referrer=told)
     stages.move(unit, case, _stood_at(unit, case), note=reason)
     follow_ups.unplan(unit, case)
+    recount_money(unit, case.id)  # what was paid meanwhile
     if standing is not None:
         unit.change(standing, standing=False, reopened_why=reason)
     unit.touch("today", "pool", "duty")
