@@ -3437,8 +3437,8 @@
         <translation>Re&amp;clamo y partes…</translation>
     </message>
     <message>
-        <source>The program notes money and never handles it.</source>
-        <translation>El programa anota el dinero y nunca lo maneja.</translation>
+        <source>The program notes money and never handles it. A payment counts whenever it comes, also after the due date: the victim is to be paid in full.</source>
+        <translation>El programa anota el dinero y nunca lo maneja. Un pago cuenta cuando llegue, también después de la fecha límite: a la víctima se le debe pagar todo.</translation>
     </message>
     <message>
         <source>Shares</source>

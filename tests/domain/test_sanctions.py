@@ -19,6 +19,7 @@ from youthcourt.domain.sanctions import (
     Unit,
     check_decision,
     check_duty,
+    signed_at_site,
 )
 
 SERVICE = CatalogueItem(
@@ -127,3 +128,21 @@ def test_a_result_without_the_required_jury_duty_is_refused() -> None:
 def test_a_court_without_jury_duty_orders_none() -> None:
     with pytest.raises(Refused, match="does not order jury duty"):
         check_duty(DutyRule.OFF, [DUTY])
+
+
+@pytest.mark.parametrize(
+    ("code", "unit", "signed"),
+    [
+        ("service", Unit.HOURS, True),
+        ("class", Unit.HOURS, True),
+        ("mentoring", Unit.COUNT, True),
+        ("apology", Unit.COUNT, False),
+        ("reflection", Unit.COUNT, False),
+        ("essay", Unit.WORDS, False),
+        ("restitution", Unit.MONEY, False),
+        ("curfew", Unit.UNTIL_DATE, False),
+        (JURY_DUTY, Unit.SITTINGS, False),
+    ],
+)
+def test_a_site_signs_for_hours_and_for_what_is_attended(code: str, unit: Unit, signed: bool) -> None:
+    assert signed_at_site(code, unit) is signed

@@ -11,7 +11,7 @@ import pytest
 
 from tests.house.clock import Clock
 from tests.house.readers import pages
-from tests.services.after import LETTER, NUMBER, make_heard, open_heard, owed
+from tests.services.after import ESSAY, LETTER, NUMBER, make_heard, open_heard, owed
 from tests.services.desk import DUTY, Desk, refusal
 from youthcourt.services import after_papers, extensions, hearing_needs, people, writings
 from youthcourt.services import settings as choices
@@ -55,8 +55,9 @@ def test_the_time_sheet_has_the_name_and_the_site_and_nothing_of_the_offense(des
     assert "Mr. Shelf, 555-0134" in told
     for word in ("Shoplifting", "misdemeanor", "Corner Shop", NUMBER, "juvenile"):
         assert word not in told
-    duty = owed(desk, DUTY.code).id
-    assert "Nobody signs" in refusal(lambda: desk.ask(after_papers.time_sheet, duty))
+    for code in (DUTY.code, LETTER.code, ESSAY.code):
+        key = owed(desk, code).id
+        assert "Nobody signs" in refusal(lambda key=key: desk.ask(after_papers.time_sheet, key))
 
 
 def test_more_time_is_a_form_first_and_then_the_request_with_its_answer(desk: Desk) -> None:

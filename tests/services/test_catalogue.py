@@ -11,7 +11,7 @@ from tests.services.desk import Desk
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Unit
+from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision, Unit, check_decision
 from youthcourt.services import catalogue, settings
 from youthcourt.services.catalogue import CriterionLine, RuleLine, SanctionLine
 
@@ -22,11 +22,30 @@ POSTER = CatalogueItem("poster", "Poster", Unit.COUNT, Decimal(1), Decimal(2), D
 def test_a_new_court_starts_with_rules_sanctions_and_criteria_that_name_their_sources(desk: Desk) -> None:
     rules, sanctions = desk.ask(catalogue.eligibility_rules), desk.ask(catalogue.sanction_types)
     assert rules[0].rule.minimum == 12
-    assert all(line.source and line.active for line in (*rules, *sanctions))
+    assert all(line.source for line in (*rules, *sanctions))
+    assert all(rule.active for rule in rules)
     assert desk.ask(catalogue.sanctions_by_code)["service"].cap == 150
     assert desk.ask(catalogue.criteria_words) == tuple(
         CriterionLine(part.code, part.criterion, part.words) for part in PARTS
     )
+
+
+def test_money_and_conditions_are_shipped_and_off_until_the_court_wants_them(desk: Desk) -> None:
+    """Domain reference, sections 4.1 and 4.4: conditions close by date, and none costs hours."""
+    lines = {line.item.code: line for line in desk.ask(catalogue.sanction_types)}
+    off = {code: line.item.unit for code, line in lines.items() if not line.active}
+    assert off == {
+        "restitution": Unit.MONEY, "curfew": Unit.UNTIL_DATE, "no_contact": Unit.UNTIL_DATE,
+        "stay_away": Unit.UNTIL_DATE,
+    }  # fmt: skip
+    assert not off.keys() & desk.ask(catalogue.sanctions_by_code).keys()
+    assert not any(lines[code].item.hours_each for code in off)
+    assert {code for code, _name, usual in catalogue.shipped_sanctions() if not usual} == set(off)
+    desk.do(catalogue.begin_with, frozenset({"restitution", "curfew"}), None)
+    begun = desk.ask(catalogue.sanctions_by_code)
+    assert {"restitution", "curfew", "service", JURY_DUTY} == set(begun)
+    check_decision(begun["restitution"], Decision("restitution", Decimal("33.34")))
+    check_decision(begun["curfew"], Decision("curfew", Decimal(30)))
 
 
 def test_a_rule_is_changed_added_and_switched_off(desk: Desk) -> None:

@@ -12,9 +12,10 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.following import MeetingState
 from youthcourt.domain.parts import PartyRole, RelationKind, Role
 from youthcourt.domain.stages import Stage
-from youthcourt.services import contacts, intake, mentors, people, stages
+from youthcourt.services import contacts, hearing_needs, intake, mentors, people, stages
 from youthcourt.services.mentors import NewMeeting
 from youthcourt.services.people import NewPerson
+from youthcourt.store import find_mentors
 
 
 def _helper(desk: Desk, given: str = "Hana", role: Role = Role.VOLUNTEER, **brings: str) -> str:
@@ -120,3 +121,39 @@ def test_as_many_as_fit_are_offered_by_name_never_by_how_much_they_share(
     assert [line.name for line in desk.ask(mentors.offers, number).lines] == ["Ann Help", "Zoe Help"]
     monkeypatch.setattr(mentors, "OFFERED", 1)
     assert desk.ask(mentors.offers, number).more == 1
+
+
+def test_only_who_wrote_the_same_is_read_and_no_more_than_a_bound(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file grows without end: the words are looked for in it, accents and case forgiven."""
+    number = desk.refer()
+    told = NewPerson("Maria", "Lopez", strengths="Máking ART and football", languages="English")
+    desk.do(people.change_person, desk.youth(number), told)
+    for given, wrote in (
+        ("Ann", "Cooking, making art"),
+        ("Bob", "making arthouse films"),
+        ("Cy", "FOOTBALL"),
+    ):
+        _helper(desk, given, interests=wrote)
+    found = desk.ask(mentors.offers, number)
+    assert [(line.name, line.shared) for line in found.lines] == [
+        ("Ann Help", ("Máking ART",)), ("Cy Help", ("football",)),
+    ]  # fmt: skip
+    rows = desk.ask(find_mentors.who_wrote, {"making art"}, 10)
+    assert [row.given for row in rows] == ["Ann", "Bob"]
+    assert desk.ask(find_mentors.who_wrote, set(), 10) == []
+    monkeypatch.setattr(mentors, "LOOKED_AT", 2)
+    assert [line.name for line in desk.ask(mentors.offers, number).lines] == ["Ann Help"]
+
+
+def test_a_victim_who_wishes_no_contact_is_not_offered_in_that_incident(desk: Desk) -> None:
+    number, other = desk.refer(), desk.refer("Ben", "Bond")
+    for one, given in ((number, "Maria"), (other, "Ben")):
+        desk.do(people.change_person, desk.youth(one), NewPerson(given, "Lopez", interests="chess"))
+    helper = _helper(desk, interests="chess")
+    desk.do(intake.add_known_party, other, helper, PartyRole.VICTIM)
+    party = desk.page(other).parties[0].id
+    desk.do(hearing_needs.record_wish, party, "None", desk.today, no_contact=True)
+    assert [line.person_id for line in desk.ask(mentors.offers, number).lines] == [helper]
+    assert desk.ask(mentors.offers, other).lines == ()

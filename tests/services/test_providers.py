@@ -11,10 +11,13 @@ import pytest
 from tests.services.desk import DUTY, Desk
 from tests.services.placing import PANTRY, owing, placed_at, sanction
 from youthcourt.domain.errors import BadInput, NotFound
+from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.progress import LogGiven
 from youthcourt.domain.stages import Stage
-from youthcourt.services import placements, progress, providers, stages
+from youthcourt.services import intake, placements, progress, providers, stages
 from youthcourt.services.providers import NewProvider, ProviderChoice
+from youthcourt.store.tables import Organization
+from youthcourt.store.unit import Unit
 
 
 def test_a_provider_is_kept_with_all_that_a_family_asks_about(desk: Desk) -> None:
@@ -46,6 +49,23 @@ def test_no_two_providers_have_one_name(desk: Desk) -> None:
     assert "already" in desk.refused(providers.add_provider, NewProvider("riverbend food pantry"))
     assert "already" in desk.refused(providers.change_provider, other, PANTRY)
     desk.do(providers.change_provider, key, replace(PANTRY, name="RIVERBEND Food Pantry"))
+
+
+def test_an_organization_that_is_known_becomes_the_provider(desk: Desk) -> None:
+    """A shop that was a victim is one organization, however its name is typed, and its phone stays."""
+    desk.do(intake.add_party, desk.refer(), "Elm  Park", PartyRole.VICTIM)
+    (known,) = desk.rows("organization")
+    desk.do(_phone, known["id"])
+    key = desk.do(providers.add_provider, NewProvider("ELM Park", address="1 Elm Street"))
+    assert key == known["id"]
+    assert len(desk.rows("organization")) == 1
+    line = desk.ask(providers.provider, key).known
+    assert (line.name, line.phone, line.address) == ("ELM Park", "202-555-0107", "1 Elm Street")
+    assert "already" in desk.refused(providers.add_provider, NewProvider("elm park"))
+
+
+def _phone(unit: Unit, key: str) -> None:
+    unit.change(unit.get(Organization, key, "organization"), phone="202-555-0107")
 
 
 def test_a_full_provider_is_warned_of_and_never_refused(desk: Desk) -> None:

@@ -74,7 +74,10 @@ def windows_of(exit_on: date, days: Iterable[int]) -> tuple[Window, ...]:
 def state(
     due_on: date, today: date, *, agreed: bool, checked_on: date | None, counted_on: date | None = None
 ) -> LookState:
-    """Return where a look stands. What was found while it was agreed to stays found."""
+    """Return where a look stands. What was found while it was agreed to stays found.
+
+    The list of looks tells the same in SQL (``follow_up_windows.state``); a test holds the two together.
+    """
     if counted_on is not None:
         return LookState.COUNTED
     if checked_on is not None:

@@ -54,6 +54,19 @@ JURY_DUTY = "jury_duty"
 """The catalogue code of jury duty."""
 
 
+_HANDED_IN = frozenset({"apology", "reflection"})
+"""The catalogue codes of what is counted and handed in, which nobody attends."""
+
+
+def signed_at_site(code: str, unit: Unit) -> bool:
+    """Say whether a site signs for it on a time sheet: hours, and visits that are counted (domain
+    reference, section 4.1). Letters, essays and money come with a proof of their own, jury duty is
+    signed for in this court, and a condition is kept until a date."""
+    if code == JURY_DUTY or code in _HANDED_IN:
+        return False
+    return unit in (Unit.HOURS, Unit.COUNT)
+
+
 @dataclass(frozen=True)
 class CatalogueItem:
     """One kind of sanction. Amounts are in *unit*."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.following import WritingState
-from youthcourt.domain.sanctions import JURY_DUTY
-from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.sanctions import signed_at_site
 from youthcourt.printing import after as drawing
 from youthcourt.printing.documents.after import AfterPaper, LetterCheck, MoreTime, TimeSheet
 from youthcourt.printing.documents.language import speaking
@@ -30,10 +29,10 @@ SHEET, LETTER, MORE_TIME = "time sheet", "letter check", "more time"
 def time_sheet(unit: Unit, sanction_id: str, paper: str = "") -> TimeSheet:
     """Return the sheet that the site signs and reads: the name, and nothing of the offense.
 
-    Raises Refused for jury duty and conditions, which no site signs.
+    Raises Refused for what no site signs: letters, essays, money, jury duty and conditions.
     """
     sanction, _case, person = _of(unit, sanction_id)
-    if sanction.type_code == JURY_DUTY or sanction.unit is Counted.UNTIL_DATE:
+    if not signed_at_site(sanction.type_code, sanction.unit):
         raise Refused("Nobody signs hours for this. Choose service, a class or another task.")
     shop = unit.get(Organization, sanction.provider_id, "provider") if sanction.provider_id else None
     there = unit.one(Provider, organization_id=shop.id) if shop else None

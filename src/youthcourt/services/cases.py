@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from youthcourt import words
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
+from youthcourt.domain.contacts import LeftAlone
 from youthcourt.domain.deadlines import age_on, due_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import MOVES, Stage
@@ -25,7 +26,7 @@ from youthcourt.services.case_lines import (
 )
 from youthcourt.services.juror_side import facts_giveaways
 from youthcourt.services.known_words import kept_words
-from youthcourt.services.left_alone import why_not_contact
+from youthcourt.services.left_alone import FEW, left_alone, why_not_contact
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.person_lines import phone_shown
 from youthcourt.services.search import Found, find
@@ -72,8 +73,9 @@ def lines_of(unit: Unit, numbers: Sequence[str]) -> tuple[CaseLine, ...]:
     return tuple(found[number] for number in numbers if number in found)
 
 
-def _lines(unit: Unit, rows: Iterable[Any]) -> tuple[CaseLine, ...]:
-    lines = [_line(unit, row) for row in rows]
+def _lines(unit: Unit, rows: Sequence[Any]) -> tuple[CaseLine, ...]:
+    alone = left_alone(unit, [row.respondent_id for row in rows] if len(rows) <= FEW else None)
+    lines = [_line(unit, row, alone) for row in rows]
     missing = missing_for_all(unit, [line for line in lines if line.stage in _CALLED], unit.today)
     return tuple(replace(line, ready=missing.get(line.number) == []) for line in lines)
 
@@ -84,14 +86,15 @@ def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
 
-def _line(unit: Unit, row: Any) -> CaseLine:
+def _line(unit: Unit, row: Any, alone: LeftAlone) -> CaseLine:
     by = _step_by(row, settings(unit))
+    why = alone.why(row.respondent_id, youth=row.respondent_id, incident=row.incident_id)
     return CaseLine(
         row.number, row.stage, row.stage_since, row.agency_number, row.respondent_id,
         row.given, full_name(row.family, row.suffix), row.birth_date, row.offense or "",
         row.referred_on, row.eligibility, (*say_reasons(row.reasons), *_decided(row.decided_reason)),
         row.next_hearing_on,
-        phone_shown(row.phone, row.no_contact), row.language, by, by is not None and by < unit.today,
+        phone_shown(row.phone, why is not None), row.language, by, by is not None and by < unit.today,
     )  # fmt: skip
 
 
@@ -182,7 +185,8 @@ def case_page(unit: Unit, number: str) -> CasePage:
     """Return everything the staff sees of one case; raises NotFound."""
     case = find_cases.by_number(unit, number)
     missing = tuple(missing_for(unit, case, unit.today))
-    line = replace(_line(unit, find_cases.listed(unit, numbers=(case.number,))[0]), ready=not missing)
+    alone = left_alone(unit, (case.respondent_id,))
+    line = replace(_line(unit, find_cases.listed(unit, numbers=(case.number,))[0], alone), ready=not missing)
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")

@@ -104,10 +104,17 @@ def shipped_labels() -> frozenset[str]:
     return frozenset(entry["label"] for entry in _shipped("sanctions.toml", "sanction"))
 
 
-def shipped_sanctions() -> tuple[tuple[str, str], ...]:
-    """Return code and name of the shipped sanctions, but for service and jury duty: each court has those."""
+def shipped_sanctions() -> tuple[tuple[str, str, bool], ...]:
+    """Return code and name of the shipped sanctions, and whether a new court begins with them.
+
+    Service and jury duty are not among them: each court has those.
+    """
     listed = _shipped("sanctions.toml", "sanction")
-    return tuple((one["code"], one["label"]) for one in listed if one["code"] not in (SERVICE, JURY_DUTY))
+    return tuple(
+        (one["code"], one["label"], one.get("active", True))
+        for one in listed
+        if one["code"] not in (SERVICE, JURY_DUTY)
+    )
 
 
 def begin_with(unit: Unit, codes: frozenset[str] | None, hours: tuple[int, int] | None) -> None:

@@ -30,6 +30,7 @@ from youthcourt.services import follow_ups, stages
 from youthcourt.services.changes import close_sanction, waive
 from youthcourt.services.ladder import is_open
 from youthcourt.services.papers_out import note_out
+from youthcourt.services.progress import recount_money
 from youthcourt.services.restitution_done import owes
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
@@ -251,6 +252,7 @@ def reopen_closed(unit: Unit, number: str, why: str) -> None:
     check_reopened(case.number, case.stage, told_referrer=told)
     stages.move(unit, case, _stood_at(unit, case), note=reason)
     follow_ups.unplan(unit, case)
+    recount_money(unit, case.id)  # what was paid meanwhile
     unit.touch("pool", "duty")
 
 

@@ -15,6 +15,7 @@ from youthcourt.services import catalogue, stages
 from youthcourt.services.due import reckon, reckon_of
 from youthcourt.services.judges import check_judge
 from youthcourt.services.people import give_role, make_juror
+from youthcourt.services.progress import recount_money
 from youthcourt.services.settings import settings
 from youthcourt.store.tables import Case, Disposition, DispositionItem, DutyObligation, Hearing, Sanction
 from youthcourt.store.unit import Unit
@@ -140,6 +141,7 @@ def _make_owed(unit: Unit, case: Case, disposition: Disposition) -> None:
         )  # fmt: skip
         if item.type_code == JURY_DUTY:
             _owe_duty(unit, case, item.amount // 100, heard_on, due.on)
+    recount_money(unit, case.id)  # what was paid before the judge approved
 
 
 def _owe_duty(unit: Unit, case: Case, sittings: int, held_on: date, due: date) -> None:

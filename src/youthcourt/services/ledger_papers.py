@@ -17,7 +17,8 @@ from youthcourt.services.latin_names import in_latin
 from youthcourt.services.left_alone import why_not_contact
 from youthcourt.services.paper_language import in_court_language, of_family
 from youthcourt.services.papers import page_setup
-from youthcourt.services.restitution import Ledger, PaymentLine, ShareLine, ledger_of_victim
+from youthcourt.services.restitution import Ledger, PaymentLine, ShareLine, ledger_of_victim, no_share
+from youthcourt.store import find_cases
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
@@ -39,7 +40,7 @@ def family_ledger(unit: Unit, number: str, party_id: str, paper: str = "") -> Re
     ledger = ledger_of_victim(unit, party_id)
     share = ledger.share_of(page.line.number)
     if share is None or share.share is None:
-        raise Refused("This case has no share of the claim yet. Set the claim and its shares first.")
+        raise no_share(unit, find_cases.by_number(unit, number))
     joint = ledger.split is Split.JOINT
     own = [line for line in ledger.payments if line.number == page.line.number]
     made = RestitutionLedger(

@@ -12,6 +12,8 @@ from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_cases, find_contacts
 from youthcourt.store.unit import Unit
 
+FEW = 1000
+"""So many are asked about by their keys; of more people everybody is read at once."""
 _SAID = {
     Alone.ASKED: "Do not contact: {why}",
     Alone.BARRED: "This guardian is barred from contact with the young person.",

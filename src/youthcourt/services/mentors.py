@@ -13,11 +13,11 @@ from typing import Any
 
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import MeetingState
-from youthcourt.domain.mentoring import Standing, check_meeting, check_mentor, shared
+from youthcourt.domain.mentoring import Standing, check_meeting, check_mentor, shared, words_of
 from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line
-from youthcourt.services.left_alone import why_not_contact
+from youthcourt.services.left_alone import left_alone, why_not_contact
 from youthcourt.services.paper_language import locale_of
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.roles import give_role
@@ -28,6 +28,8 @@ from youthcourt.store.unit import Unit
 
 OFFERED = 100
 """So many are offered at most; another is found by name."""
+LOOKED_AT = 500
+"""So many who may have written the same are looked at, by name; the file grows without end."""
 
 
 @dataclass(frozen=True)
@@ -163,15 +165,17 @@ def offers(unit: Unit, number: str) -> Offers:
     """Return by name who can be the mentor in a case and wrote something the young person wrote too."""
     case = find_cases.by_number(unit, number)
     youth = unit.get(Person, case.respondent_id, "person")
-    rows = find_mentors.known(unit)
-    ties = _Ties.read(unit, case)
     here = settings(unit).language
+    own = _told(tuple(words_of(*_brings(youth)).values()), here)
+    rows = find_mentors.who_wrote(unit, words_of(*own), LOOKED_AT)
+    keys = [row.id for row in rows]
+    kept_out, alone = _Ties.read(unit, case, keys).kept_out, left_alone(unit, keys)
     found = [
         Offer(row.id, _name(row), both)
         for row in rows
-        if not row.no_contact
-        and row.id not in ties.kept_out
-        and (both := _told(shared(_brings(youth), _brings(row)), here))
+        if row.id not in kept_out
+        and alone.why(row.id, youth=case.respondent_id, incident=case.incident_id) is None
+        and (both := shared(own, _brings(row)))
     ]
     return Offers(tuple(found[:OFFERED]), max(len(found) - OFFERED, 0))
 
@@ -203,7 +207,7 @@ class _Ties:
 
     def standing(self, unit: Unit, person_id: str, number: str) -> Standing:
         return Standing(
-            known=bool(find_mentors.known(unit, [person_id])),
+            known=find_mentors.is_known(unit, person_id),
             open_case=person_id in self.busy,
             own_case=person_id == self.respondent,
             companion=person_id in self.respondents,

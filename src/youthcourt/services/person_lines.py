@@ -24,9 +24,9 @@ def name_or_case(name: str, number: str | None) -> str:
     )
 
 
-def phone_shown(phone: str, no_contact: bool) -> str:
-    """Return a phone number for a list, which is a list to call by; no number of who is left alone."""
-    return words.text("Do not contact") if no_contact else phone
+def phone_shown(phone: str, alone: bool) -> str:
+    """Return a phone number for a list, which is a list to call by; no number of who is left *alone*."""
+    return words.text("Do not contact") if alone else phone
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.consent import is_minor
 from youthcourt.domain.parts import Role
-from youthcourt.services.left_alone import left_alone, say_why
+from youthcourt.services.left_alone import FEW, left_alone, say_why
 from youthcourt.services.person_lines import (
     ConsentLine,
     GuardianLine,
@@ -26,14 +26,11 @@ from youthcourt.store import find_cases, find_people
 from youthcourt.store.tables import JurorProfile, Person
 from youthcourt.store.unit import Unit
 
-_FEW = 1000
-"""So many are asked about by their keys; of more people everybody is read at once."""
-
 
 def list_people(unit: Unit, role: Role | None = None) -> tuple[PersonLine, ...]:
     """Return people by last name, all or those with a role."""
     rows = find_people.listed(unit, role)
-    few = role is not None and len(rows) <= _FEW
+    few = role is not None and len(rows) <= FEW
     return _lines(unit, rows, [row.id for row in rows] if few else None)
 
 
@@ -48,6 +45,7 @@ def _lines(unit: Unit, rows: Iterable[Any], keys: Sequence[str] | None) -> tuple
     roles = find_people.roles(unit, keys)
     numbers = find_cases.first_numbers(unit, keys)
     ready = juror_gaps(unit, unit.today, keys)
+    alone = left_alone(unit, keys)
     for juror in find_people.pool(unit, person_ids=keys):
         if juror.stopped_on is not None and juror.stopped_on <= unit.today:
             ready[juror.id] = ["no longer serves"]
@@ -57,7 +55,7 @@ def _lines(unit: Unit, rows: Iterable[Any], keys: Sequence[str] | None) -> tuple
             name_or_case(full_name(row.given, row.family, row.suffix), numbers.get(row.id)),
             tuple(roles.get(row.id, ())),
             row.birth_date,
-            phone_shown(row.phone, row.no_contact),
+            phone_shown(row.phone, alone.why(row.id) is not None),
             row.school,
             words.listing(ready.get(row.id, ())),
         )

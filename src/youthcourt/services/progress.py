@@ -13,7 +13,7 @@ from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import EXITS
 from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
-from youthcourt.services.restitution_done import follows_payments, settled_of
+from youthcourt.services.restitution_done import follows_payments, settled_of, shares_settled
 from youthcourt.store import find_obligations
 from youthcourt.store.tables import (
     Case,
@@ -26,7 +26,10 @@ from youthcourt.store.tables import (
 )
 from youthcourt.store.unit import Unit
 
-__all__ = ["LogGiven", "log_progress", "open_sanction", "piece_of", "recount", "take_back_log", "told"]
+__all__ = [
+    "LogGiven", "log_progress", "open_sanction", "piece_of", "recount", "recount_money", "take_back_log",
+    "told",
+]  # fmt: skip
 
 _VERDICTS = {
     ChangeKind.WAIVED: SanctionStatus.WAIVED,
@@ -112,13 +115,25 @@ def recount(unit: Unit, sanction: Sanction) -> None:
     """Count again what is done of a sanction, and whether it is done; tells who shows it.
 
     What a person decided (waived, closed as done or not done) stands until it is opened again. Jury duty
-    is counted where it is served.
+    is counted where it is served. What follows payments is counted together: they are shared out anew.
     """
+    _recount(unit, sanction)
+    if follows_payments(unit, sanction):
+        recount_money(unit, sanction.case_id)
+
+
+def recount_money(unit: Unit, case_id: str) -> None:
+    """Count again all that a case was ordered in money; nothing of a case that has ended changes."""
+    if unit.get(Case, case_id, "case").stage not in EXITS:
+        for row in unit.find(Sanction, case_id=case_id, unit=Counted.MONEY):
+            _recount(unit, row)
+
+
+def _recount(unit: Unit, sanction: Sanction) -> None:
     done = sanction.done if sanction.type_code == JURY_DUTY else _done(unit, sanction)
     status = _decided(unit, sanction)
     if status is None:
-        fulfilled = done >= sanction.amount and sanction.unit is not Counted.UNTIL_DATE
-        status = SanctionStatus.DONE if fulfilled else SanctionStatus.OPEN
+        status = SanctionStatus.DONE if _fulfilled(unit, sanction, done) else SanctionStatus.OPEN
     closed_on = None
     if status is not SanctionStatus.OPEN:
         closed_on = sanction.closed_on if sanction.status is status else unit.today
@@ -127,6 +142,14 @@ def recount(unit: Unit, sanction: Sanction) -> None:
         _owe_duty(unit, sanction)
     case = unit.get(Case, sanction.case_id, "case")
     unit.touch("cases", "obligations", f"case:{case.number}")
+
+
+def _fulfilled(unit: Unit, sanction: Sanction, done: int) -> bool:
+    if sanction.unit is Counted.UNTIL_DATE:
+        return False
+    return done >= sanction.amount or (
+        follows_payments(unit, sanction) and shares_settled(unit, sanction.case_id)
+    )
 
 
 def _owe_duty(unit: Unit, sanction: Sanction) -> None:
@@ -138,12 +161,12 @@ def _owe_duty(unit: Unit, sanction: Sanction) -> None:
 
 
 def _done(unit: Unit, sanction: Sanction) -> int:
-    if follows_payments(unit, sanction):
-        return settled_of(unit, sanction)
+    paid = settled_of(unit, sanction) if follows_payments(unit, sanction) else 0
     pieces = [piece_of(row) for row in unit.find(SanctionLog, sanction_id=sanction.id)]
     accepted = unit.find(Writing, sanction_id=sanction.id, state=WritingState.ACCEPTED)
     pieces += [Piece(row.received_on, worth(sanction.unit, sanction.amount)) for row in accepted]
-    return counted(pieces, sanction.due_on)
+    done = paid + counted(pieces, sanction.due_on)
+    return min(done, sanction.amount) if paid else done
 
 
 def worth(unit: Counted, owed: int) -> int:

@@ -96,11 +96,13 @@ def choices(unit: Unit) -> tuple[ProviderChoice, ...]:
 def add_provider(unit: Unit, known: NewProvider) -> str:
     """Take a provider in and return its key.
 
-    Raises BadInput without a name or for numbers that cannot be, Refused when one of that name is there.
+    An organization that the court knows by that name, as a victim or an owner of credits, becomes the
+    provider and keeps what is left empty here. Raises BadInput without a name or for numbers that cannot
+    be, Refused when a provider of that name is there.
     """
     values, own = _cleaned(known)
     _check_name(unit, values["folded"])
-    row = unit.add(Organization(id=unit.new_id(), **values))
+    row = _organization(unit, values)
     unit.add(Provider(id=unit.new_id(), organization_id=row.id, since=unit.today, **own))
     unit.touch("providers")
     return row.id
@@ -187,6 +189,14 @@ def _row(unit: Unit, provider_id: str) -> Provider:
     if row is None:
         raise NotFound("This court file has no such {what}. Look it up again from the list.", what="provider")
     return row
+
+
+def _organization(unit: Unit, values: dict[str, Any]) -> Organization:
+    known = unit.find(Organization, "id", folded=values["folded"])
+    if not known:
+        return unit.add(Organization(id=unit.new_id(), **values))
+    unit.change(known[0], **{name: value for name, value in values.items() if value})
+    return known[0]
 
 
 def _check_name(unit: Unit, folded: str, besides: str = "") -> None:

@@ -16,8 +16,8 @@ from youthcourt.domain.restitution import Account, Share, Split, considered, sha
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line
 from youthcourt.services.person_lines import full_name
-from youthcourt.services.progress import recount
-from youthcourt.services.restitution_done import account
+from youthcourt.services.progress import recount_money
+from youthcourt.services.restitution_done import GIVEN_UP, account, by_hand
 from youthcourt.store import find_cases, find_restitution
 from youthcourt.store.tables import Case, IncidentParty, Restitution, RestitutionPayment, Sanction
 from youthcourt.store.unit import Unit
@@ -96,7 +96,8 @@ def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
     """Set what a victim claims, what the insurance paid, and the shares of all respondents.
 
     Raises BadInput for amounts that cannot be or typed shares that do not come to the claim, Refused
-    for a witness, or when more than that was paid already.
+    for a witness, when more than that was paid already, or when money was entered by hand in a case
+    before: it would be in no ledger, and the victim could be paid twice.
     """
     party = unit.get(IncidentParty, party_id, "victim")
     if party.role is not PartyRole.VICTIM:
@@ -105,6 +106,7 @@ def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
     rows = find_restitution.shares(unit, party_id)
     typed = dict(wanted.shares)
     shares = shares_of(wanted.split, amount, [typed.get(row.number, 0) for row in rows])
+    _check_by_hand(unit, rows)
     paid, numbers = account(unit, party_id)
     held = dict(zip(numbers, (share.paid for share in paid.shares), strict=True))
     Account(
@@ -120,16 +122,28 @@ def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
     _follow_all(unit, party_id)
 
 
+def _check_by_hand(unit: Unit, rows: find_restitution.Rows) -> None:
+    for row in rows:
+        cents = by_hand(unit, unit.get(Case, row.case_id, "case"))
+        if cents:
+            raise Refused(
+                "In case {case}, {paid_cents} was entered by hand for what was ordered in money. Take that "
+                "entry back in the part “After the hearing”, set the claim, and record it as a payment.",
+                case=row.number,
+                paid_cents=cents,
+            )
+
+
 def record_payment(unit: Unit, number: str, party_id: str, wanted: NewPayment) -> str:
     """Note what a respondent paid to a victim, and return its key.
 
-    Raises Refused beyond what is still owed or before shares are set, BadInput for the amount or a day
-    to come, NotFound for the case.
+    Raises Refused beyond what is still owed, before shares are set or for a case that was sent again,
+    BadInput for the amount or a day to come, NotFound for the case.
     """
     case = find_cases.by_number(unit, number)
     share = unit.one(Restitution, case_id=case.id, party_id=party_id)
     if share is None:
-        raise Refused("This case has no share of the claim yet. Set the claim and its shares first.")
+        raise no_share(unit, case)
     _check_day(unit, wanted.paid_on)
     claim, numbers = account(unit, party_id)
     claim.check_payment(numbers.index(case.number), wanted.cents)
@@ -141,6 +155,18 @@ def record_payment(unit: Unit, number: str, party_id: str, wanted: NewPayment) -
     )  # fmt: skip
     _follow_all(unit, party_id)
     return row.id
+
+
+def no_share(unit: Unit, case: Case) -> Refused:
+    """Return the refusal for a case without a share: one that was sent again has it with the newest try."""
+    later = unit.one(Case, earlier_case_id=case.id)
+    if later is None:
+        return Refused("This case has no share of the claim yet. Set the claim and its shares first.")
+    return Refused(
+        "Case {case} was sent again as case {again}, and its share is there. Open that case.",
+        case=case.number,
+        again=later.number,
+    )
 
 
 def confirm_received(unit: Unit, payment_id: str, on: date) -> None:
@@ -170,6 +196,13 @@ def ledgers_of_case(unit: Unit, number: str) -> tuple[Ledger, ...]:
     return tuple(sorted(found, key=lambda ledger: (ledger.victim, ledger.party_id)))
 
 
+def ordered_of_case(unit: Unit, number: str) -> int:
+    """Return in cents what a case was ordered in money and that nobody let go. Raises NotFound."""
+    case = find_cases.by_number(unit, number)
+    rows = unit.find(Sanction, case_id=case.id, unit=Counted.MONEY)
+    return sum(row.amount for row in rows if row.status not in GIVEN_UP)
+
+
 def ledger_of_victim(unit: Unit, party_id: str) -> Ledger:
     """Return one victim's claim with the payments of all respondents. Raises NotFound."""
     party = unit.get(IncidentParty, party_id, "victim")
@@ -191,10 +224,12 @@ def _check_day(unit: Unit, on: date) -> None:
 
 
 def _follow_all(unit: Unit, party_id: str) -> None:
-    """Let the sanctions of every respondent follow: a share, or what another paid, may have changed."""
+    """Let the sanctions of every respondent follow: a share, or what another paid, may have changed.
+
+    A case that has ended stays as it is: what another pays later rewrites nobody's way out.
+    """
     for row in find_restitution.shares(unit, party_id):
-        for sanction in unit.find(Sanction, case_id=row.case_id, unit=Counted.MONEY):
-            recount(unit, sanction)
+        recount_money(unit, row.case_id)
         case = unit.get(Case, row.case_id, "case")
         unit.touch("cases", "obligations", "restitution", f"case:{case.number}")
 

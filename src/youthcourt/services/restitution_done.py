@@ -1,12 +1,23 @@
-"""How much of what a case owes in restitution is settled: what a sanction counted in money follows."""
+"""How much of what a case owes in restitution is settled: what a sanction counted in money follows.
+
+Money is the one exception to counting by the day it was done: a payment counts whenever it comes, also
+after the due date. Restitution due to a victim is made in full (Utah 80-6-904), so what was paid late was
+still paid and nobody pays it twice; until then the sanction is overdue as any other.
+Source: domain reference, section 4.4; the exception to its situation 7 is our decision.
+"""
 
 from __future__ import annotations
 
 from youthcourt.domain.restitution import Account, Share
+from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.stages import EXITS
 from youthcourt.store import find_restitution
-from youthcourt.store.tables import Case, IncidentParty, Restitution, Sanction
+from youthcourt.store.tables import Case, IncidentParty, Restitution, Sanction, SanctionLog
 from youthcourt.store.unit import Unit
+
+GIVEN_UP = frozenset({SanctionStatus.WAIVED, SanctionStatus.NOT_DONE})
+"""Nobody pays for these any more; they take only what the others leave."""
 
 
 def account(unit: Unit, party_id: str) -> tuple[Account, tuple[str, ...]]:
@@ -36,11 +47,16 @@ def paid_of_case(unit: Unit, case: Case) -> int:
 
 def owes(unit: Unit, case: Case) -> bool:
     """Say whether something of a case's shares of restitution is not paid."""
-    for party_id in find_restitution.parties_of_case(unit, case.id):
-        claim, numbers = account(unit, party_id)
-        if claim.owed(numbers.index(case.number)) > 0:
-            return True
-    return False
+    return bool(find_restitution.parties_of_case(unit, case.id)) and not shares_settled(unit, case.id)
+
+
+def by_hand(unit: Unit, case: Case) -> int:
+    """Return in cents what was entered by hand for what a case was ordered in money; 0 once it has ended."""
+    if case.stage in EXITS:
+        return 0
+    rows = unit.find(Sanction, case_id=case.id, unit=Counted.MONEY)
+    logs = [log for row in rows for log in unit.find(SanctionLog, sanction_id=row.id, taken_back_on=None)]
+    return sum(log.amount for log in logs)
 
 
 def follows_payments(unit: Unit, sanction: Sanction) -> bool:
@@ -49,10 +65,23 @@ def follows_payments(unit: Unit, sanction: Sanction) -> bool:
 
 
 def settled_of(unit: Unit, sanction: Sanction) -> int:
-    """Return in cents what the payments of its case settle of a sanction; the earliest due comes first."""
-    left = paid_of_case(unit, unit.get(Case, sanction.case_id, "case"))
-    for row in unit.find(Sanction, "due_on", "id", case_id=sanction.case_id, unit=Counted.MONEY):
-        if row.id == sanction.id:
-            return min(left, row.amount)
-        left -= min(left, row.amount)
-    return 0
+    """Return in cents what the payments of its case settle of a sanction.
+
+    The earliest due comes first, and one that was waived or closed as not done after all others.
+    """
+    paid = paid_of_case(unit, unit.get(Case, sanction.case_id, "case"))
+    found = unit.find(Sanction, "due_on", "id", case_id=sanction.case_id, unit=Counted.MONEY)
+    rows = sorted(found, key=lambda row: row.status in GIVEN_UP)
+    first = [row.id for row in rows].index(sanction.id)
+    return min(max(paid - sum(row.amount for row in rows[:first]), 0), sanction.amount)
+
+
+def shares_settled(unit: Unit, case_id: str) -> bool:
+    """Say whether a case has shares of claims and owes nothing more of any, by whomever it was paid.
+
+    What was ordered in money is done then, also where the jury named more: nothing is collected beyond
+    the claim.
+    """
+    case = unit.get(Case, case_id, "case")
+    accounts = [account(unit, party_id) for party_id in find_restitution.parties_of_case(unit, case_id)]
+    return bool(accounts) and not any(claim.owed(numbers.index(case.number)) for claim, numbers in accounts)

@@ -17,7 +17,7 @@ from youthcourt.services import stages
 from youthcourt.services.screening import screen_row
 from youthcourt.services.settings import next_case_number
 from youthcourt.store import find_cases
-from youthcourt.store.tables import Case, CaseOffense
+from youthcourt.store.tables import Case, CaseOffense, Restitution
 from youthcourt.store.unit import Unit
 
 SENT_BACK = frozenset(
@@ -45,7 +45,8 @@ def tries(unit: Unit, number: str) -> Tries:
 def second_try(unit: Unit, number: str, *, referred_on: date | None = None, agency_number: str = "") -> str:
     """Take a case that went back in again and return the new case's number; it begins at the referral.
 
-    Respondent, guardians, incident, victims, referrer and offenses are those of the old case. Consents,
+    Respondent, guardians, incident, victims, referrer and offenses are those of the old case, and its
+    shares of claims go on with what was paid of them. Consents,
     the clearing of the facts and the eligibility are not: they are given and decided anew. Raises Refused
     for a case that did not go back or was sent again already, or an agency number that is known here;
     BadInput for a day before the old case's end or ahead of today.
@@ -62,11 +63,13 @@ def second_try(unit: Unit, number: str, *, referred_on: date | None = None, agen
             juror_facts=old.juror_facts, facts_kept_words=old.facts_kept_words, earlier_case_id=old.id,
         )
     )  # fmt: skip
+    for share in unit.find(Restitution, case_id=old.id):
+        unit.change(share, case_id=case.id)  # with what was paid of it: the victim is owed it once
     said = [_copy(unit, case, row) for row in unit.find(CaseOffense, "position", case_id=old.id)]
     unit.change(case, folded=fold(" ".join((case.number, told, *said))))
     stages.start(unit, case)
     screen_row(unit, case)
-    unit.touch("cases", f"case:{old.number}", f"person:{old.respondent_id}", "today")
+    unit.touch("cases", "restitution", f"case:{old.number}", f"person:{old.respondent_id}", "today")
     return case.number
 
 

@@ -96,10 +96,9 @@ def listed(
         sa.select(
             *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number",
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
-                                         "respondent_id")),
+                                         "respondent_id", "incident_id")),
             first_offense().label("offense"),
-            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language",
-                                           "no_contact")),
+            *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _newest("reasons"),
             _newest("decided_reason"),
         )

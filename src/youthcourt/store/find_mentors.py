@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.stages import EXITS
+from youthcourt.store import sqlcipher
 from youthcourt.store.tables import (
     Case,
     Draw,
@@ -24,6 +25,7 @@ from youthcourt.store.tables import (
 )
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
+from youthcourt.store.windows import holds
 
 _MENTORSHIP = table_of(Mentorship)
 _CASE = table_of(Case)
@@ -38,6 +40,8 @@ _RELATION = table_of(Relation)
 _ROLE = table_of(PersonRole)
 _HELPING = (Role.VOLUNTEER, Role.JUROR, Role.MENTOR)
 _NAMES = ("given", "family", "suffix")
+_BRINGS = ("strengths", "interests", "languages", "language")
+_BETWEEN = ", "
 
 Rows = Sequence[sa.Row[Any]]
 
@@ -114,14 +118,30 @@ def with_open_case(unit: Unit, person_ids: Sequence[str] | None = None) -> set[s
     return {row.respondent_id for row in unit.rows(statement)}
 
 
-def known(unit: Unit, person_ids: Sequence[str] | None = None) -> Rows:
-    """Return volunteers, jurors, mentors and respondents, all or these, with what they bring, by name."""
-    helps = sa.select(_ROLE.c.person_id).where(_ROLE.c.role.in_(_HELPING), _ROLE.c.until.is_(None))
-    heard = sa.select(_CASE.c.respondent_id)
-    columns = ("id", *_NAMES, "strengths", "interests", "language", "languages", "no_contact")
+def is_known(unit: Unit, person_id: str) -> bool:
+    """Say whether somebody is a volunteer, juror or mentor, or was ever a respondent."""
+    return bool(unit.rows(sa.select(_PERSON.c.id).where(_PERSON.c.id == person_id, _known())))
+
+
+def who_wrote(unit: Unit, pieces: Collection[str], limit: int) -> Rows:
+    """Return volunteers, jurors, mentors and former respondents of whom one wrote one of these folded
+    pieces, with what they bring, by name; at most *limit*.
+
+    A piece is found within a longer one too: the reader looks closer. Nobody with an open case is among
+    them, and nobody who is not to be contacted.
+    """
+    wrote = sqlcipher.folded(sa.func.concat_ws(_BETWEEN, *(_PERSON.c[name] for name in _BRINGS)))
+    busy = sa.exists().where(_CASE.c.respondent_id == _PERSON.c.id, _CASE.c.stage.not_in(EXITS))
     statement = (
-        sa.select(*(_PERSON.c[n] for n in columns))
-        .where(_PERSON.c.id.in_(helps) | _PERSON.c.id.in_(heard))
+        sa.select(*(_PERSON.c[name] for name in ("id", *_NAMES, *_BRINGS)))
+        .where(_known(), ~busy, _PERSON.c.no_contact.is_(False))
+        .where(sa.or_(sa.false(), *(holds(wrote, piece) for piece in pieces)))
         .order_by(_PERSON.c.filed, _PERSON.c.id)
+        .limit(limit)
     )
-    return unit.rows(statement if person_ids is None else statement.where(_PERSON.c.id.in_(person_ids)))
+    return unit.rows(statement)
+
+
+def _known() -> sa.ColumnElement[bool]:
+    helps = sa.select(_ROLE.c.person_id).where(_ROLE.c.role.in_(_HELPING), _ROLE.c.until.is_(None))
+    return _PERSON.c.id.in_(helps) | _PERSON.c.id.in_(sa.select(_CASE.c.respondent_id))

@@ -43,7 +43,7 @@ def latin_forms(unit: Unit) -> Rows:
 
 def listed(unit: Unit, role: Role | None = None, person_ids: Sequence[str] | None = None) -> Rows:
     """Return people by name, all or those with a role, or these."""
-    columns = ("id", "given", "family", "suffix", "birth_date", "phone", "school", "language", "no_contact")
+    columns = ("id", "given", "family", "suffix", "birth_date", "phone", "school", "language")
     statement = sa.select(*(_PERSON.c[name] for name in columns)).order_by(
         _PERSON.c.family, _PERSON.c.given, _PERSON.c.id
     )

@@ -46,7 +46,11 @@ def victims(unit: Unit, incident_id: str) -> Rows:
 
 
 def shares(unit: Unit, party_id: str) -> Rows:
-    """Return every respondent of a victim's incident by case number, with the share or None."""
+    """Return every respondent of a victim's incident by case number, with the share or None.
+
+    One whose case was sent again stands there once, with the newest.
+    """
+    again = _CASE.alias()
     mine = (_SHARE.c.case_id == _CASE.c.id) & (_SHARE.c.party_id == party_id)
     return unit.rows(
         sa.select(
@@ -57,7 +61,7 @@ def shares(unit: Unit, party_id: str) -> Rows:
         .join(_PARTY, _PARTY.c.incident_id == _CASE.c.incident_id)
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .outerjoin(_SHARE, mine)
-        .where(_PARTY.c.id == party_id)
+        .where(_PARTY.c.id == party_id, ~sa.exists().where(again.c.earlier_case_id == _CASE.c.id))
         .order_by(_CASE.c.number)
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from youthcourt.domain.errors import StoreProblem
+from youthcourt.domain.text import fold
 
 VERSION_TABLE = "alembic_version"
 PAGE_BYTES = 4096
@@ -84,6 +85,8 @@ def make_engine(connection: Connection) -> sa.Engine:
         # A fault must not tell what somebody typed.
         hide_parameters=True,
     )
+
+    connection.create_function("fold", 1, fold, deterministic=True)
 
     # With the driver's own transactions, changes of the schema would survive a rollback.
     @sa.event.listens_for(engine, "begin")
@@ -232,6 +235,11 @@ def find_statement(limit: int, kinds: Sequence[str], without_stages: Sequence[st
         sa.bindparam("without_stages", list(without_stages), expanding=True),
         limit=limit,
     )
+
+
+def folded(text: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
+    """Return a text folded as ``domain.text.fold`` does, for columns that are not kept folded."""
+    return sa.func.fold(text, type_=sa.String)
 
 
 def came(table: sa.Table) -> sa.ColumnElement[int]:

@@ -265,6 +265,18 @@ def test_jury_duty_cannot_be_logged_and_the_tab_says_why(page: CasePage, desk: D
     assert "Falls by itself" in page.after._ui.about_label.text()
 
 
+@pytest.mark.parametrize(
+    ("code", "offered"), [(SERVICE.code, True), (LETTER.code, False), (ESSAY.code, False)]
+)
+def test_the_time_sheet_is_offered_where_a_site_signs(
+    page: CasePage, desk: Desk, number: str, code: str, offered: bool
+) -> None:
+    choose(page, desk, number, code)
+    menu = page.after._ui.sheet_button.menu()
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()] == [offered, True, True]
+
+
 def test_the_time_sheet_is_shown_to_be_printed(page: CasePage, desk: Desk, number: str, qtbot: QtBot) -> None:
     choose(page, desk, number, SERVICE.code)
     page.after._ui.sheet_button.menu().actions()[0].trigger()

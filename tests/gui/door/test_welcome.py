@@ -128,6 +128,7 @@ def test_a_scottish_court_gets_its_paper_its_words_and_its_nation(
     assert (lines["service"].item.minimum, lines["service"].item.maximum) == (5, 20)
     assert not lines["apology"].active
     assert lines["essay"].active
+    assert not lines["curfew"].active, "Not ticked at first"
     office.close()
 
 
@@ -139,7 +140,8 @@ def test_finish_now_takes_every_default(qtbot: QtBot, first_day: Door, tmp_path:
     office = start(first_day, qtbot, tmp_path / "ours")
     chosen = office.ask(settings.settings)
     assert (chosen.court_name, chosen.paper, chosen.jury_duty) == ("Our Court", "letter", "required")
-    assert all(line.active for line in office.ask(catalogue.sanction_types))
+    off = {line.item.code for line in office.ask(catalogue.sanction_types) if not line.active}
+    assert off == {"restitution", "curfew", "no_contact", "stay_away"}
     office.close()
 
 

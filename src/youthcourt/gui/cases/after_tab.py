@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from youthcourt import words
 from youthcourt.domain.following import ChangeKind
-from youthcourt.domain.sanctions import SanctionStatus, Unit
+from youthcourt.domain.sanctions import SanctionStatus, Unit, signed_at_site
 from youthcourt.gui.cases.after_changes import ChangeDialog, LimitsDialog, SetbackDialog, SetDueDialog
 from youthcourt.gui.cases.after_dialogs import LogDialog, MoreTimeAnswerDialog, MoreTimeDialog
 from youthcourt.gui.cases.after_letters import next_letter_dialog
@@ -25,7 +25,7 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
-from youthcourt.services import progress
+from youthcourt.services import after_papers, progress
 from youthcourt.services.obligation_lines import CaseObligations, Obligation, SetbackLine
 from youthcourt.services.obligations_case import case_obligations
 
@@ -176,7 +176,14 @@ class AfterTab(QWidget):
         menu = QMenu(self)
         for kind, (title, _audience) in SHEETS.items():
             menu.addAction(words.text(title)).triggered.connect(lambda _on, kind=kind: self._sheet(kind))
+        menu.aboutToShow.connect(lambda: self._offer_sheets(menu))
         return menu
+
+    def _offer_sheets(self, menu: QMenu) -> None:
+        """Offer the time sheet where a site signs for it, only."""
+        line = self._line()
+        signed = line is not None and signed_at_site(line.code, line.unit)
+        menu.actions()[list(SHEETS).index(after_papers.SHEET)].setEnabled(signed)
 
     def _sheet(self, kind: str) -> None:
         line = self._line()

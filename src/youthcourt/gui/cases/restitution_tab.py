@@ -104,6 +104,7 @@ class RestitutionTab(QWidget):
         """Show the claims of the case's victims; with one victim, that claim is chosen."""
         self._number = number
         ledgers = self._office.ask(restitution.ledgers_of_case, number)
+        self._tell_ordered(number, ledgers)
         self._ui.claims_table.show_rows(ledgers)
         if ledgers and self._ui.claims_table.current() is None:
             self._ui.claims_table.choose(ledgers[0].party_id)
@@ -138,6 +139,22 @@ class RestitutionTab(QWidget):
         ):
             menu.addAction(plain.action(told, self, partial(self._print, copy)))
         ui.paper_button.setMenu(menu)
+
+    def _tell_ordered(self, number: str, ledgers: tuple[Ledger, ...]) -> None:
+        """Say when what was ordered in money is done, where it is not the sum of this case's shares."""
+        ordered = self._office.ask(restitution.ordered_of_case, number)
+        lines = [ledger.share_of(number) for ledger in ledgers]
+        shares = [line.share for line in lines if line is not None and line.share is not None]
+        told = self._ui.ordered_label
+        told.setText(
+            words.text(
+                "{ordered_cents} was ordered in money, and the share of this case is {share_cents}. "
+                "It is done when the lower of the two is paid.",
+                ordered_cents=ordered,
+                share_cents=sum(shares),
+            )
+        )
+        told.setVisible(bool(ordered and shares) and ordered != sum(shares))
 
     def _show_claim(self, ledger: Ledger | None) -> None:
         ui = self._ui

@@ -175,10 +175,10 @@ class NewCourtPage(QWidget):
     def _offer_sanctions(self) -> None:
         """List the shipped sanctions, once; reading them needs what is loaded behind the door."""
         box = self._ui.sanctions_list
-        for code, name in self._work.sanctions() if not box.count() else ():
+        for code, name, usual in self._work.sanctions() if not box.count() else ():
             item = QListWidgetItem(words.text(name))
             item.setData(int(Qt.ItemDataRole.UserRole), code)
-            item.setCheckState(Qt.CheckState.Checked)
+            item.setCheckState(Qt.CheckState.Checked if usual else Qt.CheckState.Unchecked)
             box.addItem(item)
 
     def _choices(self) -> dict[str, object]:

@@ -40,7 +40,7 @@ class DoorWork:
     save: Callable[[Path, bytes], None]
     example: Callable[[str], str]
     """A case number by a pattern."""
-    sanctions: Callable[[], tuple[tuple[str, str], ...]]
+    sanctions: Callable[[], tuple[tuple[str, str, bool], ...]]
     """Code and name of what a new court's juries may choose from. Needs what *load* imports."""
     check_choices: Callable[[dict[str, object]], None]
     """Raises BadInput, its field named as the settings are, for a first choice that cannot be used."""

@@ -90,8 +90,9 @@ def save(path: Path, pdf: bytes) -> None:
     papers.save_paper(path, pdf)
 
 
-def sanctions() -> tuple[tuple[str, str], ...]:
-    """Return code and name of what a new court's juries may choose from, besides service and jury duty."""
+def sanctions() -> tuple[tuple[str, str, bool], ...]:
+    """Return code and name of what a new court's juries may choose from, besides service and jury duty,
+    and whether it is ticked at first."""
     from youthcourt.services import catalogue
 
     return catalogue.shipped_sanctions()
