@@ -16,11 +16,12 @@ from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
 from youthcourt.domain.following import MeetingState
 from youthcourt.domain.parts import HearingResult, PutOffBy
-from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
+from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.store.find_people import served
 from youthcourt.store.follow_up_windows import SOURCE, STANDING, LookQuery, agreed
+from youthcourt.store.owed_windows import still_open
 from youthcourt.store.tables import (
     Case,
     CreditEntry,
@@ -189,12 +190,15 @@ def restitution(unit: Unit, month: Month) -> Counts:
 
 
 def overdue(unit: Unit, today: date) -> Counts:
-    """Return the obligations and jury duties of open cases that are late on *today*, and of how many."""
+    """Return the obligations and jury duties of open cases that are late on *today*, and of how many.
+
+    A condition whose day is over is kept and not late.
+    """
     owed, duty = table_of(Sanction), table_of(DutyObligation)
     late = sa.union_all(
-        sa.select(owed.c.case_id).where(
-            owed.c.status == SanctionStatus.OPEN, owed.c.type_code != JURY_DUTY, owed.c.due_on < today
-        ),
+        sa.select(owed.c.case_id)
+        .join(_CASE, _CASE.c.id == owed.c.case_id)
+        .where(*still_open(today), owed.c.type_code != JURY_DUTY, owed.c.due_on < today),
         sa.select(duty.c.case_id).where(duty.c.due_on < today, duty.c.sittings_owed > served(duty)),
     ).subquery()
     row = unit.rows(
