@@ -12,10 +12,10 @@ from tests.services.months import NOVEMBER, counts, ready_juror, some
 from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
 from youthcourt.domain.following import MeetingState
-from youthcourt.domain.parts import HearingResult, PartyRole, PutOffBy
+from youthcourt.domain.parts import AttendanceCode, HearingResult, PartyRole, PutOffBy
 from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.domain.stages import Stage
-from youthcourt.services import intake, obligations, sittings, stages
+from youthcourt.services import intake, juries, obligations, settings, sittings, stages
 from youthcourt.services.month import month_figures
 from youthcourt.store import find_cases
 from youthcourt.store.tables import (
@@ -106,6 +106,32 @@ def test_duty_credits_and_volunteers_hours_are_kept_apart(desk: Desk, heard: str
     assert some(desk, "overdue") == [(2, 1)]
     overdue = next(line for line in desk.ask(month_figures).lines if line.measure.code == "overdue")
     assert (overdue.before, overdue.told_before) == (None, "")
+
+
+def test_a_sitting_that_paid_no_duty_is_no_volunteers_hour_unless_it_earned_as_one(
+    desk: Desk, heard: str
+) -> None:
+    desk.clock.move(days=7)
+    day = desk.today
+    desk.do(sittings.add_sitting, day)
+    youth = desk.youth(heard)
+    ready_juror(desk, youth)
+    desk.do(settings.change_settings, duty_late=False, credits=False)
+    desk.do(juries.mark_attendance, day, youth, AttendanceCode.LATE)
+    desk.do(obligations.close_attendance, day, youth, time(9), time(12))
+    december = Month.of(day)
+    assert some(desk, "duty_served", "volunteered", of=december) == [(0, 0), (0, 0)]
+    desk.do(settings.change_settings, credits=True, credit_mandated_duty=False)
+    desk.do(obligations.reopen_attendance, day, youth, "Again")
+    desk.do(obligations.close_attendance, day, youth, time(9), time(12))
+    assert some(desk, "duty_served", "volunteered", of=december) == [(0, 0), (3, 1)]
+    desk.do(settings.change_settings, credits=False)
+    for _night in range(4):
+        desk.clock.move(days=1)
+        desk.do(sittings.add_sitting, desk.today)
+        desk.do(obligations.close_attendance, desk.today, youth, time(9), time(12))
+    # Three pay the duty; the fourth is a volunteer's, whether credits are kept or not.
+    assert some(desk, "duty_served", "volunteered", of=december) == [(3, 1), (6, 1)]
 
 
 def test_a_condition_whose_day_is_over_is_not_late(desk: Desk) -> None:

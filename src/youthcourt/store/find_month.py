@@ -14,7 +14,6 @@ import sqlalchemy as sa
 from youthcourt.domain import measures
 from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
-from youthcourt.domain.following import MeetingState
 from youthcourt.domain.parts import HearingResult, PutOffBy
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.sanctions import Unit as Measured
@@ -31,8 +30,6 @@ from youthcourt.store.tables import (
     FollowUp,
     Hearing,
     JuryService,
-    MentorMeeting,
-    Mentorship,
     Restitution,
     RestitutionPayment,
     Sanction,
@@ -222,24 +219,6 @@ def credits_moved(unit: Unit, month: Month) -> Counts:
         .where(_within(entry.c.on, month))
     )[0]
     return {name: _pair(row, name) for name in ("earned", "spent")}
-
-
-def volunteered(unit: Unit, month: Month) -> Counts:
-    """Return the minutes on juries that nobody owed and in mentors' meetings, and of how many people."""
-    meeting, tie = table_of(MentorMeeting), table_of(Mentorship)
-    given = sa.union_all(
-        sa.select(_SERVICE.c.person_id, _SERVICE.c.minutes)
-        .join(_SITTING, _SITTING.c.id == _SERVICE.c.sitting_id)
-        .where(_within(_SITTING.c.held_on, month), _SERVICE.c.counts.is_(True))
-        .where(_SERVICE.c.obligation_id.is_(None)),
-        sa.select(tie.c.mentor_id, meeting.c.minutes)
-        .join(tie, tie.c.id == meeting.c.mentorship_id)
-        .where(_within(meeting.c.held_on, month), meeting.c.state == MeetingState.HELD),
-    ).subquery()
-    row = unit.rows(
-        sa.select(_sum(given.c.minutes).label("minutes"), _distinct(given.c.person_id).label("people"))
-    )[0]
-    return {"volunteered": (row.minutes, row.people)}
 
 
 def looked_back(unit: Unit, month: Month, asked: LookQuery) -> Counts:
