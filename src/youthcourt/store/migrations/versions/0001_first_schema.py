@@ -1228,6 +1228,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("due_uncapped", sa.Date(), nullable=True),
         sa.Column("cap_on", sa.Date(), nullable=True),
         sa.Column(
             "status",
