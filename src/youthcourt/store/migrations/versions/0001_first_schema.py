@@ -1912,6 +1912,7 @@ def _following() -> None:
             nullable=False,
         ),
         sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["obligation_id"], ["dutyobligation.id"], name=op.f("fk_dutydate_obligation_id_dutyobligation")
