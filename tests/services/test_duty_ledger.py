@@ -134,10 +134,8 @@ def test_who_said_first_of_a_day_that_they_wait_gets_the_place(desk: Desk) -> No
     desk.do(_places, day, 1)
     for number in numbers:
         desk.do(duty_dates.sign_up, number, day)
-    told = []
-    for number in numbers:
-        told.append(desk.do(duty_dates.sign_off, number, day).partition(" ")[0])
-    assert told == ["Ana", "Max", "Ben", "Lea", ""]
+    told = [desk.do(duty_dates.sign_off, number, day) for number in numbers]
+    assert [name.partition(" ")[0] for name in told] == ["Ana", "Max", "Ben", "Lea", ""]
 
 
 def test_what_is_given_back_can_be_taken_again_and_what_is_not_held_is_not_given_back(desk: Desk) -> None:
