@@ -143,7 +143,7 @@ def test_a_sign_out_shows_its_times_and_is_corrected_by_its_button(page, sample_
     entry(dialog, "time_out_edit").setTime(QTime(10, 30))
     entry(dialog, "act_button").click()
     assert (table.current().person_id, table.current().line.time_out) == (key, time(10, 30))
-    assert "2 h 0 min" in entry(page, "served_label").text()
+    assert "1 h 30 min" in entry(page, "served_label").text()
     correct.click()
     dialog = dialog_of(page, RightAttendanceDialog)
     assert entry(dialog, "times_row").isEnabled()
