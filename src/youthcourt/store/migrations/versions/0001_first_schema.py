@@ -377,6 +377,7 @@ def upgrade() -> None:
         sa.Column("minimum", sa.Integer(), nullable=False),
         sa.Column("alternates", sa.Integer(), nullable=False),
         sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("signed_up", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("superseded", sa.Boolean(), nullable=False),
