@@ -2513,6 +2513,14 @@
         <translation>Salas, una por línea</translation>
     </message>
     <message>
+        <source>Places for &amp;jury duty</source>
+        <translation>Plazas para servicio de &amp;jurado</translation>
+    </message>
+    <message>
+        <source>Places for jury duty</source>
+        <translation>Plazas para servicio de jurado</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3557,6 +3565,61 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RightAttendanceDialog</name>
+    <message>
+        <source>Correct the attendance</source>
+        <translation>Corregir la asistencia</translation>
+    </message>
+    <message>
+        <source>&amp;How they attended</source>
+        <translation>&amp;Cómo asistió</translation>
+    </message>
+    <message>
+        <source>How they attended</source>
+        <translation>Cómo asistió</translation>
+    </message>
+    <message>
+        <source>C&amp;ame at</source>
+        <translation>&amp;Llegó a las</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Llegó a las</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation>h:mm AP</translation>
+    </message>
+    <message>
+        <source>&amp;Left at</source>
+        <translation>&amp;Salió a las</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Salió a las</translation>
+    </message>
+    <message>
+        <source>&amp;Break in minutes</source>
+        <translation>&amp;Pausa en minutos</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Pausa en minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, in a few words</source>
+        <translation>&amp;Motivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Motivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

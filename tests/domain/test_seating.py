@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -112,6 +113,18 @@ def test_everyone_who_owes_jury_duty_is_placed_before_volunteers() -> None:
         result = drawn((people(20, duty=5), docket(2, 2)), seed, 2, 2)
         seated = {person for panel in result.panels for person in panel.panel}
         assert {f"juror-{number:03}" for number in range(5)} <= seated
+
+
+def test_those_who_signed_up_are_placed_before_others_who_owe() -> None:
+    """They came because they were told so; who owes and did not sign up has the seats that are left."""
+    pool = [replace(juror, signed_up=at >= 5) for at, juror in enumerate(people(12, duty=8))]
+    for seed in range(20):
+        result = drawn((pool, docket(2, 1)), seed, 2, 2)
+        seated = {person for panel in result.panels for person in panel.panel}
+        assert {juror.person for juror in pool[5:8]} <= seated
+        assert seated <= {juror.person for juror in pool[:8]}
+        assert [len(panel.panel) for panel in result.panels] == [2, 2]
+        assert result.signed_up == tuple(juror.person for juror in pool[5:8])
 
 
 def test_one_who_owes_duty_and_fits_one_room_only_is_not_shut_out_by_another() -> None:

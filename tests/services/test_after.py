@@ -192,11 +192,11 @@ def test_jury_duty_that_is_waived_or_changed_is_owed_so_in_the_ledger(desk: Desk
 def test_a_condition_is_done_by_itself_when_its_day_has_passed_unless_closed_as_not_done(desk: Desk) -> None:
     with desk.office.store.engine.begin() as connection:
         connection.exec_driver_sql(
-            "UPDATE sanction SET unit = 'until_date', amount = 3000 WHERE type_code = 'apology'"
+            "UPDATE sanction SET unit = 'until_date', amount = 3000, due_on = '2026-12-28'"
+            " WHERE type_code = 'apology'"
         )
     key = owed(desk, LETTER.code).id
     assert "until a date" in desk.refused(progress.log_progress, key, LogGiven(desk.today, Decimal(1)))
-    desk.do(due.set_deferral, NUMBER, None, None)
     line = owed(desk, LETTER.code)
     assert (line.due_on, line.status) == (date(2026, 12, 28), SanctionStatus.OPEN)
     desk.clock.move(days=20)

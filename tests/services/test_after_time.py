@@ -82,6 +82,33 @@ def test_a_deferral_ends_after_it_begins_and_after_the_referral(desk: Desk) -> N
     assert owed(desk).cap_on is None
 
 
+def test_a_deferral_moves_only_what_it_cuts_and_gives_it_back_with_its_history(desk: Desk) -> None:
+    """A wrong end, corrected, leaves every day as it was, whatever the settings are by now."""
+    by_hand = date(2027, 3, 5)
+    desk.do(due.set_due, owed(desk, ESSAY.code).id, by_hand, JUDGE, WHY)
+    desk.do(choices.change_settings, disposition_days=10)
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 6, 1))
+    line = owed(desk)
+    assert (line.due_on, line.due_by, line.cap_on) == (
+        date(2027, 2, 26), AnchorKind.HEARING, date(2027, 6, 1),
+    )  # fmt: skip
+    assert line.changes == ()
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 1, 15))
+    line = owed(desk)
+    assert (line.due_on, line.due_by) == (date(2027, 1, 15), AnchorKind.DEFERRAL)
+    assert [(one.old, one.new) for one in line.changes] == [("Feb 26, 2027", "Jan 15, 2027")]
+    assert {owed(desk, code).due_on for code in (ESSAY.code, DUTY.code)} == {date(2027, 1, 15)}
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 1, 20))
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 3, 1))
+    assert (owed(desk).due_on, owed(desk).due_by) == (date(2027, 2, 26), AnchorKind.HEARING)
+    assert owed(desk, ESSAY.code).due_on == date(2027, 3, 1)
+    desk.do(due.set_deferral, NUMBER, None, None)
+    essay = owed(desk, ESSAY.code)
+    assert (essay.due_on, essay.due_by, essay.cap_on) == (by_hand, AnchorKind.HAND, None)
+    assert len(essay.changes) == 5
+    assert [row["due_on"] for row in desk.rows("dutyobligation")] == ["2027-02-26"]
+
+
 def test_a_deferral_that_ends_before_a_hearing_that_is_set_is_refused(desk: Desk) -> None:
     other = desk.ready("Ana", "Reyes", agency_number="A-77")
     desk.schedule(other, on=desk.today + timedelta(days=40))

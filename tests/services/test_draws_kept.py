@@ -30,11 +30,11 @@ def test_a_draw_is_explained_and_repeated_from_what_is_kept_though_the_pool_is_a
     desk.do(settings.change_settings, alternates=0, jury_size=4)
 
     (kept,) = desk.rows("draw")
-    duty = set(json.loads(kept["duty"]))
+    duty, first = set(json.loads(kept["duty"])), set(json.loads(kept["signed_up"]))
     eligible = {row["hearing_id"]: json.loads(row["eligible"]) for row in desk.rows("drawhearing")}
     assert hash_of(eligible) == kept["eligible_hash"]
     again = draw(
-        [JurorFacts(person, duty=person in duty) for person in pool],
+        [JurorFacts(person, duty=person in duty, signed_up=person in first) for person in pool],
         [_kept_hearing(row, pool) for row in desk.rows("drawhearing")],
         day=desk.today, seed=kept["seed"], size=kept["size"], minimum=kept["minimum"],
         alternates=kept["alternates"],

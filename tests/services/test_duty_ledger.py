@@ -120,6 +120,24 @@ def test_a_full_sitting_has_a_waiting_list(desk: Desk) -> None:
     assert desk.do(duty_dates.sign_off, second, day) == ""
 
 
+def test_who_said_first_of_a_day_that_they_wait_gets_the_place(desk: Desk) -> None:
+    """All of them called on one day; the keys of their rows are in no order."""
+    names = ["Zoe", "Ana", "Max", "Ben", "Lea"]
+    numbers = [desk.ready(name) for name in names]
+    desk.jurors(8)
+    desk.schedule(*numbers)
+    desk.draw()
+    for number in numbers:
+        desk.heard_and_approved(number, items=(SERVICE, Decision(JURY_DUTY, Decimal(2))))
+        desk.permit(desk.youth(number))
+    (day,) = _add(desk, 1)
+    desk.do(_places, day, 1)
+    for number in numbers:
+        desk.do(duty_dates.sign_up, number, day)
+    told = [desk.do(duty_dates.sign_off, number, day) for number in numbers]
+    assert [name.partition(" ")[0] for name in told] == ["Ana", "Max", "Ben", "Lea", ""]
+
+
 def test_what_is_given_back_can_be_taken_again_and_what_is_not_held_is_not_given_back(desk: Desk) -> None:
     number = _owing(desk)
     (day,) = _add(desk, 1)

@@ -29,6 +29,7 @@ from youthcourt.services import (
 )
 from youthcourt.services.follow_up_lists import LookFigure
 from youthcourt.store import find_cases
+from youthcourt.store.tables import FollowUp
 from youthcourt.store.unit import Unit
 
 SOURCES = Path(youthcourt.__file__).parent
@@ -63,6 +64,26 @@ def test_who_left_before_a_hearing_is_not_looked_at(desk: Desk) -> None:
     desk.do(_plan, number)
     desk.do(_plan, desk.refer("Ana"))
     assert looks(desk) == []
+
+
+def test_nobody_looks_back_at_a_child_who_died_or_at_a_case_never_heard(desk: Desk) -> None:
+    """No plan, worklist or figure holds them, also where a look was planned already."""
+    died = left(desk, stage=Stage.WITHDRAWN, code="died")
+    moved = left(desk, "Ana", stage=Stage.WITHDRAWN, code="moved")
+    unheard = left(desk, "Ben", stage=Stage.WITHDRAWN, code="moved", heard=False)
+    assert {line.case for line in looks(desk)} == {moved}
+    assert len(desk.rows("followup")) == 2
+    for number in (died, unheard):
+        desk.do(_planned_before, number)
+    assert {line.case for line in looks(desk)} == {moved}
+    desk.clock.move(days=400)
+    assert [figure.due for figure in desk.ask(follow_up_lists.look_figures)] == [1, 0, 1, 0]
+    assert desk.ask(follow_up_lists.look_sum).due == 2
+
+
+def _planned_before(unit: Unit, number: str) -> None:
+    case = find_cases.by_number(unit, number)
+    unit.add(FollowUp(id=unit.new_id(), case_id=case.id, window_days=183, due_on=unit.today))
 
 
 def test_a_case_opened_again_is_not_looked_at_and_anew_after_the_next_exit(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from tests.services.paper_saturday import hold_on_paper
 from youthcourt import words
 from youthcourt.domain.criteria import PARTS, Count
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.parts import AttendanceCode, HearingResult, PutOffBy
 from youthcourt.domain.sanctions import JURY_DUTY, Decision, DutyRule
 from youthcourt.domain.stages import Stage
 from youthcourt.services import catalogue, juries, keyed, keying
@@ -93,7 +93,9 @@ def test_letters_are_told_apart_in_every_language() -> None:
     for language in ("en_US", "es_US"):
         words.use(language)
         letters = keying.letters()
-        assert (len(letters.codes), len(letters.results)) == (7, 4)
+        assert (len(letters.codes), len(letters.results)) == (7, 5)
+        assert set(letters.put_off) < set(letters.results)
+        assert list(letters.put_off.values()) == [PutOffBy.COURT, PutOffBy.FAMILY]
         assert (set(letters.signers.values()), len(letters.answers)) == (BOTH, 2)
 
 
@@ -154,7 +156,8 @@ def test_a_case_that_is_put_off_needs_its_reason(desk: Desk, saturday: date) -> 
     hearing_id, _told = papers(desk, saturday)
     case = sheet(desk, saturday).hearings[0].line.case
     assert "the reason" in refused(desk, (hearing_id, KeyedHearing(HearingResult.CONTINUED, reason=" ")))
-    key(desk, (hearing_id, KeyedHearing(HearingResult.CONTINUED, reason="Interpreter ill")))
+    key(desk, (hearing_id, KeyedHearing(HearingResult.CONTINUED, "Interpreter ill", PutOffBy.COURT)))
+    assert {row["id"]: row["put_off_by"] for row in desk.rows("hearing")}[hearing_id] == "court"
     assert desk.page(case).line.stage is Stage.CONTINUED
     assert hearing_id not in {line.line.hearing_id for line in sheet(desk, saturday).hearings}
 

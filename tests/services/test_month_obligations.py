@@ -12,9 +12,10 @@ from tests.services.months import NOVEMBER, counts, ready_juror, some
 from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
 from youthcourt.domain.following import MeetingState
-from youthcourt.domain.parts import HearingResult, PartyRole, PutOffBy
+from youthcourt.domain.parts import AttendanceCode, HearingResult, PartyRole, PutOffBy
+from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.domain.stages import Stage
-from youthcourt.services import intake, obligations, sittings, stages
+from youthcourt.services import intake, juries, obligations, settings, sittings, stages
 from youthcourt.services.month import month_figures
 from youthcourt.store import find_cases
 from youthcourt.store.tables import (
@@ -93,7 +94,7 @@ def test_duty_credits_and_volunteers_hours_are_kept_apart(desk: Desk, heard: str
     ready_juror(desk, youth)
     for person in (youth, volunteer):
         desk.do(obligations.close_attendance, day, person, time(9), time(12))
-    desk.do(_spend, volunteer, -100)
+    desk.do(_spend, youth, -100)
     assert some(desk, "duty_served", "volunteered", "earned", "spent") == [(1, 1), (3, 1), (6, 2), (1, 1)]
     assert some(desk, "overdue") == [(0, 0)]
     desk.do(obligations.reopen_attendance, day, volunteer, "Left at eleven")
@@ -105,6 +106,58 @@ def test_duty_credits_and_volunteers_hours_are_kept_apart(desk: Desk, heard: str
     assert some(desk, "overdue") == [(2, 1)]
     overdue = next(line for line in desk.ask(month_figures).lines if line.measure.code == "overdue")
     assert (overdue.before, overdue.told_before) == (None, "")
+
+
+def test_a_sitting_that_paid_no_duty_is_no_volunteers_hour_unless_it_earned_as_one(
+    desk: Desk, heard: str
+) -> None:
+    desk.clock.move(days=7)
+    day = desk.today
+    desk.do(sittings.add_sitting, day)
+    youth = desk.youth(heard)
+    ready_juror(desk, youth)
+    desk.do(settings.change_settings, duty_late=False, credits=False)
+    desk.do(juries.mark_attendance, day, youth, AttendanceCode.LATE)
+    desk.do(obligations.close_attendance, day, youth, time(9), time(12))
+    december = Month.of(day)
+    assert some(desk, "duty_served", "volunteered", of=december) == [(0, 0), (0, 0)]
+    desk.do(settings.change_settings, credits=True, credit_mandated_duty=False)
+    desk.do(obligations.reopen_attendance, day, youth, "Again")
+    desk.do(obligations.close_attendance, day, youth, time(9), time(12))
+    assert some(desk, "duty_served", "volunteered", of=december) == [(0, 0), (3, 1)]
+    desk.do(settings.change_settings, credits=False)
+    for _night in range(4):
+        desk.clock.move(days=1)
+        desk.do(sittings.add_sitting, desk.today)
+        desk.do(obligations.close_attendance, desk.today, youth, time(9), time(12))
+    # Three pay the duty; the fourth is a volunteer's, whether credits are kept or not.
+    assert some(desk, "duty_served", "volunteered", of=december) == [(3, 1), (6, 1)]
+
+
+def test_a_condition_whose_day_is_over_is_not_late(desk: Desk) -> None:
+    """A condition is kept until its day; the month's page tells of it as the list of what is owed does."""
+    number = desk.ready()
+    desk.jurors(4)
+    desk.schedule(number)
+    desk.draw()
+    desk.heard_and_approved(number, items=(SERVICE, DUTY))
+    desk.do(_condition, number)
+    desk.clock.move(days=60)
+    assert some(desk, "overdue") == [(0, 0)]
+    desk.clock.move(days=60)
+    assert some(desk, "overdue") == [(2, 1)]
+
+
+def _condition(unit: Unit, number: str) -> None:
+    case = find_cases.by_number(unit, number)
+    service = unit.find(Sanction, case_id=case.id)[0]
+    unit.add(
+        Sanction(
+            id=unit.new_id(), case_id=case.id, item_id=service.item_id, type_code="curfew", label="Curfew",
+            unit=Measured.UNTIL_DATE, amount=3000, due_on=unit.today + timedelta(days=30),
+            due_original=unit.today + timedelta(days=30),
+        )
+    )  # fmt: skip
 
 
 def _spend(unit: Unit, person: str, hours: int) -> None:

@@ -9,11 +9,14 @@ import pytest
 
 from tests.services.desk import DUTY, SERVICE, Desk
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.domain.stages import Stage
 from youthcourt.services import hearings, juries, obligations, people, settings, stages
 from youthcourt.services.obligations import Served
+from youthcourt.store.tables import DutyDate, DutyObligation, Sitting
+from youthcourt.store.unit import Unit
 
 IN, OUT, BREAK = time(9, 5), time(12, 20), 30
 NEXT = date(2026, 12, 5)
@@ -125,12 +128,35 @@ def test_who_was_present_without_a_seat_has_served_and_stays_marked_so(desk: Des
 
 
 def test_nobody_serves_before_the_day_after_their_own_hearing(desk: Desk) -> None:
-    """Situation 6."""
+    """Situation 6: who was signed up for duty all the same, by an older file, is refused."""
     youth = _owing(desk)
+    desk.do(_signed_up, youth, date(2026, 11, 28))
     sentence = desk.refused(obligations.close_attendance, date(2026, 11, 28), youth, IN, OUT)
     assert sentence == (
         "Maria Lopez can serve on a jury from Nov 29, 2026 on, the day after their own hearing."
     )
+
+
+def _signed_up(unit: Unit, youth: str, on: date) -> None:
+    (duty,) = unit.find(DutyObligation, person_id=youth)
+    (sitting,) = unit.find(Sitting, held_on=on)
+    unit.add(
+        DutyDate(
+            id=unit.new_id(), obligation_id=duty.id, sitting_id=sitting.id, state=DutyDateState.SIGNED_UP,
+            said_on=on,
+        )
+    )  # fmt: skip
+
+
+def test_a_volunteer_whose_own_case_is_heard_later_is_signed_out_of_an_earlier_night(desk: Desk) -> None:
+    """The night can be closed: the sitting pays nothing of a duty that began after it, and earns credit."""
+    desk.do(settings.change_settings, credit_mandated_duty=False)
+    youth = _owing(desk)
+    earlier = date(2026, 11, 28)
+    served = desk.do(obligations.close_attendance, earlier, youth, IN, OUT, BREAK)
+    assert served == Served(165, Decimal("2.75"), None)
+    assert desk.ask(obligations.duty_list)[0].left == 3
+    assert desk.rows("juryservice")[0]["obligation_id"] is None
 
 
 def test_nobody_serves_before_the_day_their_result_is_approved(desk: Desk) -> None:
@@ -145,6 +171,9 @@ def test_nobody_serves_before_the_day_their_result_is_approved(desk: Desk) -> No
     desk.clock.move(days=4)
     desk.do(hearings.approve, hearing_id, desk.judge(), desk.today)
     youth = desk.youth(number)
+    assert desk.do(obligations.close_attendance, between, youth, IN, OUT).duty_left is None
+    desk.do(obligations.reopen_attendance, between, youth, "Was signed up")
+    desk.do(_signed_up, youth, between)
     sentence = desk.refused(obligations.close_attendance, between, youth, IN, OUT)
     assert sentence.startswith("Maria Lopez cannot serve on a jury before their own case is heard and")
     desk.schedule()
@@ -185,6 +214,15 @@ def test_who_earns_credit_is_the_courts_choice(
     free = desk.juror("Vera")
     assert desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK).credit_hours == mandated
     assert desk.do(obligations.close_attendance, NEXT, free, IN, OUT, BREAK).credit_hours == volunteer
+
+
+def test_a_sitting_that_does_not_pay_the_duty_earns_as_a_volunteers(desk: Desk) -> None:
+    """Where mandated duty earns nothing, what pays no duty is not mandated: nobody's time is lost."""
+    youth = _owing(desk)
+    desk.do(settings.change_settings, credit_mandated_duty=False, duty_late=False)
+    desk.do(juries.mark_attendance, NEXT, youth, AttendanceCode.LATE)
+    served = desk.do(obligations.close_attendance, NEXT, youth, IN, OUT, BREAK)
+    assert served == Served(165, Decimal("2.75"), 3)
 
 
 def test_a_respondent_who_owes_duty_is_seated_first_from_the_next_day_on(desk: Desk) -> None:

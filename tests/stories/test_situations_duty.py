@@ -137,6 +137,7 @@ def test_situation_25_sign_in_sign_out_lunch_and_three_cases(
     desk.do(duty_dates.sign_up, number, on)
     desk.draw()
     assert all(youth in desk.drawn(case).panel for case in three)
+    assert [row["signed_up"] for row in desk.rows("draw") if row["signed_up"] != "[]"] == [f'["{youth}"]']
 
     # Nobody signs her out: the next day she is incomplete, nothing counts, the night stays open.
     desk.do(attendance.sign_in, on, [youth], IN)

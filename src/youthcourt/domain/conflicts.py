@@ -44,6 +44,8 @@ class JurorFacts:
     """Said no, or is excused, for this sitting."""
     duty: bool = False
     """Serves as an obligation: placed first, and never shown outside the staff."""
+    signed_up: bool = False
+    """Signed up for duty at this very sitting: placed before others who owe."""
     own_case_open: bool = False
     """Has a case of their own that is not yet heard."""
     may_serve_from: date | None = None

@@ -49,7 +49,9 @@ class Drawn:
     """SHA-256 over who could be drawn for which hearing: the same list, the same hash."""
     panels: tuple[Panel, ...]
     duty: tuple[str, ...]
-    """Those of the pool who were placed first, as an obligation."""
+    """Those of the pool who were placed before others, as an obligation."""
+    signed_up: tuple[str, ...]
+    """Those of them who signed up for this sitting, and were placed before the rest."""
 
 
 def eligible_for(
@@ -84,7 +86,8 @@ def draw(
     """
     eligible = eligible_for(pool, hearings, day=day)
     duty = {juror.person for juror in pool if juror.duty}
-    seating = Seating(hearings, eligible, duty, random.Random(seed))
+    first = {juror.person for juror in pool if juror.duty and juror.signed_up}
+    seating = Seating(hearings, eligible, duty, random.Random(seed), first)
     seating.place_duty(size)
     for goal in range(1, minimum + 1):
         seating.fill_to(goal)
@@ -105,7 +108,7 @@ def draw(
         )
         for hearing in hearings
     )
-    return Drawn(seed, hash_of(eligible), panels, tuple(sorted(duty)))
+    return Drawn(seed, hash_of(eligible), panels, tuple(sorted(duty)), tuple(sorted(first)))
 
 
 def _check_minimum(seating: Seating, hearings: Sequence[HearingFacts], minimum: int) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.consent import Capacity, ConsentKind, OnFile
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import Found
@@ -22,7 +23,15 @@ from youthcourt.domain.stages import Stage
 FOLLOWED = frozenset(
     {Stage.COMPLETED, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE, Stage.WITHDRAWN}
 )
-"""Exits after which somebody is looked for: the case was heard. [our decision]"""
+"""Exits after which somebody is looked for, where the case was heard. [our decision]"""
+
+
+def is_followed(stage: Stage, code: str, *, heard: bool) -> bool:
+    """Say whether a case that left in *stage*, for the reason *code*, is looked at afterwards.
+
+    One that was never heard is not, and nobody is ever asked about a child who died.
+    """
+    return heard and stage in FOLLOWED and code != ClosingReason.DIED
 
 
 class LookState(StrEnum):

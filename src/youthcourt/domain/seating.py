@@ -31,15 +31,16 @@ class Seating:
         eligible: Mapping[str, Iterable[str]],
         duty: Set[str],
         chance: random.Random,
+        first: Set[str] = frozenset(),
     ) -> None:
         may = {name: set(people) for name, people in eligible.items()}
         everyone = sorted(set().union(*may.values()))
         chance.shuffle(everyone)
-        ranked = sorted(everyone, key=lambda person: person not in duty)
+        ranked = sorted(everyone, key=lambda person: (person not in first, person not in duty))
         self.seats: Seats = {name: [] for name in sorted(may)}
         self._ranked = {name: [person for person in ranked if person in may[name]] for name in self.seats}
         self._load: Counter[str] = Counter()
-        self._duty = duty
+        self._duty, self._first = duty, first
         self._chance = chance
         self._scarcest = sorted(self.seats, key=lambda name: len(may[name]))
         self._overlaps = {
@@ -54,11 +55,16 @@ class Seating:
         return any(person in self.seats[other] for other in self._overlaps[hearing])
 
     def place_duty(self, size: int) -> None:
-        """Give as many as possible of those who serve as an obligation one seat each, spread evenly."""
+        """Give as many as possible of those who serve as an obligation one seat each, spread evenly.
+
+        Those who signed up for the sitting come before others who owe.
+        """
         elsewhere = {name: [other for other in self.seats if other != name] for name in self.seats}
-        for _turn in range(size):
-            for hearing in self._scarcest:
-                self._seat_one(hearing, elsewhere, self._duty)
+        for group in (self._first, self._duty):
+            for turn in range(size):
+                for hearing in self._scarcest:
+                    if len(self.seats[hearing]) <= turn:
+                        self._seat_one(hearing, elsewhere, group)
 
     def fill_to(self, goal: int) -> None:
         """Bring every hearing to *goal* seats where that can be done, the scarcest hearing first."""

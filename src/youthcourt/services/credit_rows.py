@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from youthcourt.domain.credit_ledger import Entry, Owner, OwnerKind, check_taken_back
@@ -33,7 +34,16 @@ def ledger(unit: Unit, owner: Owner) -> tuple[Entry, ...]:
     )  # fmt: skip
 
 
-def check_correction(unit: Unit, person_id: str, hours: Decimal) -> None:
-    """Raise Refused when *hours* earned at a sitting cannot be taken back: they are spent already."""
-    entries = ledger(unit, Owner(OwnerKind.PERSON, person_id))
-    check_taken_back(entries, hours, below_zero=settings(unit).credit_below_zero)
+def person_ledger(unit: Unit, person_id: str) -> tuple[Entry, ...]:
+    """Return all entries of a person, the oldest first. Hours."""
+    return ledger(unit, Owner(OwnerKind.PERSON, person_id))
+
+
+def check_lowered(unit: Unit, person_id: str, before: Sequence[Entry]) -> None:
+    """Raise Refused when a correction has taken more off the ledger than it held *before*: it is spent.
+
+    Only what is lost in the end counts, not what was taken back and earned anew with it.
+    """
+    hours = sum((entry.hours for entry in before), Decimal(0))
+    hours -= sum((entry.hours for entry in person_ledger(unit, person_id)), Decimal(0))
+    check_taken_back(before, hours, below_zero=settings(unit).credit_below_zero)

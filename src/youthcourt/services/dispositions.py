@@ -12,7 +12,7 @@ from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision, chec
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.services import catalogue, stages
-from youthcourt.services.due import reckon, reckon_of
+from youthcourt.services.due import reckon, reckon_of, uncapped
 from youthcourt.services.judges import check_judge
 from youthcourt.services.people import give_role, make_juror
 from youthcourt.services.progress import recount_money
@@ -132,11 +132,13 @@ def _make_owed(unit: Unit, case: Case, disposition: Disposition) -> None:
     proofs = {code: item.proof for code, item in catalogue.sanctions_by_code(unit).items()}
     for item in unit.find(DispositionItem, "position", disposition_id=disposition.id, replaced=False):
         due = reckon_of(unit, case, heard_on, item.unit, item.amount)
+        free = uncapped(unit, heard_on, item.unit, item.amount, due.on)
         unit.add(
             Sanction(
                 id=unit.new_id(), case_id=case.id, item_id=item.id, type_code=item.type_code,
                 label=item.label, unit=item.unit, amount=item.amount, topic=item.topic, due_on=due.on,
-                due_original=due.on, due_by=due.by.kind, cap_on=due.cap, proof=proofs.get(item.type_code, ""),
+                due_original=due.on, due_by=due.by.kind, due_uncapped=free, cap_on=due.cap,
+                proof=proofs.get(item.type_code, ""),
             )
         )  # fmt: skip
         if item.type_code == JURY_DUTY:

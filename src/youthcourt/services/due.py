@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from youthcourt import words
 from youthcourt.domain.due import Anchor, AnchorKind, DueDate, due_date, set_by_hand
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import ChangeKind
@@ -43,14 +45,31 @@ def reckon(unit: Unit, case: Case, heard_on: date, days: int | None = None) -> D
 
     A closed day is rolled as the court's setting says.
     """
-    chosen = settings(unit)
-    hearing = Anchor(AnchorKind.HEARING, heard_on, chosen.disposition_days if days is None else days)
-    return due_date([*limits(unit, case), hearing], chosen.rolls, lambda day: bool(day_note(unit, day)))
+    return _earliest(unit, [*limits(unit, case), _from_hearing(unit, heard_on, days)])
+
+
+def _from_hearing(unit: Unit, heard_on: date, days: int | None) -> Anchor:
+    counted = settings(unit).disposition_days if days is None else days
+    return Anchor(AnchorKind.HEARING, heard_on, counted)
+
+
+def _earliest(unit: Unit, anchors: Sequence[Anchor]) -> DueDate:
+    return due_date(anchors, settings(unit).rolls, lambda day: bool(day_note(unit, day)))
 
 
 def reckon_of(unit: Unit, case: Case, heard_on: date, counted: Counted, amount: int) -> DueDate:
     """Return when a sanction is due; a condition ends after as many days as were ordered (hundredths)."""
-    return reckon(unit, case, heard_on, amount // 100 if counted is Counted.UNTIL_DATE else None)
+    return reckon(unit, case, heard_on, _days(counted, amount))
+
+
+def uncapped(unit: Unit, heard_on: date, counted: Counted, amount: int, due: date) -> date | None:
+    """Return the day that the hearing alone would give a sanction due on *due*; None where it is the same."""
+    free = _earliest(unit, [_from_hearing(unit, heard_on, _days(counted, amount))]).on
+    return free if free != due else None
+
+
+def _days(counted: Counted, amount: int) -> int | None:
+    return amount // 100 if counted is Counted.UNTIL_DATE else None
 
 
 def check_hearing_day(unit: Unit, case: Case, on: date) -> None:
@@ -87,9 +106,12 @@ def set_due(unit: Unit, sanction_id: str, on: date, authority: str, why: str) ->
     move_due(unit, sanction, due)
 
 
-def move_due(unit: Unit, sanction: Sanction, due: DueDate) -> None:
-    """Put a due date in force: what counts is counted again, and jury duty is due on the same day."""
-    unit.change(sanction, due_on=due.on, due_by=due.by.kind, cap_on=due.cap)
+def move_due(unit: Unit, sanction: Sanction, due: DueDate, uncapped_on: date | None = None) -> None:
+    """Put a due date in force: what counts is counted again, and jury duty is due on the same day.
+
+    *uncapped_on* is the day that it would be without the hard limits, where they cut it short.
+    """
+    unit.change(sanction, due_on=due.on, due_by=due.by.kind, due_uncapped=uncapped_on, cap_on=due.cap)
     if sanction.type_code == JURY_DUTY:
         for duty in unit.find(DutyObligation, case_id=sanction.case_id):
             unit.change(duty, due_on=due.on)
@@ -98,8 +120,10 @@ def move_due(unit: Unit, sanction: Sanction, due: DueDate) -> None:
 
 
 def set_deferral(unit: Unit, number: str, start: date | None, end: date | None) -> None:
-    """Note when a deferral begins and ends. What is due by it is reckoned anew; days set by hand stay,
-    but none past the end.
+    """Note when a deferral begins and ends. What is due later than the new limit is due on it; what the
+    old one had cut short gets its day back. Each date that moves stands in the history of its sanction.
+
+    No other setting of today is looked at: a result keeps the days it was given.
 
     Raises BadInput for an end before the start or the referral, Refused while a hearing is set past it.
     """
@@ -111,17 +135,25 @@ def set_deferral(unit: Unit, number: str, start: date | None, end: date | None) 
     if case.next_hearing_on is not None:
         check_hearing_day(unit, case, case.next_hearing_on)
     for sanction in unit.find(Sanction, case_id=case.id):
-        _reckon_again(unit, case, sanction)
+        _cap_again(unit, case, sanction)
     unit.touch("cases", "obligations", f"case:{case.number}")
 
 
-def _reckon_again(unit: Unit, case: Case, sanction: Sanction) -> None:
-    heard_on = find_obligations.heard_on(unit, sanction)
-    due = reckon_of(unit, case, heard_on, sanction.unit, sanction.amount)
-    if sanction.due_by is AnchorKind.HAND:
-        kept = sanction.due_on if due.cap is None else min(sanction.due_on, due.cap)
-        due = DueDate(kept, Anchor(AnchorKind.HAND, kept), due.cap)
-    move_due(unit, sanction, due)
+def _cap_again(unit: Unit, case: Case, sanction: Sanction) -> None:
+    """Let the limits of now decide anew between them and the day that the hearing or a hand gave."""
+    own = sanction.due_uncapped or sanction.due_on
+    by_hand = sanction.due_by is AnchorKind.HAND
+    due = DueDate(own, Anchor(AnchorKind.HAND if by_hand else AnchorKind.HEARING, own), cap_of(unit, case))
+    if due.cap is not None and due.cap < own:
+        cut = _earliest(unit, limits(unit, case))
+        due = DueDate(cut.on, due.by if by_hand else cut.by, cut.cap)
+    if due.on != sanction.due_on:
+        old, new = sanction.due_on.isoformat(), due.on.isoformat()
+        why = words.text("The deferral was changed")
+        note_change(unit, sanction, ChangeKind.DUE, unit.actor, why, old, new)
+    elif sanction.cap_on == due.cap:
+        return
+    move_due(unit, sanction, due, own if own != due.on else None)
 
 
 def offered(unit: Unit, sanction_id: str) -> date:

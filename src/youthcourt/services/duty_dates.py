@@ -137,16 +137,18 @@ def _say(unit: Unit, ledger: DutyLedger, sitting: Sitting, state: DutyDateState,
     """Keep where somebody stands with a sitting; one date a sitting, its way stands in the trail."""
     duty = duty_of(unit, find_cases.by_number(unit, ledger.case))
     told = clean_line(note, field="The note")
+    earlier = unit.find(DutyDate, sitting_id=sitting.id)
+    place = max((row.sequence for row in earlier), default=0) + 1
     kept = unit.one(DutyDate, obligation_id=duty.id, sitting_id=sitting.id)
     if kept is None:
         unit.add(
             DutyDate(
                 id=unit.new_id(), obligation_id=duty.id, sitting_id=sitting.id, state=state,
-                said_on=unit.today, note=told,
+                said_on=unit.today, sequence=place, note=told,
             )
         )  # fmt: skip
     else:
-        unit.change(kept, state=state, said_on=unit.today, note=told)
+        unit.change(kept, state=state, said_on=unit.today, sequence=place, note=told)
     day = f"sitting:{sitting.held_on.isoformat()}"
     unit.touch("duty", "pool", day, f"person:{ledger.person_id}", f"case:{ledger.case}")
 

@@ -19,16 +19,18 @@ from youthcourt.domain.follow_up import (
     agreed,
     check_look,
     counted_as,
+    is_followed,
     may_erase,
     period_of,
     windows_of,
 )
 from youthcourt.domain.following import Found
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.text import clean_line
 from youthcourt.services.follow_up_lists import NOBODY, look_query
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_follow_ups
-from youthcourt.store.tables import Case, FollowUp, Person
+from youthcourt.store.tables import Case, FollowUp, Hearing, Person
 from youthcourt.store.unit import Unit
 
 _NO_LOOK: dict[str, object] = {
@@ -40,9 +42,10 @@ _NO_LOOK: dict[str, object] = {
 def plan_follow_ups(unit: Unit, case: Case) -> None:
     """Plan the court's looks at a case that was just closed; done again, it changes nothing.
 
-    A case that was not heard before it left is not looked at.
+    A case that was not heard before it left is not looked at, nor one whose respondent has died.
     """
-    if case.stage not in FOLLOWED or case.exit_on is None:
+    heard = bool(unit.find(Hearing, case_id=case.id, result=HearingResult.HEARD))
+    if case.exit_on is None or not is_followed(case.stage, case.exit_code, heard=heard):
         return
     chosen = settings(unit)
     planned = {row.window_days: row for row in unit.find(FollowUp, case_id=case.id)}

@@ -131,7 +131,8 @@ def draw_panels(unit: Unit, on: date, seed: int) -> DrawView:
         Draw(
             id=unit.new_id(), sitting_id=sitting.id, seed=seed, eligible_hash=drawn.eligible_hash,
             size=chosen.jury_size, minimum=chosen.jury_minimum, alternates=chosen.alternates,
-            duty=json.dumps(drawn.duty), at=unit.now.isoformat(timespec="seconds"), by=unit.actor,
+            duty=json.dumps(drawn.duty), signed_up=json.dumps(drawn.signed_up),
+            at=unit.now.isoformat(timespec="seconds"), by=unit.actor,
         )
     )  # fmt: skip
     for hearing, panel in zip(hearings, drawn.panels, strict=True):

@@ -56,6 +56,7 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
     }
     kept = kept_from(places(unit, sitting))
     elsewhere = find_duty.people_at(unit, sitting.id, NOT_COMING)
+    signed_up = find_duty.people_at(unit, sitting.id, (DutyDateState.SIGNED_UP,))
     return [
         JurorFacts(
             person=row.id,
@@ -64,6 +65,7 @@ def pool_facts(unit: Unit, sitting: Sitting) -> list[JurorFacts]:
             serving=row.stopped_on is None or row.stopped_on > sitting.held_on,
             away=row.code in AWAY or (row.code is None and row.id in elsewhere),
             duty=row.id in owing,
+            signed_up=row.id in signed_up,
             own_case_open=row.id in unheard,
             may_serve_from=days.get(row.id),
             roles_today=kept.get(row.id, frozenset()),

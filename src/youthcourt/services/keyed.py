@@ -7,7 +7,7 @@ from datetime import date, time
 
 from youthcourt.domain.criteria import Count
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.parts import AttendanceCode, HearingResult
+from youthcourt.domain.parts import AttendanceCode, HearingResult, PutOffBy
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services.dispositions import approve
 from youthcourt.services.duty_dates import sign_up
@@ -29,6 +29,8 @@ class KeyedHearing:
     result: HearingResult = HearingResult.HEARD
     reason: str = ""
     """Why it was put off; what was said of somebody who did not come."""
+    put_off_by: PutOffBy | None = None
+    """On whose account it was put off."""
     foreperson_id: str | None = None
     counts: tuple[Count, ...] = ()
     items: tuple[Decision, ...] = ()
@@ -93,7 +95,7 @@ def key_hearing(unit: Unit, hearing_id: str, keyed: KeyedHearing) -> None:
     _check_whole(keyed, recorded=hearing.result is HearingResult.HEARD)
     if keyed.result in (HearingResult.CONTINUED, HearingResult.NO_SHOW):
         # Who did not come is told by the letter already: no word is asked for twice.
-        take_off(unit, hearing_id, keyed.reason.strip() or "Did not come", keyed.result)
+        take_off(unit, hearing_id, keyed.reason.strip() or "Did not come", keyed.result, keyed.put_off_by)
         return
     if hearing.result is HearingResult.SET or keyed.result is HearingResult.WITHDRAWN:
         record_hearing(unit, hearing_id, _record(unit, hearing, keyed))

@@ -15,7 +15,7 @@ from enum import StrEnum
 from youthcourt import words
 from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.keying import Offer, marks
-from youthcourt.domain.parts import AttendanceCode, HearingResult, Role
+from youthcourt.domain.parts import AttendanceCode, HearingResult, PutOffBy, Role
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.services import catalogue, hearings, juries, people, sittings
 from youthcourt.services.catalogue import SERVICE, CriterionLine
@@ -37,8 +37,11 @@ _CODES = (
     AttendanceCode.LEFT_EARLY, AttendanceCode.EXCUSED, AttendanceCode.NO_SHOW, AttendanceCode.SENT_HOME,
 )  # fmt: skip
 _RESULTS = (
-    HearingResult.HEARD, HearingResult.NO_SHOW, HearingResult.CONTINUED, HearingResult.WITHDRAWN,
+    HearingResult.HEARD, HearingResult.NO_SHOW, HearingResult.CONTINUED, HearingResult.CONTINUED,
+    HearingResult.WITHDRAWN,
 )  # fmt: skip
+_PUT_OFF = slice(2, 4)
+"""The two letters of a hearing that was put off: by the court, and as the family asked."""
 _WISHED = {
     SERVICE: "s", JURY_DUTY: "j", "apology": "l", "essay": "e", "class": "c", "mentoring": "m",
     "reflection": "p",
@@ -58,6 +61,8 @@ class Letters:
 
     codes: dict[str, AttendanceCode]
     results: dict[str, HearingResult]
+    put_off: dict[str, PutOffBy]
+    """On whose account a hearing was put off, by those of *results* that say it was."""
     signers: dict[str, Signer]
     answers: dict[str, bool]
 
@@ -119,13 +124,17 @@ class KeyingSheet:
     usual_out: time
     dates: tuple[date, ...] = ()
     """The next sittings at which duty can be chosen, at most nine: a figure each."""
+    most_hours: int = 0
+    """More than that in all are warned of; 0 for no limit."""
 
 
 def letters() -> Letters:
     """Return the letters of the language that is spoken."""
+    results = words.text("h n c f w").split()
     return Letters(
         dict(zip(words.text("s p l e x n h").split(), _CODES, strict=True)),
-        dict(zip(words.text("h n c w").split(), _RESULTS, strict=True)),
+        dict(zip(results, _RESULTS, strict=True)),
+        dict(zip(results[_PUT_OFF], PutOffBy, strict=True)),
         dict(zip(words.text("r g").split(), Signer, strict=True)),
         dict(zip(words.text("y n").split(), (True, False), strict=True)),
     )
@@ -151,6 +160,7 @@ def keying_sheet(unit: Unit, on: date) -> KeyingSheet:
         first,
         last,
         _next_dates(unit, on),
+        chosen.burden_hours,
     )
 
 

@@ -21,7 +21,7 @@ from youthcourt.services.list_export import Value
 from youthcourt.services.paper_language import in_court_language
 from youthcourt.services.papers import page_setup
 from youthcourt.services.settings import CourtSettings, settings
-from youthcourt.store import find_follow_ups, find_month
+from youthcourt.store import find_follow_ups, find_given, find_month
 from youthcourt.store.unit import Unit
 
 NOTES = (
@@ -179,7 +179,7 @@ def _figures(unit: Unit, month: Month) -> dict[str, Figure]:
         **find_month.restitution(unit, month),
         **find_month.overdue(unit, unit.today),
         **find_month.credits_moved(unit, month),
-        **find_month.volunteered(unit, month),
+        **find_given.volunteered(unit, month),
         "came_back": find_follow_ups.back_as_jurors(unit, month.last),
         **find_month.looked_back(unit, month, look_query(unit, NOBODY)),
     }

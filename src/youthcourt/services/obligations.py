@@ -11,12 +11,12 @@ from typing import Any
 from youthcourt.domain.attendance import AWAY, Flags, flags
 from youthcourt.domain.credits import CreditKind, CreditRule, minutes_present, sitting_hours
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, remaining
+from youthcourt.domain.jury_duty import DUTY_ENDS, check_may_serve, earliest, remaining
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.text import clean_line
 from youthcourt.services.catalogue import amount_of, hundredths
-from youthcourt.services.credit_rows import check_correction
+from youthcourt.services.credit_rows import check_lowered, person_ledger
 from youthcourt.services.duty_service import log_duty, take_back_duty
 from youthcourt.services.nights import MOVED, check_night_open, follow_duty
 from youthcourt.services.panels import ATTENDANCE_CLOSED, PARTLY, check_present, mark_served
@@ -114,7 +114,9 @@ def close_attendance(
     duty = _open_duty(unit, person_id, sitting)
     service = _keep_service(unit, person_id, sitting.id, duty if follows.counts else None, minutes)
     left = _count_duty(unit, duty) if duty else None
-    earned = follows.earns and _earn(unit, person_id, service, minutes, on, required=duty is not None)
+    earned = follows.earns and _earn(
+        unit, person_id, service, minutes, on, required=service.obligation_id is not None
+    )
     log_duty(unit, service)
     unit.touch("duty", f"person:{person_id}", f"sitting:{on.isoformat()}")
     return Served(minutes, earned or Decimal(0), left)
@@ -151,8 +153,15 @@ def reopen_attendance(unit: Unit, on: date, person_id: str, why: str) -> None:
     The sitting no longer counts: duty is owed as before, and what it earned is reversed by an
     entry of its own; no entry is ever deleted (domain reference, section 5.6). In a closed night
     somebody marked as excused, absent or sent home is expected again. Raises Refused when there is
-    nothing to correct and BadInput without a reason.
+    nothing to correct or what it earned is spent, and BadInput without a reason.
     """
+    before = person_ledger(unit, person_id)
+    take_back_attendance(unit, on, person_id, why)
+    check_lowered(unit, person_id, before)
+
+
+def take_back_attendance(unit: Unit, on: date, person_id: str, why: str) -> None:
+    """Do what ``reopen_attendance`` does; the caller checks what the ledger then holds."""
     sitting = find_sittings.on(unit, on)
     row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
     service = unit.one(JuryService, person_id=person_id, sitting_id=sitting.id, counts=True)
@@ -180,7 +189,6 @@ def _reverse(unit: Unit, service: JuryService) -> None:
     answered = {entry.reverses_id for entry in entries}
     for entry in entries:
         if entry.kind is CreditKind.EARN and entry.id not in answered:
-            check_correction(unit, service.person_id, amount_of(entry.hours))
             unit.touch("credits")
             unit.add(
                 CreditEntry(
@@ -192,21 +200,33 @@ def _reverse(unit: Unit, service: JuryService) -> None:
 
 
 def _open_duty(unit: Unit, person_id: str, sitting: Sitting) -> DutyObligation | None:
-    """Return the duty that a sitting pays: the one that it was signed up for, else the oldest."""
+    """Return the duty that a sitting pays: the one that it was signed up for, else the oldest that may.
+
+    A sitting before the day after the own hearing, or before its approval, pays nothing to somebody who
+    came to it as a volunteer; nobody is signed up for duty on such a day (situation 6).
+    """
     person = unit.get(Person, person_id, "person")
     profile = unit.one(JurorProfile, person_id=person_id)
     if profile is None:
         raise Refused("{person} is not in the jury pool.", person=full_name(person.given, person.family))
     duties = unit.find(DutyObligation, "first_day", person_id=person_id)
     unserved = [duty for duty in duties if _left(unit, duty) > 0]
-    if not unserved:
-        return None
     asked = {row.obligation_id for row in unit.find(DutyDate, sitting_id=sitting.id) if row.state in MOVED}
-    first = next((duty for duty in unserved if duty.id in asked), unserved[0])
-    approved = [row.approved_on for row in unit.find(Disposition, case_id=first.case_id) if row.approved_on]
+    first = next((duty for duty in unserved if duty.id in asked), None)
+    if first is None:
+        return next((duty for duty in unserved if _begins(unit, duty) <= sitting.held_on), None)
     called = full_name(person.given, person.family)
-    check_may_serve(called, sitting.held_on, first.first_day, max(approved, default=None))
+    check_may_serve(called, sitting.held_on, first.first_day, _approved_on(unit, first))
     return first
+
+
+def _begins(unit: Unit, duty: DutyObligation) -> date:
+    return earliest(duty.first_day, _approved_on(unit, duty))
+
+
+def _approved_on(unit: Unit, duty: DutyObligation) -> date | None:
+    approved = [row.approved_on for row in unit.find(Disposition, case_id=duty.case_id) if row.approved_on]
+    return max(approved, default=None)
 
 
 def _left(unit: Unit, duty: DutyObligation) -> int:

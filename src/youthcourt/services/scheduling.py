@@ -35,11 +35,12 @@ def add_sitting(
     rooms: Sequence[str] = (),
     starts_at: time | None = None,
     slot_minutes: int | None = None,
+    duty_places: int | None = None,
 ) -> None:
     """Add a sitting; what is not given comes from the court's usual choices.
 
-    Raises Refused when the day has one already and BadInput for rooms named twice or a day
-    whose year cannot be right.
+    *duty_places* can sign up for jury duty; None lets in as many as there are seats. Raises Refused when
+    the day has one already and BadInput for rooms named twice or a day whose year cannot be right.
     """
     check_sitting_day(on, today=unit.today)
     chosen = settings(unit)
@@ -57,6 +58,7 @@ def add_sitting(
         folded=fold(where),
         starts_at=starts_at or time(hour, minute),
         slot_minutes=slot_minutes or chosen.hearing_minutes,
+        duty_places=duty_places,
     )
     if not 5 <= sitting.slot_minutes <= 480:
         raise BadInput("A hearing takes between 5 and 480 minutes.", field="slot_minutes")

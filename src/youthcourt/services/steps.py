@@ -150,6 +150,7 @@ LASTING: dict[str, str] = {
     "spend_credits": "The ledger of time credits is corrected by entries, never by taking entries out.",
     "adjust_credits": "The ledger of time credits is corrected by entries, never by taking entries out.",
     "reverse_entry": "The ledger of time credits is corrected by entries, never by taking entries out.",
+    "correct_attendance": "The ledger is corrected by entries, never by taking entries out.",
     "reopen_attendance": "The ledger is corrected by entries, never by taking entries out.",
 }
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""

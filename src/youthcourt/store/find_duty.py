@@ -87,7 +87,7 @@ def waiting(unit: Unit, sitting_id: str) -> Rows:
         .join(_DUTY, _DUTY.c.person_id == _PERSON.c.id)
         .join(_DATE, _DATE.c.obligation_id == _DUTY.c.id)
         .where(_DATE.c.sitting_id == sitting_id, _DATE.c.state == DutyDateState.WAITING)
-        .order_by(_DATE.c.said_on, _DATE.c.id)
+        .order_by(_DATE.c.sequence, _DATE.c.id)
     )
 
 

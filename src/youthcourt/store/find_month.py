@@ -14,13 +14,13 @@ import sqlalchemy as sa
 from youthcourt.domain import measures
 from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.credits import CreditKind
-from youthcourt.domain.following import MeetingState
 from youthcourt.domain.parts import HearingResult, PutOffBy
-from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
+from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.sanctions import Unit as Measured
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.store.find_people import served
 from youthcourt.store.follow_up_windows import SOURCE, STANDING, LookQuery, agreed
+from youthcourt.store.owed_windows import still_open
 from youthcourt.store.tables import (
     Case,
     CreditEntry,
@@ -30,8 +30,6 @@ from youthcourt.store.tables import (
     FollowUp,
     Hearing,
     JuryService,
-    MentorMeeting,
-    Mentorship,
     Restitution,
     RestitutionPayment,
     Sanction,
@@ -191,12 +189,15 @@ def restitution(unit: Unit, month: Month) -> Counts:
 
 
 def overdue(unit: Unit, today: date) -> Counts:
-    """Return the obligations and jury duties of open cases that are late on *today*, and of how many."""
+    """Return the obligations and jury duties of open cases that are late on *today*, and of how many.
+
+    A condition whose day is over is kept and not late.
+    """
     owed, duty = table_of(Sanction), table_of(DutyObligation)
     late = sa.union_all(
-        sa.select(owed.c.case_id).where(
-            owed.c.status == SanctionStatus.OPEN, owed.c.type_code != JURY_DUTY, owed.c.due_on < today
-        ),
+        sa.select(owed.c.case_id)
+        .join(_CASE, _CASE.c.id == owed.c.case_id)
+        .where(*still_open(today), owed.c.type_code != JURY_DUTY, owed.c.due_on < today),
         sa.select(duty.c.case_id).where(duty.c.due_on < today, duty.c.sittings_owed > served(duty)),
     ).subquery()
     row = unit.rows(
@@ -220,24 +221,6 @@ def credits_moved(unit: Unit, month: Month) -> Counts:
         .where(_within(entry.c.on, month))
     )[0]
     return {name: _pair(row, name) for name in ("earned", "spent")}
-
-
-def volunteered(unit: Unit, month: Month) -> Counts:
-    """Return the minutes on juries that nobody owed and in mentors' meetings, and of how many people."""
-    meeting, tie = table_of(MentorMeeting), table_of(Mentorship)
-    given = sa.union_all(
-        sa.select(_SERVICE.c.person_id, _SERVICE.c.minutes)
-        .join(_SITTING, _SITTING.c.id == _SERVICE.c.sitting_id)
-        .where(_within(_SITTING.c.held_on, month), _SERVICE.c.counts.is_(True))
-        .where(_SERVICE.c.obligation_id.is_(None)),
-        sa.select(tie.c.mentor_id, meeting.c.minutes)
-        .join(tie, tie.c.id == meeting.c.mentorship_id)
-        .where(_within(meeting.c.held_on, month), meeting.c.state == MeetingState.HELD),
-    ).subquery()
-    row = unit.rows(
-        sa.select(_sum(given.c.minutes).label("minutes"), _distinct(given.c.person_id).label("people"))
-    )[0]
-    return {"volunteered": (row.minutes, row.people)}
 
 
 def looked_back(unit: Unit, month: Month, asked: LookQuery) -> Counts:

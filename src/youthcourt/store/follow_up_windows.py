@@ -9,11 +9,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.follow_up import FOLLOWED, LookState
 from youthcourt.domain.lists import Order
+from youthcourt.domain.parts import HearingResult
 from youthcourt.store import windows
-from youthcourt.store.tables import Case, Consent, FollowUp, Person
+from youthcourt.store.tables import Case, Consent, FollowUp, Hearing, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 from youthcourt.store.windows import Listing, SortBy, holds
@@ -22,10 +24,19 @@ _LOOK = table_of(FollowUp)
 _CASE = table_of(Case)
 _PERSON = table_of(Person)
 _CONSENT = table_of(Consent)
+_HEARING = table_of(Hearing)
 SOURCE = _LOOK.join(_CASE, _CASE.c.id == _LOOK.c.case_id).join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
 """Looks with their case and its respondent."""
-STANDING: sa.ColumnElement[bool] = _CASE.c.stage.in_(FOLLOWED) & _CASE.c.exit_on.is_not(None)
-"""Of cases that are closed; one that was opened again is looked at no more."""
+STANDING: sa.ColumnElement[bool] = sa.and_(
+    _CASE.c.stage.in_(FOLLOWED),
+    _CASE.c.exit_on.is_not(None),
+    _CASE.c.exit_code != ClosingReason.DIED.value,
+    sa.select(_HEARING.c.id)
+    .where(_HEARING.c.case_id == _CASE.c.id, _HEARING.c.result == HearingResult.HEARD)
+    .correlate(_CASE)
+    .exists(),
+)
+"""Of cases that are closed, as ``follow_up.is_followed`` tells it; opened again, one is looked at no more."""
 
 Rows = Sequence[sa.Row[Any]]
 

@@ -14,6 +14,7 @@ from youthcourt.look import palette
 from youthcourt.look.theme import Scheme
 from youthcourt.services import hearings as recording
 from youthcourt.services import keying, obligations
+from youthcourt.services.settings import change_settings
 
 WHOLE = "h1" + "013" * 6 + "s20 l\t\t\t\trg\t13"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -131,6 +132,32 @@ def test_each_cell_of_a_hearing_says_its_own_fault(begun, typed, cell, said):
     assert said in row.said
     assert row.wrong
     assert [name for name, held in row.cells.items() if held.property("bad")] == ([cell] if cell else [])
+
+
+@pytest.mark.parametrize(("letter", "by"), [("c", "court"), ("f", "family")])
+def test_a_letter_says_on_whose_account_a_hearing_was_put_off(begun, desk, letter, by):
+    """Counted apart in the month (situation 11); the letter costs no press more."""
+    to_hearings(begun)
+    row = hearings(begun)[0]
+    type_on(begun, letter)
+    assert row.said.startswith("Put off")
+    type_on(begun, "Nobody to interpret\n")
+    begun._commands[1].trigger()
+    assert {line["id"]: line["put_off_by"] for line in desk.rows("hearing")}[row.key] == by
+
+
+def test_a_row_that_asks_for_too_much_says_so_as_it_is_left_and_is_saved_all_the_same(begun, desk):
+    desk.do(change_settings, burden_hours=20)
+    to_hearings(begun)
+    row = hearings(begun)[0]
+    type_on(begun, WHOLE)
+    assert "at most" not in row.said
+    type_on(begun, "\n")
+    assert "Community service: 20 hours" in row.said
+    assert "the court wants to ask for 20 at most" in row.said
+    assert not row.wrong
+    begun._commands[1].trigger()
+    assert desk.ask(recording.recorded, row.key) is not None
 
 
 def test_one_row_is_saved_by_ctrl_enter_and_rests(begun, desk):

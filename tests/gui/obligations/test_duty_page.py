@@ -57,6 +57,15 @@ def test_a_duty_says_how_it_stands(line: DutyLine, told: tuple[Tone, str]) -> No
     assert duty_words.status(line, TODAY) == told
 
 
+def test_a_court_without_time_credits_sees_no_column_of_them(qtbot: QtBot, sample_office: Office) -> None:
+    page = _shown(qtbot, sample_office)
+    assert "Credit hours" in page.desk.columns.shown
+    sample_office.do(change_settings, credits=False)
+    page.refresh(frozenset({"settings"}))
+    assert "Credit hours" not in page.desk.columns.shown
+    assert "Credit hours" not in [fact.label for fact in page._peek(_line()).facts]
+
+
 def test_the_summary_counts_people_and_sittings() -> None:
     """1 person, 2 people; 1 sitting, 2 sittings; none left is said as well."""
     assert duty_words.summary(DutySum(0, 0, 0)) == ""

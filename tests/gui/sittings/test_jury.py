@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel
+from datetime import time
+
+from PySide6.QtCore import QItemSelectionModel, QTime
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.hand import choose, column, dialog_of, entry
 from tests.gui.sittings.days import LATER, TODAY, shown
 from youthcourt.domain.parts import AttendanceCode
-from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.pool_part import CAN_SIT
+from youthcourt.gui.sittings.right_attendance_dialog import RightAttendanceDialog
 from youthcourt.services import juries, obligations, settings
 
 
@@ -134,11 +136,22 @@ def test_a_sign_out_shows_its_times_and_is_corrected_by_its_button(page, sample_
     entry(page, "sign_out_button").click()
     assert " to " in table.current().times
     correct.click()
-    dialog = dialog_of(page, Ask)
-    dialog.act_button.click()
+    dialog = dialog_of(page, RightAttendanceDialog)
+    entry(dialog, "act_button").click()
     assert "few words" in dialog.findChild(MessageBar).text
-    dialog.entry.setText("Left earlier")
-    dialog.act_button.click()
+    entry(dialog, "why_edit").setText("Left earlier")
+    entry(dialog, "time_out_edit").setTime(QTime(10, 30))
+    entry(dialog, "act_button").click()
+    assert (table.current().person_id, table.current().line.time_out) == (key, time(10, 30))
+    assert "1 h 30 min" in entry(page, "served_label").text()
+    correct.click()
+    dialog = dialog_of(page, RightAttendanceDialog)
+    assert entry(dialog, "times_row").isEnabled()
+    assert entry(dialog, "time_out_edit").time() == QTime(10, 30)
+    entry(dialog, "code_combo").setCurrentIndex(entry(dialog, "code_combo").count() - 1)
+    assert not entry(dialog, "times_row").isEnabled()
+    entry(dialog, "why_edit").setText("The roster is with the judge")
+    entry(dialog, "act_button").click()
     assert (table.current().person_id, table.current().times) == (key, "")
     assert "not signed out any more" in entry(page, "served_label").text()
     entry(page, "sign_out_button").click()

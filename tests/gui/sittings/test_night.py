@@ -6,13 +6,13 @@ from datetime import time
 
 from PySide6.QtCore import Qt
 
-from tests.gui.hand import choose, dialog_of, entry
+from tests.gui.hand import choose, column, dialog_of, entry
 from tests.gui.sittings.days import TODAY
 from youthcourt.domain.attendance import Standing
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.paper_dialog import PaperDialog
-from youthcourt.services import attendance, juries, obligations
+from youthcourt.services import attendance, juries, obligations, settings
 
 
 def rows_of(page):
@@ -91,6 +91,22 @@ def test_a_closed_night_is_corrected_or_opened_again_with_a_reason(page, sample_
     dialog.act_button.click()
     assert "opened again: Somebody was forgotten" in entry(page, "night_label").text()
     assert entry(page, "close_night_button").isVisibleTo(page)
+
+
+def test_the_list_says_what_follows_from_how_somebody_attended(page, sample_office):
+    """A no-show's family is written to, and a sitting that pays no duty says so: for the staff."""
+    sample_office.do(settings.change_settings, duty_late=False)
+    page.load(TODAY)
+    owing = next(row for row in rows_of(page) if row.line.owes)
+    free = next(row for row in rows_of(page) if not row.line.owes)
+    sample_office.do(juries.mark_attendance, TODAY, free.person_id, AttendanceCode.NO_SHOW)
+    sample_office.do(juries.mark_attendance, TODAY, owing.person_id, AttendanceCode.LATE)
+    sample_office.do(obligations.close_attendance, TODAY, owing.person_id, time(9, 5), time(12))
+    page.load(TODAY)
+    people = [row.person_id for row in rows_of(page)]
+    told = dict(zip(people, column(entry(page, "attendance_table"), 5), strict=True))
+    assert (told[free.person_id], told[owing.person_id]) == ("Write to the family", "Pays no duty")
+    assert set(told.values()) == {"", "Write to the family", "Pays no duty"}
 
 
 def test_duty_cards_are_printed_at_check_out_for_those_chosen(qtbot, page, sample_office, tmp_path):

@@ -50,6 +50,25 @@ def test_a_new_sitting_starts_from_the_courts_usual_choices(qtbot, page, office)
     assert [room.name for room in shown.rooms] == ["Blue", "Green"]
 
 
+def test_places_for_duty_are_as_many_as_seats_unless_a_number_is_given(qtbot, page, office):
+    for day, typed in (("2026-12-05", None), ("2026-12-12", 3)):
+        dialog = new_dialog(page)
+        places = entry(dialog, "duty_places_spin")
+        assert places.text() == "As many as seats"
+        if typed is not None:
+            places.setValue(typed)
+        entry(dialog, "on_date").edit.setText(day)
+        with qtbot.waitSignal(page.open_sitting):
+            entry(dialog, "act_button").click()
+        dialog.deleteLater()
+        qtbot.waitUntil(lambda: page.findChild(NewSittingDialog) is None)
+    with office.store.engine.begin() as connection:
+        rows = connection.exec_driver_sql("SELECT duty_places FROM sitting ORDER BY held_on").fetchall()
+    assert [row[0] for row in rows] == [None, 3]
+    office.do(settings.change_settings, jury_duty="off")
+    assert not entry(new_dialog(page), "duty_places_box").isVisible()
+
+
 def test_a_sitting_needs_a_date_and_a_second_one_on_a_day_is_refused(page, office):
     office.do(sittings.add_sitting, date(2026, 12, 5))
     dialog = new_dialog(page)

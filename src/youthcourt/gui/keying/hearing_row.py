@@ -13,8 +13,17 @@ from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.keying.cell import Cell, one_letter, three_figures
 from youthcourt.gui.keying.grid_row import GridRow, Who
 from youthcourt.gui.keying.reading import day_typed, read_day, read_judge
-from youthcourt.gui.keying.told import figures, in_short_hand, in_words, letter_of, recorded_in_words
+from youthcourt.gui.keying.told import (
+    figures,
+    in_short_hand,
+    in_words,
+    letter_of,
+    recorded_in_words,
+    result_words,
+)
+from youthcourt.gui.kit.announce import announce
 from youthcourt.look.plain import Role
+from youthcourt.services.burden import items_burden, warning_words
 from youthcourt.services.hearings import RecordedHearing
 from youthcourt.services.keyed import KeyedHearing
 from youthcourt.services.keying import HearingLine, KeyingSheet, Letters, clock_told
@@ -99,7 +108,8 @@ class HearingRow(GridRow):
         signed = keying.read_letters(texts["signed"], letters.signers, field="signed")
         result = keying.read_letter(texts["came"], letters.results, field="came")
         if result is not HearingResult.HEARD:
-            return KeyedHearing(result, reason=texts["items"])
+            by = letters.put_off.get(self._letter())
+            return KeyedHearing(result, reason=texts["items"], put_off_by=by)
         dates = keying.read_figures(texts["dates"], self._known.sheet.dates, field="dates")
         judge, day = (
             read_judge(texts["judge"], self._known.sheet.judges),
@@ -127,7 +137,21 @@ class HearingRow(GridRow):
         if result is HearingResult.HEARD:
             self.say(self._decided() or ", ".join(map(words.text, self._line.line.missing)))
         else:
-            self.say(words.label(result) if result is not None else "")
+            self.say(result_words(self._known.letters, self._letter()))
+
+    def left(self) -> None:
+        """The row is whole and is left: say what it means, and that it asks for too much where it does."""
+        if self._result() is not HearingResult.HEARD or not self._line.to_be_heard:
+            return
+        sheet = self._known.sheet
+        known = {offer.item.code: offer.item for offer in sheet.offers}
+        asked = items_burden(
+            known, keying.read_items(self.cells["items"].text(), sheet.offers), sheet.most_hours
+        )
+        if asked.too_much:
+            told = warning_words(asked)
+            self.say(f"{self._decided()}. {told}")
+            announce(self.said_label, told)
 
     def _typed(self, cell: Cell) -> None:
         if cell.name == "came" and self._line.to_be_heard:
@@ -227,7 +251,10 @@ class HearingRow(GridRow):
         self.cells["came"].setText(letter_of(self._known.letters.results, result))
 
     def _result(self) -> HearingResult | None:
-        return self._known.letters.results.get(self.cells["came"].text().strip().lower())
+        return self._known.letters.results.get(self._letter())
+
+    def _letter(self) -> str:
+        return self.cells["came"].text().strip().lower()
 
     def _is_seat(self, text: str) -> bool:
         """Say whether *text* is a seat, and no longer number begins so."""

@@ -11,6 +11,7 @@ from youthcourt import words
 from youthcourt.gui.keying.grid_row import Strip, Who
 from youthcourt.gui.keying.hearing_row import CAME, COUNT, DATES, DAY, FORE, ITEMS, JUDGE, SIGNED, UNANIMOUS
 from youthcourt.gui.keying.juror_row import BREAK, CODE, TIME
+from youthcourt.gui.keying.told import result_words
 from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.services.catalogue import CriterionLine
@@ -82,7 +83,7 @@ def hint(name: str, sheet: KeyingSheet, letters: Letters) -> str:
         "time_in": lambda: words.text("From when: 905, 9:05 or 1220. Enter keeps what stands and goes on."),
         "time_out": lambda: words.text("Until when: 905, 9:05 or 1220. Enter keeps what stands and goes on."),
         "break": lambda: words.text("Break in minutes, if there was one."),
-        "came": lambda: _legend(letters.results),
+        "came": lambda: _results(letters),
         "foreperson": lambda: words.text("The foreperson, by the number of the seat."),
         "items": lambda: _offers(sheet),
         "unanimous": lambda: words.text("Unanimous? {letters}", letters=_answers(letters)),
@@ -96,6 +97,10 @@ def hint(name: str, sheet: KeyingSheet, letters: Letters) -> str:
 
 def _legend(letters: Mapping[str, Enum]) -> str:
     return "   ".join(f"{letter} {words.label(what).lower()}" for letter, what in letters.items())
+
+
+def _results(letters: Letters) -> str:
+    return "   ".join(f"{letter} {result_words(letters, letter).lower()}" for letter in letters.results)
 
 
 def _dates(sheet: KeyingSheet) -> str:

@@ -87,4 +87,5 @@ class Papers:
 
 def _read_by(sheet: KeyingSheet) -> object:
     """Return what every row of a sitting reads by."""
-    return sheet.offers, sheet.parts, sheet.dates, frozenset(sheet.judges), sheet.usual_items
+    judges = frozenset(sheet.judges)
+    return sheet.offers, sheet.parts, sheet.dates, judges, sheet.usual_items, sheet.most_hours

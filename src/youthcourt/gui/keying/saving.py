@@ -32,6 +32,7 @@ class Saving:
         try:
             if isinstance(row, HearingRow):
                 self._office.ask(keyed.check_keyed, row.key, row.keyed())
+                row.left()
             elif isinstance(row, JurorRow):
                 row.keyed()
         except YouthCourtError as problem:

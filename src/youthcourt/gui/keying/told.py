@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.domain import keying
-from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.parts import HearingResult, PutOffBy
 from youthcourt.domain.sanctions import Decision
 from youthcourt.services.hearings import RecordedHearing
-from youthcourt.services.keying import KeyingSheet
+from youthcourt.services.keying import KeyingSheet, Letters
 
 
 def letter_of(letters: dict[str, bool] | dict[str, HearingResult], meant: object) -> str:
     """Return the letter of what is meant."""
     return next((letter for letter, what in letters.items() if what is meant), "")
+
+
+def result_words(letters: Letters, letter: str) -> str:
+    """Return what a letter says came of a hearing; nothing for one that says nothing."""
+    told = {
+        PutOffBy.COURT: words.text("Put off by the court"),
+        PutOffBy.FAMILY: words.text("Put off as the family asked"),
+    }
+    by, result = letters.put_off.get(letter), letters.results.get(letter)
+    return told[by] if by else words.label(result) if result else ""
 
 
 def figures(count: str) -> str:

@@ -37,6 +37,7 @@ NOTHING = (
 )
 OFF = "This court does not order jury duty. That can be changed in Settings, under Court."
 
+_CREDITS = "Credit hours"
 _SOURCE = Source[DutyLine](
     duty_lists.count_duties, duty_lists.duty_window, duty_lists.duty_keys, duty_lists.duty_position
 )
@@ -76,6 +77,7 @@ class DutyPage(ListPage):
                 words.text(OFF) if rule == "off" else words.text(NOTHING), None
             )
         self.desk.load(view)
+        self._rest_credits()
         self._sum_up()
 
     def refresh(self, topics: frozenset[str]) -> None:
@@ -117,7 +119,7 @@ class DutyPage(ListPage):
             ),
             Column("Due", _due, width=112, order="due", value=lambda line: line.due_on),
             Column(
-                "Credit hours",
+                _CREDITS,
                 lambda line: words.number(line.credit_hours),
                 right=True,
                 width=120,
@@ -126,18 +128,30 @@ class DutyPage(ListPage):
             ),
         ]
 
+    def _rest_credits(self) -> None:
+        """Leave the credits out where the court keeps none, also where somebody chose the column before."""
+        kept = self._credits()
+        self.desk.columns.rest([] if kept else [_CREDITS])
+        if not kept:
+            self._ui.duty_table.setColumnHidden(self.desk.columns.titles.index(_CREDITS), True)
+
+    def _credits(self) -> bool:
+        """Say whether the court keeps time credits; one that keeps none sees nothing of them."""
+        return self._office.ask(settings).credits
+
     def _peek(self, line: DutyLine) -> Peek:
         tone, told = status(line, self._office.today())
-        facts = (
+        facts = [
             Fact(words.text("Status"), told, tone),
             Fact(words.text("Case"), line.case),
             Fact(words.text("Sittings left"), words.number(line.left)),
             Fact(words.text("Sittings served"), words.number(line.served)),
             Fact(words.text("First day"), words.short_day(line.first_day)),
             Fact(words.text("Due"), _due(line)),
-            Fact(words.text("Credit hours"), words.number(line.credit_hours)),
-        )
-        return Peek(line.name or line.case, facts)
+        ]
+        if self._credits():
+            facts.append(Fact(words.text("Credit hours"), words.number(line.credit_hours)))
+        return Peek(line.name or line.case, tuple(facts))
 
     def _sum_up(self) -> None:
         with refusals_shown(self):

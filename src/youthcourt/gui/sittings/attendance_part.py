@@ -20,12 +20,12 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.announce import announce
-from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.fit import at_least_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.sittings.attendance_rows import Present, columns, served_words
 from youthcourt.gui.sittings.night_part import NightPart
 from youthcourt.gui.sittings.pool_part import Held
+from youthcourt.gui.sittings.right_attendance_dialog import RightAttendanceDialog
 from youthcourt.look import plain
 from youthcourt.services import attendance, juries, obligations
 from youthcourt.services.obligations import Served
@@ -106,14 +106,19 @@ class AttendancePart(QObject):
         return row.line.standing is Standing.CLOSED or (self._closed and row.line.standing is Standing.AWAY)
 
     def _propose_times(self, shown: Shown) -> None:
+        came, left = self._usual(shown)
+        _set_time(self._ui.time_in_edit, came)
+        _set_time(self._ui.time_out_edit, left)
+
+    def _usual(self, shown: Shown) -> tuple[time, time]:
+        """Return from when to when jurors are there: a little before the first case until after the last."""
         first = datetime.combine(shown.held_on, shown.starts_at)
         ends = [
             datetime.combine(shown.held_on, time.fromisoformat(line.start)) + timedelta(minutes=line.minutes)
             for line in shown.hearings
         ]
         last = max(ends, default=first + timedelta(hours=2))
-        _set_time(self._ui.time_in_edit, (first - _EARLY).time())
-        _set_time(self._ui.time_out_edit, last.time())
+        return (first - _EARLY).time(), last.time()
 
     def _begin(self, row: Present) -> None:
         """Go from a person to the time that is to be typed next."""
@@ -167,28 +172,13 @@ class AttendancePart(QObject):
         return self._office.do(obligations.close_attendance, shown.held_on, row.person_id, came, left, pause)
 
     def _correct(self) -> None:
-        """Take back how somebody attended, with a reason, so that it can be given anew."""
+        """Ask how somebody attended in truth, and why it stood otherwise."""
         row: Present | None = self._ui.attendance_table.current()
         if row is None or self._shown is None:
             return
-        on, person, name = self._shown.held_on, row.person_id, row.name
-        question = Question(
-            words.text("Correct the attendance"),
-            words.text(
-                "{name} counts as not signed out, and what the sitting counted is taken back. Then "
-                "sign out with the right times, or mark what is right.",
-                name=name,
-            ),
-            words.text("&Reason, in a few words"),
-            words.text("Take the sign-out back"),
-            record=person,
-        )
-
-        def reopen(why: str) -> None:
-            self._office.do(obligations.reopen_attendance, on, person, why)
-            self._ui.served_label.setText(words.text("{name} is not signed out any more.", name=name))
-
-        ask_words(self._page, question, reopen)
+        dialog = RightAttendanceDialog(self._office, self._shown, row, self._usual(self._shown), self._page)
+        dialog.told.connect(self._ui.served_label.setText)
+        dialog.open()
 
     def _mark_menu(self) -> QMenu:
         menu = QMenu(self._page)

@@ -64,6 +64,7 @@ def columns() -> list[Column[Present]]:
         Column("Came at", lambda row: _clock(row.line.time_in), width=100),
         Column("Left at", lambda row: _clock(row.line.time_out), width=100),
         Column("Break", _break, width=90),
+        Column("Follows", _follows, width=170),
         Column("Sits on", lambda row: words.listing(row.line.seats)),
     ]
 
@@ -75,6 +76,16 @@ def _clock(value: time | None) -> str:
 def _break(row: Present) -> str:
     pause = row.line.break_minutes
     return words.text("{minutes} min", minutes=pause) if pause else ""
+
+
+def _follows(row: Present) -> str:
+    """Return what follows from how somebody attended, where that is not what is usual; for the staff."""
+    line = row.line
+    if line.follows.letter:
+        return words.text("Write to the family")
+    if line.standing is Standing.CLOSED and line.owes and not line.follows.counts:
+        return words.text("Pays no duty")
+    return ""
 
 
 def standing_words(line: AttendanceLine) -> str:

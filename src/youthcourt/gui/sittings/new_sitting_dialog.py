@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.forms.new_sitting_dialog import Ui_NewSittingDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.services import sittings
@@ -18,6 +19,10 @@ from youthcourt.services.settings import settings
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
+
+
+_AS_SEATS = -1
+"""What the field of places for duty holds while no number is given."""
 
 
 class NewSittingDialog(ActDialog):
@@ -41,6 +46,9 @@ class NewSittingDialog(ActDialog):
         self._ui.starts_at_edit.setTime(QTime.fromString(usual.usual_start.zfill(5), "HH:mm"))
         self._ui.slot_minutes_spin.setValue(usual.hearing_minutes)
         self._ui.rooms_text.setPlainText("\n".join(usual.usual_rooms))
+        self._ui.duty_places_spin.setSpecialValueText(words.text("As many as seats"))
+        self._ui.duty_places_spin.setValue(_AS_SEATS)
+        self._ui.duty_places_box.setVisible(usual.duty_rule is not DutyRule.OFF)
         self.accepted.connect(lambda: self.added.emit(self._on))
         self._ui.on_date.setFocus()
 
@@ -48,6 +56,7 @@ class NewSittingDialog(ActDialog):
         on = self._ui.on_date.value()
         if on is None:
             raise BadInput("Give the date of the sitting.", field="on")
+        places = self._ui.duty_places_spin.value()
         start = self._ui.starts_at_edit.time()
         self._office.do(
             sittings.add_sitting,
@@ -56,5 +65,6 @@ class NewSittingDialog(ActDialog):
             rooms=self._ui.rooms_text.toPlainText().splitlines(),
             starts_at=time(start.hour(), start.minute()),
             slot_minutes=self._ui.slot_minutes_spin.value(),
+            duty_places=None if places == _AS_SEATS else places,
         )
         self._on = on

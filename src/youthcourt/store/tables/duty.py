@@ -45,6 +45,8 @@ class DutyDate(Row, table=True):
     sitting_id: str = link("sitting.id")
     state: DutyDateState = choice(DutyDateState)
     said_on: date
+    sequence: int = 0
+    """The order in which people said so of this sitting; a waiting list goes by it."""
     note: str = ""
 
 

@@ -78,6 +78,8 @@ class Sanction(Row, table=True):
     due_original: date
     due_by: AnchorKind = choice(AnchorKind, default=AnchorKind.HEARING)
     """Which anchor decided the day in force."""
+    due_uncapped: date | None = None
+    """The day by the hearing or by hand, where a hard limit cut it short; None where none does."""
     cap_on: date | None = None
     """The last day that any extension can reach."""
     status: SanctionStatus = choice(SanctionStatus, default=SanctionStatus.OPEN)

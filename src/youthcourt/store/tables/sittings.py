@@ -72,6 +72,8 @@ class Draw(Row, table=True):
     alternates: int
     duty: str
     """JSON: the keys of those placed first, as an obligation; seen by the staff alone."""
+    signed_up: str = "[]"
+    """JSON: the keys of those of them who signed up for the sitting, and were placed before the rest."""
     at: str
     by: str
     superseded: bool = False

@@ -377,6 +377,7 @@ def upgrade() -> None:
         sa.Column("minimum", sa.Integer(), nullable=False),
         sa.Column("alternates", sa.Integer(), nullable=False),
         sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("signed_up", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("superseded", sa.Boolean(), nullable=False),
@@ -1229,6 +1230,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("due_uncapped", sa.Date(), nullable=True),
         sa.Column("cap_on", sa.Date(), nullable=True),
         sa.Column(
             "status",
@@ -1913,6 +1915,7 @@ def _following() -> None:
             nullable=False,
         ),
         sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["obligation_id"], ["dutyobligation.id"], name=op.f("fk_dutydate_obligation_id_dutyobligation")
