@@ -15,6 +15,8 @@ from youthcourt.gui.cases.after_inputs import AfterDialog, needed_day, past_day
 from youthcourt.gui.forms.letter_answer_dialog import Ui_LetterAnswerDialog
 from youthcourt.gui.forms.letter_dialog import Ui_LetterDialog
 from youthcourt.gui.forms.letter_pass_dialog import Ui_LetterPassDialog
+from youthcourt.gui.kit.fields import restyle
+from youthcourt.look.plain import Role
 from youthcourt.services import writings
 from youthcourt.services.obligation_lines import Obligation, WritingLine
 
@@ -121,9 +123,15 @@ class LetterPassDialog(AfterDialog):
             told = words.text("No wish is on record yet.")
         else:
             told = words.text("Newest wish, {day}: {wish}", day=victim.said_on, wish=victim.wish)
+        bar = victim.bar if victim is not None else ""
+        if bar:
+            told = words.text("{bar} The letter stays in the file until that is lifted.", bar=bar)
         ui.wish_label.setText(told)
-        ui.wish_check.setVisible(victim is not None and not victim.wants_letter)
+        ui.wish_label.setProperty("role", (Role.ERROR if bar else Role.HINT).value)
+        restyle(ui.wish_label)
+        ui.wish_check.setVisible(victim is not None and not victim.wants_letter and not bar)
         ui.wish_check.setChecked(False)
+        ui.act_button.setEnabled(not bar)
 
     def act(self) -> None:
         ui = self._ui
