@@ -5,17 +5,19 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.house.clock import Clock
-from tests.services.after import LETTER, NUMBER, make_heard, open_heard, owed
+from tests.services.after import ESSAY, LETTER, NUMBER, make_heard, open_heard, owed
 from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
-from youthcourt.services import contacts, hearing_needs, intake, writings
+from youthcourt.services import contacts, hearing_needs, intake, progress, writings
 from youthcourt.services.people import NewPerson
+from youthcourt.services.progress import LogGiven
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,15 @@ def test_a_wish_for_no_contact_is_not_overruled_by_passing_a_letter_on(desk: Des
     desk.do(hearing_needs.record_wish, shop.party_id, "Leave us be", desk.today, no_contact=True)
     said = desk.refused(writings.pass_on_wanted, key, shop.party_id, "By mail", "Wants it")
     assert "wishes no contact" in said
+
+
+@pytest.mark.parametrize("code", [LETTER.code, ESSAY.code])
+def test_a_letter_or_an_essay_is_not_logged_by_hand(desk: Desk, code: str) -> None:
+    """Somebody reads it before it counts."""
+    line = owed(desk, code)
+    assert line.written
+    assert "Letter…" in desk.refused(progress.log_progress, line.id, LogGiven(desk.today, Decimal(1)))
+    assert not owed(desk).written
 
 
 def test_a_letter_is_passed_on_once_in_a_way_that_is_told(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind, SetbackKind, WritingState
-from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit
+from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit, is_written
 from youthcourt.services.burden import Burden
 
 VERDICTS = frozenset({ChangeKind.WAIVED, ChangeKind.DONE, ChangeKind.NOT_DONE, ChangeKind.REOPENED})
@@ -135,6 +135,11 @@ class Obligation:
     def duty(self) -> bool:
         """Whether it is jury duty, which falls by itself."""
         return self.code == JURY_DUTY
+
+    @property
+    def written(self) -> bool:
+        """Whether it is done by a letter or an essay alone."""
+        return is_written(self.code, self.unit)
 
     @property
     def closed_by_hand(self) -> bool:

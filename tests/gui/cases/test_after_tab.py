@@ -265,6 +265,16 @@ def test_jury_duty_cannot_be_logged_and_the_tab_says_why(page: CasePage, desk: D
     assert "Falls by itself" in page.after._ui.about_label.text()
 
 
+@pytest.mark.parametrize("code", [LETTER.code, ESSAY.code])
+def test_what_is_written_is_recorded_as_a_letter_and_not_logged(
+    page: CasePage, desk: Desk, number: str, code: str
+) -> None:
+    choose(page, desk, number, code)
+    ui = page.after._ui
+    assert (ui.log_button.isEnabled(), ui.letter_button.isEnabled()) == (False, True)
+    assert "record the letter or essay" in ui.about_label.text()
+
+
 def test_the_time_sheet_is_shown_to_be_printed(page: CasePage, desk: Desk, number: str, qtbot: QtBot) -> None:
     choose(page, desk, number, SERVICE.code)
     page.after._ui.sheet_button.menu().actions()[0].trigger()

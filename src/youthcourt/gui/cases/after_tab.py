@@ -15,7 +15,7 @@ from youthcourt.gui.cases.after_dialogs import LogDialog, MoreTimeAnswerDialog, 
 from youthcourt.gui.cases.after_letters import next_letter_dialog
 from youthcourt.gui.cases.after_sheets import SHEETS, show_sheet
 from youthcourt.gui.cases.happened import Happened, happened
-from youthcourt.gui.cases.owed_words import HAPPENED, about, burden_words, owed_columns
+from youthcourt.gui.cases.owed_words import HAPPENED, about, burden_words, owed_columns, written_hint
 from youthcourt.gui.forms.after_tab import Ui_AfterTab
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.ask import Question, ask_words
@@ -124,7 +124,10 @@ class AfterTab(QWidget):
         ui, line = self._ui, self._line()
         running = line is not None and line.status is SanctionStatus.OPEN
         by_hand = line is not None and not line.duty and line.unit is not Unit.UNTIL_DATE
-        ui.log_button.setEnabled(by_hand and line is not None and not line.closed_by_hand)
+        ui.log_button.setEnabled(
+            by_hand and line is not None and not line.written and not line.closed_by_hand
+        )
+        plain.set_tip(ui.log_button, written_hint() if line is not None and line.written else "")
         ui.more_time_button.setEnabled(running)
         ui.letter_button.setEnabled(by_hand and line is not None and line.unit in (Unit.COUNT, Unit.WORDS))
         ui.change_button.setEnabled(line is not None)

@@ -88,6 +88,8 @@ def about(line: Obligation) -> list[str]:
         )
     if line.duty:
         told.append(words.text("Falls by itself when the attendance of a sitting is closed."))
+    if line.written:
+        told.append(written_hint())
     if line.provider:
         told.append(words.text("At {provider}.", provider=line.provider))
     if line.proof:
@@ -95,6 +97,11 @@ def about(line: Obligation) -> list[str]:
     if line.travel:
         told.append(words.text("On the way: {hours} hours in all.", hours=line.travel))
     return told
+
+
+def written_hint() -> str:
+    """Return how a letter or an essay is entered."""
+    return words.text("Done by what is written: record the letter or essay with “Letter…”.")
 
 
 def _why(line: Obligation) -> str:
