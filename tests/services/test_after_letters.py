@@ -84,3 +84,13 @@ def test_a_letter_is_passed_on_once_in_a_way_that_is_told(desk: Desk) -> None:
     desk.clock.move(days=1)
     assert "was passed on on Dec 18, 2026" in desk.refused(*give, "By mail")
     assert passed == desk.today - timedelta(days=1)
+
+
+def test_a_letter_came_after_the_hearing_and_has_words(desk: Desk) -> None:
+    came = (writings.receive_writing, owed(desk, ESSAY.code).id)
+    heard_on = owed(desk).heard_on
+    said = desk.refused(*came, heard_on - timedelta(days=1), kind=BadInput)
+    assert "before the hearing on Nov 28, 2026" in said
+    for length in (0, -5):
+        assert "number of words" in desk.refused(*came, heard_on, length, kind=BadInput)
+    desk.do(*came, heard_on)

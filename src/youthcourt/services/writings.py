@@ -15,7 +15,7 @@ from youthcourt.services.hearing_needs import record_wish
 from youthcourt.services.left_alone import left_alone, say_why, why_not_contact
 from youthcourt.services.people import full_name
 from youthcourt.services.progress import open_sanction, recount, told
-from youthcourt.store import find_cases
+from youthcourt.store import find_cases, find_obligations
 from youthcourt.store.tables import Case, IncidentParty, Sanction, VictimWish, Writing
 from youthcourt.store.unit import Unit
 
@@ -23,7 +23,8 @@ from youthcourt.store.unit import Unit
 def receive_writing(unit: Unit, sanction_id: str, received_on: date, length: int | None = None) -> str:
     """Keep that a letter or an essay came in; *length* in words, where somebody counted. Returns its key.
 
-    Raises Refused for a sanction that nothing is written for, BadInput for a day that is still to come.
+    Raises Refused for a sanction that nothing is written for, BadInput for a day that is still to come or
+    before the hearing, and for no words at all.
     """
     sanction = open_sanction(unit, sanction_id)
     if sanction.unit not in (Counted.COUNT, Counted.WORDS):
@@ -32,6 +33,16 @@ def receive_writing(unit: Unit, sanction_id: str, received_on: date, length: int
         raise BadInput(
             "{date} is still to come. Give the day on which it came.", field="received_on", date=received_on
         )
+    heard_on = find_obligations.heard_on(unit, sanction)
+    if received_on < heard_on:
+        raise BadInput(
+            "{date} is before the hearing on {hearing}, which asked for it. Please check the day.",
+            field="received_on",
+            date=received_on,
+            hearing=heard_on,
+        )
+    if length is not None and length <= 0:
+        raise BadInput("Give the number of words, or leave it empty if nobody counted.", field="words")
     earlier = unit.find(Writing, sanction_id=sanction.id)
     row = unit.add(
         Writing(

@@ -275,6 +275,24 @@ def test_what_is_written_is_recorded_as_a_letter_and_not_logged(
     assert "record the letter or essay" in ui.about_label.text()
 
 
+def test_an_essay_that_is_too_short_says_so_before_and_after_it_is_accepted(
+    page: CasePage, desk: Desk, number: str
+) -> None:
+    choose(page, desk, number, ESSAY.code)
+    dialog = press(page, "letter")
+    form(dialog).words_spin.setValue(10)
+    done(dialog)
+    choose(page, desk, number, ESSAY.code)
+    dialog = press(page, "letter")
+    short = "It has 10 words of the 600 that are owed."
+    assert short in form(dialog).what_label.text()
+    put(dialog, read_by="Dana")
+    done(dialog)
+    choose(page, desk, number, ESSAY.code)
+    assert short in page.after._ui.about_label.text()
+    assert short in cells(page, "what happened")[0][2] + cells(page, "what happened")[1][2]
+
+
 def test_the_time_sheet_is_shown_to_be_printed(page: CasePage, desk: Desk, number: str, qtbot: QtBot) -> None:
     choose(page, desk, number, SERVICE.code)
     page.after._ui.sheet_button.menu().actions()[0].trigger()

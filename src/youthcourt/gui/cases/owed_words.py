@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.domain.due import AnchorKind
+from youthcourt.domain.following import WritingState
 from youthcourt.domain.sanctions import SanctionStatus
-from youthcourt.gui.cases.happened import Happened
+from youthcourt.gui.cases.happened import Happened, shortfall
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
 from youthcourt.services.burden import warning_words
@@ -86,6 +87,8 @@ def about(line: Obligation) -> list[str]:
         told.append(
             words.text("{amount} more than was owed; noted, and carried over to nothing.", amount=over)
         )
+    accepted = [one for one in line.writings if one.state is WritingState.ACCEPTED]
+    told += [short for short in (shortfall(line, one) for one in accepted[-1:]) if short]
     if line.duty:
         told.append(words.text("Falls by itself when the attendance of a sitting is closed."))
     if line.written:
