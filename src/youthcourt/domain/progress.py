@@ -77,9 +77,7 @@ def check_kind(code: str, unit: Unit) -> None:
             "Close it as not done if it was not kept."
         )
     if is_written(code, unit):
-        raise Refused(
-            "This is done by what is written. Record the letter or essay with “Letter…”."
-        )
+        raise Refused("This is done by what is written. Record the letter or essay with “Letter…”.")
 
 
 def check_log(told: LogGiven, unit: Unit, *, heard_on: date, today: date, that_day: Decimal) -> None:

@@ -43,6 +43,7 @@ class ExtensionLine:
 
     id: str
     asked_on: date
+    entered_on: date
     asked_by: str
     reason: str
     old_due: date
@@ -51,6 +52,11 @@ class ExtensionLine:
     granted: bool | None
     decided_by: str
     answer: str
+
+    @property
+    def lapsed(self) -> bool:
+        """Whether nobody decided it, since the case was closed: an answer always names who decided."""
+        return self.granted is False and not self.decided_by
 
 
 @dataclass(frozen=True)
@@ -167,3 +173,5 @@ class CaseObligations:
     burden: Burden
     setbacks: tuple[SetbackLine, ...]
     """All of the case, the newest first."""
+    closed: bool = False
+    """Whether the case has ended, so that nothing of it changes."""

@@ -22,11 +22,13 @@ from tests.stories.test_access_keys import twice
 from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.paper_dialog import PaperDialog
 from youthcourt.gui.kit.tasks import busy
+from youthcourt.services import stages
 from youthcourt.services.obligation_lines import Obligation
 from youthcourt.services.obligations_case import case_obligations
 
@@ -155,7 +157,8 @@ def test_more_time_is_asked_and_answered_by_the_same_button(page: CasePage, desk
     put(dialog, authority="Judge Gavel")
     done(dialog)
     found = line(desk, number, SERVICE.code)
-    assert found.due_on == found.due_original + timedelta(days=30)
+    # The thirtieth day is a Sunday.
+    assert found.due_on == found.due_original + timedelta(days=31)
     assert "More time was granted" in page.after._ui.about_label.text()
     dialog = press(page, "more_time")
     form(dialog).granted_check.setChecked(True)
@@ -291,6 +294,15 @@ def test_an_essay_that_is_too_short_says_so_before_and_after_it_is_accepted(
     choose(page, desk, number, ESSAY.code)
     assert short in page.after._ui.about_label.text()
     assert short in cells(page, "what happened")[0][2] + cells(page, "what happened")[1][2]
+
+
+def test_a_closed_case_offers_papers_alone_and_says_why(page: CasePage, desk: Desk, number: str) -> None:
+    desk.do(stages.close_case, number, Stage.WITHDRAWN, "Moved away")
+    ui = page.after._ui
+    choose(page, desk, number, SERVICE.code)
+    acts = ui.acts_row.findChildren(QPushButton)
+    assert [one for one in acts if one.isEnabled()] == [ui.sheet_button]
+    assert "This case is closed" in ui.cap_label.text()
 
 
 def test_the_time_sheet_is_shown_to_be_printed(page: CasePage, desk: Desk, number: str, qtbot: QtBot) -> None:

@@ -92,9 +92,14 @@ def _letter(line: Obligation, letter: WritingLine) -> Iterator[Happened]:
 
 def _more_time(asked: ExtensionLine) -> Iterator[Happened]:
     what = words.text("More time asked: until {day}", day=asked.new_due)
-    yield Happened(f"asked-{asked.id}", asked.asked_on, what, _joined((asked.asked_by, asked.reason)))
+    entered = words.text("entered {day}", day=asked.entered_on) if asked.entered_on != asked.asked_on else ""
+    yield Happened(
+        f"asked-{asked.id}", asked.asked_on, what, _joined((asked.asked_by, asked.reason, entered))
+    )
     if asked.decided_on:
         given = words.text("More time granted") if asked.granted else words.text("More time refused")
+        if asked.lapsed:
+            given = words.text("More time: not decided, the case was closed")
         yield Happened(
             f"decided-{asked.id}", asked.decided_on, given, _joined((asked.decided_by, asked.answer))
         )

@@ -72,6 +72,15 @@ def burden_words(owed: CaseObligations) -> str:
     return warning_words(owed.burden) or told
 
 
+def limit_words(owed: CaseObligations) -> str:
+    """Return what limits the case: that it is closed, or the last day that can be set; or nothing."""
+    if owed.closed:
+        return words.text("This case is closed, so nothing here changes. Open the case again first.")
+    if owed.cap_on is None:
+        return ""
+    return words.text("No day of this case can be set after {cap}.", cap=words.day(owed.cap_on))
+
+
 def about(line: Obligation) -> list[str]:
     """Return the details of an obligation, a sentence a line."""
     told = [words.text("Due {day}. {why}.", day=words.day(line.due_on), why=_why(line))]
