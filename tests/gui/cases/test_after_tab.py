@@ -305,6 +305,18 @@ def test_a_closed_case_offers_papers_alone_and_says_why(page: CasePage, desk: De
     assert "This case is closed" in ui.cap_label.text()
 
 
+@pytest.mark.parametrize("name", ["log", "more_time", "due", "setback"])
+def test_no_dialog_has_empty_room_above_its_buttons(
+    page: CasePage, desk: Desk, number: str, name: str
+) -> None:
+    choose(page, desk, number, SERVICE.code)
+    dialog = press(page, name)
+    rows = dialog.layout()
+    assert rows is not None
+    assert dialog.height() == rows.totalHeightForWidth(dialog.width())
+    dialog.reject()
+
+
 def test_the_time_sheet_is_shown_to_be_printed(page: CasePage, desk: Desk, number: str, qtbot: QtBot) -> None:
     choose(page, desk, number, SERVICE.code)
     page.after._ui.sheet_button.menu().actions()[0].trigger()
