@@ -273,9 +273,8 @@ def test_what_is_written_is_recorded_as_a_letter_and_not_logged(
     page: CasePage, desk: Desk, number: str, code: str
 ) -> None:
     choose(page, desk, number, code)
-    ui = page.after._ui
-    assert (ui.log_button.isEnabled(), ui.letter_button.isEnabled()) == (False, True)
-    assert "record the letter or essay" in ui.about_label.text()
+    assert (page.after._ui.log_button.isEnabled(), page.after._ui.letter_button.isEnabled()) == (False, True)
+    assert "record the letter or essay" in page.after._ui.about_label.text()
 
 
 def test_an_essay_that_is_too_short_says_so_before_and_after_it_is_accepted(
@@ -300,8 +299,7 @@ def test_a_closed_case_offers_papers_alone_and_says_why(page: CasePage, desk: De
     desk.do(stages.close_case, number, Stage.WITHDRAWN, "Moved away")
     ui = page.after._ui
     choose(page, desk, number, SERVICE.code)
-    acts = ui.acts_row.findChildren(QPushButton)
-    assert [one for one in acts if one.isEnabled()] == [ui.sheet_button]
+    assert [one for one in ui.acts_row.findChildren(QPushButton) if one.isEnabled()] == [ui.sheet_button]
     assert "This case is closed" in ui.cap_label.text()
 
 
@@ -311,9 +309,7 @@ def test_no_dialog_has_empty_room_above_its_buttons(
 ) -> None:
     choose(page, desk, number, SERVICE.code)
     dialog = press(page, name)
-    rows = dialog.layout()
-    assert rows is not None
-    assert dialog.height() == rows.totalHeightForWidth(dialog.width())
+    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())  # type: ignore[union-attr]
     dialog.reject()
 
 
