@@ -22,13 +22,11 @@ from tests.stories.test_access_keys import twice
 from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.sanctions import SanctionStatus
-from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.paper_dialog import PaperDialog
 from youthcourt.gui.kit.tasks import busy
-from youthcourt.services import stages
 from youthcourt.services.obligation_lines import Obligation
 from youthcourt.services.obligations_case import case_obligations
 
@@ -266,51 +264,6 @@ def test_jury_duty_cannot_be_logged_and_the_tab_says_why(page: CasePage, desk: D
     assert isinstance(button, QPushButton)
     assert not button.isEnabled()
     assert "Falls by itself" in page.after._ui.about_label.text()
-
-
-@pytest.mark.parametrize("code", [LETTER.code, ESSAY.code])
-def test_what_is_written_is_recorded_as_a_letter_and_not_logged(
-    page: CasePage, desk: Desk, number: str, code: str
-) -> None:
-    choose(page, desk, number, code)
-    assert (page.after._ui.log_button.isEnabled(), page.after._ui.letter_button.isEnabled()) == (False, True)
-    assert "record the letter or essay" in page.after._ui.about_label.text()
-
-
-def test_an_essay_that_is_too_short_says_so_before_and_after_it_is_accepted(
-    page: CasePage, desk: Desk, number: str
-) -> None:
-    choose(page, desk, number, ESSAY.code)
-    dialog = press(page, "letter")
-    form(dialog).words_spin.setValue(10)
-    done(dialog)
-    choose(page, desk, number, ESSAY.code)
-    dialog = press(page, "letter")
-    short = "It has 10 words of the 600 that are owed."
-    assert short in form(dialog).what_label.text()
-    put(dialog, read_by="Dana")
-    done(dialog)
-    choose(page, desk, number, ESSAY.code)
-    assert short in page.after._ui.about_label.text()
-    assert short in cells(page, "what happened")[0][2] + cells(page, "what happened")[1][2]
-
-
-def test_a_closed_case_offers_papers_alone_and_says_why(page: CasePage, desk: Desk, number: str) -> None:
-    desk.do(stages.close_case, number, Stage.WITHDRAWN, "Moved away")
-    ui = page.after._ui
-    choose(page, desk, number, SERVICE.code)
-    assert [one for one in ui.acts_row.findChildren(QPushButton) if one.isEnabled()] == [ui.sheet_button]
-    assert "This case is closed" in ui.cap_label.text()
-
-
-@pytest.mark.parametrize("name", ["log", "more_time", "due", "setback"])
-def test_no_dialog_has_empty_room_above_its_buttons(
-    page: CasePage, desk: Desk, number: str, name: str
-) -> None:
-    choose(page, desk, number, SERVICE.code)
-    dialog = press(page, name)
-    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())  # type: ignore[union-attr]
-    dialog.reject()
 
 
 def test_the_time_sheet_is_shown_to_be_printed(page: CasePage, desk: Desk, number: str, qtbot: QtBot) -> None:
