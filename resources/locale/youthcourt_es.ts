@@ -32,7 +32,7 @@
     <name>AfterTab</name>
     <message>
         <source>What is owed</source>
-        <translation>Lo que se debe</translation>
+        <translation>Lo pendiente</translation>
     </message>
     <message>
         <source>&amp;Log…</source>

@@ -31,6 +31,7 @@ from youthcourt.services import (
     intake,
     progress,
     setbacks,
+    stages,
     today,
     writings,
 )
@@ -119,7 +120,7 @@ def test_a_deferral_that_ends_before_a_hearing_that_is_set_is_refused(desk: Desk
 def test_more_time_is_asked_by_the_due_date_once_at_a_time_and_answered_with_a_name(desk: Desk) -> None:
     key, new = owed(desk).id, date(2027, 3, 12)
     ask = (extensions.ask_extension, key)
-    assert desk.ask(due.offered, key) == date(2027, 3, 28)
+    assert desk.ask(due.offered, key) == date(2027, 3, 29), "the 28th is a Sunday"
     tomorrow = desk.today + timedelta(days=1)
     desk.refused(*ask, new, tomorrow, "Rosa", WHY, kind=BadInput)
     desk.refused(*ask, new, desk.today, "Rosa", "", kind=BadInput)
@@ -244,6 +245,48 @@ def test_a_result_that_is_being_written_is_reckoned_by_the_catalogue(desk: Desk)
     assert burden.items_burden(known, items, 28) == burden.Burden(Decimal(29), 28, True)
     odd = CatalogueItem("own", "Own", Unit.COUNT, Decimal(1), Decimal(1), hours_each=Decimal("1.5"))
     assert burden.items_burden({"own": odd}, [Decision("own", Decimal(2))], 0).hours == 3
+
+
+def test_more_time_is_asked_after_the_hearing_for_a_day_that_can_be_and_shows_when_it_was_entered(
+    desk: Desk,
+) -> None:
+    key, new, asked_on = owed(desk).id, date(2027, 3, 12), desk.today - timedelta(days=6)
+    ask = (extensions.ask_extension, key)
+    said = desk.refused(*ask, new, date(2026, 11, 27), "Rosa", WHY, kind=BadInput)
+    assert "before the hearing on Nov 28, 2026" in said
+    years = (date(2062, 3, 1), date(2029, 1, 1))
+    for day in years:
+        assert "check the year" in desk.refused(*ask, day, desk.today, "Rosa", WHY, kind=BadInput)
+        assert "check the year" in desk.refused(due.set_due, key, day, JUDGE, WHY, kind=BadInput)
+    desk.do(*ask, new, asked_on, "Rosa", WHY)
+    (asked,) = owed(desk).extensions
+    assert (asked.asked_on, asked.entered_on) == (asked_on, desk.today)
+
+
+def test_the_day_offered_is_open_and_never_past_the_limit(desk: Desk) -> None:
+    key = owed(desk).id
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 3, 7))
+    assert desk.ask(due.offered, key) == date(2027, 3, 6), "a Saturday, on which this court sits"
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 2, 28))
+    desk.do(due.set_due, key, date(2027, 2, 27), JUDGE, WHY)
+    assert desk.ask(due.offered, key) == date(2027, 2, 28), "the day before it is no extension"
+
+
+def test_closing_a_case_leaves_no_request_open_and_takes_no_setback(desk: Desk) -> None:
+    """Nobody decided it, so nobody is named; the case opened again, it may be asked anew."""
+    desk.do(extensions.ask_extension, owed(desk).id, date(2027, 3, 12), desk.today, "Rosa", WHY)
+    desk.do(stages.close_case, NUMBER, Stage.WITHDRAWN, "Moved away")
+    (asked,) = owed(desk).extensions
+    assert (asked.lapsed, asked.decided_on, owed(desk).asked) == (True, desk.today, None)
+    assert desk.ask(case_obligations, NUMBER).closed
+    assert "is closed" in desk.refused(setbacks.record_setback, NUMBER, desk.today, SetbackKind.ILL)
+
+
+def test_a_setback_is_of_a_day_since_the_referral(desk: Desk) -> None:
+    note = (setbacks.record_setback, NUMBER)
+    said = desk.refused(*note, date(2026, 11, 1), SetbackKind.ILL, kind=BadInput)
+    assert "before the referral" in said
+    assert "check the year" in desk.refused(*note, date(1826, 11, 1), SetbackKind.ILL, kind=BadInput)
 
 
 def test_the_page_of_the_day_tells_what_waits_for_an_answer_and_opens_the_tab(desk: Desk) -> None:

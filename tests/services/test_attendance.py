@@ -52,6 +52,10 @@ def test_who_has_a_seat_signed_up_or_answered_is_expected_and_nobody_else(desk: 
     assert set(lines) == {youth, free}
     assert (lines[youth].owes, lines[free].owes) == (True, False)
     assert [line.name for line in _night(desk).lines] == ["Maria Lopez", "Vera Young"]
+    other = desk.juror("Zoe", "Adams")
+    desk.do(juries.mark_attendance, desk.today, other, AttendanceCode.EXPECTED)
+    by_last_name = ["Zoe Adams", "Maria Lopez", "Vera Young"]
+    assert [line.name for line in _night(desk).lines] == by_last_name, "as on the roster"
     pooled = {line.person_id: line.attendance for line in desk.ask(juries.pool, desk.today)}
     assert pooled[youth] is AttendanceCode.EXPECTED
     earlier = desk.ask(attendance.night, desk.today - timedelta(days=7))

@@ -228,3 +228,10 @@ def test_every_list_paper_and_line_obeys(desk: Desk) -> None:
 def _end_tie(unit: Unit, guardian_id: str) -> None:
     link = unit.find(GuardianLink, guardian_id=guardian_id)[0]
     unit.change(link, until=unit.today)
+
+
+def test_a_contact_of_today_is_not_noted_for_a_time_that_is_still_to_come(desk: Desk) -> None:
+    number = desk.refer()
+    later = (desk.clock() + timedelta(hours=1)).time()
+    wanted = NewContact(desk.youth(number), CALL, REACHED, desk.today, at=later)
+    assert "still to come today" in desk.refused(contacts.log_contact, wanted, kind=BadInput)

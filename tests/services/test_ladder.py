@@ -57,8 +57,8 @@ def _asked(unit: Unit, number: str, granted: bool | None) -> None:
     service = _service(unit, number)
     unit.add(
         Extension(
-            id=unit.new_id(), sanction_id=service.id, asked_on=service.due_on, old_due=service.due_on,
-            new_due=service.due_on + timedelta(days=1), granted=granted,
+            id=unit.new_id(), sanction_id=service.id, asked_on=service.due_on, entered_on=unit.today,
+            old_due=service.due_on, new_due=service.due_on + timedelta(days=1), granted=granted,
         )
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ from youthcourt.domain.lists import Asked, Order
 from youthcourt.domain.progress import LogGiven
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
-from youthcourt.services import owed, progress, stages
+from youthcourt.services import owed, progress, stages, writings
 from youthcourt.services.owed import OwedLine, OwedSum
 
 ALL = Asked()
@@ -67,7 +67,8 @@ def test_a_line_says_what_is_left_and_stands_until_nothing_is(desk: Desk) -> Non
     assert _window(desk, ALL.keeping(owed.PROVIDER, [key])) == [line]
     assert _window(desk, ALL.keeping(owed.PROVIDER, ["other"])) == []
     desk.do(progress.log_progress, sanction(desk, number), LogGiven(desk.today, Decimal(12)))
-    desk.do(progress.log_progress, sanction(desk, number, "apology"), LogGiven(desk.today, Decimal(1)))
+    letter = desk.do(writings.receive_writing, sanction(desk, number, "apology"), desk.today)
+    desk.do(writings.accept_writing, letter, "Dana")
     assert [line.left for line in _window(desk)] == ["Jury duty: 3 sittings"]
     with desk.office.store.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE sanction SET done = amount WHERE type_code = ?", (DUTY.code,))

@@ -128,7 +128,10 @@ def test_the_report_counts_by_the_day_worked_and_names_no_offense(desk: Desk) ->
     desk.do(log, sanction(desk, first), LogGiven(begin, Decimal(3), Decimal(4), "left early"))
     desk.do(log, sanction(desk, second), LogGiven(begin + timedelta(days=30), Decimal(2)))
     wrong = desk.do(log, sanction(desk, second), LogGiven(begin, Decimal(5)))
-    desk.do(log, sanction(desk, second, "apology"), LogGiven(begin, Decimal(1), provider_id=key))
+    mentoring = sanction(desk, second, "apology")  # which is counted one by one, too
+    with desk.office.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE sanction SET type_code = 'mentoring' WHERE id = ?", (mentoring,))
+    desk.do(log, mentoring, LogGiven(begin, Decimal(1), provider_id=key))
     desk.do(progress.take_back_log, wrong, "typed twice")
     report = desk.ask(placements.provider_report, begin, begin + timedelta(days=29))
     park, pantry = report.lines

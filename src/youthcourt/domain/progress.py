@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from youthcourt.domain.due import counts
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.sanctions import JURY_DUTY, WHOLE, Unit, is_amount
+from youthcourt.domain.sanctions import JURY_DUTY, WHOLE, Unit, is_amount, is_written
 
 MOST_CREDITED = 2
 """How many times what was worked can be credited at most; more is a typing slip. [our decision]"""
@@ -76,6 +76,8 @@ def check_kind(code: str, unit: Unit) -> None:
             "This is kept until a date and is done by itself when that day has passed. "
             "Close it as not done if it was not kept."
         )
+    if is_written(code, unit):
+        raise Refused("This is done by what is written. Record the letter or essay with “Letter…”.")
 
 
 def check_log(told: LogGiven, unit: Unit, *, heard_on: date, today: date, that_day: Decimal) -> None:

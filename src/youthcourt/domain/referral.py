@@ -89,9 +89,15 @@ def cleaned(referral: Referral, *, today: date) -> Referral:
     return done
 
 
-def check_day(day: date | None, *, called: str, today: date) -> None:
-    """Raise BadInput for a year that is surely a typing slip: before 1900, or over a year ahead."""
+def check_day(day: date | None, *, called: str, today: date, field: str = "") -> None:
+    """Raise BadInput for a year that is surely a typing slip: before 1900, or over a year ahead.
+
+    *field* is where it stands.
+    """
     if day is not None and (day < EARLIEST or day.year > today.year + 1):
         raise BadInput(
-            "The {called} {date} cannot be right. Please check the year.", called=called, date=day.isoformat()
+            "The {called} {date} cannot be right. Please check the year.",
+            field=field,
+            called=called,
+            date=day.isoformat(),
         )

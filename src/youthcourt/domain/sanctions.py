@@ -52,6 +52,13 @@ class DutyRule(StrEnum):
 
 JURY_DUTY = "jury_duty"
 """The catalogue code of jury duty."""
+APOLOGY = "apology"
+"""The catalogue code of the letter of apology."""
+
+
+def is_written(code: str, unit: Unit) -> bool:
+    """Say whether an obligation is done by a letter or an essay alone: it is read before it counts."""
+    return code == APOLOGY or unit is Unit.WORDS
 
 
 _HANDED_IN = frozenset({"apology", "reflection"})

@@ -114,7 +114,7 @@ def _more_time(setup: PageSetup, document: MoreTime) -> Paper:
         (
             (words.text("Young person"), document.respondent),
             (words.text("To be done"), document.what),
-            (words.text("Due now"), words.day(document.old_due)),
+            (words.text("Due date now"), words.day(document.old_due)),
             (words.text("New due date asked for"), new),
             (words.text("Asked by"), document.asked_by),
             (words.text("Asked on"), day(document.asked_on)),

@@ -74,6 +74,7 @@ def more_time(unit: Unit, sanction_id: str, paper: str = "") -> MoreTime:
     sanction, case, person = _of(unit, sanction_id)
     asked = unit.find(Extension, "sequence", sanction_id=sanction.id)
     newest = asked[-1] if asked else None
+    # What nobody decided, since the case was closed, names nobody and has no answer on paper.
     locale = of_family(unit, person.language)
     with speaking(locale):
         what = words.amount(sanction.label, sanction.amount, sanction.unit)
@@ -83,7 +84,8 @@ def more_time(unit: Unit, sanction_id: str, paper: str = "") -> MoreTime:
         newest.old_due if newest else sanction.due_on, guardians,
         newest.asked_on if newest else None, newest.asked_by if newest else "",
         newest.reason if newest else "", newest.new_due if newest else None, cap_of(unit, case),
-        newest.granted if newest else None, newest.decided_on if newest else None,
+        newest.granted if newest and newest.decided_by else None,
+        newest.decided_on if newest and newest.decided_by else None,
         newest.decided_by if newest else "", newest.answer if newest else "", locale,
     )  # fmt: skip
     return in_latin(unit, made)

@@ -71,7 +71,7 @@ class Night:
 
 
 def night(unit: Unit, on: date) -> Night:
-    """Return who is expected at a sitting, came, or gave an answer, by name. Raises NotFound."""
+    """Return who is expected at a sitting, came, or gave an answer, by last name. Raises NotFound."""
     sitting = find_sittings.on(unit, on)
     rows = {row.person_id: row for row in unit.find(Attendance, sitting_id=sitting.id)}
     seats, spare = _seats(unit, sitting)
@@ -79,10 +79,11 @@ def night(unit: Unit, on: date) -> Night:
     everybody = {*rows, *seats, *spare, *signed_up}
     owing = find_people.owing(unit, sorted(everybody))
     choices, over = settings(unit).duty_choices, on < unit.today
-    lines = []
+    lines, filed = [], {}
     for key in everybody:
         row = rows.get(key) or Attendance(id="", sitting_id=sitting.id, person_id=key)
         person = unit.get(Person, key, "person")
+        filed[key] = person.filed
         known = row.code if key in rows or key in signed_up else None
         cases = seats.get(key) or spare.get(key) or []
         lines.append(
@@ -92,7 +93,7 @@ def night(unit: Unit, on: date) -> Night:
                 row.time_in, row.time_out, row.break_minutes, tuple(cases), row.reopened_why, key in owing,
             )
         )  # fmt: skip
-    lines.sort(key=lambda line: (line.name, line.person_id))
+    lines.sort(key=lambda line: (filed[line.person_id], line.person_id))
     return Night(on, tuple(lines), sitting.closed_on, sitting.closed_by, sitting.reopened_why)
 
 

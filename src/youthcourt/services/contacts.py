@@ -112,6 +112,8 @@ def _checked(unit: Unit, wanted: NewContact) -> dict[str, Any]:
         raise BadInput(
             "{date} is still to come. Give the day on which it happened.", field="on", date=wanted.on
         )
+    if wanted.at is not None and wanted.on == unit.today and wanted.at > unit.now.time():
+        raise BadInput("That time is still to come today. Give the time at which it happened.", field="at")
     if wanted.result not in RESULTS[wanted.channel]:
         raise BadInput(
             "“{result}” cannot come of this: {channel}. Choose what came of it again.",

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from youthcourt import words
-from youthcourt.domain.due import Anchor, AnchorKind, DueDate, due_date, set_by_hand
+from youthcourt.domain.due import Anchor, AnchorKind, DueDate, Rolling, due_date, set_by_hand
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import ChangeKind
+from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.services.changes import note_change
@@ -100,6 +101,7 @@ def set_due(unit: Unit, sanction_id: str, on: date, authority: str, why: str) ->
             date=on,
             hearing=heard_on,
         )
+    check_day(on, called="new due date", today=unit.today, field="on")
     reckoned = reckon_of(unit, case, heard_on, sanction.unit, sanction.amount)
     due = set_by_hand(reckoned, on, why)
     note_change(unit, sanction, ChangeKind.DUE, authority, why, sanction.due_on.isoformat(), on.isoformat())
@@ -157,8 +159,12 @@ def _cap_again(unit: Unit, case: Case, sanction: Sanction) -> None:
 
 
 def offered(unit: Unit, sanction_id: str) -> date:
-    """Return the new due date to offer when more time is asked: by the court's days, within the cap."""
+    """Return the new due date to offer when more time is asked: by the court's days, within the cap.
+
+    A day on which the court is closed gives way to the next open one, or to the one before at the cap.
+    """
     sanction = unit.get(Sanction, sanction_id, "sanction")
-    cap = cap_of(unit, unit.get(Case, sanction.case_id, "case"))
-    new = sanction.due_on + timedelta(days=settings(unit).extension_days)
-    return new if cap is None else min(new, cap)
+    hard = limits(unit, unit.get(Case, sanction.case_id, "case"))
+    wished = Anchor(AnchorKind.HAND, sanction.due_on, settings(unit).extension_days)
+    found = due_date([*hard, wished], Rolling.NEXT, lambda day: bool(day_note(unit, day)))
+    return found.on if found.on > sanction.due_on else found.by.on

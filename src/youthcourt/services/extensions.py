@@ -6,12 +6,14 @@ from datetime import date
 
 from youthcourt.domain.due import Anchor, AnchorKind, DueDate, check_extension
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import stages
 from youthcourt.services.due import cap_of, move_due
 from youthcourt.services.progress import open_sanction, told
+from youthcourt.store import find_obligations
 from youthcourt.store.tables import Case, Extension, Sanction
 from youthcourt.store.unit import Unit
 
@@ -23,7 +25,7 @@ def ask_extension(
 
     It is asked for by the due date, or on it at the latest (domain reference, 1.2 step 12). Raises Refused
     when it comes later, goes past a hard limit, or another one waits for its answer; BadInput for a day
-    that is still to come or extends nothing.
+    that is still to come or before the hearing, and a new one that extends nothing or is years away.
     """
     sanction = open_sanction(unit, sanction_id)
     case = unit.get(Case, sanction.case_id, "case")
@@ -33,13 +35,22 @@ def ask_extension(
         raise BadInput(
             "{date} is still to come. Give the day on which they asked.", field="asked_on", date=asked_on
         )
+    heard_on = find_obligations.heard_on(unit, sanction)
+    if asked_on < heard_on:
+        raise BadInput(
+            "{date} is before the hearing on {hearing}, so nothing was due yet. Please check the day.",
+            field="asked_on",
+            date=asked_on,
+            hearing=heard_on,
+        )
+    check_day(new_due, called="new due date", today=unit.today, field="new_due")
     check_extension(asked_on, sanction.due_on, new_due, cap_of(unit, case))
     earlier = unit.find(Extension, sanction_id=sanction.id)
     if any(row.granted is None for row in earlier):
         raise Refused("More time is asked for already. Decide on that first.")
     row = unit.add(
         Extension(
-            id=unit.new_id(), sanction_id=sanction.id, asked_on=asked_on,
+            id=unit.new_id(), sanction_id=sanction.id, asked_on=asked_on, entered_on=unit.today,
             asked_by=clean_line(asked_by, field="Who asked"), reason=told(why),
             old_due=sanction.due_on, new_due=new_due, sequence=len(earlier) + 1,
         )

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from youthcourt.domain.due import AnchorKind
 from youthcourt.domain.following import ChangeKind, SetbackKind, WritingState
-from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit
+from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus, Unit, is_written
 from youthcourt.services.burden import Burden
 
 VERDICTS = frozenset({ChangeKind.WAIVED, ChangeKind.DONE, ChangeKind.NOT_DONE, ChangeKind.REOPENED})
@@ -43,6 +43,7 @@ class ExtensionLine:
 
     id: str
     asked_on: date
+    entered_on: date
     asked_by: str
     reason: str
     old_due: date
@@ -51,6 +52,11 @@ class ExtensionLine:
     granted: bool | None
     decided_by: str
     answer: str
+
+    @property
+    def lapsed(self) -> bool:
+        """Whether nobody decided it, since the case was closed: an answer always names who decided."""
+        return self.granted is False and not self.decided_by
 
 
 @dataclass(frozen=True)
@@ -137,6 +143,11 @@ class Obligation:
         return self.code == JURY_DUTY
 
     @property
+    def written(self) -> bool:
+        """Whether it is done by a letter or an essay alone."""
+        return is_written(self.code, self.unit)
+
+    @property
     def closed_by_hand(self) -> bool:
         """Whether a person waived it or closed it, and nobody has opened it again since."""
         verdicts = [line.kind for line in self.changes if line.kind in VERDICTS]
@@ -162,3 +173,5 @@ class CaseObligations:
     burden: Burden
     setbacks: tuple[SetbackLine, ...]
     """All of the case, the newest first."""
+    closed: bool = False
+    """Whether the case has ended, so that nothing of it changes."""

@@ -12,6 +12,7 @@ from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.progress import left, over
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.stages import EXITS
 from youthcourt.services.burden import case_burden
 from youthcourt.services.catalogue import amount_of
 from youthcourt.services.due import cap_of, reckon_of
@@ -53,6 +54,7 @@ def case_obligations(unit: Unit, number: str) -> CaseObligations:
         case.deferral_end,
         case_burden(unit, number),
         told.setbacks,
+        closed=case.stage in EXITS,
     )
 
 
@@ -132,8 +134,8 @@ class _Told:
 
 def _extension(row: Any) -> ExtensionLine:
     return ExtensionLine(
-        row.id, row.asked_on, row.asked_by, row.reason, row.old_due, row.new_due, row.decided_on,
-        row.granted, row.decided_by, row.answer,
+        row.id, row.asked_on, row.entered_on, row.asked_by, row.reason, row.old_due, row.new_due,
+        row.decided_on, row.granted, row.decided_by, row.answer,
     )  # fmt: skip
 
 

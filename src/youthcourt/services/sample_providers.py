@@ -29,7 +29,7 @@ _PROVIDERS = (
         "Closed shoes, hair tied back. Bring the time sheet.", 6, 40,
     ),
     NewProvider(
-        "Elm Park Gardeners", "Mr. Muster", "555-0172", "garden@example.org", "1 Elm Park",
+        "Elm Park Gardeners", "Mr. Fernsby", "555-0172", "garden@example.org", "1 Elm Park",
         "Planting, raking, mending benches", "Saturdays, 10 to 2", "Old clothes, water, a hat.", 4, 25,
     ),
     NewProvider(

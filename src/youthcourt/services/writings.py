@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import WritingState
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line
 from youthcourt.services.hearing_needs import record_wish
+from youthcourt.services.left_alone import left_alone, say_why, why_not_contact
 from youthcourt.services.people import full_name
 from youthcourt.services.progress import open_sanction, recount, told
-from youthcourt.store import find_cases
+from youthcourt.store import find_cases, find_obligations
 from youthcourt.store.tables import Case, IncidentParty, Sanction, VictimWish, Writing
 from youthcourt.store.unit import Unit
 
@@ -21,7 +23,8 @@ from youthcourt.store.unit import Unit
 def receive_writing(unit: Unit, sanction_id: str, received_on: date, length: int | None = None) -> str:
     """Keep that a letter or an essay came in; *length* in words, where somebody counted. Returns its key.
 
-    Raises Refused for a sanction that nothing is written for, BadInput for a day that is still to come.
+    Raises Refused for a sanction that nothing is written for, BadInput for a day that is still to come or
+    before the hearing, and for no words at all.
     """
     sanction = open_sanction(unit, sanction_id)
     if sanction.unit not in (Counted.COUNT, Counted.WORDS):
@@ -30,6 +33,16 @@ def receive_writing(unit: Unit, sanction_id: str, received_on: date, length: int
         raise BadInput(
             "{date} is still to come. Give the day on which it came.", field="received_on", date=received_on
         )
+    heard_on = find_obligations.heard_on(unit, sanction)
+    if received_on < heard_on:
+        raise BadInput(
+            "{date} is before the hearing on {hearing}, which asked for it. Please check the day.",
+            field="received_on",
+            date=received_on,
+            hearing=heard_on,
+        )
+    if length is not None and length <= 0:
+        raise BadInput("Give the number of words, or leave it empty if nobody counted.", field="words")
     earlier = unit.find(Writing, sanction_id=sanction.id)
     row = unit.add(
         Writing(
@@ -70,22 +83,18 @@ def accept_writing(unit: Unit, writing_id: str, read_by: str) -> None:
 def pass_on_writing(unit: Unit, writing_id: str, party_id: str, how: str) -> None:
     """Note that a letter was passed on to a victim, who wants it by their newest wish (YCDC, Utah 80-6-904).
 
-    Raises Refused for a letter that is not accepted, or a victim who does not want it or was not asked.
+    Raises Refused for a letter that is not accepted or was passed on before, or a victim who does not want
+    it, was not asked or is not to be contacted (situation 18); BadInput without the way.
     """
-    row = unit.get(Writing, writing_id, "letter")
-    sanction = unit.get(Sanction, row.sanction_id, "sanction")
-    case = unit.get(Case, sanction.case_id, "case")
-    party = unit.get(IncidentParty, party_id, "victim")
-    if row.state is not WritingState.ACCEPTED:
-        raise Refused("Only a letter that was read and accepted is passed on. Read it first.")
-    if party.role is not PartyRole.VICTIM or party.incident_id != case.incident_id:
-        raise Refused("A letter goes to a victim of this case only. Choose one of them.")
+    row, sanction, party = _to_pass_on(unit, writing_id, party_id)
     if not wants_letter(unit, party.id):
         raise Refused(
             "The newest wish of this victim does not ask for a letter, so it stays in the file. "
             "Ask first, and note the wish."
         )
     way = clean_line(how, field="The way")
+    if not way:
+        raise BadInput("Say how it is passed on: by mail, by hand.", field="how")
     unit.change(row, party_id=party.id, passed_on=unit.today, passed_how=way)
     recount(unit, sanction)
 
@@ -95,20 +104,45 @@ def pass_on_wanted(unit: Unit, writing_id: str, party_id: str, how: str, wish: s
 
     Raises as ``pass_on_writing``, and Refused for a victim who wishes no contact: that they lift themselves.
     """
-    newest = _newest_wish(unit, party_id)
-    if newest is not None and newest.no_contact:
-        raise Refused(
-            "This victim wishes no contact. If they have said otherwise, note the new wish first, "
-            "on the Contacts tab."
-        )
+    # Asked first: who is left alone is not asked for a letter, and a new wish would lift the old one.
+    _to_pass_on(unit, writing_id, party_id)
     record_wish(unit, party_id, wish, unit.today, letter=True)
     pass_on_writing(unit, writing_id, party_id, how)
 
 
-def wants_letter(unit: Unit, party_id: str) -> bool:
-    """Say whether a victim's newest wish asks for a letter, and for contact at all."""
+def _to_pass_on(unit: Unit, writing_id: str, party_id: str) -> tuple[Writing, Sanction, IncidentParty]:
+    row = unit.get(Writing, writing_id, "letter")
+    sanction = unit.get(Sanction, row.sanction_id, "sanction")
+    case = unit.get(Case, sanction.case_id, "case")
+    party = unit.get(IncidentParty, party_id, "victim")
+    if row.state is not WritingState.ACCEPTED:
+        raise Refused("Only a letter that was read and accepted is passed on. Read it first.")
+    if row.passed_on is not None:
+        raise Refused("This letter was passed on on {date} already.", date=row.passed_on)
+    if party.role is not PartyRole.VICTIM or party.incident_id != case.incident_id:
+        raise Refused("A letter goes to a victim of this case only. Choose one of them.")
+    bar = _bar(unit, case, party.id, party.person_id)
+    if bar:
+        raise Refused("{bar} The letter stays in the file until that is lifted.", bar=bar)
+    return row, sanction, party
+
+
+def _bar(unit: Unit, case: Case, party_id: str, person_id: str | None) -> str:
+    """Return in a sentence why a victim is not to be contacted, or nothing; a shop has only its wish."""
+    if person_id:
+        return why_not_contact(unit, person_id, case.number) or ""
     newest = _newest_wish(unit, party_id)
-    return newest is not None and newest.letter is True and not newest.no_contact
+    return words.text("This victim wishes no contact.") if newest and newest.no_contact else ""
+
+
+def wants_letter(unit: Unit, party_id: str) -> bool:
+    """Say whether a victim's newest wish asks for a letter, and they may be contacted at all."""
+    party = unit.get(IncidentParty, party_id, "victim")
+    newest = _newest_wish(unit, party_id)
+    if newest is None or newest.letter is not True or newest.no_contact:
+        return False
+    who = party.person_id
+    return not who or not say_why(left_alone(unit, (who,)), who, incident=party.incident_id)
 
 
 def _newest_wish(unit: Unit, party_id: str) -> VictimWish | None:
@@ -139,6 +173,8 @@ class LetterVictim:
     wish: str
     said_on: date | None
     wants_letter: bool
+    bar: str = ""
+    """Why they are not to be contacted, in a sentence; empty where they may be."""
 
 
 def letter_victims(unit: Unit, number: str) -> tuple[LetterVictim, ...]:
@@ -153,6 +189,7 @@ def letter_victims(unit: Unit, number: str) -> tuple[LetterVictim, ...]:
             LetterVictim(
                 row.id, row.organization or full_name(row.given, row.family, row.suffix),
                 newest.wish if newest else "", newest.said_on if newest else None, wants_letter(unit, row.id),
+                _bar(unit, case, row.id, row.person_id),
             )
         )  # fmt: skip
     return tuple(found)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hand import column, dialog_of, type_into
@@ -54,12 +54,25 @@ def test_each_case_stands_with_what_is_left_and_when(page: OwedPage, placed: Cou
     assert page._ui.owed_table.empty.isVisible()
 
 
+def test_what_is_owed_takes_the_room_and_the_next_step_stays_in_view(page: OwedPage) -> None:
+    """In a window of 1280 pixels, of which the sidebar takes its part, and in a wide one."""
+    table, owes, step, shop = page._ui.owed_table, 2, 5, 7
+    page.resize(1060, 600)
+    QApplication.processEvents()
+    assert table.columnWidth(owes) >= 225
+    assert table.columnViewportPosition(step) + table.columnWidth(step) <= table.viewport().width()
+    page.resize(1700, 600)
+    QApplication.processEvents()
+    assert table.columnWidth(owes) > 500
+    assert table.columnWidth(shop) < 200
+
+
 def test_the_next_step_is_typed_and_stands_in_the_list(qtbot: QtBot, page: OwedPage) -> None:
     page._ui.step_button.click()
     dialog = dialog_of(page, NextStepDialog)
     type_into(qtbot, dialog, "step_edit", "Call the pantry")
     dialog._ui.act_button.click()
-    assert column(page._ui.owed_table, 6)[0] == "Call the pantry"
+    assert column(page._ui.owed_table, 5)[0] == "Call the pantry"
     assert toast_of(page).isVisible()
 
 

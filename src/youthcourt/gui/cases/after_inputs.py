@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from youthcourt.domain.errors import BadInput
@@ -25,6 +26,14 @@ class AfterDialog(ActDialog):
     """A dialog of the tab after the hearing."""
 
     help_page = "after"
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as the form: what a line says beside itself is only known at the dialog's width."""
+        super().showEvent(event)
+        rows = self.layout()
+        if rows is not None and rows.hasHeightForWidth():
+            rows.activate()
+            self.resize(self.width(), rows.totalHeightForWidth(self.width()))
 
 
 def typed_number(edit: QLineEdit, field: str) -> Decimal | None:

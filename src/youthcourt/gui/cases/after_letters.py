@@ -12,9 +12,12 @@ from youthcourt.domain.following import WritingState
 from youthcourt.domain.sanctions import Unit
 from youthcourt.gui.cases.after_dialogs import called
 from youthcourt.gui.cases.after_inputs import AfterDialog, needed_day, past_day
+from youthcourt.gui.cases.happened import shortfall
 from youthcourt.gui.forms.letter_answer_dialog import Ui_LetterAnswerDialog
 from youthcourt.gui.forms.letter_dialog import Ui_LetterDialog
 from youthcourt.gui.forms.letter_pass_dialog import Ui_LetterPassDialog
+from youthcourt.gui.kit.fields import restyle
+from youthcourt.look.plain import Role
 from youthcourt.services import writings
 from youthcourt.services.obligation_lines import Obligation, WritingLine
 
@@ -49,6 +52,7 @@ class LetterDialog(AfterDialog):
         self._ui.what_label.setText(f"{called(line)}.")
         past_day(self._ui.received_on_date, office, words.text("Came on"), "received_on")
         self._ui.words_row.setVisible(line.unit is Unit.WORDS)
+        self._ui.words_spin.setSpecialValueText(words.text("not counted"))
         self.bind(self._ui.act_button, self._ui.cancel_button)
 
     def act(self) -> None:
@@ -68,9 +72,8 @@ class LetterAnswerDialog(AfterDialog):
         self._ui = Ui_LetterAnswerDialog()
         self._ui.setupUi(self)
         ui = self._ui
-        ui.what_label.setText(
-            words.text("{what}. It came on {day}.", what=called(line), day=letter.received_on)
-        )
+        told = words.text("{what}. It came on {day}.", what=called(line), day=letter.received_on)
+        ui.what_label.setText(" ".join(part for part in (told, shortfall(line, letter)) if part))
         ui.read_by_edit.setText(letter.read_by)
         ui.return_radio.toggled.connect(ui.why_row.setVisible)
         ui.why_row.hide()
@@ -121,9 +124,15 @@ class LetterPassDialog(AfterDialog):
             told = words.text("No wish is on record yet.")
         else:
             told = words.text("Newest wish, {day}: {wish}", day=victim.said_on, wish=victim.wish)
+        bar = victim.bar if victim is not None else ""
+        if bar:
+            told = words.text("{bar} The letter stays in the file until that is lifted.", bar=bar)
         ui.wish_label.setText(told)
-        ui.wish_check.setVisible(victim is not None and not victim.wants_letter)
+        ui.wish_label.setProperty("role", (Role.ERROR if bar else Role.HINT).value)
+        restyle(ui.wish_label)
+        ui.wish_check.setVisible(victim is not None and not victim.wants_letter and not bar)
         ui.wish_check.setChecked(False)
+        ui.act_button.setEnabled(not bar)
 
     def act(self) -> None:
         ui = self._ui

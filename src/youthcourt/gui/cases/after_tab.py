@@ -15,7 +15,14 @@ from youthcourt.gui.cases.after_dialogs import LogDialog, MoreTimeAnswerDialog, 
 from youthcourt.gui.cases.after_letters import next_letter_dialog
 from youthcourt.gui.cases.after_sheets import SHEETS, show_sheet
 from youthcourt.gui.cases.happened import Happened, happened
-from youthcourt.gui.cases.owed_words import HAPPENED, about, burden_words, owed_columns
+from youthcourt.gui.cases.owed_words import (
+    HAPPENED,
+    about,
+    burden_words,
+    limit_words,
+    owed_columns,
+    written_hint,
+)
 from youthcourt.gui.forms.after_tab import Ui_AfterTab
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.ask import Question, ask_words
@@ -102,12 +109,9 @@ class AfterTab(QWidget):
         ui.owed_table.show_rows(owed.lines)
         ui.burden_label.setText(burden_words(owed))
         ui.burden_label.setVisible(bool(owed.lines))
-        ui.cap_label.setText(
-            words.text("No day of this case can be set after {cap}.", cap=words.day(owed.cap_on))
-            if owed.cap_on
-            else ""
-        )
-        ui.cap_label.setVisible(owed.cap_on is not None)
+        limit = limit_words(owed)
+        ui.cap_label.setText(limit)
+        ui.cap_label.setVisible(bool(limit))
         self._show_line()
 
     def _show_line(self) -> None:
@@ -120,17 +124,27 @@ class AfterTab(QWidget):
         self._may()
 
     def _may(self) -> None:
-        """Offer what can be done with the current obligation as it stands."""
+        """Offer what can be done with the current obligation as it stands; in a closed case, papers only."""
         ui, line = self._ui, self._line()
+        ui.sheet_button.setEnabled(line is not None)
+        if self._owed is not None and self._owed.closed:
+            for button in (*ui.acts_row.findChildren(QPushButton), ui.take_back_button):
+                if button is not ui.sheet_button:
+                    button.setEnabled(False)
+            return
+        ui.setback_button.setEnabled(True)
+        ui.limits_button.setEnabled(True)
         running = line is not None and line.status is SanctionStatus.OPEN
         by_hand = line is not None and not line.duty and line.unit is not Unit.UNTIL_DATE
-        ui.log_button.setEnabled(by_hand and line is not None and not line.closed_by_hand)
+        ui.log_button.setEnabled(
+            by_hand and line is not None and not line.written and not line.closed_by_hand
+        )
+        plain.set_tip(ui.log_button, written_hint() if line is not None and line.written else "")
         ui.more_time_button.setEnabled(running)
         ui.letter_button.setEnabled(by_hand and line is not None and line.unit in (Unit.COUNT, Unit.WORDS))
         ui.change_button.setEnabled(line is not None)
         ui.waive_button.setEnabled(running)
         ui.due_button.setEnabled(line is not None and not line.closed_by_hand)
-        ui.sheet_button.setEnabled(line is not None)
         row = ui.happened_table.current()
         ui.take_back_button.setEnabled(row is not None and bool(row.log_id))
         ui.take_back_button.setVisible(line is not None)

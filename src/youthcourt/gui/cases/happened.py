@@ -8,6 +8,7 @@ from datetime import date
 
 from youthcourt import words
 from youthcourt.domain.following import WritingState
+from youthcourt.domain.sanctions import Unit
 from youthcourt.services.obligation_lines import (
     ExtensionLine,
     LogLine,
@@ -32,7 +33,7 @@ def happened(line: Obligation, of_case: tuple[SetbackLine, ...] = ()) -> tuple[H
     """Return everything about an obligation, the newest first, with setbacks of the case as a whole."""
     told = [
         *(_log(line, log) for log in line.logs),
-        *(one for letter in line.writings for one in _letter(letter)),
+        *(one for letter in line.writings for one in _letter(line, letter)),
         *(one for asked in line.extensions for one in _more_time(asked)),
         *_changes(line),
         *(setback_line(one) for one in (*line.setbacks, *of_case)),
@@ -66,14 +67,24 @@ def _log(line: Obligation, log: LogLine) -> Happened:
     return Happened(f"log-{log.id}", log.done_on, what, _joined(about), "" if log.taken_back_on else log.id)
 
 
-def _letter(letter: WritingLine) -> Iterator[Happened]:
+def shortfall(line: Obligation, letter: WritingLine) -> str:
+    """Return in a sentence by how much a counted essay is shorter than was ordered, or nothing."""
+    if line.unit is not Unit.WORDS or not letter.words or letter.words >= line.amount:
+        return ""
+    return words.text(
+        "It has {count} words of the {owed} that are owed.",
+        count=words.number(letter.words), owed=words.number(line.amount),
+    )  # fmt: skip
+
+
+def _letter(line: Obligation, letter: WritingLine) -> Iterator[Happened]:
     length = words.text("{count} words", count=words.number(letter.words)) if letter.words else ""
     yield Happened(f"came-{letter.id}", letter.received_on, words.text("Came in"), length)
     if letter.read_on:
         what = words.text("Read") if letter.state is WritingState.RECEIVED else words.label(letter.state)
-        yield Happened(
-            f"read-{letter.id}", letter.read_on, what, _joined((letter.read_by, letter.returned_why))
-        )
+        short = shortfall(line, letter) if letter.state is WritingState.ACCEPTED else ""
+        about = _joined((letter.read_by, letter.returned_why, short))
+        yield Happened(f"read-{letter.id}", letter.read_on, what, about)
     if letter.passed_on:
         what = words.text("Passed on to the victim")
         yield Happened(f"passed-{letter.id}", letter.passed_on, what, letter.passed_how)
@@ -81,9 +92,14 @@ def _letter(letter: WritingLine) -> Iterator[Happened]:
 
 def _more_time(asked: ExtensionLine) -> Iterator[Happened]:
     what = words.text("More time asked: until {day}", day=asked.new_due)
-    yield Happened(f"asked-{asked.id}", asked.asked_on, what, _joined((asked.asked_by, asked.reason)))
+    entered = words.text("entered {day}", day=asked.entered_on) if asked.entered_on != asked.asked_on else ""
+    yield Happened(
+        f"asked-{asked.id}", asked.asked_on, what, _joined((asked.asked_by, asked.reason, entered))
+    )
     if asked.decided_on:
         given = words.text("More time granted") if asked.granted else words.text("More time refused")
+        if asked.lapsed:
+            given = words.text("More time: not decided, the case was closed")
         yield Happened(
             f"decided-{asked.id}", asked.decided_on, given, _joined((asked.decided_by, asked.answer))
         )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.domain.due import AnchorKind
+from youthcourt.domain.following import WritingState
 from youthcourt.domain.sanctions import SanctionStatus
-from youthcourt.gui.cases.happened import Happened
+from youthcourt.gui.cases.happened import Happened, shortfall
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
 from youthcourt.services.burden import warning_words
@@ -71,6 +72,15 @@ def burden_words(owed: CaseObligations) -> str:
     return warning_words(owed.burden) or told
 
 
+def limit_words(owed: CaseObligations) -> str:
+    """Return what limits the case: that it is closed, or the last day that can be set; or nothing."""
+    if owed.closed:
+        return words.text("This case is closed, so nothing here changes. Open the case again first.")
+    if owed.cap_on is None:
+        return ""
+    return words.text("No day of this case can be set after {cap}.", cap=words.day(owed.cap_on))
+
+
 def about(line: Obligation) -> list[str]:
     """Return the details of an obligation, a sentence a line."""
     told = [words.text("Due {day}. {why}.", day=words.day(line.due_on), why=_why(line))]
@@ -86,8 +96,12 @@ def about(line: Obligation) -> list[str]:
         told.append(
             words.text("{amount} more than was owed; noted, and carried over to nothing.", amount=over)
         )
+    accepted = [one for one in line.writings if one.state is WritingState.ACCEPTED]
+    told += [short for short in (shortfall(line, one) for one in accepted[-1:]) if short]
     if line.duty:
         told.append(words.text("Falls by itself when the attendance of a sitting is closed."))
+    if line.written:
+        told.append(written_hint())
     if line.provider:
         told.append(words.text("At {provider}.", provider=line.provider))
     if line.proof:
@@ -95,6 +109,11 @@ def about(line: Obligation) -> list[str]:
     if line.travel:
         told.append(words.text("On the way: {hours} hours in all.", hours=line.travel))
     return told
+
+
+def written_hint() -> str:
+    """Return how a letter or an essay is entered."""
+    return words.text("Done by what is written: record the letter or essay with “Letter…”.")
 
 
 def _why(line: Obligation) -> str:

@@ -42,7 +42,7 @@ _CLAIMS = [
         "Insurance", lambda line: words.money(line.insurance) if line.insurance else "", width=100
     ),
     Column[Ledger](
-        "Considered", lambda line: words.money(line.amount) if line.claim is not None else "", width=110
+        "Less insurance", lambda line: words.money(line.amount) if line.claim is not None else "", width=110
     ),
     Column[Ledger]("Paid", lambda line: words.money(line.paid) if line.claim is not None else "", width=100),
     Column[Ledger](

@@ -215,7 +215,7 @@ def _columns() -> Sequence[Column[LookLine]]:
         Column("Due", lambda line: short(line.due_on), width=112, order="due",
                value=lambda line: line.due_on),
         Column("Found", look_words.found, width=150),
-        Column("After the exit", lambda line: look_words.window(line.window_days), width=115, order="window",
+        Column("After the exit", lambda line: look_words.window(line.window_days), width=130, order="window",
                value=lambda line: line.window_days),
         Column("Exit", lambda line: short(line.exit_on), width=112, order="exit",
                value=lambda line: line.exit_on),

@@ -113,6 +113,11 @@ class GridRow(QWidget):
         return parts
 
     @property
+    def called(self) -> str:
+        """Whom the row is about, by name."""
+        return self._who.name_label.text()
+
+    @property
     def said(self) -> str:
         """What the sentence of the row says."""
         return self.said_label.text()

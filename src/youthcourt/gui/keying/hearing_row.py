@@ -8,6 +8,7 @@ from datetime import date
 
 from youthcourt import words
 from youthcourt.domain import keying
+from youthcourt.domain.criteria import check_counts
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.keying.cell import Cell, one_letter, three_figures
@@ -136,6 +137,7 @@ class HearingRow(GridRow):
         result = self._result()
         if result is HearingResult.HEARD:
             self.say(self._decided() or ", ".join(map(words.text, self._line.line.missing)))
+            self._check_counts()
         else:
             self.say(result_words(self._known.letters, self._letter()))
 
@@ -152,6 +154,22 @@ class HearingRow(GridRow):
             told = warning_words(asked)
             self.say(f"{self._decided()}. {told}")
             announce(self.said_label, told)
+
+    def _check_counts(self) -> None:
+        """Say at once that a part has more marks than jurors were there, while the ballots lie here."""
+        absent = self._known.absent()
+        there = sum(not seat.left_code and seat.person_id not in absent for seat in self._line.line.panel)
+        for part in self._parts if self._line.to_be_heard else ():
+            self.cells[part].mark(False)
+            try:
+                count = keying.read_count(self.cells[part].text(), part)
+            except YouthCourtError:
+                continue  # not typed to its end
+            try:
+                check_counts([count] if count else [], jurors=there)
+            except YouthCourtError as problem:
+                self.refuse(problem)
+                return
 
     def _typed(self, cell: Cell) -> None:
         if cell.name == "came" and self._line.to_be_heard:

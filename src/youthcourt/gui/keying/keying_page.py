@@ -247,12 +247,15 @@ class KeyingPage(QWidget):
             self._ui.message_bar.clear()
             say_done(self, words.text("Saved rows: {done}.", done=done))
             return
-        self._go_to(left[0])
-        self._ui.message_bar.tell(
-            words.text(
-                "Saved rows: {done}. Not whole yet, and kept as typed: {left}.", done=done, left=len(left)
-            )
-        )
+        first = self._first(left)
+        self._go_to(first)
+        told = "Saved rows: {done}. Not whole yet, and kept as typed: {left}. The cursor is in: {name}."
+        self._ui.message_bar.tell(words.text(told, done=done, left=len(left), name=first.called))
+
+    def _first(self, left: list[GridRow]) -> GridRow:
+        """Return the first row that is not whole, of the tab in sight where it has one."""
+        on_hearings = self._ui.tabs.currentWidget() is self._ui.hearings_tab
+        return next((row for row in left if isinstance(row, HearingRow) is on_hearings), left[0])
 
     def _go_to(self, row: GridRow) -> None:
         tab = self._ui.roster_tab if isinstance(row, JurorRow) else self._ui.hearings_tab

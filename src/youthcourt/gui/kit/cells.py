@@ -60,6 +60,8 @@ class Column(Generic[R]):
     order: str = ""
     value: Callable[[R], Value] | None = None
     name: str = ""
+    grows: bool = False
+    """It takes what room the others leave, and is never narrower than *width*: the last one does not then."""
 
     @property
     def remembered(self) -> str:

@@ -190,6 +190,20 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.empty.setGeometry(self.viewport().rect())
+        self.grow()
+
+    def grow(self) -> None:
+        """Give the column that grows what room the others leave, unless a person gave it a width."""
+        columns = self.rows.columns if self._rows is not None else ()
+        at = next((at for at, column in enumerate(columns) if column.grows), None)
+        if at is None or columns[at].title in self.widths or self.isColumnHidden(at):
+            return
+        others = sum(
+            theme.scaled(self.widths.get(column.title, column.width))
+            for place, column in enumerate(columns)
+            if place != at and not self.isColumnHidden(place)
+        )
+        self.setColumnWidth(at, max(theme.scaled(columns[at].width), self.viewport().width() - others))
 
     def measure(self) -> None:
         """Set heights and widths for the text size in force: the person's own widths, else the usual."""
@@ -202,6 +216,7 @@ class Table(QTableView):
                 self.setColumnWidth(at, theme.scaled(width))
             else:
                 self.header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.grow()
 
     def _remember_current(self) -> None:
         index = self.currentIndex()

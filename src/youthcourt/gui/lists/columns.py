@@ -95,6 +95,7 @@ class Columns(QObject):
                 header.moveSection(header.visualIndex(titles.index(title)), place)
         for at, title in enumerate(titles):
             self.table.setColumnHidden(at, title not in visible)
+        self.table.grow()
         self.table.viewport().update()
         header.viewport().update()
 
@@ -104,7 +105,7 @@ class Columns(QObject):
             width = round(self.table.columnWidth(at) * 100 / theme.scaled(100))
             fixed = self.table.header.sectionResizeMode(at) == QHeaderView.ResizeMode.Interactive
             usual = self.table.widths.get(column.title, column.width)
-            seen = column.title != stretched and not self.table.isColumnHidden(at)
+            seen = column.title != stretched and not column.grows and not self.table.isColumnHidden(at)
             if fixed and seen and abs(width - usual) > 1:
                 self.table.widths[column.title] = width
         if self.table.widths != before or self.order != self._last_order():

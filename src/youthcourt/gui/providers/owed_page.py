@@ -152,11 +152,11 @@ def _columns() -> Sequence[Column[OwedLine]]:
     return [
         Column("Person", lambda line: line.name, width=150, order="person"),
         Column("Case", lambda line: line.case, width=112, order="case"),
-        Column("Still owed", lambda line: line.left, width=225),
+        Column("Still owed", lambda line: line.left, width=225, grows=True),
         Column("Due", _due, width=105, order="due", value=lambda line: line.due),
         Column("How late", lambda line: line.when, chip=lambda line: _TONES[line.stands], width=118),
-        Column("Last contact", _contact, width=150, value=lambda line: line.contact_on),
         Column("Next step", lambda line: line.next_step, width=165, order="step"),
+        Column("Last contact", _contact, width=150, value=lambda line: line.contact_on),
         Column("Provider", lambda line: line.provider, width=170),
     ]
 

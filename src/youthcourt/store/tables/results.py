@@ -133,6 +133,7 @@ class Extension(Row, table=True):
 
     sanction_id: str = link("sanction.id")
     asked_on: date
+    entered_on: date
     asked_by: str = ""
     reason: str = ""
     old_due: date

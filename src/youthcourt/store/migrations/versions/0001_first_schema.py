@@ -1266,6 +1266,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("sanction_id", sa.String(), nullable=False),
         sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("entered_on", sa.Date(), nullable=False),
         sa.Column("asked_by", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("old_due", sa.Date(), nullable=False),
