@@ -107,22 +107,24 @@ def rooms(unit: Unit, sitting_id: str) -> int:
 def unclosed(unit: Unit, before: date) -> Rows:
     """Return the sittings held on *before* or earlier whose night nobody closed, and on which something was.
 
-    A closed one with an attendance that was opened again and not finished is among them.
+    A closed one with an attendance that was opened again and not finished is among them; *correcting*
+    is how many such attendances a sitting has.
     """
     hearing = table_of(Hearing)
     was_on = (
         sa.select(hearing.c.id).where(hearing.c.sitting_id == _SITTING.c.id).exists()
         | sa.select(_ATTENDANCE.c.id).where(_ATTENDANCE.c.sitting_id == _SITTING.c.id).exists()
     )
-    in_correction = (
-        sa.select(_ATTENDANCE.c.id)
+    correcting = (
+        sa.select(sa.func.count())
+        .select_from(_ATTENDANCE)
         .where(_ATTENDANCE.c.sitting_id == _SITTING.c.id, _ATTENDANCE.c.reopened_why != "")
         .where(_ATTENDANCE.c.closed.is_(False), _ATTENDANCE.c.code.not_in(AWAY))
-        .exists()
+        .scalar_subquery()
     )
-    open_still = (_SITTING.c.closed_on.is_(None) & was_on) | in_correction
+    open_still = (_SITTING.c.closed_on.is_(None) & was_on) | (correcting > 0)
     return unit.rows(
-        sa.select(_SITTING.c.id, _SITTING.c.held_on)
+        sa.select(_SITTING.c.id, _SITTING.c.held_on, _SITTING.c.closed_on, correcting.label("correcting"))
         .where(_SITTING.c.held_on <= before, open_still)
         .order_by(_SITTING.c.held_on)
     )
