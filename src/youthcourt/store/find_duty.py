@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
@@ -10,12 +11,15 @@ import sqlalchemy as sa
 
 from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.jury_duty import DutyDateState
+from youthcourt.domain.parts import HearingResult
 from youthcourt.store.tables import (
     Attendance,
+    Draw,
     DutyDate,
     DutyObligation,
     Hearing,
     JuryService,
+    PanelSeat,
     Person,
     Room,
     Sitting,
@@ -69,15 +73,49 @@ def people_at(unit: Unit, sitting_id: str, states: Collection[DutyDateState]) ->
     }
 
 
-def taken(unit: Unit, sitting_ids: Sequence[str]) -> dict[str, int]:
-    """Return how many signed up for each of these sittings; none where nobody did."""
-    count = sa.func.count().label("taken")
-    rows = unit.rows(
-        sa.select(_DATE.c.sitting_id, count)
-        .where(_DATE.c.sitting_id.in_(sitting_ids), _DATE.c.state == DutyDateState.SIGNED_UP)
-        .group_by(_DATE.c.sitting_id)
+def seated(unit: Unit, sitting_ids: Sequence[str], *, alternates: bool = False) -> set[tuple[str, str]]:
+    """Return who holds a seat in the standing draws of these sittings, as (sitting, person).
+
+    Nobody who has left their panel, gave the day back or is away, and no seat at a hearing that does not take
+    place. *alternates* counts those who stand by as well.
+    """
+    seat, draw, hearing = table_of(PanelSeat), table_of(Draw), table_of(Hearing)
+    answer = sa.select(_ATTENDANCE.c.id).where(
+        _ATTENDANCE.c.sitting_id == draw.c.sitting_id, _ATTENDANCE.c.person_id == seat.c.person_id
     )
-    return {row.sitting_id: int(row.taken) for row in rows}
+    away = answer.where(_ATTENDANCE.c.code.in_(tuple(AWAY))).exists()
+    gave_back = (
+        sa.select(_DATE.c.id)
+        .join(_DUTY, _DUTY.c.id == _DATE.c.obligation_id)
+        .where(_DATE.c.sitting_id == draw.c.sitting_id, _DUTY.c.person_id == seat.c.person_id)
+        .where(_DATE.c.state == DutyDateState.WITHDRAWN)
+        .exists()
+    )
+    stays_away = away | (gave_back & ~answer.exists())
+    statement = (
+        sa.select(draw.c.sitting_id, seat.c.person_id)
+        .join(draw, draw.c.id == seat.c.draw_id)
+        .join(hearing, hearing.c.id == seat.c.hearing_id)
+        .where(draw.c.sitting_id.in_(sitting_ids), draw.c.superseded.is_(False), seat.c.left_code == "")
+        .where(hearing.c.result.in_((HearingResult.SET, HearingResult.HEARD)), ~stays_away)
+    )
+    if not alternates:
+        statement = statement.where(seat.c.alternate.is_(False))
+    return {(row.sitting_id, row.person_id) for row in unit.rows(statement)}
+
+
+def taken(unit: Unit, sitting_ids: Sequence[str], *, without: str = "") -> dict[str, int]:
+    """Return how many places of each of these sittings are taken; none where none is.
+
+    By those who signed up and those who hold a seat, each of them once; *without* leaves one person out.
+    """
+    rows = unit.rows(
+        sa.select(_DATE.c.sitting_id, _DUTY.c.person_id)
+        .join(_DUTY, _DUTY.c.id == _DATE.c.obligation_id)
+        .where(_DATE.c.sitting_id.in_(sitting_ids), _DATE.c.state == DutyDateState.SIGNED_UP)
+    )
+    held = {(row.sitting_id, row.person_id) for row in rows} | seated(unit, sitting_ids)
+    return dict(Counter(sitting for sitting, person in held if person != without))
 
 
 def waiting(unit: Unit, sitting_id: str) -> Rows:
