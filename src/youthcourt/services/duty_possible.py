@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.conflicts import Bar, JurorFacts, barred
@@ -67,6 +68,15 @@ def possible_dates(
         )
         for sitting in coming
     )  # fmt: skip
+
+
+def free_for(unit: Unit) -> list[Any]:
+    """Return who waits first at each later sitting where a place is free: rows of ``waiting_first``."""
+    rows = find_duty.waiting_first(unit, unit.today)
+    taken = find_duty.taken(unit, [row.id for row in rows]) if rows else {}
+    return [
+        row for row in rows if taken.get(row.id, 0) < places_at(unit, unit.get(Sitting, row.id, "sitting"))
+    ]
 
 
 def places_at(unit: Unit, sitting: Sitting) -> int:

@@ -31,6 +31,13 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         )  # fmt: skip
     for sitting in desk.unclosed:
         yield _unclosed(desk, sitting)
+    for row in desk.places_free:
+        what = words.text("A seat is free on {date}: first on the waiting list", date=row.held_on)
+        who = full_name(row.given, row.family, row.suffix)
+        yield TodayLine(
+            TodayKind.DUTY, row.id, what, who, "", row.held_on, when_words(row.held_on, desk.day),
+            False, Goal.PERSON, row.person_id,
+        )  # fmt: skip
 
 
 def _unclosed(desk: Desk, row: Any) -> TodayLine:

@@ -129,6 +129,23 @@ def waiting(unit: Unit, sitting_id: str) -> Rows:
     )
 
 
+def waiting_first(unit: Unit, after: date) -> Rows:
+    """Return who waits first at each sitting later than *after* that has a waiting list, by day."""
+    rows = unit.rows(
+        sa.select(_SITTING.c.id, _SITTING.c.held_on, _DUTY.c.person_id,
+                  _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix)
+        .join(_DATE, _DATE.c.sitting_id == _SITTING.c.id)
+        .join(_DUTY, _DUTY.c.id == _DATE.c.obligation_id)
+        .join(_PERSON, _PERSON.c.id == _DUTY.c.person_id)
+        .where(_SITTING.c.held_on > after, _DATE.c.state == DutyDateState.WAITING)
+        .order_by(_SITTING.c.held_on, _DATE.c.said_on, _DATE.c.id)
+    )  # fmt: skip
+    first: dict[str, sa.Row[Any]] = {}
+    for row in rows:
+        first.setdefault(row.id, row)
+    return list(first.values())
+
+
 def coming(unit: Unit, today: date, limit: int) -> list[Sitting]:
     """Return the next sittings from *today* on, at most *limit*."""
     rows = unit.rows(
