@@ -34,7 +34,11 @@ def way_out_acts(office: Office, world: World, planned: list[Planned]) -> list[A
         (case for case in planned if case.stage is Stage.ACTIVE and case.sitting is not None),
         key=lambda case: (case.sitting, case.index),
     )
-    acts = (partial(_warn, running), _complete, _send_back)
+    acts: tuple[Callable[[Office, World, Planned], None], ...] = (
+        partial(_warn, running),
+        _complete,
+        _send_back,
+    )
     # The few cases of a small court are left as they are.
     chosen = running if len(running) > 2 * len(acts) else []
     return [
