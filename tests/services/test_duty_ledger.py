@@ -16,7 +16,7 @@ from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.domain.stages import Stage
-from youthcourt.services import attendance, duty_dates, juries, obligations, settings, sittings, stages
+from youthcourt.services import duty_dates, juries, obligations, settings, sittings, stages
 from youthcourt.services.duty_ledger import DutyEntry, DutyLedger, duty_ledger
 from youthcourt.store.tables import Sitting
 from youthcourt.store.unit import Unit
@@ -163,20 +163,6 @@ def test_what_is_given_back_can_be_taken_again_and_what_is_not_held_is_not_given
     desk.do(duty_dates.excuse, number, day, "A family matter")
     assert _entry(desk, number, day).state is DutyDateState.EXCUSED
     assert len(desk.rows("dutydate")) == 1
-
-
-def test_no_date_is_given_back_once_they_have_come_or_served(desk: Desk) -> None:
-    """A sitting that was served would lose its date: the attendance is corrected instead, as for excusing."""
-    number = _owing(desk)
-    (day,) = _add(desk, 1)
-    youth = desk.youth(number)
-    desk.do(duty_dates.sign_up, number, day)
-    desk.clock.move(days=7)
-    desk.do(attendance.sign_in, day, [youth], NINE)
-    assert "has come to the sitting" in desk.refused(duty_dates.sign_off, number, day)
-    desk.do(obligations.close_attendance, day, youth, NINE, NOON)
-    for act, more in ((duty_dates.sign_off, ()), (duty_dates.excuse, ("Ill",))):
-        assert "is already closed" in desk.refused(act, number, day, *more)
 
 
 def _attendance(desk: Desk, on: date, person_id: str) -> AttendanceCode | None:
