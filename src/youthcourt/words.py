@@ -205,6 +205,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "review": "Review hearing",
         "return": "Return to the referrer",
     },
+    "StepGround": {
+        "late": "Something was late",
+        "missed": "Nobody came to the hearing",
+        "ahead": "Nothing was late yet",
+        "other": "Another reason",
+    },
     "SetbackKind": {
         "site_closed": "Site was closed",
         "no_ride": "No ride",

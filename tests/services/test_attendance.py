@@ -161,7 +161,23 @@ def test_an_open_night_is_told_after_the_courts_days_until_it_is_closed(desk: De
     desk.do(attendance.close_night, on)
     assert on not in _told(desk)
     desk.do(obligations.reopen_attendance, on, youth, "Left at eleven")
-    assert on in _told(desk)
+    assert _what(desk, on) == "Sign out 1 person of Dec 5, 2026: being corrected"
+
+
+def test_a_closed_night_tells_how_many_are_being_corrected(desk: Desk, owing: str) -> None:
+    """It is closed already: what is left is to sign those out whose attendance was opened again."""
+    on, people = desk.today, [desk.youth(owing), desk.juror("Vera")]
+    for person in people:
+        desk.do(obligations.close_attendance, on, person, NINE, NOON)
+    desk.do(attendance.close_night, on)
+    for person in people:
+        desk.do(obligations.reopen_attendance, on, person, "Left at eleven")
+    desk.clock.move(days=2)
+    assert _what(desk, on) == "Sign out 2 people of Dec 5, 2026: being corrected"
+
+
+def _what(desk: Desk, on: date) -> str:
+    return next(line.what for line in desk.ask(today.today).lines if line.key == on)
 
 
 def _told(desk: Desk) -> list[object]:

@@ -138,6 +138,27 @@ def test_who_said_first_of_a_day_that_they_wait_gets_the_place(desk: Desk) -> No
     assert [name.partition(" ")[0] for name in told] == ["Ana", "Max", "Ben", "Lea", ""]
 
 
+def test_a_seat_in_the_draw_takes_a_place_once(desk: Desk) -> None:
+    """Who is drawn without having signed up comes that night: one place is theirs, and no second one."""
+    first = _owing(desk)
+    (day,) = _add(desk, 2)
+    desk.do(duty_dates.sign_up, first, day)
+    other = desk.ready("Noa", "Levy")
+    desk.do(sittings.schedule, [other], day)
+    seats = {seat for panel in desk.draw(on=day).hearings for seat in panel.panel}
+    youth = desk.youth(first)
+    assert (youth in seats, len(seats)) == (True, 6)
+    (shown,) = (each for each in _ledger(desk, first).dates if each.on == day)
+    assert (shown.places, shown.taken, shown.seated) == (12, 6, True)
+    desk.do(_places, day, 6)
+    desk.do(duty_dates.sign_off, first, day)
+    (shown,) = (each for each in _ledger(desk, first).dates if each.on == day)
+    assert (shown.taken, shown.seated) == (5, False), "who gave the day back does not come"
+    desk.do(juries.mark_attendance, day, youth, AttendanceCode.EXPECTED)
+    (shown,) = (each for each in _ledger(desk, first).dates if each.on == day)
+    assert (shown.taken, shown.seated, shown.state) == (6, True, DutyDateState.WITHDRAWN)
+
+
 def test_what_is_given_back_can_be_taken_again_and_what_is_not_held_is_not_given_back(desk: Desk) -> None:
     number = _owing(desk)
     (day,) = _add(desk, 1)

@@ -10,15 +10,19 @@ from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.events import EventDecision
 from youthcourt.domain.following import EventStatus
-from youthcourt.services import events
+from youthcourt.domain.stages import Stage
+from youthcourt.services import events, stages
 from youthcourt.services.events import EventGiven
 from youthcourt.services.today import today
+from youthcourt.store.tables import CaseEvent
+from youthcourt.store.unit import Unit
 
 
 @pytest.fixture
 def event(desk: Desk) -> str:
     """An arrest of two days ago in the first case."""
     number = desk.ready()
+    desk.clock.move(days=3)
     told = EventGiven(
         desk.today - timedelta(days=2), EventStatus.ARREST, "Precinct 5", "misdemeanor", "By phone"
     )
@@ -71,3 +75,31 @@ def test_an_event_waits_for_a_decision_on_the_page_of_the_day_and_can_be_decided
     assert "The charge is not filed yet" in line.note
     assert line.note.startswith("By phone")
     assert desk.page("YC-2026-0001").line.stage is stage
+
+
+def test_an_arrest_before_the_referral_is_no_new_one(desk: Desk) -> None:
+    number = desk.ready()
+    early = EventGiven(desk.today - timedelta(days=1), source="Precinct 5")
+    assert "that day or later" in desk.refused(events.note_event, number, early, kind=BadInput)
+
+
+def test_what_happened_after_the_exit_is_only_looked_at_with_the_follow_up(desk: Desk, event: str) -> None:
+    """A closed case learns nothing of later arrests: that needs consent and is erased (reference 6.3)."""
+    number, since = "YC-2026-0001", desk.today
+    desk.do(stages.close_case, number, Stage.NO_CONTACT, "Nobody answers")
+    desk.clock.move(days=2)
+    told = EventGiven(desk.today, source="Precinct 5")
+    assert "Follow-up" in desk.refused(events.note_event, number, told)
+    more = (event, EventStatus.CHARGED, desk.today, "The court")
+    assert "Follow-up" in desk.refused(events.add_event_status, *more)
+    desk.do(events.add_event_status, event, EventStatus.CHARGED, since, "The court")
+    desk.do(events.decide_event, event, EventDecision.GOES_ON, "Known before the end")
+    later = desk.do(_happened_later, event)
+    assert "Follow-up" in desk.refused(events.decide_event, later, EventDecision.GOES_ON, "Small")
+
+
+def _happened_later(unit: Unit, event: str) -> str:
+    """Return an event that a backdated closing left behind the end of its case."""
+    row = unit.get(CaseEvent, event, "event")
+    unit.change(row, happened_on=unit.today)
+    return row.id

@@ -58,7 +58,7 @@ def _asked(unit: Unit, number: str, granted: bool | None) -> None:
     unit.add(
         Extension(
             id=unit.new_id(), sanction_id=service.id, asked_on=service.due_on, entered_on=unit.today,
-            old_due=service.due_on, new_due=service.due_on + timedelta(days=1), granted=granted,
+            old_due=service.due_on, new_due=service.due_on + timedelta(days=1), granted=granted, sequence=1,
         )
     )  # fmt: skip
 

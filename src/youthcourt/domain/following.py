@@ -19,6 +19,19 @@ class Rung(StrEnum):
     """The return to the referrer, with a report."""
 
 
+class StepGround(StrEnum):
+    """What a rung was taken for, by the facts of that day; its letter claims nothing else."""
+
+    LATE = "late"
+    """Something was late."""
+    MISSED = "missed"
+    """Nobody came to the hearing."""
+    AHEAD = "ahead"
+    """Nothing was late, and something was still to be done."""
+    OTHER = "other"
+    """The reason of whoever took it, and nothing else."""
+
+
 class EventStatus(StrEnum):
     """What became of a new arrest."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.following import Rung
+from youthcourt.domain.following import Rung, StepGround
 
 WAIT_DAYS = 7
 """Whole days after a rung without a day to answer by in which no other one is proposed. [our decision]"""
@@ -78,6 +78,8 @@ class Situation:
     """In the order in which they were taken."""
     missed: tuple[date, ...] = ()
     """Hearings to which nobody came, without those that a setback explains."""
+    ahead: bool = False
+    """Something is still to be done whose day is not past."""
     allowed: int = 1
     """Hearings that may be missed before the return is proposed."""
     heard: bool = True
@@ -149,6 +151,28 @@ def _why(
     last = since[-1]
     values |= {"rung": last.rung, "date": last.held_on or last.on}
     return _STILL_LATE if one else _STILL_LATE_MANY, values
+
+
+def ground_of(facts: Situation) -> StepGround:
+    """Return for what a rung is taken on the day of *facts*.
+
+    A hearing was missed only where the case was not heard; nothing is late before it was.
+    """
+    if not facts.heard:
+        return StepGround.MISSED if facts.missed else StepGround.OTHER
+    if any(one.due_on < facts.today for one in facts.overdue):
+        return StepGround.LATE
+    return StepGround.AHEAD if facts.ahead else StepGround.OTHER
+
+
+def check_ground(ground: StepGround, rung: Rung, why: str) -> None:
+    """Raise BadInput for a rung above the reminder that rests on nothing: not even on words of a person."""
+    if rung is not Rung.REMINDER and ground in (StepGround.AHEAD, StepGround.OTHER) and not why:
+        raise BadInput(
+            "Nothing is late, and no hearing was missed. Give your reason in a few words; "
+            "the letter tells it to the family.",
+            field="why",
+        )
 
 
 def check_taken(proposed: Proposal | None, rung: Rung, why: str) -> None:

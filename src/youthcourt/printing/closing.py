@@ -88,7 +88,7 @@ def referrer_letter(setup: PageSetup, document: ReferrerLetter) -> Paper:
         sheet.heading(words.text("What was done and not done"))
         _items(sheet, document.items)
     if document.steps:
-        sheet.heading(words.text("What the court did when something was late"))
+        sheet.heading(words.text("Steps that the court took"))
         table(sheet, _STEPS, [(what, day(on)) for what, on in document.steps], least=20)
     if document.contacts:
         sheet.heading(words.text("How the court tried to reach the family"))

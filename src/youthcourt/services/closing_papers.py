@@ -37,6 +37,7 @@ from youthcourt.services.person_lines import full_name
 from youthcourt.services.referrer_papers import referrer_letter
 from youthcourt.services.settings import settings
 from youthcourt.services.stages import standing
+from youthcourt.services.step_letters import step_letter
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import Agency, Case, Person, PrintLog
 from youthcourt.store.unit import Unit
@@ -219,11 +220,10 @@ def _letter(unit: Unit, at: _At, paper: ClosingPaper, reader: Reader) -> Letter:
             )
             return Letter(title, "YC-27", reader.name, reader.address, body, at.case.number, language=locale)
         step = at.steps.steps[-1]
-        late = texts.late_items(unit, at.case.id)
-        title, body = texts.of_step(step.rung, young, step.answer_by, late=bool(late))
+        said = step_letter(unit, at.case.id, step, young)
         return Letter(
-            title, "YC-26", reader.name, reader.address, body, at.case.number, late,
-            words.text("What is late"), texts.last_word(young), locale,
+            said.title, "YC-26", reader.name, reader.address, said.body, at.case.number, said.items,
+            said.heading, texts.last_word(young), locale,
         )  # fmt: skip
 
 

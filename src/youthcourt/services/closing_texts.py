@@ -8,7 +8,6 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.closing import RETURNED
-from youthcourt.domain.following import Rung
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
@@ -20,47 +19,6 @@ from youthcourt.store.unit import Unit
 
 Said = tuple[str, tuple[str, ...]]
 """A title and paragraphs."""
-
-
-def of_step(rung: Rung, young: str, answer_by: date | None, *, late: bool) -> Said:
-    """Return what a rung's letter says to the family of *young*; *late* is after the hearing."""
-    if rung is Rung.REMINDER and not late:
-        return words.text("A new day for the hearing"), (
-            words.text(
-                "Nobody came to {young}’s hearing. We would like to set a new day with you.", young=young
-            ),
-            _call(answer_by),
-        )
-    title = {
-        Rung.REMINDER: words.text("A reminder"),
-        Rung.WARNING: words.text("A warning"),
-        Rung.REVIEW: words.text("Please come to a review"),
-    }[rung]
-    first = {
-        Rung.REMINDER: words.text(
-            "Something that {young} agreed to is late. That can happen, and we would like to help.",
-            young=young,
-        ),
-        Rung.WARNING: words.text(
-            "Something that {young} agreed to is still late. If it stays so, the court may hold a review "
-            "hearing, or send the case back to the agency that referred it.",
-            young=young,
-        ),
-        Rung.REVIEW: words.text(
-            "Something that {young} agreed to is still late. We would like to look at it together with you: "
-            "what stands in the way, and what would help.",
-            young=young,
-        ),
-    }[rung]
-    if rung is Rung.REVIEW and answer_by is not None:
-        return title, (first, words.text("The review is on {day}.", day=words.day(answer_by)))
-    return title, (first, _call(answer_by))
-
-
-def _call(answer_by: date | None) -> str:
-    if answer_by is None:
-        return words.text("Please call us, or come in.")
-    return words.text("Please call us, or come in, by {day}.", day=words.day(answer_by))
 
 
 def last_word(young: str) -> str:

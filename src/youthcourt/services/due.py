@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from youthcourt import words
 from youthcourt.domain.due import Anchor, AnchorKind, DueDate, Rolling, due_date, set_by_hand

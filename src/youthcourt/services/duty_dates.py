@@ -11,7 +11,8 @@ from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.text import clean_line
 from youthcourt.services.duty_ledger import DutyLedger, duty_ledger, duty_of, planned
 from youthcourt.services.duty_possible import nowhere_to_sit, places_at
-from youthcourt.services.panels import mark_attendance
+from youthcourt.services.nights import check_night_open
+from youthcourt.services.panels import ATTENDANCE_CLOSED, mark_attendance
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_cases, find_duty, find_sittings
 from youthcourt.store.tables import Attendance, DutyDate, Sitting
@@ -45,7 +46,8 @@ def sign_up(unit: Unit, number: str, on: date, note: str = "") -> DutyDateState:
     before = ledger.state_at(on)
     if before is DutyDateState.SIGNED_UP:
         raise Refused("{person} is signed up for {date} already.", person=ledger.name, date=on)
-    full = find_duty.taken(unit, [sitting.id]).get(sitting.id, 0) >= places_at(unit, sitting)
+    others = find_duty.taken(unit, [sitting.id], without=ledger.person_id).get(sitting.id, 0)
+    full = others >= places_at(unit, sitting)
     if full and before is DutyDateState.WAITING:
         raise Refused("{date} is full, and {person} waits for a place already.", person=ledger.name, date=on)
     if not full and planned(ledger.entries, unit.today) >= ledger.remaining:
@@ -63,7 +65,8 @@ def sign_off(unit: Unit, number: str, on: date, note: str = "") -> str:
     """Give a date back before its day is over. The duty stays as it was.
 
     Returns the name of who is first on the sitting's waiting list, or nothing. Raises NotFound, and
-    Refused when they are not signed up, offered or waiting, or once the sitting is over.
+    Refused when they are not signed up, offered or waiting, once the sitting is over, and once they
+    have come to it.
     """
     sitting = find_sittings.on(unit, on)
     ledger = duty_ledger(unit, number, with_dates=False)
@@ -74,6 +77,7 @@ def sign_off(unit: Unit, number: str, on: date, note: str = "") -> str:
             date=on,
             person=ledger.name,
         )
+    _check_not_come(unit, sitting, ledger)
     _say(unit, ledger, sitting, DutyDateState.WITHDRAWN, note)
     return next_waiting(unit, sitting)
 
@@ -131,6 +135,20 @@ def _checked(unit: Unit, number: str, sitting: Sitting) -> DutyLedger:
 def _check_held(ledger: DutyLedger, on: date) -> None:
     if ledger.state_at(on) not in _HELD:
         raise Refused("{person} is not signed up for {date}.", person=ledger.name, date=on)
+
+
+def _check_not_come(unit: Unit, sitting: Sitting, ledger: DutyLedger) -> None:
+    """Raise Refused for a date that cannot be given back any more: they came, or what counts is closed."""
+    row = unit.one(Attendance, sitting_id=sitting.id, person_id=ledger.person_id)
+    if row is not None and row.closed:
+        raise Refused(ATTENDANCE_CLOSED)
+    if row is not None and row.code not in AWAY and (row.time_in or row.code is not AttendanceCode.EXPECTED):
+        raise Refused(
+            "{person} has come to the sitting of {date}. Sign them out, or mark how they attended.",
+            person=ledger.name,
+            date=sitting.held_on,
+        )
+    check_night_open(sitting, row)
 
 
 def _say(unit: Unit, ledger: DutyLedger, sitting: Sitting, state: DutyDateState, note: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.conflicts import Bar, JurorFacts, barred
@@ -42,6 +43,8 @@ class PossibleDate:
     """Why it is not possible, in words; empty when it is."""
     note: str
     """What to know all the same: panels they are kept from, a day after the deadline."""
+    seated: bool = False
+    """Whether they hold a seat or stand by that day, signed up or not."""
 
     @property
     def left(self) -> int:
@@ -54,15 +57,26 @@ def possible_dates(
 ) -> tuple[PossibleDate, ...]:
     """Return the next sittings, each with seats left and what speaks against it. *first* is the first day."""
     coming = find_duty.coming(unit, unit.today, SITTINGS_SHOWN)
-    taken = find_duty.taken(unit, [sitting.id for sitting in coming])
+    ids = [sitting.id for sitting in coming]
+    taken, seated = find_duty.taken(unit, ids), find_duty.seated(unit, ids, alternates=True)
     states = {row.sitting_id: row.state for row in unit.find(DutyDate, obligation_id=duty.id)}
     return tuple(
         PossibleDate(
             sitting.held_on, sitting.place, places_at(unit, sitting), taken.get(sitting.id, 0),
             states.get(sitting.id), *_told(unit, duty, sitting, first, deadline),
+            (sitting.id, duty.person_id) in seated,
         )
         for sitting in coming
     )  # fmt: skip
+
+
+def free_for(unit: Unit) -> list[Any]:
+    """Return who waits first at each later sitting where a place is free: rows of ``waiting_first``."""
+    rows = find_duty.waiting_first(unit, unit.today)
+    taken = find_duty.taken(unit, [row.id for row in rows]) if rows else {}
+    return [
+        row for row in rows if taken.get(row.id, 0) < places_at(unit, unit.get(Sitting, row.id, "sitting"))
+    ]
 
 
 def places_at(unit: Unit, sitting: Sitting) -> int:

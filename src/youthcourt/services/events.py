@@ -14,6 +14,7 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.events import EventDecision, counts_as_offense, was_dropped
 from youthcourt.domain.following import EventStatus
 from youthcourt.domain.referral import check_day
+from youthcourt.domain.stages import EXITS
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
@@ -89,10 +90,19 @@ def _line(unit: Unit, row: Any, history: list[StatusLine]) -> EventLine:
 def note_event(unit: Unit, number: str, told: EventGiven) -> str:
     """Note an event of a case with its first status, and return its key. Nothing follows by itself.
 
-    Raises BadInput for a day that cannot be or without a source.
+    Raises BadInput for a day that cannot be, one before the referral, or without a source; Refused for
+    what happened after the case was closed.
     """
     case = find_cases.by_number(unit, number)
     _check_past(unit, told.happened_on)
+    if told.happened_on < case.referred_on:
+        raise BadInput(
+            "Case {case} was referred on {date}. A new arrest is one of that day or later.",
+            field="on",
+            case=case.number,
+            date=case.referred_on,
+        )
+    _check_in_case(case, told.happened_on)
     source = _source(told.source)
     row = unit.add(
         CaseEvent(
@@ -110,10 +120,11 @@ def add_event_status(unit: Unit, event_id: str, status: EventStatus, on: date, s
     """Add what became of an event beside all that was known before; nothing is overwritten.
 
     Raises BadInput for a day before the event or ahead of today, or without a source; Refused for
-    the status that it has.
+    the status that it has, and for what became of it after the case was closed.
     """
     row = unit.get(CaseEvent, event_id, "event")
     _check_past(unit, on)
+    _check_in_case(unit.get(Case, row.case_id, "case"), on)
     if on < row.happened_on:
         raise BadInput("This cannot be before the event itself, {date}.", field="on", date=row.happened_on)
     known = unit.find(CaseEventStatus, "sequence", event_id=row.id)
@@ -127,9 +138,11 @@ def decide_event(unit: Unit, event_id: str, decision: EventDecision, why: str) -
     """Decide what an event means for its case, with a reason. The case stays as it is.
 
     A step of the ladder or the closing follows by an act of its own. A decision can be made anew when
-    more is known; the earlier one is kept in the note. Raises BadInput without a reason.
+    more is known; the earlier one is kept in the note. Raises BadInput without a reason, and Refused
+    for what happened after the case was closed.
     """
     row = unit.get(CaseEvent, event_id, "event")
+    _check_in_case(unit.get(Case, row.case_id, "case"), row.happened_on)
     reason = clean_line(why, field="The reason")
     if not reason:
         raise BadInput("Please give the reason for the decision in a few words.", field="why")
@@ -159,6 +172,20 @@ def _check_past(unit: Unit, on: date) -> None:
     check_day(on, called="day", today=unit.today)
     if on > unit.today:
         raise BadInput("This day lies in the future. Please check it.", field="on")
+
+
+def _check_in_case(case: Case, on: date) -> None:
+    """Raise Refused for what happened after a case was closed: no case page knows of it.
+
+    Only a look back tells of it, with its consent and its erasing (domain reference, section 6.3).
+    """
+    if case.stage in EXITS and case.exit_on is not None and on > case.exit_on:
+        raise Refused(
+            "Case {case} was closed on {date}, and what happened later has no place in it. "
+            "Look on the page “Follow-up”.",
+            case=case.number,
+            date=case.exit_on,
+        )
 
 
 def _source(told: str) -> str:

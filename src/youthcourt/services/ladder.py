@@ -12,8 +12,17 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.following import Rung
-from youthcourt.domain.ladder import Overdue, Proposal, Situation, Taken, check_taken, propose
+from youthcourt.domain.following import Rung, StepGround
+from youthcourt.domain.ladder import (
+    Overdue,
+    Proposal,
+    Situation,
+    Taken,
+    check_ground,
+    check_taken,
+    ground_of,
+    propose,
+)
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
@@ -31,6 +40,7 @@ class StepLine:
 
     id: str
     rung: Rung
+    ground: StepGround
     taken_on: date
     by: str
     why: str
@@ -52,24 +62,36 @@ class Ladder:
     """Why, in words; empty where nothing is proposed."""
     open: bool
     """Whether the case is still open, so that a rung can be taken."""
+    ground: StepGround
+    """For what a rung would be taken today."""
 
 
 def ladder(unit: Unit, number: str) -> Ladder:
     """Return the ladder of a case. Raises NotFound."""
     case = find_cases.by_number(unit, number)
-    proposed = _proposal(unit, case)
+    facts = _facts(unit, case)
+    proposed = propose(facts) if case.stage not in EXITS else None
     return Ladder(
         tuple(_line(row) for row in find_following.steps(unit, case.id)),
         proposed is not None,
         proposed.rung if proposed else None,
         say_why(proposed) if proposed else "",
         case.stage not in EXITS,
+        ground_of(facts),
     )
 
 
 def _line(row: Any) -> StepLine:
     return StepLine(
-        row.id, row.rung, row.taken_on, row.by, row.why, row.answer_by, row.held_on, row.came_of_it
+        row.id,
+        row.rung,
+        row.ground,
+        row.taken_on,
+        row.by,
+        row.why,
+        row.answer_by,
+        row.held_on,
+        row.came_of_it,
     )
 
 
@@ -78,11 +100,8 @@ def say_why(proposed: Proposal) -> str:
     return words.text(proposed.template, **proposed.values)
 
 
-def _proposal(unit: Unit, case: Case) -> Proposal | None:
-    """Return what is proposed in a case, nothing once it has ended."""
-    if case.stage in EXITS:
-        return None
-    return propose(next(iter(situations(unit, (case,), case.id).values())))
+def _facts(unit: Unit, case: Case) -> Situation:
+    return next(iter(situations(unit, (case,), case.id).values()))
 
 
 def situations(unit: Unit, cases: Iterable[Any], case_id: str | None = None) -> dict[str, Situation]:
@@ -142,6 +161,7 @@ def _situation(
         overdue=tuple(_overdue(unit, owed, taken, setbacks, more)),
         taken=taken,
         missed=tuple(row.held_on for row in missed if row.held_on not in excused),
+        ahead=any(is_open(row, unit.today) and row.due_on >= unit.today for row in owed),
         allowed=settings(unit).no_shows_allowed,
         heard=stage not in BEFORE_HEARING,
     )
@@ -181,13 +201,17 @@ def take_rung(unit: Unit, number: str, rung: Rung, why: str, answer_by: date | N
     """Take a rung of the ladder, today, and return its key. A person may skip one or go back.
 
     *answer_by* is the day until which the family may answer, or a review's day. Nothing is sent.
-    Raises BadInput without a reason for another rung than the proposed one or for a day that is not
-    ahead, Refused for a case that has ended.
+    What it was taken for is kept, and its letter claims nothing else: where nothing is late and no
+    hearing was missed the letter of a warning or a review gives the reason. Raises BadInput without a
+    reason for another rung than the proposed one or for a day that is not ahead, Refused for a case that
+    has ended.
     """
     case = find_cases.by_number(unit, number)
     _check_open(case)
-    proposed = _proposal(unit, case)
+    facts = _facts(unit, case)
+    proposed, ground = propose(facts), ground_of(facts)
     reason = clean_line(why, field="The reason")
+    check_ground(ground, rung, reason)
     check_taken(proposed, rung, reason)
     check_day(answer_by, called="answer date", today=unit.today)
     if answer_by is not None and answer_by <= unit.today:
@@ -195,7 +219,7 @@ def take_rung(unit: Unit, number: str, rung: Rung, why: str, answer_by: date | N
     earlier = unit.find(LadderStep, "sequence", case_id=case.id)
     row = unit.add(
         LadderStep(
-            id=unit.new_id(), case_id=case.id, rung=rung, taken_on=unit.today, by=unit.actor,
+            id=unit.new_id(), case_id=case.id, rung=rung, ground=ground, taken_on=unit.today, by=unit.actor,
             why=reason or (say_why(proposed) if proposed else ""), answer_by=answer_by,
             sequence=earlier[-1].sequence + 1 if earlier else 1,
         )

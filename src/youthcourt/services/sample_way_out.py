@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from functools import partial
 
 from youthcourt.domain.closing import ClosingPaper, ClosingReason
-from youthcourt.domain.following import Rung
+from youthcourt.domain.following import Rung, StepGround
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import Stage
 from youthcourt.services import closing, closing_papers, ladder
@@ -34,7 +34,11 @@ def way_out_acts(office: Office, world: World, planned: list[Planned]) -> list[A
         (case for case in planned if case.stage is Stage.ACTIVE and case.sitting is not None),
         key=lambda case: (case.sitting, case.index),
     )
-    acts = (_warn, _complete, _send_back)
+    acts: tuple[Callable[[Office, World, Planned], None], ...] = (
+        partial(_warn, running),
+        _complete,
+        _send_back,
+    )
     # The few cases of a small court are left as they are.
     chosen = running if len(running) > 2 * len(acts) else []
     return [
@@ -43,10 +47,14 @@ def way_out_acts(office: Office, world: World, planned: list[Planned]) -> list[A
     ]
 
 
-def _warn(office: Office, world: World, case: Planned) -> None:
+def _warn(running: list[Planned], office: Office, world: World, case: Planned) -> None:
+    """Warn the family of a case that is late, and remind that of *case* where none is."""
     answer = world.today + timedelta(days=7)
-    why = "Two calls without an answer"
-    office.do(ladder.take_rung, world.numbers[case.index], Rung.WARNING, why, answer)
+    for number in (world.numbers[one.index] for one in running):
+        if office.ask(ladder.ladder, number).ground is StepGround.LATE:
+            office.do(ladder.take_rung, number, Rung.WARNING, "Two calls without an answer", answer)
+            return
+    office.do(ladder.take_rung, world.numbers[case.index], Rung.REMINDER, "A few days to go", answer)
 
 
 def _complete(office: Office, world: World, case: Planned) -> None:

@@ -9,7 +9,7 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import EXITS, Stage, check_move
 from youthcourt.domain.text import clean_line
-from youthcourt.services import follow_ups
+from youthcourt.services import duty_ends, follow_ups
 from youthcourt.services.unanswered import lapse_requests
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, Closing, Sitting, StageEntry
@@ -87,6 +87,7 @@ def end(unit: Unit, case: Case, stage: Stage, note: str, *, on: date | None = No
     unit.change(case, next_hearing_on=None)
     follow_ups.plan_follow_ups(unit, case)
     lapse_requests(unit, case)
+    duty_ends.give_back_dates(unit, case)
     unit.touch("pool", "duty")
     hearing = find_sittings.hearing_of(unit, case.id)
     if hearing is not None and hearing.result is HearingResult.SET:

@@ -31,11 +31,26 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         )  # fmt: skip
     for sitting in desk.unclosed:
         yield _unclosed(desk, sitting)
+    for row in desk.places_free:
+        what = words.text("A seat is free on {date}: first on the waiting list", date=row.held_on)
+        who = full_name(row.given, row.family, row.suffix)
+        yield TodayLine(
+            TodayKind.DUTY, row.id, what, who, "", row.held_on, when_words(row.held_on, desk.day),
+            False, Goal.PERSON, row.person_id,
+        )  # fmt: skip
 
 
 def _unclosed(desk: Desk, row: Any) -> TodayLine:
-    """Return a sitting whose attendance is a draft still: until it is closed nothing of it is sure."""
+    """Return a sitting whose attendance is a draft still: until it is closed nothing of it is sure.
+
+    A night that is closed stays so while somebody's attendance is corrected; only they are left.
+    """
     what = words.text("Close the attendance of {date}", date=row.held_on)
+    if row.closed_on is not None:
+        told = "Sign out 1 person of {date}: being corrected"
+        if row.correcting > 1:
+            told = "Sign out {count} people of {date}: being corrected"
+        what = words.text(told, count=row.correcting, date=row.held_on)
     return TodayLine(
         TodayKind.ATTENDANCE, row.id, what, "", "", row.held_on, ago_words(row.held_on, desk.day),
         True, Goal.SITTING, row.held_on, "attendance",

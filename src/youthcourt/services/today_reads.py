@@ -12,6 +12,7 @@ from youthcourt.domain.ladder import Proposal
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.services.closing_readers import papers_waiting
+from youthcourt.services.duty_possible import free_for
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
 from youthcourt.services.person_lines import full_name
@@ -48,6 +49,8 @@ class Desk:
     """Cases whose family is still to be called, of which somebody is not to be contacted."""
     unclosed: Rows
     """Sittings whose attendance is to be closed, or is being corrected."""
+    places_free: Rows
+    """Who waits first at each later sitting where a place is free."""
     proposed: Mapping[str, Proposal]
     """What the ladder proposes in open cases, by number."""
     done: frozenset[str]
@@ -108,6 +111,7 @@ def read_desk(unit: Unit) -> Desk:
         uncollected=find_today.uncollected(unit, unit.today),
         left_alone=families(unit, (Stage.REFERRED,)),
         unclosed=find_duty.unclosed(unit, unit.today - timedelta(days=chosen.unclosed_days)),
+        places_free=free_for(unit),
         proposed=proposals(unit, open_cases),
         done=all_done(unit, open_cases),
         steps={row.case_id: row for row in find_following.steps(unit)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
@@ -10,12 +11,15 @@ import sqlalchemy as sa
 
 from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.jury_duty import DutyDateState
+from youthcourt.domain.parts import HearingResult
 from youthcourt.store.tables import (
     Attendance,
+    Draw,
     DutyDate,
     DutyObligation,
     Hearing,
     JuryService,
+    PanelSeat,
     Person,
     Room,
     Sitting,
@@ -69,15 +73,49 @@ def people_at(unit: Unit, sitting_id: str, states: Collection[DutyDateState]) ->
     }
 
 
-def taken(unit: Unit, sitting_ids: Sequence[str]) -> dict[str, int]:
-    """Return how many signed up for each of these sittings; none where nobody did."""
-    count = sa.func.count().label("taken")
-    rows = unit.rows(
-        sa.select(_DATE.c.sitting_id, count)
-        .where(_DATE.c.sitting_id.in_(sitting_ids), _DATE.c.state == DutyDateState.SIGNED_UP)
-        .group_by(_DATE.c.sitting_id)
+def seated(unit: Unit, sitting_ids: Sequence[str], *, alternates: bool = False) -> set[tuple[str, str]]:
+    """Return who holds a seat in the standing draws of these sittings, as (sitting, person).
+
+    Nobody who has left their panel, gave the day back or is away, and no seat at a hearing that does not take
+    place. *alternates* counts those who stand by as well.
+    """
+    seat, draw, hearing = table_of(PanelSeat), table_of(Draw), table_of(Hearing)
+    answer = sa.select(_ATTENDANCE.c.id).where(
+        _ATTENDANCE.c.sitting_id == draw.c.sitting_id, _ATTENDANCE.c.person_id == seat.c.person_id
     )
-    return {row.sitting_id: int(row.taken) for row in rows}
+    away = answer.where(_ATTENDANCE.c.code.in_(tuple(AWAY))).exists()
+    gave_back = (
+        sa.select(_DATE.c.id)
+        .join(_DUTY, _DUTY.c.id == _DATE.c.obligation_id)
+        .where(_DATE.c.sitting_id == draw.c.sitting_id, _DUTY.c.person_id == seat.c.person_id)
+        .where(_DATE.c.state == DutyDateState.WITHDRAWN)
+        .exists()
+    )
+    stays_away = away | (gave_back & ~answer.exists())
+    statement = (
+        sa.select(draw.c.sitting_id, seat.c.person_id)
+        .join(draw, draw.c.id == seat.c.draw_id)
+        .join(hearing, hearing.c.id == seat.c.hearing_id)
+        .where(draw.c.sitting_id.in_(sitting_ids), draw.c.superseded.is_(False), seat.c.left_code == "")
+        .where(hearing.c.result.in_((HearingResult.SET, HearingResult.HEARD)), ~stays_away)
+    )
+    if not alternates:
+        statement = statement.where(seat.c.alternate.is_(False))
+    return {(row.sitting_id, row.person_id) for row in unit.rows(statement)}
+
+
+def taken(unit: Unit, sitting_ids: Sequence[str], *, without: str = "") -> dict[str, int]:
+    """Return how many places of each of these sittings are taken; none where none is.
+
+    By those who signed up and those who hold a seat, each of them once; *without* leaves one person out.
+    """
+    rows = unit.rows(
+        sa.select(_DATE.c.sitting_id, _DUTY.c.person_id)
+        .join(_DUTY, _DUTY.c.id == _DATE.c.obligation_id)
+        .where(_DATE.c.sitting_id.in_(sitting_ids), _DATE.c.state == DutyDateState.SIGNED_UP)
+    )
+    held = {(row.sitting_id, row.person_id) for row in rows} | seated(unit, sitting_ids)
+    return dict(Counter(sitting for sitting, person in held if person != without))
 
 
 def waiting(unit: Unit, sitting_id: str) -> Rows:
@@ -89,6 +127,23 @@ def waiting(unit: Unit, sitting_id: str) -> Rows:
         .where(_DATE.c.sitting_id == sitting_id, _DATE.c.state == DutyDateState.WAITING)
         .order_by(_DATE.c.sequence, _DATE.c.id)
     )
+
+
+def waiting_first(unit: Unit, after: date) -> Rows:
+    """Return who waits first at each sitting later than *after* that has a waiting list, by day."""
+    rows = unit.rows(
+        sa.select(_SITTING.c.id, _SITTING.c.held_on, _DUTY.c.person_id,
+                  _PERSON.c.given, _PERSON.c.family, _PERSON.c.suffix)
+        .join(_DATE, _DATE.c.sitting_id == _SITTING.c.id)
+        .join(_DUTY, _DUTY.c.id == _DATE.c.obligation_id)
+        .join(_PERSON, _PERSON.c.id == _DUTY.c.person_id)
+        .where(_SITTING.c.held_on > after, _DATE.c.state == DutyDateState.WAITING)
+        .order_by(_SITTING.c.held_on, _DATE.c.said_on, _DATE.c.id)
+    )  # fmt: skip
+    first: dict[str, sa.Row[Any]] = {}
+    for row in rows:
+        first.setdefault(row.id, row)
+    return list(first.values())
 
 
 def coming(unit: Unit, today: date, limit: int) -> list[Sitting]:
@@ -107,22 +162,24 @@ def rooms(unit: Unit, sitting_id: str) -> int:
 def unclosed(unit: Unit, before: date) -> Rows:
     """Return the sittings held on *before* or earlier whose night nobody closed, and on which something was.
 
-    A closed one with an attendance that was opened again and not finished is among them.
+    A closed one with an attendance that was opened again and not finished is among them; *correcting*
+    is how many such attendances a sitting has.
     """
     hearing = table_of(Hearing)
     was_on = (
         sa.select(hearing.c.id).where(hearing.c.sitting_id == _SITTING.c.id).exists()
         | sa.select(_ATTENDANCE.c.id).where(_ATTENDANCE.c.sitting_id == _SITTING.c.id).exists()
     )
-    in_correction = (
-        sa.select(_ATTENDANCE.c.id)
+    correcting = (
+        sa.select(sa.func.count())
+        .select_from(_ATTENDANCE)
         .where(_ATTENDANCE.c.sitting_id == _SITTING.c.id, _ATTENDANCE.c.reopened_why != "")
         .where(_ATTENDANCE.c.closed.is_(False), _ATTENDANCE.c.code.not_in(AWAY))
-        .exists()
+        .scalar_subquery()
     )
-    open_still = (_SITTING.c.closed_on.is_(None) & was_on) | in_correction
+    open_still = (_SITTING.c.closed_on.is_(None) & was_on) | (correcting > 0)
     return unit.rows(
-        sa.select(_SITTING.c.id, _SITTING.c.held_on)
+        sa.select(_SITTING.c.id, _SITTING.c.held_on, _SITTING.c.closed_on, correcting.label("correcting"))
         .where(_SITTING.c.held_on <= before, open_still)
         .order_by(_SITTING.c.held_on)
     )

@@ -144,6 +144,7 @@ def test_a_case_that_went_back_is_taken_in_again(page: CasePage, desk: Desk, qtb
     page.way_out._ui.second_button.click()
     with qtbot.waitSignal(page.open_case) as opened:
         dialog_of(page, Ask).act_button.click()
+    assert not page.way_out._ui.event_button.isEnabled()
     assert page.way_out._ui.closed_label.text().endswith(f"sent it again: case {opened.args[0]}.")
     assert page.way_out._ui.second_button.isHidden()
     page._ui.move_button.click()

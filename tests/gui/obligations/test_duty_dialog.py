@@ -151,6 +151,11 @@ def test_whether_a_coming_sitting_is_possible_is_told(
     assert duty_words.stands(PossibleDate(LATER, "", 6, taken, state, why, ""))[1] == told
 
 
+def test_who_holds_a_seat_is_coming_without_having_signed_up() -> None:
+    seated = PossibleDate(LATER, "", 6, 6, None, "", "", seated=True)
+    assert duty_words.stands(seated) == (Tone.SCHEDULED, "Coming")
+
+
 def test_the_sum_of_a_duty_tells_what_was_made_up_and_what_was_missed() -> None:
     first, second, third = (date(2026, 12, day) for day in (5, 12, 19))
     lost = DutyEntry(first, "", DutyDateState.EXCUSED, None, made_up_on=third, note="Ill")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.following import EventStatus, Rung
+from youthcourt.domain.following import EventStatus, Rung, StepGround
 from youthcourt.gui.forms.event_dialog import Ui_EventDialog
 from youthcourt.gui.forms.rung_dialog import Ui_RungDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -44,7 +44,7 @@ class RungDialog(_Fitting):
             ui.rung_combo.addItem(words.label(rung), rung)
         ui.rung_combo.setPlaceholderText(words.text("Choose"))
         ui.rung_combo.setCurrentIndex(ui.rung_combo.findData(shown.rung) if shown.rung else -1)
-        ui.what_label.setText(shown.why or words.text("Nothing is proposed; a step needs your reason."))
+        ui.what_label.setText(shown.why or _nothing_proposed(shown.ground))
         ui.answer_line.set_up(
             words.text("Answer by, or the day of the review"), office.today, field="answer_by"
         )
@@ -56,6 +56,16 @@ class RungDialog(_Fitting):
             raise BadInput("Choose the step that you take.", field="rung")
         rung = Rung(ui.rung_combo.currentData())
         self._office.do(ladder.take_rung, self._number, rung, ui.why_edit.text(), ui.answer_line.value())
+
+
+def _nothing_proposed(ground: StepGround) -> str:
+    """Return that a step needs a reason, and whether the family reads it."""
+    if ground in (StepGround.LATE, StepGround.MISSED):
+        return words.text("Nothing is proposed; a step needs your reason.")
+    return words.text(
+        "Nothing is late, and no hearing was missed; a step needs your reason. "
+        "The letter of a warning or a review tells it to the family."
+    )
 
 
 class EventDialog(_Fitting):

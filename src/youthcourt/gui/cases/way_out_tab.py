@@ -100,7 +100,8 @@ class WayOutTab(QWidget):
         tries = ask(second_try.tries, self._number)
         ui.closed_label.setText(told.closed_words(page, ask(closing.closings, self._number), tries))
         ui.closed_label.setVisible(bool(ui.closed_label.text()))
-        ui.step_button.setEnabled(self._ladder.open)
+        for button in (ui.step_button, ui.event_button):
+            button.setEnabled(self._ladder.open)
         waits = any(step.rung is Rung.REVIEW and step.held_on is None for step in self._ladder.steps)
         ui.review_button.setVisible(waits)
         ui.second_button.setVisible(self._stage in second_try.SENT_BACK and not tries.later)

@@ -110,6 +110,8 @@ def stands(each: PossibleDate) -> tuple[Tone, str]:
     """Return the tone and the words for whether a coming sitting is possible."""
     if each.state in (DutyDateState.SIGNED_UP, DutyDateState.WAITING):
         return _TONES[each.state], words.label(each.state)
+    if each.seated:
+        return Tone.SCHEDULED, words.text("Coming")
     if each.why:
         return Tone.RETURNED, words.text("Not possible")
     if not each.left:

@@ -122,7 +122,9 @@ def _incomplete(night: Night) -> int:
 
 def _closed(night: Night) -> list[str]:
     if night.closed_on is not None:
-        return [words.text("closed on {date}", date=night.closed_on)]
+        left = len(night.open)
+        told = [words.text("{count} being corrected: sign out or mark", count=left)] if left else []
+        return [words.text("closed on {date}", date=night.closed_on), *told]
     return [words.text("opened again: {why}", why=night.reopened_why)] if night.reopened_why else []
 
 

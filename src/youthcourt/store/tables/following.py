@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import sqlalchemy as sa
 
-from youthcourt.domain.following import EventStatus, Found, MeetingState, Rung
+from youthcourt.domain.following import EventStatus, Found, MeetingState, Rung, StepGround
 from youthcourt.domain.stages import Stage
 from youthcourt.store.tables.base import Row, choice, link
 
@@ -57,6 +57,8 @@ class LadderStep(Row, table=True):
 
     case_id: str = link("court_case.id")
     rung: Rung = choice(Rung)
+    ground: StepGround = choice(StepGround)
+    """What it was taken for, by the facts of that day."""
     taken_on: date
     by: str
     why: str
