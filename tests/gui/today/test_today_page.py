@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.named import unnamed
-from youthcourt.domain.today import TodayKind, TodayPart
+from youthcourt.domain.today import TodayPart
 from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.kit.toast import toast_of
 from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
@@ -139,7 +139,7 @@ def test_a_line_is_put_off_with_a_reason_and_taken_back(qtbot: QtBot, page: Toda
     assert toast_of(page).text == "Put off until Dec 1, 2026."
     see_off.trigger()
     listed = page.findChild(OffDialog)
-    assert listed._ui.off_table.choose((TodayKind.REACH_FAMILY, line.record))
+    assert listed._ui.off_table.choose((line.kind, line.record))
     assert listed._ui.off_table.current().why == "At camp"
     listed.accept()
     assert table.rows.rowCount() == before
