@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.stages import BEFORE_HEARING, EXITS, MOVES, Stage, check_move
+from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, MOVES, Stage, check_move
 
 
 def walk(*stages: Stage) -> None:
@@ -36,7 +36,9 @@ def test_a_referral_ruled_out_can_be_taken_up_again_by_a_decision() -> None:
 
 
 def test_no_case_is_heard_that_was_not_scheduled() -> None:
-    assert [stage for stage in Stage if Stage.HEARD in MOVES[stage]] == [Stage.SCHEDULED]
+    assert [stage for stage in Stage if stage not in EXITS and Stage.HEARD in MOVES[stage]] == [
+        Stage.SCHEDULED
+    ]
 
 
 def test_no_case_is_scheduled_before_it_is_accepted() -> None:
@@ -49,11 +51,16 @@ def test_the_refusal_names_the_case_and_both_stages() -> None:
     assert refused.value.values == {"case": "YC-2026-0007", "old": Stage.REFERRED, "new": Stage.HEARD}
 
 
-@pytest.mark.parametrize(
-    "stage", [Stage.COMPLETED, Stage.WITHDRAWN, Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE]
-)
-def test_a_closed_case_stays_closed(stage: Stage) -> None:
-    assert MOVES[stage] == frozenset()
+def test_a_withdrawn_admission_is_final() -> None:
+    assert MOVES[Stage.ADMISSION_WITHDRAWN] == frozenset()
+
+
+@pytest.mark.parametrize("stage", sorted(LATE_EXITS))
+def test_a_closed_case_is_only_ever_opened_again_where_it_stood(stage: Stage) -> None:
+    """No end leads to another end, and who completed was heard before."""
+    assert MOVES[stage]
+    assert not MOVES[stage] & EXITS
+    assert MOVES[Stage.COMPLETED] <= {Stage.HEARD, Stage.ACTIVE, Stage.EXTENDED}
 
 
 def test_every_stage_has_its_moves_and_can_be_reached() -> None:
