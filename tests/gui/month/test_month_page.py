@@ -100,7 +100,7 @@ def test_one_key_opens_it_and_ctrl_p_its_paper(qtbot: QtBot, window: MainWindow)
         for listed in window.commands.listed()
         if listed.words in ("The month", "Follow-up")
     }
-    assert keys["The month"] == "Ctrl+7"
+    assert keys["The month"] == "Ctrl+9"
     window.show_place(Place("month"))
     window.court_day.print_this()
     assert window.here == Place("month_paper", Month(2026, 11))
