@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from tests.services.desk import SERVICE, Desk
 from youthcourt.domain.appointments import AppointmentKind
+from youthcourt.domain.consent import Capacity
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.domain.stages import Stage
@@ -117,9 +118,10 @@ def test_a_set_hearing_says_what_it_lacks_until_its_day(desk: Desk) -> None:
     assert (facts.what, facts.when, facts.tab) == ("Facts for jurors: not cleared", "in 3 days", "facts")
     assert TodayKind.CONSENT not in _kinds(desk)
     desk.clear(number)
-    desk.do(people.withdraw_consent, desk.page(number).consents[0].id, desk.today)
+    own = sorted(desk.page(number).consents, key=lambda line: line.capacity is not Capacity.SELF)
+    desk.do(people.withdraw_consent, own[0].id, desk.today)
     assert _line(desk, TodayKind.CONSENT).what.startswith("For the hearing: the respondent's ")
-    desk.do(people.withdraw_consent, desk.page(number).consents[1].id, desk.today)
+    desk.do(people.withdraw_consent, own[1].id, desk.today)
     assert _line(desk, TodayKind.CONSENT).what == "For the hearing: 2 signatures missing"
 
 

@@ -46,7 +46,7 @@ from youthcourt.services.obligations_case import case_obligations
 P = TypeVar("P", bound=QWidget)
 OFFENSE = "Shoplifting"
 AGENCY = "Precinct 5"
-MARIA, BEN = "Maria Lopez", "Ben Reyes"
+MARIA, BEN = "Maria Lopez", "Ben Zamora"
 SERVICE_LABEL = "Community service"
 DUE = date(2027, 2, 26)
 """Ninety days after the hearing of November 28."""
@@ -56,7 +56,7 @@ NIGHTS = (date(2026, 12, 5), date(2026, 12, 19), date(2027, 1, 9))
 def both_are_heard(desk: Desk, *, maria: tuple[Decision, ...], ben: tuple[Decision, ...]) -> tuple[str, str]:
     """Two young people are heard on one Saturday, and the judge approves; returns their cases."""
     first = desk.ready("Maria", "Lopez", agency=AGENCY)
-    second = desk.ready("Ben", "Reyes", agency=AGENCY)
+    second = desk.ready("Ben", "Zamora", agency=AGENCY)
     desk.jurors(6)
     desk.schedule(first, second, rooms=("A",))
     desk.draw()

@@ -128,7 +128,7 @@ def hers_stay_as_they_were(desk: Desk, number: str, before: dict[str, list[dict[
 def is_reminded(window: MainWindow, desk: Desk, number: str, folder: Path) -> None:
     """Five days late: a reminder is proposed, taken by a person, and read."""
     move_to(desk, DUE + timedelta(days=5))
-    page = looks_at_the_way_out(window, "ben rey", number)
+    page = looks_at_the_way_out(window, "ben zam", number)
     assert page.way_out._ui.next_label.text().startswith("Proposed: Reminder.")
     takes_a_step(page, answer_by=desk.today + timedelta(days=7))
     assert [step.rung for step in desk.ask(ladder.ladder, number).steps] == [Rung.REMINDER]
@@ -145,7 +145,7 @@ def is_reminded(window: MainWindow, desk: Desk, number: str, folder: Path) -> No
 def is_warned(window: MainWindow, desk: Desk, number: str, folder: Path) -> None:
     """The day to answer by is past and nothing came: the warning."""
     desk.clock.move(days=8)
-    page = looks_at_the_way_out(window, "ben rey", number)
+    page = looks_at_the_way_out(window, "ben zam", number)
     assert page.way_out._ui.next_label.text().startswith("Proposed: Warning.")
     takes_a_step(page)
     assert [step.rung for step in desk.ask(ladder.ladder, number).steps] == [Rung.REMINDER, Rung.WARNING]
@@ -158,7 +158,7 @@ def is_warned(window: MainWindow, desk: Desk, number: str, folder: Path) -> None
 def goes_back_with_a_report(window: MainWindow, desk: Desk, number: str, folder: Path) -> None:
     """The coordinator skips the review, with the reason; the report tells each thing, done or not done."""
     desk.clock.move(days=8)
-    page = looks_at_the_way_out(window, "ben rey", number)
+    page = looks_at_the_way_out(window, "ben zam", number)
     takes_a_step(page, another="Return to the referrer", why="The family asks for it")
     assert desk.ask(ladder.ladder, number).steps[-1].rung is Rung.RETURN
     assert desk.page(number).line.stage is Stage.ACTIVE

@@ -89,5 +89,7 @@ def test_no_dialog_has_empty_room_above_its_buttons(
 ) -> None:
     choose(page, desk, number, SERVICE.code)
     dialog = press(page, name)
-    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())  # type: ignore[union-attr]
+    rows = dialog.layout()
+    assert rows is not None
+    assert dialog.height() == rows.totalHeightForWidth(dialog.width())
     dialog.reject()
