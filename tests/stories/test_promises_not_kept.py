@@ -135,7 +135,7 @@ def is_reminded(window: MainWindow, desk: Desk, number: str, folder: Path) -> No
     assert not desk.ask(ladder.ladder, number).proposed
     said = reads_the_paper(window, page, "Letter to the family", folder / "reminder.pdf")
     assert "A reminder" in said
-    assert "Rosa Reyes" in said
+    assert "Rosa Zamora" in said
     assert "4 of 20 hours" in said
     assert "0 of 3 sittings" in said
     assert "it does not count against Ben" in said

@@ -76,8 +76,8 @@ def next_words(shown: Ladder) -> str:
 
 def closed_words(page: CasePage, closings: Sequence[ClosedLine], tries: Tries) -> str:
     """Return how a case was closed, each time on a line, and its earlier or later try; or nothing."""
-    last = page.stages[-1]
-    told = [_closing(line, last.note) for line in closings]
+    why = page.stages[-1].note if page.stages else ""
+    told = [_closing(line, why) for line in closings]
     if tries.earlier:
         told.append(words.text("This is the second try of case {case}.", case=tries.earlier))
     if tries.later:
