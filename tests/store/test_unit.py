@@ -59,7 +59,7 @@ def history(store: Store) -> list[dict[str, object]]:
 def test_a_new_person_is_kept_with_a_mark_that_names_the_filled_fields(store: Store) -> None:
     add(store, "ana", given="Ana", family="Lopez")
     assert people(store) == ["ana"]
-    assert trail(store) == [("add_person", "add", "ana", "given family birth_date_estimated")]
+    assert trail(store) == [("add_person", "add", "ana", "given family birth_date_estimated no_contact")]
     assert history(store) == []
 
 
