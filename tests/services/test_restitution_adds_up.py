@@ -191,3 +191,11 @@ def test_what_another_pays_rewrites_no_closed_case(court: Desk) -> None:
     assert _owed(court, first) == closed
     court.do(closing.reopen_closed, first, "Dropped")
     assert _owed(court, first) == [(MONEY, 6_000, "done")]
+
+
+def test_what_follows_the_payments_is_not_entered_by_hand(court: Desk) -> None:
+    number = _one(court, 50)
+    _claim(court, number, 5_000)
+    (row,) = [one for one in court.rows("sanction") if one["unit"] == "money"]
+    said = court.refused(progress.log_progress, row["id"], LogGiven(court.today, Decimal(10)))
+    assert "payments of restitution" in said

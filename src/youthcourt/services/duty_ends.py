@@ -28,8 +28,6 @@ def give_back_dates(unit: Unit, case: Case) -> None:
 def _expect_no_more(unit: Unit, sitting: Sitting, person_id: str) -> None:
     """Take back that somebody is expected, unless they come as a volunteer or by another duty."""
     row = unit.one(Attendance, sitting_id=sitting.id, person_id=person_id)
-    if row is None or row.code is not AttendanceCode.EXPECTED:
-        return
     roles = unit.find(PersonRole, person_id=person_id, role=Role.VOLUNTEER)
     volunteers = any(role.until is None for role in roles)
     others = (
@@ -37,5 +35,6 @@ def _expect_no_more(unit: Unit, sitting: Sitting, person_id: str) -> None:
         for duty in unit.find(DutyObligation, person_id=person_id)
     )
     by_duty = any(other is not None and other.state is DutyDateState.SIGNED_UP for other in others)
-    if not volunteers and not by_duty:
+    expected = row is not None and row.code is AttendanceCode.EXPECTED
+    if row is not None and expected and not volunteers and not by_duty:
         unit.remove(row)

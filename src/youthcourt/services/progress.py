@@ -145,11 +145,10 @@ def _recount(unit: Unit, sanction: Sanction) -> None:
 
 
 def _fulfilled(unit: Unit, sanction: Sanction, done: int) -> bool:
-    if sanction.unit is Counted.UNTIL_DATE:
-        return False
-    return done >= sanction.amount or (
+    enough = done >= sanction.amount or (
         follows_payments(unit, sanction) and shares_settled(unit, sanction.case_id)
     )
+    return enough and sanction.unit is not Counted.UNTIL_DATE
 
 
 def _owe_duty(unit: Unit, sanction: Sanction) -> None:

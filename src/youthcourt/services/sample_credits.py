@@ -61,5 +61,5 @@ def _spend(office: Office) -> None:
     found = office.ask(credit_accounts.account_window, _RICHEST, 0, 4)
     for at, line in enumerate(found):
         fitting = [reward for reward in offered if reward.hours <= line.balance]
-        if fitting:
-            office.do(time_credits.spend_credits, line.key, fitting[at % len(fitting)].id)
+        for reward in fitting[at % max(len(fitting), 1) :][:1]:
+            office.do(time_credits.spend_credits, line.key, reward.id)

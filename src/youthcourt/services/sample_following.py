@@ -35,15 +35,14 @@ def following_acts(office: Office, world: World, planned: list[Planned]) -> list
     """Return what is noted, each on its day; a small court has less of it."""
     new = [case for case in planned if case.fate is Fate.OPEN and case.stage is Stage.REFERRED]
     active = [case for case in planned if case.stage is Stage.ACTIVE]
-    pair = next((case for case in planned if case.companion is not None), None)
+    pairs = [case for case in planned if case.companion is not None]
     acts: list[Act] = []
     for case, tries in ((new[:1], _TRIED), (active[:1], _KEPT)):
         for one in case:
             acts += _contacts(office, world, one, tries)
     acts += [(world.today, time(8, 20), partial(_mentor, office, world, case)) for case in active[1:2]]
     acts += [(world.today, time(8, 25), partial(_owed, office, world, case)) for case in active[:1]]
-    if pair is not None:
-        acts.append((world.today, time(8, 30), partial(_split, office, world, pair)))
+    acts += [(world.today, time(8, 30), partial(_split, office, world, case)) for case in pairs[:1]]
     return acts
 
 

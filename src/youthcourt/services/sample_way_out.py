@@ -50,11 +50,10 @@ def way_out_acts(office: Office, world: World, planned: list[Planned]) -> list[A
 def _warn(running: list[Planned], office: Office, world: World, case: Planned) -> None:
     """Warn the family of a case that is late, and remind that of *case* where none is."""
     answer = world.today + timedelta(days=7)
-    for number in (world.numbers[one.index] for one in running):
-        if office.ask(ladder.ladder, number).ground is StepGround.LATE:
-            office.do(ladder.take_rung, number, Rung.WARNING, "Two calls without an answer", answer)
-            return
-    office.do(ladder.take_rung, world.numbers[case.index], Rung.REMINDER, "A few days to go", answer)
+    numbers = [world.numbers[one.index] for one in running]
+    late = [number for number in numbers if office.ask(ladder.ladder, number).ground is StepGround.LATE]
+    rung, why = (Rung.WARNING, "Two calls without an answer") if late else (Rung.REMINDER, "A few days to go")
+    office.do(ladder.take_rung, [*late, world.numbers[case.index]][0], rung, why, answer)
 
 
 def _complete(office: Office, world: World, case: Planned) -> None:
