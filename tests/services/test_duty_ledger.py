@@ -2,66 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
-from decimal import Decimal
+from datetime import date, time
 
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from tests.services.desk import SERVICE, Desk
+from tests.services.desk import Desk
+from tests.services.duty_desk import add, ledger_of, owing
 from youthcourt.domain.errors import BadInput, YouthCourtError
 from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import AttendanceCode
-from youthcourt.domain.sanctions import JURY_DUTY, Decision
+from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.stages import Stage
-from youthcourt.services import duty_dates, juries, obligations, settings, sittings, stages
-from youthcourt.services.duty_ledger import DutyEntry, DutyLedger, duty_ledger
-from youthcourt.store.tables import Sitting
+from youthcourt.services import duty_dates, juries, obligations, settings, stages
+from youthcourt.services.duty_ledger import DutyEntry
 from youthcourt.store.unit import Unit
 
 NINE, NOON = time(9), time(12)
 
 
-def _places(unit: Unit, on: date, places: int) -> None:
-    sitting = unit.one(Sitting, held_on=on)
-    assert sitting is not None
-    unit.change(sitting, duty_places=places)
-
-
-def _owing(desk: Desk, given_name: str = "Maria", duty: int = 2, with_jurors: bool = True) -> str:
-    """Return a heard and approved case whose respondent owes *duty* sittings; its sitting is today."""
-    number = desk.ready(given_name)
-    if with_jurors:
-        desk.jurors(6)
-    desk.schedule(number)
-    desk.draw()
-    desk.heard_and_approved(number, items=(SERVICE, Decision(JURY_DUTY, Decimal(duty))))
-    desk.permit(desk.youth(number))
-    return number
-
-
-def _add(desk: Desk, *weeks: int) -> list[date]:
-    days = [desk.today + timedelta(days=7 * week) for week in weeks]
-    for day in days:
-        desk.do(sittings.add_sitting, day, rooms=("A", "B"))
-    return days
-
-
-def _ledger(desk: Desk, number: str) -> DutyLedger:
-    return desk.ask(duty_ledger, number)
-
-
 def _entry(desk: Desk, number: str, on: date) -> DutyEntry:
-    return next(entry for entry in _ledger(desk, number).entries if entry.on == on)
+    return next(entry for entry in ledger_of(desk, number).entries if entry.on == on)
 
 
 def test_the_ledger_tells_what_became_of_each_date(desk: Desk) -> None:
     """Offered, signed up, excused, missed, made up, served, remaining and the deadline."""
-    number = _owing(desk, duty=3)
+    number = owing(desk, duty=3)
     youth = desk.youth(number)
-    one, two, three, four = _add(desk, 1, 2, 3, 4)
+    one, two, three, four = add(desk, 1, 2, 3, 4)
     desk.do(duty_dates.offer_date, number, four, "Saturday suits them")
     for day in (one, two, three):
         assert desk.do(duty_dates.sign_up, number, day) is DutyDateState.SIGNED_UP
@@ -69,13 +39,13 @@ def test_the_ledger_tells_what_became_of_each_date(desk: Desk) -> None:
     assert desk.do(duty_dates.excuse, number, one, "The bus did not come") == ""
     desk.clock.move(days=14)
     desk.do(juries.mark_attendance, two, youth, AttendanceCode.NO_SHOW)
-    ledger = _ledger(desk, number)
+    ledger = ledger_of(desk, number)
     assert (ledger.ordered, ledger.served, ledger.made_up, ledger.defaulted, ledger.remaining) == (
         3, 0, 0, 1, 3,
     )  # fmt: skip
     desk.clock.move(days=7)
     desk.do(obligations.close_attendance, three, youth, NINE, NOON)
-    ledger = _ledger(desk, number)
+    ledger = ledger_of(desk, number)
     assert [(entry.on, entry.state, entry.minutes, entry.made_up_on) for entry in ledger.entries] == [
         (one, DutyDateState.EXCUSED, None, three),
         (two, DutyDateState.MISSED, None, None),
@@ -91,16 +61,16 @@ def test_the_ledger_tells_what_became_of_each_date(desk: Desk) -> None:
 
 
 def test_a_sitting_served_without_a_date_stands_in_the_ledger(desk: Desk) -> None:
-    number = _owing(desk)
-    (day,) = _add(desk, 1)
+    number = owing(desk)
+    (day,) = add(desk, 1)
     desk.clock.move(days=7)
     desk.do(obligations.close_attendance, day, desk.youth(number), NINE, NOON)
     assert (_entry(desk, number, day).state, _entry(desk, number, day).served) == (None, True)
 
 
 def test_what_is_given_back_can_be_taken_again_and_what_is_not_held_is_not_given_back(desk: Desk) -> None:
-    number = _owing(desk)
-    (day,) = _add(desk, 1)
+    number = owing(desk)
+    (day,) = add(desk, 1)
     assert "is not signed up" in desk.refused(duty_dates.sign_off, number, day)
     assert "is not signed up" in desk.refused(duty_dates.excuse, number, day, "Ill")
     desk.do(duty_dates.offer_date, number, day)
@@ -127,28 +97,28 @@ def _attendance(desk: Desk, on: date, person_id: str) -> AttendanceCode | None:
 
 
 def test_nothing_is_signed_up_for_when_nothing_is_owed(desk: Desk) -> None:
-    number = _owing(desk, duty=1)
-    one, two = _add(desk, 1, 2)
+    number = owing(desk, duty=1)
+    one, two = add(desk, 1, 2)
     desk.clock.move(days=7)
     desk.do(obligations.close_attendance, one, desk.youth(number), NINE, NOON)
     assert desk.refused(duty_dates.sign_up, number, two) == (
         "Maria Lopez has no sitting of jury duty left to serve."
     )
-    assert _ledger(desk, number).dates == ()
+    assert ledger_of(desk, number).dates == ()
 
 
 def test_duty_of_a_case_that_left_the_court_is_owed_no_more(desk: Desk) -> None:
-    number = _owing(desk)
-    _add(desk, 1)
+    number = owing(desk)
+    add(desk, 1)
     desk.do(stages.close_case, number, Stage.RETURNED_NONCOMPLIANCE, "Nothing was done")
-    ledger = _ledger(desk, number)
+    ledger = ledger_of(desk, number)
     assert (ledger.remaining, ledger.ended, ledger.dates) == (0, True, ())
 
 
 def test_a_second_case_that_is_not_heard_yet_comes_first(desk: Desk) -> None:
     """Nobody judges others while a case of their own waits, whichever it is."""
-    number = _owing(desk)
-    (day,) = _add(desk, 1)
+    number = owing(desk)
+    (day,) = add(desk, 1)
     line = desk.page(number).line
     other = desk.refer("Ana", "Other")
     desk.do(_give_case, other, line.respondent_id)
@@ -162,19 +132,19 @@ def _give_case(unit: Unit, number: str, person_id: str) -> None:
 
 
 def test_a_date_after_the_deadline_is_told_so(desk: Desk) -> None:
-    number = _owing(desk)
-    _add(desk, 12, 13)
-    assert [each.note for each in _ledger(desk, number).dates][1:] == ["", "after the deadline"]
+    number = owing(desk)
+    add(desk, 12, 13)
+    assert [each.note for each in ledger_of(desk, number).dates][1:] == ["", "after the deadline"]
 
 
 def test_a_sitting_pays_the_duty_that_it_was_signed_up_for(desk: Desk) -> None:
     """With two duties the date decides, else the older one is paid."""
-    first = _owing(desk)
+    first = owing(desk)
     desk.clock.move(days=1)
-    second = _owing(desk, "Ana", with_jurors=False)
+    second = owing(desk, "Ana", with_jurors=False)
     youth = desk.youth(first)
     desk.do(_give_duty, second, youth)
-    one, two = _add(desk, 1, 2)
+    one, two = add(desk, 1, 2)
     desk.do(duty_dates.sign_up, second, one)
     desk.clock.move(days=14)
     for day in (one, two):
@@ -204,8 +174,8 @@ ACTS = st.lists(
 @pytest.fixture
 def four_nights(desk: Desk) -> tuple[str, list[date]]:
     """Somebody who owes two sittings, and four that are over."""
-    number = _owing(desk)
-    days = _add(desk, 1, 2, 3, 4)
+    number = owing(desk)
+    days = add(desk, 1, 2, 3, 4)
     for day in days[:2]:
         desk.do(duty_dates.sign_up, number, day)
     desk.clock.move(days=28)
@@ -221,12 +191,12 @@ def test_duty_never_exceeds_closed_attendance_whatever_is_done(
     number, days = four_nights
     youth = desk.youth(number)
     for act, place in acts:
-        before = _ledger(desk, number)
+        before = ledger_of(desk, number)
         try:
             _do(desk, youth, days[place], act)
         except YouthCourtError:
-            assert _ledger(desk, number) == before
-        after = _ledger(desk, number)
+            assert ledger_of(desk, number) == before
+        after = ledger_of(desk, number)
         closed = [row for row in desk.rows("attendance") if row["person_id"] == youth and row["closed"]]
         assert after.served <= len(closed)
         assert after.remaining == max(2 - after.served, 0)

@@ -2,63 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import time
 from decimal import Decimal
 
 from tests.services.desk import SERVICE, Desk
+from tests.services.duty_desk import add, ledger_of, owing, places
 from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services import duty_dates, juries, sittings
-from youthcourt.services.duty_ledger import DutyLedger, duty_ledger
-from youthcourt.store.tables import Sitting
-from youthcourt.store.unit import Unit
 
 NINE, NOON = time(9), time(12)
 
 
-def _places(unit: Unit, on: date, places: int) -> None:
-    sitting = unit.one(Sitting, held_on=on)
-    assert sitting is not None
-    unit.change(sitting, duty_places=places)
-
-
-def _owing(desk: Desk, given_name: str = "Maria", duty: int = 2, with_jurors: bool = True) -> str:
-    """Return a heard and approved case whose respondent owes *duty* sittings; its sitting is today."""
-    number = desk.ready(given_name)
-    if with_jurors:
-        desk.jurors(6)
-    desk.schedule(number)
-    desk.draw()
-    desk.heard_and_approved(number, items=(SERVICE, Decision(JURY_DUTY, Decimal(duty))))
-    desk.permit(desk.youth(number))
-    return number
-
-
-def _add(desk: Desk, *weeks: int) -> list[date]:
-    days = [desk.today + timedelta(days=7 * week) for week in weeks]
-    for day in days:
-        desk.do(sittings.add_sitting, day, rooms=("A", "B"))
-    return days
-
-
-def _ledger(desk: Desk, number: str) -> DutyLedger:
-    return desk.ask(duty_ledger, number)
-
-
 def test_a_full_sitting_has_a_waiting_list(desk: Desk) -> None:
     """Places are the court's number for the sitting; who gives one back learns who waits first."""
-    numbers = [_owing(desk)]
+    numbers = [owing(desk)]
     desk.clock.move(days=1)
-    numbers.append(_owing(desk, "Ana", with_jurors=False))
+    numbers.append(owing(desk, "Ana", with_jurors=False))
     first, second = numbers
-    (day,) = _add(desk, 2)
-    assert [each.left for each in _ledger(desk, first).dates if each.on == day] == [12]
-    desk.do(_places, day, 1)
+    (day,) = add(desk, 2)
+    assert [each.left for each in ledger_of(desk, first).dates if each.on == day] == [12]
+    desk.do(places, day, 1)
     desk.do(duty_dates.sign_up, first, day)
     assert desk.do(duty_dates.sign_up, second, day) is DutyDateState.WAITING
     assert "waits for a place already" in desk.refused(duty_dates.sign_up, second, day)
-    (shown,) = (each for each in _ledger(desk, second).dates if each.on == day)
+    (shown,) = (each for each in ledger_of(desk, second).dates if each.on == day)
     assert (shown.places, shown.taken, shown.left, shown.state) == (1, 1, 0, DutyDateState.WAITING)
     waits = desk.youth(second)
     pooled = {line.person_id: line for line in desk.ask(juries.pool, day)}
@@ -78,8 +47,8 @@ def test_who_said_first_of_a_day_that_they_wait_gets_the_place(desk: Desk) -> No
     for number in numbers:
         desk.heard_and_approved(number, items=(SERVICE, Decision(JURY_DUTY, Decimal(2))))
         desk.permit(desk.youth(number))
-    (day,) = _add(desk, 1)
-    desk.do(_places, day, 1)
+    (day,) = add(desk, 1)
+    desk.do(places, day, 1)
     for number in numbers:
         desk.do(duty_dates.sign_up, number, day)
     told = [desk.do(duty_dates.sign_off, number, day) for number in numbers]
@@ -88,20 +57,20 @@ def test_who_said_first_of_a_day_that_they_wait_gets_the_place(desk: Desk) -> No
 
 def test_a_seat_in_the_draw_takes_a_place_once(desk: Desk) -> None:
     """Who is drawn without having signed up comes that night: one place is theirs, and no second one."""
-    first = _owing(desk)
-    (day,) = _add(desk, 2)
+    first = owing(desk)
+    (day,) = add(desk, 2)
     desk.do(duty_dates.sign_up, first, day)
     other = desk.ready("Noa", "Levy")
     desk.do(sittings.schedule, [other], day)
     seats = {seat for panel in desk.draw(on=day).hearings for seat in panel.panel}
     youth = desk.youth(first)
     assert (youth in seats, len(seats)) == (True, 6)
-    (shown,) = (each for each in _ledger(desk, first).dates if each.on == day)
+    (shown,) = (each for each in ledger_of(desk, first).dates if each.on == day)
     assert (shown.places, shown.taken, shown.seated) == (12, 6, True)
-    desk.do(_places, day, 6)
+    desk.do(places, day, 6)
     desk.do(duty_dates.sign_off, first, day)
-    (shown,) = (each for each in _ledger(desk, first).dates if each.on == day)
+    (shown,) = (each for each in ledger_of(desk, first).dates if each.on == day)
     assert (shown.taken, shown.seated) == (5, False), "who gave the day back does not come"
     desk.do(juries.mark_attendance, day, youth, AttendanceCode.EXPECTED)
-    (shown,) = (each for each in _ledger(desk, first).dates if each.on == day)
+    (shown,) = (each for each in ledger_of(desk, first).dates if each.on == day)
     assert (shown.taken, shown.seated, shown.state) == (6, True, DutyDateState.WITHDRAWN)
