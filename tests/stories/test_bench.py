@@ -146,7 +146,7 @@ def test_a_judge_who_is_typed_last_is_kept_when_the_court_is_locked(saturday: Pr
 
     type_over(JUDGE)
     press("Ctrl+L")
-    until(lambda: saturday.window is None, f"the court is locked: {told(window)}")
+    until(lambda: saturday.window is None, "the court is locked")
     settled()
     clock = office.store.clock
     seen = Office(upkeep.open_court(office.store.folder, PASSPHRASE, clock), clock=clock)
