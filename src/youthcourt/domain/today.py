@@ -53,6 +53,12 @@ class TodayKind(StrEnum):
     CLOSING = "closing"
     FOLLOW_UP = "follow_up"
     EVENT = "event"
+    ENQUIRY = "enquiry"
+    ACKNOWLEDGE = "acknowledge"
+    CALL = "call"
+    NO_CONTACT = "no_contact"
+    LETTER = "letter"
+    VICTIM = "victim"
 
 
 PART_OF: dict[TodayKind, TodayPart] = {
@@ -80,6 +86,12 @@ PART_OF: dict[TodayKind, TodayPart] = {
     TodayKind.CLOSING: TodayPart.DUE,
     TodayKind.FOLLOW_UP: TodayPart.DUE,
     TodayKind.EVENT: TodayPart.WAITING,
+    TodayKind.ENQUIRY: TodayPart.DUE,
+    TodayKind.ACKNOWLEDGE: TodayPart.DUE,
+    TodayKind.CALL: TodayPart.DUE,
+    TodayKind.NO_CONTACT: TodayPart.DUE,
+    TodayKind.LETTER: TodayPart.DUE,
+    TodayKind.VICTIM: TodayPart.DUE,
 }
 """Where each kind of line stands."""
 

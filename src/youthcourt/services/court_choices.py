@@ -14,6 +14,7 @@ from youthcourt.domain.consent import DEFAULT_NEEDED, ConsentKind, Needed
 from youthcourt.domain.credits import CreditRule
 from youthcourt.domain.due import Rolling
 from youthcourt.domain.following import EventDefinition
+from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.sanctions import DutyRule
 
 LANGUAGES = {"en_US": "English", "es_US": "Español"}
@@ -25,6 +26,7 @@ CHOICES: dict[str, type[StrEnum]] = {
     "credit_rule": CreditRule,
     "rolling": Rolling,
     "event_definition": EventDefinition,
+    "signers": SignersRule,
 }
 """The settings that are one of a few."""
 
@@ -63,6 +65,15 @@ class CourtSettings:
     disposition_days: int = 90
     hearing_days: int = 30
     contact_days: int = 30
+    acknowledge_days: int = 3
+    decision_days: int = 10
+    enquiry_days: int = 7
+    notice_days: int = 10
+    victim_days: int = 7
+    signers: str = SignersRule.ONE.value
+    fee: int = 0
+    attachment_mb: int = 10
+    tally_least: int = 5
     age_of_majority: int = 18
     admission_needed: bool = True
     respondent_consent_needed: bool = True
@@ -114,6 +125,11 @@ class CourtSettings:
         return EventDefinition(self.event_definition)
 
     @property
+    def must_sign(self) -> SignersRule:
+        """Which guardians must sign for a minor."""
+        return SignersRule(self.signers)
+
+    @property
     def consents(self) -> tuple[Needed, ...]:
         """The consents that the court's rules ask for before a hearing."""
         wanted = {
@@ -161,6 +177,39 @@ DECLARED: dict[str, Declared] = {
     "hearing_days": Declared("Days to the hearing", "From intake to hearing, as a target.", "30", 1, 365),
     "contact_days": Declared(
         "Days to reach the family", "Then a return to the referrer is proposed.", "Durham NC: 30", 1, 365
+    ),
+    "acknowledge_days": Declared(
+        "Days to acknowledge a referral", "Then Today tells of it.", "the same day is usual", 0, 60
+    ),
+    "decision_days": Declared(
+        "Days to decide on eligibility", "From the referral.", "5 to 10 days are usual", 1, 365
+    ),
+    "enquiry_days": Declared("Days until an enquiry is told", "One that nobody went on with.", "", 0, 60),
+    "notice_days": Declared(
+        "Days of notice before a hearing",
+        "By then the notice goes to the family.",
+        "7 to 10 are usual",
+        0,
+        60,
+    ),
+    "victim_days": Declared(
+        "Days before a hearing to ask the victim", "By then their wishes are known.", "7 are usual", 0, 60
+    ),
+    "signers": Declared("Guardians who must sign", "Of those who may sign, for a minor."),
+    "fee": Declared(
+        "Fee",
+        "Asked of a family, in whole dollars or pounds; it can be waived.",
+        "Utah: $50 at most",
+        0,
+        1000,
+    ),
+    "attachment_mb": Declared("Largest file kept, in megabytes", "For scans and photos.", "", 1, 50),
+    "tally_least": Declared(
+        "Fewest cases told in a count",
+        "What led to it is told outside the case from this many up.",
+        "",
+        2,
+        50,
     ),
     "age_of_majority": Declared("Age of majority", "From this birthday a person signs alone.", "18", 10, 25),
     "admission_needed": Declared("Admission needed", "Before a case is scheduled.", "93 % of US programs"),

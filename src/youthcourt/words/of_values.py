@@ -309,6 +309,23 @@ VALUES: dict[str, dict[str, str]] = {
         "typed": "Shares typed in",
         "joint": "Each owes all of it",
     },
+    "Voicemail": {"safe": "A message may be left", "not_safe": "No message may be left"},
+    "IntakeStep": {
+        "contact": "Reach the family",
+        "decision": "Decide on eligibility",
+        "hearing": "Hold the hearing",
+    },
+    "NameKind": {"nickname": "Nickname", "former": "Former name", "merged": "Name of a merged record"},
+    "AttachmentKind": {
+        "consent": "Signed consent",
+        "statement": "Statement",
+        "letter": "Letter",
+        "school": "From the school",
+        "photo": "Photo",
+        "other": "Other",
+    },
+    "StatementWay": {"written": "In writing", "read_out": "Read out", "in_person": "In person"},
+    "SignersRule": {"one": "One who may sign", "all": "Everyone who may sign"},
     "Subject": {"case": "Cases", "person": "People", "sitting": "Sittings"},
     "ViewKind": {"blank": "Blank", "question": "Question"},
 }

@@ -29,12 +29,35 @@ LEFT = (
             "unclosed_days",
         ),
     ),
-    ("Before a hearing", ("admission_needed", "respondent_consent_needed", "guardian_consent_needed")),
+    (
+        "Before a hearing",
+        (
+            "admission_needed",
+            "respondent_consent_needed",
+            "guardian_consent_needed",
+            "signers",
+            "notice_days",
+            "victim_days",
+        ),
+    ),
 )
 RIGHT = (
     ("Jury", ("jury_size", "jury_minimum", "alternates", "jury_duty", "duty_sittings")),
     ("What counts as jury duty", ("duty_not_seated", "duty_late", "duty_left_early")),
-    ("Days and ages", ("hearing_days", "contact_days", "age_of_majority")),
+    (
+        "From the referral to the hearing",
+        (
+            "acknowledge_days",
+            "decision_days",
+            "contact_days",
+            "hearing_days",
+            "age_of_majority",
+            "enquiry_days",
+            "fee",
+            "attachment_mb",
+            "tally_least",
+        ),
+    ),
     (
         "Time credits",
         (

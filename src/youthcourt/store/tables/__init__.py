@@ -46,13 +46,29 @@ from youthcourt.store.tables.following import (
     Mentorship,
     Provider,
 )
+from youthcourt.store.tables.intake import (
+    Attachment,
+    AttachmentData,
+    CaseCircumstance,
+    CircumstanceType,
+    Disclosed,
+    Enquiry,
+    HarmReport,
+    IntakeDue,
+    IntakeRecord,
+    LeadKey,
+    OwnPage,
+)
 from youthcourt.store.tables.own import CourtField, FieldValue
 from youthcourt.store.tables.people import (
     Consent,
     GuardianLink,
     JurorProfile,
+    NotSame,
     Organization,
+    OtherName,
     Person,
+    PersonMerge,
     PersonRole,
     Relation,
     Training,
@@ -84,15 +100,18 @@ from youthcourt.store.tables.sittings import (
 from youthcourt.store.tables.views import SavedView
 
 __all__ = [
-    "Agency", "Appointment", "Attendance", "Audit", "BackupRecord", "Case", "CaseEvent",
-    "CaseEventStatus", "CaseOffense", "Closing", "ClosingCount", "Consent", "Contact", "CourtField",
-    "CourtWord", "CreditEntry", "CriterionCount", "CriterionText", "Disposition", "DispositionItem",
-    "Draft", "Draw", "DrawExclusion", "DrawHearing", "DutyDate", "DutyObligation", "EligibilityRule",
+    "Agency", "Appointment", "Attachment", "AttachmentData", "Attendance", "Audit", "BackupRecord",
+    "Case", "CaseCircumstance", "CaseEvent", "CaseEventStatus", "CaseOffense", "CircumstanceType",
+    "Closing", "ClosingCount", "Consent", "Contact", "CourtField", "CourtWord", "CreditEntry",
+    "CriterionCount", "CriterionText", "Disclosed", "Disposition", "DispositionItem", "Draft", "Draw",
+    "DrawExclusion", "DrawHearing", "DutyDate", "DutyObligation", "EligibilityRule", "Enquiry",
     "Extension", "FieldValue", "FindEntry", "FirstStep", "FollowUp", "FollowUpCount", "GuardianLink",
-    "Hearing", "HearingNeed", "History", "ImportSource", "Incident", "IncidentParty", "JurorProfile",
-    "JuryService", "LadderStep", "MentorMeeting", "Mentorship", "Note", "NumberSeries", "OffenseType",
-    "Organization", "PanelSeat", "PapersCollected", "Person", "PersonRole", "PrintLog", "Provider",
-    "PutOff", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Reward",
-    "Room", "Sanction", "SanctionChange", "SanctionLog", "SanctionType", "SavedView", "ScreeningResult",
-    "Setback", "Setting", "Sitting", "StageEntry", "Training", "VictimWish", "Writing",
+    "HarmReport", "Hearing", "HearingNeed", "History", "ImportSource", "Incident", "IncidentParty",
+    "IntakeDue", "IntakeRecord", "JurorProfile", "JuryService", "LadderStep", "LeadKey", "MentorMeeting",
+    "Mentorship", "NotSame", "Note", "NumberSeries", "OffenseType", "Organization", "OtherName",
+    "OwnPage", "PanelSeat", "PapersCollected", "Person", "PersonMerge", "PersonRole", "PrintLog",
+    "Provider", "PutOff", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction",
+    "Reward", "Room", "Sanction", "SanctionChange", "SanctionLog", "SanctionType", "SavedView",
+    "ScreeningResult", "Setback", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
+    "Writing",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from sqlmodel import Field
 
 from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.intake import StatementWay
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.stages import Stage
 from youthcourt.store.tables.base import Row, choice, link
@@ -22,6 +23,10 @@ class Agency(Row, table=True):
     phone: str = ""
     email: str = ""
     wants_back: str = ""
+    address: str = ""
+    note: str = ""
+    stopped_on: date | None = None
+    """Refers nobody any more; offered no longer."""
 
 
 class Incident(Row, table=True):
@@ -31,6 +36,8 @@ class Incident(Row, table=True):
     place: str = ""
     staff_summary: str = ""
     loss_cents: int | None = None
+    from_school: bool = False
+    """What is told of it comes from a school: it is marked as not to be passed on wherever it goes."""
 
 
 class IncidentParty(Row, table=True):
@@ -41,7 +48,18 @@ class IncidentParty(Row, table=True):
     organization_id: str | None = link("organization.id", nullable=True)
     role: PartyRole = choice(PartyRole)
     statement: str = ""
+    statement_on: date | None = None
     cleared_extract: str = ""
+    """What jurors may read of the statement: a text of its own."""
+    extract_cleared_on: date | None = None
+    extract_cleared_by: str = ""
+    extract_kept_words: str = ""
+    """Words found and kept, one a line, with the reason after a tab."""
+    safe_address: str = ""
+    """Where letters reach the victim safely; in place of the person's address."""
+    safe_phone: str = ""
+    surrogate: str = ""
+    """Who speaks in the victim's place, where one does."""
     claim_cents: int | None = None
     insurance_cents: int | None = None
 
@@ -60,6 +78,11 @@ class VictimWish(Row, table=True):
     """Whether they want a letter of apology; None where the wish says nothing of it."""
     result: bool | None = None
     """Whether they want to be told how the case ends; None where the wish says nothing of it."""
+    attend: bool | None = None
+    """Whether they want to be there; this and the next are None where the wish says nothing of it."""
+    statement: StatementWay | None = choice(StatementWay, nullable=True, default=None)
+    surrogate: bool | None = None
+    restitution: bool | None = None
     note: str = ""
 
 
@@ -69,6 +92,8 @@ class OffenseType(Row, table=True):
     code: str = Field(unique=True)
     label: str
     offense_class: str = ""
+    active: bool = True
+    position: int = 1
 
 
 class Case(Row, table=True):
@@ -99,6 +124,10 @@ class Case(Row, table=True):
     deferral_start: date | None = None
     deferral_end: date | None = None
     accepted_on: date | None = None
+    acknowledged_on: date | None = None
+    """When the referrer was told that the referral has come."""
+    call_again_on: date | None = None
+    """The day from which the family is to be called again."""
     exit_on: date | None = None
     exit_code: str = ""
     exit_note: str = ""
@@ -159,6 +188,10 @@ class Contact(Row, table=True):
     channel: Channel = choice(Channel)
     result: ContactResult = choice(ContactResult)
     note: str = ""
+    paper: str = ""
+    """Which of the program's letters it was, by its print name; empty for any other."""
+    about_on: date | None = None
+    """The day of the hearing that a notice told of."""
     by: str = ""
 
 
@@ -169,3 +202,5 @@ class Note(Row, table=True):
     at: str
     by: str
     text: str
+    from_school: bool = False
+    """A fact that a school told: it is not to be passed on."""

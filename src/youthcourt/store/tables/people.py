@@ -7,6 +7,7 @@ from datetime import date
 from sqlmodel import Field
 
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.domain.intake import NameKind, Voicemail
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.store.tables.base import Row, choice, link
 
@@ -46,6 +47,45 @@ class Person(Row, table=True):
     no_contact: bool = False
     """Nobody calls, writes or visits them; obeyed wherever a paper or a call is made."""
     no_contact_why: str = ""
+    best_hour: str = ""
+    """When they are best called, in their words."""
+    voicemail: Voicemail | None = choice(Voicemail, nullable=True, default=None)
+    """Whether a message may be left; None where nobody asked yet."""
+    speak_to: str = ""
+    """Who else at this number may be spoken to."""
+    enrolled: bool | None = None
+    """Whether they are a full-time student; None where nobody asked yet."""
+
+
+class OtherName(Row, table=True):
+    """Another name of a person: a nickname, a former one, or that of a record merged into theirs."""
+
+    person_id: str = link("person.id")
+    kind: NameKind = choice(NameKind)
+    given: str = ""
+    family: str = ""
+    suffix: str = ""
+    folded: str = Field(default="", index=True)
+    noted_on: date
+
+
+class PersonMerge(Row, table=True):
+    """Two records found to be of one person: the key of the one that is gone, whose history goes on."""
+
+    kept_id: str = link("person.id")
+    gone_id: str = Field(index=True)
+    """No foreign key: that record is no more, its trail is."""
+    merged_on: date
+    by: str
+
+
+class NotSame(Row, table=True):
+    """Two people who look alike and are not the same, such as twins: nobody is asked again."""
+
+    person_a_id: str = link("person.id")
+    person_b_id: str = link("person.id")
+    said_on: date
+    by: str
 
 
 class PersonRole(Row, table=True):
@@ -77,6 +117,8 @@ class GuardianLink(Row, table=True):
     lives_with: bool = False
     gets_letters: bool = True
     no_contact: bool = False
+    on_behalf_of: str = ""
+    """The agency that a guardian acts for, where it is one."""
     since: date
     until: date | None = None
 
@@ -108,6 +150,12 @@ class Consent(Row, table=True):
     language: str = ""
     interpreter: str = ""
     scope: str = ""
+    """What it covers; of a release, what may be told."""
+    released_to: str = ""
+    """Of a release: the school, counselor or other who may be told."""
+    purpose: str = ""
+    attachment_id: str | None = link("attachment.id", nullable=True)
+    """The scan, where one is kept."""
 
 
 class JurorProfile(Row, table=True):

@@ -26,6 +26,9 @@ def upgrade() -> None:
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("wants_back", sa.String(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("stopped_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agency")),
     )
     op.create_index(op.f("ix_agency_name"), "agency", ["name"], unique=False)
@@ -111,6 +114,7 @@ def upgrade() -> None:
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("staff_summary", sa.String(), nullable=False),
         sa.Column("loss_cents", sa.Integer(), nullable=True),
+        sa.Column("from_school", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incident")),
     )
     op.create_table(
@@ -125,6 +129,8 @@ def upgrade() -> None:
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("offense_class", sa.String(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_offensetype")),
         sa.UniqueConstraint("code", name=op.f("uq_offensetype_code")),
     )
@@ -169,6 +175,16 @@ def upgrade() -> None:
         sa.Column("staff_note", sa.String(), nullable=False),
         sa.Column("no_contact", sa.Boolean(), nullable=False),
         sa.Column("no_contact_why", sa.String(), nullable=False),
+        sa.Column("best_hour", sa.String(), nullable=False),
+        sa.Column(
+            "voicemail",
+            sa.Enum(
+                "safe", "not_safe", name="voicemail", native_enum=False, create_constraint=True, length=40
+            ),
+            nullable=True,
+        ),
+        sa.Column("speak_to", sa.String(), nullable=False),
+        sa.Column("enrolled", sa.Boolean(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_index(op.f("ix_person_filed"), "person", ["filed"], unique=False)
@@ -346,6 +362,8 @@ def upgrade() -> None:
         sa.Column("next_step", sa.String(), nullable=False),
         sa.Column("earlier_case_id", sa.String(), nullable=True),
         sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("acknowledged_on", sa.Date(), nullable=True),
+        sa.Column("call_again_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_court_case_agency_id_agency")),
         sa.ForeignKeyConstraint(
             ["earlier_case_id"], ["court_case.id"], name=op.f("fk_court_case_earlier_case_id_court_case")
@@ -415,6 +433,7 @@ def upgrade() -> None:
         sa.Column("no_contact", sa.Boolean(), nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("on_behalf_of", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["guardian_id"], ["person.id"], name=op.f("fk_guardianlink_guardian_id_person")
         ),
@@ -452,6 +471,13 @@ def upgrade() -> None:
         sa.Column("cleared_extract", sa.String(), nullable=False),
         sa.Column("claim_cents", sa.Integer(), nullable=True),
         sa.Column("insurance_cents", sa.Integer(), nullable=True),
+        sa.Column("statement_on", sa.Date(), nullable=True),
+        sa.Column("extract_cleared_on", sa.Date(), nullable=True),
+        sa.Column("extract_cleared_by", sa.String(), nullable=False),
+        sa.Column("extract_kept_words", sa.String(), nullable=False),
+        sa.Column("safe_address", sa.String(), nullable=False),
+        sa.Column("safe_phone", sa.String(), nullable=False),
+        sa.Column("surrogate", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["incident_id"], ["incident.id"], name=op.f("fk_incidentparty_incident_id_incident")
         ),
@@ -637,6 +663,12 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("interpreter", sa.String(), nullable=False),
         sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("released_to", sa.String(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("attachment_id", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["attachment_id"], ["attachment.id"], name=op.f("fk_consent_attachment_id_attachment")
+        ),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_consent_case_id_court_case")),
         sa.ForeignKeyConstraint(["signer_id"], ["person.id"], name=op.f("fk_consent_signer_id_person")),
         sa.ForeignKeyConstraint(["subject_id"], ["person.id"], name=op.f("fk_consent_subject_id_person")),
@@ -687,6 +719,8 @@ def upgrade() -> None:
         ),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
+        sa.Column("paper", sa.String(), nullable=False),
+        sa.Column("about_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_contact_case_id_court_case")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_contact_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
@@ -778,6 +812,7 @@ def upgrade() -> None:
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
+        sa.Column("from_school", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_note_case_id_court_case")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
     )
@@ -910,6 +945,22 @@ def upgrade() -> None:
         sa.Column("letter", sa.Boolean(), nullable=True),
         sa.Column("result", sa.Boolean(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("attend", sa.Boolean(), nullable=True),
+        sa.Column(
+            "statement",
+            sa.Enum(
+                "written",
+                "read_out",
+                "in_person",
+                name="statementway",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=True,
+        ),
+        sa.Column("surrogate", sa.Boolean(), nullable=True),
+        sa.Column("restitution", sa.Boolean(), nullable=True),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
         ),
@@ -1442,6 +1493,12 @@ def _desk() -> None:
                 "closing",
                 "follow_up",
                 "event",
+                "enquiry",
+                "acknowledge",
+                "call",
+                "no_contact",
+                "letter",
+                "victim",
                 name="todaykind",
                 native_enum=False,
                 create_constraint=True,
@@ -1952,3 +2009,247 @@ def _following() -> None:
         sa.Column("stopped_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reward")),
     )
+    op.create_table(
+        "attachmentdata",
+        sa.Column("attachment_id", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("attachment_id", name=op.f("pk_attachmentdata")),
+    )
+    op.create_table(
+        "circumstancetype",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_circumstancetype")),
+        sa.UniqueConstraint("code", name=op.f("uq_circumstancetype_code")),
+    )
+    op.create_table(
+        "leadkey",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("public", sa.String(), nullable=False),
+        sa.Column("sealed", sa.String(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_leadkey")),
+    )
+    op.create_table(
+        "harmreport",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("key_id", sa.String(), nullable=False),
+        sa.Column("sealed", sa.String(), nullable=False),
+        sa.Column("noted_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["key_id"], ["leadkey.id"], name=op.f("fk_harmreport_key_id_leadkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harmreport")),
+    )
+    op.create_index(op.f("ix_harmreport_key_id"), "harmreport", ["key_id"], unique=False)
+    op.create_table(
+        "notsame",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("person_a_id", sa.String(), nullable=False),
+        sa.Column("person_b_id", sa.String(), nullable=False),
+        sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["person_a_id"], ["person.id"], name=op.f("fk_notsame_person_a_id_person")),
+        sa.ForeignKeyConstraint(["person_b_id"], ["person.id"], name=op.f("fk_notsame_person_b_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notsame")),
+    )
+    op.create_index(op.f("ix_notsame_person_a_id"), "notsame", ["person_a_id"], unique=False)
+    op.create_index(op.f("ix_notsame_person_b_id"), "notsame", ["person_b_id"], unique=False)
+    op.create_table(
+        "othername",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "nickname",
+                "former",
+                "merged",
+                name="namekind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("given", sa.String(), nullable=False),
+        sa.Column("family", sa.String(), nullable=False),
+        sa.Column("suffix", sa.String(), nullable=False),
+        sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("noted_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_othername_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_othername")),
+    )
+    op.create_index(op.f("ix_othername_folded"), "othername", ["folded"], unique=False)
+    op.create_index(op.f("ix_othername_person_id"), "othername", ["person_id"], unique=False)
+    op.create_table(
+        "personmerge",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("kept_id", sa.String(), nullable=False),
+        sa.Column("gone_id", sa.String(), nullable=False),
+        sa.Column("merged_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["kept_id"], ["person.id"], name=op.f("fk_personmerge_kept_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_personmerge")),
+    )
+    op.create_index(op.f("ix_personmerge_gone_id"), "personmerge", ["gone_id"], unique=False)
+    op.create_index(op.f("ix_personmerge_kept_id"), "personmerge", ["kept_id"], unique=False)
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "consent",
+                "statement",
+                "letter",
+                "school",
+                "photo",
+                "other",
+                name="attachmentkind",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("added_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("removed_on", sa.Date(), nullable=True),
+        sa.Column("removed_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_attachment_case_id_court_case")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_attachment_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    op.create_index(op.f("ix_attachment_case_id"), "attachment", ["case_id"], unique=False)
+    op.create_index(op.f("ix_attachment_person_id"), "attachment", ["person_id"], unique=False)
+    op.create_table(
+        "casecircumstance",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("type_id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_casecircumstance_case_id_court_case")
+        ),
+        sa.ForeignKeyConstraint(
+            ["type_id"], ["circumstancetype.id"], name=op.f("fk_casecircumstance_type_id_circumstancetype")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_casecircumstance")),
+        sa.UniqueConstraint("case_id", "type_id", name=op.f("uq_casecircumstance_case_id")),
+    )
+    op.create_index(op.f("ix_casecircumstance_case_id"), "casecircumstance", ["case_id"], unique=False)
+    op.create_index(op.f("ix_casecircumstance_type_id"), "casecircumstance", ["type_id"], unique=False)
+    op.create_table(
+        "enquiry",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("matter", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("best_hour", sa.String(), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_enquiry_case_id_court_case")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_enquiry")),
+    )
+    op.create_index(op.f("ix_enquiry_case_id"), "enquiry", ["case_id"], unique=False)
+    op.create_index(op.f("ix_enquiry_folded"), "enquiry", ["folded"], unique=False)
+    op.create_table(
+        "intakedue",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column(
+            "step",
+            sa.Enum(
+                "contact",
+                "decision",
+                "hearing",
+                name="intakestep",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("authority", sa.String(), nullable=False),
+        sa.Column("set_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_intakedue_case_id_court_case")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_intakedue")),
+    )
+    op.create_index(op.f("ix_intakedue_case_id"), "intakedue", ["case_id"], unique=False)
+    op.create_table(
+        "intakerecord",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=True),
+        sa.Column("activities", sa.String(), nullable=False),
+        sa.Column("responsibilities", sa.String(), nullable=False),
+        sa.Column("stands_by", sa.String(), nullable=False),
+        sa.Column("household", sa.String(), nullable=False),
+        sa.Column("school_life", sa.String(), nullable=False),
+        sa.Column("from_school", sa.Boolean(), nullable=False),
+        sa.Column("reaction", sa.String(), nullable=False),
+        sa.Column("needs", sa.String(), nullable=False),
+        sa.Column("health_safety", sa.String(), nullable=False),
+        sa.Column("allergies", sa.String(), nullable=False),
+        sa.Column("reading_help", sa.Boolean(), nullable=True),
+        sa.Column("saturdays", sa.String(), nullable=False),
+        sa.Column("transport", sa.String(), nullable=False),
+        sa.Column("may_collect", sa.String(), nullable=False),
+        sa.Column("emergency_name", sa.String(), nullable=False),
+        sa.Column("emergency_phone", sa.String(), nullable=False),
+        sa.Column("asked_alone", sa.Boolean(), nullable=True),
+        sa.Column("lawyer_explained_on", sa.Date(), nullable=True),
+        sa.Column("fee_cents", sa.Integer(), nullable=True),
+        sa.Column("fee_waived", sa.Boolean(), nullable=False),
+        sa.Column("fee_why", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["court_case.id"], name=op.f("fk_intakerecord_case_id_court_case")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_intakerecord")),
+    )
+    op.create_index(op.f("ix_intakerecord_case_id"), "intakerecord", ["case_id"], unique=True)
+    op.create_table(
+        "ownpage",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("story", sa.String(), nullable=False),
+        sa.Column("offer", sa.String(), nullable=False),
+        sa.Column("written_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_ownpage_case_id_court_case")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ownpage")),
+    )
+    op.create_index(op.f("ix_ownpage_case_id"), "ownpage", ["case_id"], unique=True)
+    op.create_table(
+        "disclosed",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("consent_id", sa.String(), nullable=False),
+        sa.Column("told_to", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_disclosed_case_id_court_case")),
+        sa.ForeignKeyConstraint(["consent_id"], ["consent.id"], name=op.f("fk_disclosed_consent_id_consent")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disclosed")),
+    )
+    op.create_index(op.f("ix_disclosed_case_id"), "disclosed", ["case_id"], unique=False)
+    op.create_index(op.f("ix_disclosed_consent_id"), "disclosed", ["consent_id"], unique=False)
+    op.create_index(op.f("ix_consent_attachment_id"), "consent", ["attachment_id"], unique=False)
