@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from youthcourt import words
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.contacts import LeftAlone
-from youthcourt.domain.deadlines import age_on, due_on
+from youthcourt.domain.deadlines import age_on
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import MOVES, Stage
 from youthcourt.services.appointment_book import in_a_line
@@ -24,13 +24,14 @@ from youthcourt.services.case_lines import (
     ScreeningLine,
     StageLine,
 )
+from youthcourt.services.intake_due import IntakeDays
 from youthcourt.services.juror_side import facts_giveaways
 from youthcourt.services.known_words import kept_words
 from youthcourt.services.left_alone import FEW, left_alone, why_not_contact
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.person_lines import phone_shown
 from youthcourt.services.search import Found, find
-from youthcourt.services.settings import CourtSettings, settings
+from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_sittings, find_today
 from youthcourt.store.tables import (
     Agency,
@@ -75,7 +76,8 @@ def lines_of(unit: Unit, numbers: Sequence[str]) -> tuple[CaseLine, ...]:
 
 def _lines(unit: Unit, rows: Sequence[Any]) -> tuple[CaseLine, ...]:
     alone = left_alone(unit, [row.respondent_id for row in rows] if len(rows) <= FEW else None)
-    lines = [_line(unit, row, alone) for row in rows]
+    days = IntakeDays(unit)
+    lines = [_line(unit, row, alone, days) for row in rows]
     missing = missing_for_all(unit, [line for line in lines if line.stage in _CALLED], unit.today)
     return tuple(replace(line, ready=missing.get(line.number) == []) for line in lines)
 
@@ -86,28 +88,17 @@ def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
 
-def _line(unit: Unit, row: Any, alone: LeftAlone) -> CaseLine:
-    by = _step_by(row, settings(unit))
+def _line(unit: Unit, row: Any, alone: LeftAlone, days: IntakeDays) -> CaseLine:
+    day = days.of(row)
     why = alone.why(row.respondent_id, youth=row.respondent_id, incident=row.incident_id)
     return CaseLine(
         row.number, row.stage, row.stage_since, row.agency_number, row.respondent_id,
         row.given, full_name(row.family, row.suffix), row.birth_date, row.offense or "",
         row.referred_on, row.eligibility, (*say_reasons(row.reasons), *_decided(row.decided_reason)),
         row.next_hearing_on,
-        phone_shown(row.phone, why is not None), row.language, by, by is not None and by < unit.today,
+        phone_shown(row.phone, why is not None), row.language,
+        day.on if day else None, day is not None and day.late(unit.today),
     )  # fmt: skip
-
-
-def _step_by(row: Any, chosen: CourtSettings) -> date | None:
-    """Return the day by which the court wants the next step done (domain reference, section 0).
-
-    Contact counts from the referral (Durham NC), the hearing from the intake (St. Clair).
-    """
-    if row.stage is Stage.REFERRED and row.eligibility is Result.ELIGIBLE:
-        return due_on([(row.referred_on, chosen.contact_days)])
-    if row.stage is Stage.INTAKE:
-        return due_on([(row.stage_since, chosen.hearing_days)])
-    return None
 
 
 def _decided(why: str | None) -> tuple[str, ...]:
@@ -186,7 +177,8 @@ def case_page(unit: Unit, number: str) -> CasePage:
     case = find_cases.by_number(unit, number)
     missing = tuple(missing_for(unit, case, unit.today))
     alone = left_alone(unit, (case.respondent_id,))
-    line = replace(_line(unit, find_cases.listed(unit, numbers=(case.number,))[0], alone), ready=not missing)
+    row = find_cases.listed(unit, numbers=(case.number,))[0]
+    line = replace(_line(unit, row, alone, IntakeDays(unit)), ready=not missing)
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")

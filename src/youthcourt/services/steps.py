@@ -13,6 +13,15 @@ from youthcourt import words
 from youthcourt.store.audit import Span
 
 ACTS: dict[str, str] = {
+    "acknowledge": "noting that the referrer was told",
+    "add_enquiry": "noting an enquiry",
+    "change_enquiry": "change of an enquiry",
+    "close_enquiry": "closing an enquiry",
+    "reopen_enquiry": "opening an enquiry again",
+    "became": "tying an enquiry to its case",
+    "call_again": "planning the next call",
+    "note_call": "noting a call",
+    "set_intake_day": "setting a day of intake",
     "add_event_status": "noting what became of a new arrest",
     "add_guardian": "adding a guardian",
     "add_juror": "adding a juror",

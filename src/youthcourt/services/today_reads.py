@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from youthcourt.domain.calls import CALLED_AT
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.ladder import Proposal
-from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.domain.today import TodayKind
+from youthcourt.services.calls import Tried, tried
 from youthcourt.services.closing_readers import papers_waiting
 from youthcourt.services.duty_possible import free_for
+from youthcourt.services.intake_due import IntakeDays
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_duty, find_following, find_obligations, find_today
+from youthcourt.store import find_duty, find_enquiries, find_following, find_obligations, find_today
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -46,7 +49,7 @@ class Desk:
     appointments: Rows
     uncollected: Rows
     left_alone: Mapping[str, Reach]
-    """Cases whose family is still to be called, of which somebody is not to be contacted."""
+    """Cases whose family is called, of which somebody is not to be contacted."""
     unclosed: Rows
     """Sittings whose attendance is to be closed, or is being corrected."""
     places_free: Rows
@@ -59,6 +62,11 @@ class Desk:
     """The last rung taken in open cases, by the case's key."""
     events: Rows
     closings: Rows
+    days: IntakeDays
+    tried: Mapping[str, Tried]
+    """How often the families of cases before the hearing was set were tried, by number."""
+    enquiries: Rows
+    """Enquiries that nobody went on with for as long as the court allows."""
 
     def lacks(self, row: Any, on: date) -> list[str]:
         """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
@@ -109,7 +117,7 @@ def read_desk(unit: Unit) -> Desk:
         duties=find_today.duties(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
-        left_alone=families(unit, (Stage.REFERRED,)),
+        left_alone=families(unit, CALLED_AT),
         unclosed=find_duty.unclosed(unit, unit.today - timedelta(days=chosen.unclosed_days)),
         places_free=free_for(unit),
         proposed=proposals(unit, open_cases),
@@ -117,4 +125,7 @@ def read_desk(unit: Unit) -> Desk:
         steps={row.case_id: row for row in find_following.steps(unit)},
         events=find_following.waiting_events(unit),
         closings=papers_waiting(unit),
+        days=IntakeDays(unit),
+        tried=tried(unit),
+        enquiries=find_enquiries.waiting_since(unit, unit.today - timedelta(days=chosen.enquiry_days)),
     )

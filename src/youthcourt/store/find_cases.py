@@ -11,6 +11,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
+from youthcourt.store.intake_days import hand_on
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -96,7 +97,8 @@ def listed(
         sa.select(
             *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number",
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
-                                         "respondent_id", "incident_id")),
+                                         "respondent_id", "incident_id", "deferral_end")),
+            hand_on().label("hand_on"),
             first_offense().label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _newest("reasons"),

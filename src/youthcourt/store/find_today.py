@@ -13,6 +13,7 @@ from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.store.find_people import served
+from youthcourt.store.intake_days import hand_on
 from youthcourt.store.tables import (
     Appointment,
     Case,
@@ -53,13 +54,15 @@ Rows = Sequence[sa.Row[Any]]
 def open_cases(unit: Unit) -> Rows:
     """Return every case that has not ended, with its respondent, in number order."""
     columns = ("id", "number", "stage", "stage_since", "agency_number", "referred_on", "eligibility",
-               "facts_cleared_on", "respondent_id")  # fmt: skip
+               "facts_cleared_on", "respondent_id", "agency_id", "acknowledged_on", "call_again_on",
+               "deferral_end")  # fmt: skip
     return unit.rows(
-        sa.select(*(_CASE.c[n] for n in columns), *(_PERSON.c[n] for n in (*_NAMES, "birth_date")))
+        sa.select(*(_CASE.c[n] for n in columns), *(_PERSON.c[n] for n in (*_NAMES, "birth_date")),
+                  hand_on().label("hand_on"))
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .where(_CASE.c.stage.not_in(EXITS))
         .order_by(_CASE.c.number)
-    )
+    )  # fmt: skip
 
 
 def consents_of(unit: Unit, stages: Iterable[Stage]) -> Rows:

@@ -257,6 +257,16 @@ def days_after(column: sa.ColumnElement[Any], days: int) -> sa.ColumnElement[Any
     return sa.func.date(column, f"{days:+d} days", type_=sa.String)
 
 
+def earlier(*days: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return the earliest of several days, each the text of a date and none missing."""
+    return sa.func.min(*days, type_=sa.String)
+
+
+def from_json(told: str, part: str, key: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return what stands under *key* in a part of an object in JSON; NULL where nothing does."""
+    return sa.func.json_extract(told, sa.literal(f'$."{part}"."') + key + sa.literal('"'), type_=sa.String)
+
+
 def month_of(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
     """Return the month of a stored day, 1 to 12."""
     return sa.cast(sa.func.strftime("%m", column), sa.Integer)
