@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.consent import Capacity, Method
@@ -142,7 +143,7 @@ def _read(unit: Unit, row: MappedRow) -> RowPerson:
 
 
 def _person(unit: Unit, row: MappedRow) -> NewPerson:
-    values = {
+    values: dict[str, Any] = {
         name: (clean_text if name in LONG else clean_line)(row.texts[name], field=PEOPLE_FIELDS[name])
         for name in NewPerson.__dataclass_fields__
         if name in row.texts

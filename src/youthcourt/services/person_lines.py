@@ -7,6 +7,7 @@ from datetime import date
 
 from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.domain.intake import Voicemail
 from youthcourt.domain.parts import RelationKind, Role
 
 
@@ -56,6 +57,12 @@ class NewPerson:
     languages: str = ""
     access_needs: str = ""
     staff_note: str = ""
+    best_hour: str = ""
+    """When they are best called, in their words."""
+    voicemail: Voicemail | None = None
+    """Whether a message may be left; None where nobody asked yet."""
+    speak_to: str = ""
+    """Who else at this number may be spoken to."""
 
 
 @dataclass(frozen=True)

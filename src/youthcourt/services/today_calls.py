@@ -29,7 +29,7 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
 
 
 def returns(desk: Desk, row: Any, by: date) -> bool:
-    """Say whether the return to the referrer is proposed for a case whose family is to be reached *by* a day."""
+    """Say whether the return to the referrer is proposed for a case to be reached *by* a day."""
     reaching = row.stage is Stage.REFERRED and row.eligibility is Result.ELIGIBLE
     return reaching and is_returned(by, desk.day, desk.tried.get(row.number, Tried()))
 

@@ -17,6 +17,7 @@ from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.services import choosing
 from youthcourt.services.cases import case_page
+from youthcourt.services.enquiries import Begun
 from youthcourt.services.intake import new_referral
 from youthcourt.services.people import NewPerson
 
@@ -30,15 +31,21 @@ CLASSES = ("", "misdemeanor", "violation", "felony", "status offense", "school r
 
 
 class NewReferralDialog(ActDialog):
-    """Takes a referral in. ``taken`` carries the new case's number."""
+    """Takes a referral in. ``taken`` carries the new case's number; *taken_in* is done in the same step."""
 
     help_page = "referral"
 
     taken = Signal(str)
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        parent: QWidget | None = None,
+        *,
+        taken_in: Callable[[str], object] = lambda _number: None,
+    ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._office, self._taken_in = office, taken_in
         self._ui = Ui_NewReferralDialog()
         self._ui.setupUi(self)
         self.resize(860, 560)
@@ -59,13 +66,24 @@ class NewReferralDialog(ActDialog):
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
     def act(self) -> None:
-        number = self._office.do(
-            new_referral,
-            self._referral(),
-            respondent_id=self._known.key(),
-            with_case=self._ui.with_choice.key(),
-        )
+        with self._office.one_step():
+            number = self._office.do(
+                new_referral,
+                self._referral(),
+                respondent_id=self._known.key(),
+                with_case=self._ui.with_choice.key(),
+            )
+            self._taken_in(number)
         self.taken.emit(number)
+
+    def begin_with(self, begun: Begun) -> None:
+        """Begin with what an enquiry tells, so that nothing is typed twice."""
+        ui = self._ui
+        ui.given_edit.setText(begun.given)
+        ui.family_edit.setText(begun.family)
+        ui.phone_edit.setText(begun.phone)
+        ui.language_edit.setText(begun.language)
+        ui.summary_edit.setPlainText(begun.summary)
 
     def _show_known(self, person: NewPerson) -> None:
         """What the court knows of somebody stays as it is; it is changed on their own page."""

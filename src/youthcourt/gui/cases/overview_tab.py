@@ -10,6 +10,7 @@ from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.domain.stages import EXITS
+from youthcourt.gui.cases.intake_days_box import IntakeDaysBox
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
@@ -43,6 +44,8 @@ class OverviewTab(QObject):
         clear_ground(ui.overview_scroll)
         fit_texts(ui.overview_tab)
         ui.companion_button.clicked.connect(self._open_companion)
+        self._days = IntakeDaysBox(office, page)
+        ui.column_10.insertWidget(ui.column_10.indexOf(ui.eligibility_title), self._days)
         plain.dress(ui.book_button, icon_name="calendar-plus")
         ui.book_button.clicked.connect(self._book)
 
@@ -62,6 +65,7 @@ class OverviewTab(QObject):
         ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
         ui.companion_button.setVisible(bool(others))
         ui.book_button.setVisible(page.line.stage not in EXITS)
+        self._days.show_case(page)
         if not kept:
             self._show_incident(page)
 
