@@ -15,15 +15,14 @@ def columns() -> list[Column[CallLine]]:
     """Return the columns of the queue."""
     # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
     return [
-        Column("Call", _who, width=190, grows=True),
-        Column("Phone", lambda line: line.phone, width=118),
+        Column("Call", _who, width=224, grows=True),
+        Column("Phone", lambda line: line.phone, width=104),
         Column("Best hour", lambda line: line.best_hour, width=104),
-        Column("Voicemail", _voicemail, chip=_careful, width=126),
+        Column("Voicemail", _voicemail, chip=_careful, width=122),
         Column("Language", lambda line: line.language, width=84),
         Column("Tries", _tries, right=True, sort=lambda line: line.tries, width=56),
-        Column("Last", _last, sort=lambda line: line.last_on, width=172),
-        Column("By", _by, sort=lambda line: line.by, value=lambda line: line.by, width=96),
-        Column("How late", _late, chip=_tone, sort=lambda line: -line.days_late, width=118),
+        Column("Last", _last, sort=lambda line: line.last_on, width=150),
+        Column("By", _by, chip=_tone, sort=lambda line: line.by, value=lambda line: line.by, width=116),
         Column("Call again", _again, sort=lambda line: line.again_on, width=104),
         Column("Case", lambda line: line.number, width=112),
     ]
@@ -57,12 +56,9 @@ def _last(line: CallLine) -> str:
 
 
 def _by(line: CallLine) -> str:
-    return words.brief_day(line.by) if line.by else ""
-
-
-def _late(line: CallLine) -> str:
+    """Return by when, or once that is past how late."""
     if not line.days_late:
-        return ""
+        return words.brief_day(line.by) if line.by else ""
     if line.days_late == 1:
         return words.text("1 day late")
     return words.text("{days} days late", days=line.days_late)
