@@ -33,6 +33,7 @@ SHOWN = (
     "domain.sanctions.Unit", "domain.stages.Stage", "exchange.fields.Kind", "domain.credits.CreditKind",
     "domain.credits.AdjustCause", "domain.credit_ledger.OwnerKind",
     "domain.contacts.Channel", "domain.contacts.ContactResult", "domain.credits.CreditRule",
+    "domain.intake.IntakeStep", "domain.intake.Voicemail",
     "domain.due.AnchorKind", "domain.due.Rolling", "domain.following.ChangeKind",
     "domain.following.EventDefinition", "domain.following.EventStatus", "domain.following.Found",
     "domain.following.MeetingState", "domain.following.Rung", "domain.following.SetbackKind",

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>The referrer was told</source>
+        <translation>Se avisó a la agencia</translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation>Avisada &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>AddCasesDialog</name>
     <message>
         <source>Add cases to the docket</source>
@@ -73,6 +100,25 @@
     <message>
         <source>Take &amp;back…</source>
         <translation>&amp;Quitar la anotación…</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Call again</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Call again &amp;on</source>
+        <translation>Volver a llamar &amp;el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -230,6 +276,93 @@
     <message>
         <source>Check the court file</source>
         <translation>Revisar el archivo del tribunal</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls and enquiries</source>
+        <translation>Llamadas y consultas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Press a key on the list: R reached, M message left, N no answer, W wrong number.</source>
+        <translation>Teclas en la lista: R contactado, M mensaje dejado, N sin respuesta, W número equivocado.</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Contactado</translation>
+    </message>
+    <message>
+        <source>&amp;Message left</source>
+        <translation>&amp;Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>Si&amp;n respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number</source>
+        <translation>Número e&amp;quivocado</translation>
+    </message>
+    <message>
+        <source>Call again &amp;on…</source>
+        <translation>Volver a &amp;llamar el…</translation>
+    </message>
+    <message>
+        <source>&amp;Book an interview…</source>
+        <translation>Reservar una entre&amp;vista…</translation>
+    </message>
+    <message>
+        <source>Reached: &amp;does not want…</source>
+        <translation>Contactado: n&amp;o quiere…</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to the referrer…</source>
+        <translation>&amp;Devolver a la agencia…</translation>
+    </message>
+    <message>
+        <source>Open &amp;case</source>
+        <translation>A&amp;brir el caso</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Who called or wrote before there is a case.</source>
+        <translation>Quién llamó o escribió antes de que haya un caso.</translation>
+    </message>
+    <message>
+        <source>&amp;Show those that are done as well</source>
+        <translation>Mo&amp;strar también las terminadas</translation>
+    </message>
+    <message>
+        <source>New en&amp;quiry…</source>
+        <translation>&amp;Nueva consulta…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in as a referral…</source>
+        <translation>&amp;Tomar como remisión…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>Ce&amp;rrar…</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <translation>Rea&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open &amp;its case</source>
+        <translation>Abrir su cas&amp;o</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1220,65 @@
     </message>
 </context>
 <context>
+    <name>EnquiryDialog</name>
+    <message>
+        <source>Enquiry</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Best hour to call</source>
+        <translation>Mejor &amp;hora para llamar</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Consultó &amp;el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>New arrest</source>
@@ -1486,6 +1678,56 @@
     <message>
         <source>&amp;Import</source>
         <translation>I&amp;mportar</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDayDialog</name>
+    <message>
+        <source>Set the day by hand</source>
+        <translation>Fijar la fecha a mano</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Para el</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDays</name>
+    <message>
+        <source>Days of intake</source>
+        <translation>Plazos de admisión</translation>
+    </message>
+    <message>
+        <source>Set the da&amp;y…</source>
+        <translation>&amp;Fijar la fecha…</translation>
+    </message>
+    <message>
+        <source>The referrer &amp;was told…</source>
+        <translation>Se avisó a la a&amp;gencia…</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3223,18 @@
     <message>
         <source>Email</source>
         <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>May be spoken to</source>
+        <translation>Se puede hablar con</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>

@@ -17,7 +17,7 @@ from youthcourt.domain.text import fold
 from youthcourt.places import asset
 
 ORDER = (
-    "start", "today", "saturday", "door", "cases", "case", "referral", "import", "sittings", "sitting",
+    "start", "today", "saturday", "door", "cases", "case", "referral", "calls", "import", "sittings", "sitting",
     "readiness", "jury", "hearing", "keying", "console", "packet", "after", "way_out", "people", "person",
     "owed", "providers", "duty", "credits", "appointments", "month", "follow_up", "settings", "backups",
     "keyboard", "privacy",
