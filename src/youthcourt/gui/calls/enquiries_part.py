@@ -13,7 +13,7 @@ from youthcourt import words
 from youthcourt.gui.calls.enquiry_dialog import EnquiryDialog
 from youthcourt.gui.forms.calls_page import Ui_CallsPage
 from youthcourt.gui.kit.ask import Question, ask_words
-from youthcourt.gui.kit.fit import at_least_rows
+from youthcourt.gui.kit.fit import at_least_rows, clear_ground
 from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
@@ -49,6 +49,7 @@ class EnquiriesPart(QObject):
             action=(words.text("New enquiry"), self.new),
         )
         at_least_rows(ui.enquiries_table, 4)
+        clear_ground(ui.enquiries_scroll)
         ui.enquiries_table.opened.connect(lambda _line: self._open())
         ui.enquiries_table.current_changed.connect(self._offer)
         ui.closed_check.toggled.connect(lambda _on: self.load())

@@ -16,7 +16,7 @@ from youthcourt.domain.contacts import ContactResult
 from youthcourt.gui.calls.again_dialog import AgainDialog
 from youthcourt.gui.calls.call_words import columns, said
 from youthcourt.gui.forms.calls_page import Ui_CallsPage
-from youthcourt.gui.kit.fit import at_least_rows
+from youthcourt.gui.kit.fit import at_least_rows, clear_ground
 from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
@@ -55,6 +55,7 @@ class QueuePart(QObject):
             words.text("Call queue"), columns(), key=lambda line: line.key, nothing=words.text(NOTHING)
         )
         at_least_rows(ui.queue_table, 4)
+        clear_ground(ui.queue_scroll)
         ui.queue_table.opened.connect(lambda line: self.open_case.emit(line.number))
         ui.queue_table.current_changed.connect(self._offer)
         self._offer(None)
