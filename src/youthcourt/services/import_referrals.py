@@ -18,6 +18,7 @@ from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.people import full_name
 from youthcourt.services.screening import with_alike
 from youthcourt.store import find_cases, find_people
+from youthcourt.store.ahead import Alike
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
@@ -103,6 +104,10 @@ def add_referral(unit: Unit, one: JudgedReferral) -> RowLine:
     if one.referral is None:
         return one.line
     case, found = intake.take_in(unit, one.referral)
+    if unit.ahead is not None:
+        told = one.referral
+        name = f"{told.given} {told.family}"
+        unit.ahead.namesakes.add(name, told.birth_date, Alike(case.respondent_id, case.number))
     return replace(_screened(one.line, found, "{result}. {reasons}"), case=case.number)
 
 

@@ -30,6 +30,8 @@ from youthcourt.services.import_report import (
     as_json,
     made_report,
 )
+from youthcourt.services.settings import write_numbers
+from youthcourt.store import find_ahead
 from youthcourt.store.unit import Unit
 
 __all__ = [
@@ -38,6 +40,8 @@ __all__ = [
     "preview", "run_import", "shipped_mappings",
 ]  # fmt: skip
 
+_TOGETHER = 250
+"""Rows that are sent on together with their trail: progress then tells of all the work but the last of it."""
 SHIPPED = ("plain.toml", "nypd_queens.toml", "people.toml")
 """Mapping files that come with the program."""
 
@@ -155,11 +159,15 @@ def run_import(
     report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
     if report.stopped:
         return report
+    unit.ahead = find_ahead.ahead(unit)
     lines = []
     for done, one in enumerate(judged):
         if progress:
             progress(done, len(judged))
         lines.append(_added(unit, one))
+        if done % _TOGETHER == _TOGETHER - 1:
+            unit.settle()
+    write_numbers(unit, unit.ahead.numbers)
     if progress:
         progress(len(judged), len(judged))
     import_sources.remember_source(unit, plan.headers, plan.mapping)

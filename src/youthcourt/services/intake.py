@@ -81,6 +81,8 @@ def take_in(
 
 
 def _refuse_known(unit: Unit, agency_number: str) -> None:
+    if unit.ahead is not None and agency_number not in unit.ahead.agency_numbers:
+        return
     known = unit.find(Case, agency_number=agency_number) if agency_number else ()
     if known:
         raise Refused(
@@ -108,9 +110,9 @@ def _new_incident(unit: Unit, told: Referral) -> str:
 def _agency(unit: Unit, told: Referral) -> str | None:
     if not told.agency:
         return None
-    known = unit.find(Agency, name=told.agency, officer=told.officer)
-    if known:
-        return known[0].id
+    known = unit.once(Agency, lambda: {(row.name, row.officer): row.id for row in unit.find(Agency)})
+    if (told.agency, told.officer) in known:
+        return known[told.agency, told.officer]
     return unit.add(Agency(id=unit.new_id(), name=told.agency, officer=told.officer)).id
 
 

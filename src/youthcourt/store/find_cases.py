@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +11,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
+from youthcourt.store.ahead import Alike
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -41,13 +42,6 @@ _TELLING = ("given", "family", "suffix", "known_as", "latin_form", "birth_date",
 """What would give a person away in a text that jurors read."""
 
 Rows = Sequence[sa.Row[Any]]
-
-
-class Alike(NamedTuple):
-    """Somebody of the same name and birth date, by the number of a case of theirs or by what they are."""
-
-    person_id: str
-    number: str
 
 
 def by_number(unit: Unit, number: str) -> Case:
@@ -132,6 +126,8 @@ def earlier(unit: Unit, case: Case) -> Rows:
     The day is the offense date, or the referral date where it is unknown. A referral that ended
     before the court accepted it, or that is not accepted yet, is no participation.
     """
+    if unit.is_new(case.respondent_id) and len(unit.find(Case, respondent_id=case.respondent_id)) < 2:
+        return ()
     day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date)
     dated = sa.select(day).join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
     own = dated.where(_CASE.c.id == case.id).correlate(None).scalar_subquery()
@@ -159,6 +155,8 @@ def alike(unit: Unit, person: Person) -> list[Alike]:
     name = fold(f"{person.given} {person.family}") or person.folded
     if not name or person.birth_date is None:
         return []
+    if unit.ahead is not None:
+        return unit.ahead.namesakes.of(name, person.birth_date, person.id)
     juror = table_of(JurorProfile)
     born_that_day = unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _CASE.c.number, juror.c.id.label("juror"))
@@ -248,6 +246,8 @@ def companions(unit: Unit, case: Case) -> Rows:
 
 def last_stage(unit: Unit, case_id: str) -> int:
     """Return the highest sequence number of a case's stages, 0 when there is none."""
+    if unit.is_new(case_id):
+        return max((row.sequence for row in unit.find(StageEntry, case_id=case_id)), default=0)
     table = table_of(StageEntry)
     last = sa.func.coalesce(sa.func.max(table.c.sequence), 0).label("last")
     return int(unit.rows(sa.select(last).where(table.c.case_id == case_id))[0].last)

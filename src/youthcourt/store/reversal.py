@@ -40,6 +40,7 @@ def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> Non
     """
     entries = _entries(unit, span)
     _refuse_later_work(unit, span, passed_over)
+    kept_at_hand = _read_together(unit, entries)
     gone: dict[str, list[str]] = {}
     for entry in entries:
         if entry.kind not in _KEPT:
@@ -47,6 +48,22 @@ def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> Non
             if entry.action == "add":
                 gone.setdefault(entry.kind, []).append(entry.object_id)
     _refuse_orphans(unit, gone)
+    kept_at_hand.clear()
+
+
+def _read_together(unit: Unit, entries: Sequence[_Entry]) -> list[Row]:
+    """Return the rows that these changes were made in, read many at a time: to be held while they are undone."""
+    keys: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        if entry.kind in _MODELS:
+            keys.setdefault(entry.kind, {})[entry.object_id] = None
+    found: list[Row] = []
+    for kind, wanted in keys.items():
+        model, told = _MODELS[kind], list(wanted)
+        for start in range(0, len(told), _PART):
+            some = sa.select(model).where(table_of(model).c.id.in_(told[start : start + _PART]))
+            found += unit.session.execute(some).scalars()
+    return found
 
 
 def _entries(unit: Unit, span: Span) -> list[_Entry]:

@@ -202,15 +202,15 @@ def make_find_index(connection: sa.Connection) -> None:
     connection.exec_driver_sql("CREATE VIRTUAL TABLE findterms USING fts5vocab(findwords, row)")
 
 
-def add_to_find_index(connection: sa.Connection, entry: int, words: str) -> None:
-    """Put the words of an entry into the index."""
-    connection.exec_driver_sql("INSERT INTO findwords(rowid, words) VALUES (?, ?)", (entry, words))
+def add_to_find_index(connection: sa.Connection, entries: list[tuple[int, str]]) -> None:
+    """Put the words of entries, by their number, into the index."""
+    connection.exec_driver_sql("INSERT INTO findwords(rowid, words) VALUES (?, ?)", entries)
 
 
-def drop_from_find_index(connection: sa.Connection, entry: int, words: str) -> None:
-    """Take the words of an entry, as they were put in, out of the index."""
+def drop_from_find_index(connection: sa.Connection, entries: list[tuple[int, str]]) -> None:
+    """Take the words of entries, by their number and as they were put in, out of the index."""
     connection.exec_driver_sql(
-        "INSERT INTO findwords(findwords, rowid, words) VALUES ('delete', ?, ?)", (entry, words)
+        "INSERT INTO findwords(findwords, rowid, words) VALUES ('delete', ?, ?)", entries
     )
 
 
