@@ -9,10 +9,10 @@ from datetime import date, datetime
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.dates_in import read_date, read_written
-from youthcourt.exchange.fields import DATES, LONG, NAME_PARTS, WHOLE_NAME
+from youthcourt.exchange.fields import DATES, LONG, WHOLE_NAMES
 from youthcourt.exchange.guessing import orders_of_date, split_name
 from youthcourt.exchange.mapping import Mapping
-from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows
+from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows, header_key
 
 Progress = Callable[[int, int], None]
 """Hears how many rows are done, and of how many."""
@@ -72,11 +72,6 @@ def column_places(headers: Iterable[str], mapping: Mapping) -> dict[str, list[in
     return places
 
 
-def header_key(header: str) -> str:
-    """Return a header for comparing: no capitals, single blanks."""
-    return " ".join(header.split()).casefold()
-
-
 def _mapped(
     row: SheetRow, headers: tuple[str, ...], mapping: Mapping, places: dict[str, list[int]]
 ) -> MappedRow:
@@ -104,9 +99,10 @@ def _mapped(
             dates[filled] = day
         else:
             texts[filled] = fixed
-    if WHOLE_NAME in texts:
-        for part, text in zip(NAME_PARTS, split_name(texts.pop(WHOLE_NAME)), strict=True):
-            texts.setdefault(part, text)
+    for whole, parts in WHOLE_NAMES.items():
+        if whole in texts:
+            for part, text in zip(parts, split_name(texts.pop(whole)), strict=True):
+                texts.setdefault(part, text)
     return MappedRow(row.number, texts, dates)
 
 

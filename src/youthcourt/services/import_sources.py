@@ -14,16 +14,19 @@ from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.fields import DATES, FIELDS, NAME_PARTS, NEEDED, WHOLE_NAME, Kind
+from youthcourt.exchange.book import Book, NOWHERE, Place, likely_place
+from youthcourt.exchange.fields import DATES, FIELDS, Kind, lacking
 from youthcourt.exchange.guessing import date_orders, guess_columns, guess_kind
-from youthcourt.exchange.mapped import header_key, mapped_rows, shortened
+from youthcourt.exchange.mapped import mapped_rows, shortened
 from youthcourt.exchange.mapping import Mapping, mapping_from, mapping_table
-from youthcourt.exchange.sheet import Cell, SheetRows
-from youthcourt.exchange.tables_in import read_table
+from youthcourt.exchange.sheet import Cell, SheetRows, header_key
+from youthcourt.exchange.tables_in import read_book
 from youthcourt.store import find_court
 from youthcourt.store.tables import ImportSource
 from youthcourt.store.unit import Unit
 
+REASON = "Why this row was not taken"
+"""The header of what is written beside the rows with errors; it tells nothing of where they come from."""
 SHOWN = 5
 """How many rows are shown of a file."""
 
@@ -34,6 +37,28 @@ class Source:
 
     file: str
     sheet: SheetRows
+    place: Place = NOWHERE
+    """Where in the file the rows stand."""
+    book: Book | None = None
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The names of the sheets of a workbook."""
+        return tuple(sheet.name for sheet in self.book.sheets if sheet.name) if self.book else ()
+
+    @property
+    def heads(self) -> tuple[tuple[int, str], ...]:
+        """The rows of the sheet in which the headers can stand: their numbers, and what is in them."""
+        sheets = self.book.sheets if self.book else ()
+        heads = next((sheet.heads for sheet in sheets if sheet.name == self.place.sheet), ())
+        return tuple((number, shortened(" · ".join(filter(None, head)), 80)) for number, head in heads)
+
+    def at(self, place: Place) -> Source:
+        """Return the source with its rows at another place. Raises BadInput for rows that cannot be read."""
+        if self.book is None:
+            return self
+        sheet = self.book.rows_of(place.sheet, place.header_row)
+        return Source(self.file, sheet, place, self.book)
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -57,8 +82,18 @@ class ReadRow:
 
 
 def read_source(file: Path) -> Source:
-    """Read a file without a mapping. Raises BadInput when it cannot be read."""
-    return Source(file.name, read_table(file))
+    """Read a file without a mapping, where its rows are likely. Raises BadInput when it cannot be read."""
+    book = read_book(file)
+    place = likely_place(book)
+    return Source(file.name, book.rows_of(place.sheet, place.header_row), place, book)
+
+
+def on_sheet(source: Source, name: str) -> Source:
+    """Return a workbook's source on another sheet, below the likely row of headers."""
+    if source.book is None:
+        return source
+    only = replace(source.book, sheets=tuple(sheet for sheet in source.book.sheets if sheet.name == name))
+    return source.at(likely_place(only))
 
 
 def field_names(kind: Kind) -> dict[str, str]:
@@ -96,14 +131,19 @@ def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format
 
     Raises BadInput where a needed field has no column, or a field of one column has two.
     """
-    filled = {*columns.values(), *(NAME_PARTS if WHOLE_NAME in columns.values() else ())}
-    for needed in NEEDED[kind]:
-        if needed not in filled:
-            raise BadInput(
-                "Choose the column for “{name}”: by it, rows that are here already are told from new ones.",
-                field="columns",
-                name=words.text(FIELDS[kind][needed]),
-            )
+    needed = lacking(kind, set(columns.values()))
+    if needed == "agency_number":
+        raise BadInput(
+            "Choose the column for “Agency number”, or those of name and birth date or offense date: "
+            "by them, rows that are here already are told from new ones.",
+            field="columns",
+        )
+    if needed:
+        raise BadInput(
+            "Choose the column for “{name}”: by it, rows that are here already are told from new ones.",
+            field="columns",
+            name=words.text(FIELDS[kind][needed]),
+        )
     for field in DATES:
         if list(columns.values()).count(field) > 1:
             raise BadInput(
@@ -115,6 +155,8 @@ def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format
             "kind": kind.value,
             "date_format": date_format,
             "columns": {header: field for header, field in columns.items() if field},
+            "sheet": source.place.sheet,
+            "header_row": source.place.header_row,
         }
     )
 
@@ -137,7 +179,21 @@ def first_rows(source: Source, mapping: Mapping) -> tuple[ReadRow, ...]:
 
 def signature(headers: Sequence[str]) -> str:
     """Return what tells a source from others: its headers, without capitals, blanks and order."""
-    return "\n".join(sorted({header_key(header) for header in headers if header.strip()}))
+    added = {header_key(REASON), header_key(words.text(REASON))}
+    return "\n".join(sorted({header_key(header) for header in headers if header.strip()} - added))
+
+
+def recognized(unit: Unit, source: Source) -> tuple[Source, Mapping] | None:
+    """Return a source where it stood last time with how it was read, or None for one never read. A query."""
+    places = [source.place]
+    for sheet in source.book.sheets if source.book else ():
+        places += [Place(sheet.name, number) for number, _head in sheet.heads]
+    for place in dict.fromkeys(places):
+        at = source.at(place)
+        mapping = remembered(unit, at.headers)
+        if mapping is not None:
+            return at, replace(mapping, sheet=place.sheet, header_row=place.header_row)
+    return None
 
 
 def remembered(unit: Unit, headers: Sequence[str]) -> Mapping | None:

@@ -22,6 +22,7 @@ class Namesakes:
 
     def __init__(self, known: Iterable[tuple[str, date, Alike]]) -> None:
         self._known: dict[tuple[str, date], list[Alike]] = {}
+        self._settled: set[tuple[str, date]] = set()
         for name, born, one in known:
             self.add(name, born, one)
 
@@ -30,9 +31,13 @@ class Namesakes:
         if born is not None and fold(name):
             self._known.setdefault((fold(name), born), []).append(one)
 
+    def settle(self, name: str, born: date) -> None:
+        """Ask no more about this name and birth date: a person has answered for all of them."""
+        self._settled.add((fold(name), born))
+
     def of(self, name: str, born: date | None, but: str = "") -> list[Alike]:
         """Return who has this name and birth date, leaving out the person with the key *but*."""
-        if born is None:
+        if born is None or (fold(name), born) in self._settled:
             return []
         return [one for one in self._known.get((fold(name), born), ()) if one.person_id != but]
 

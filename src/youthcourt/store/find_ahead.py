@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
 import sqlalchemy as sa
 
 from youthcourt.store.ahead import Ahead, Alike, Namesakes, Numbers
-from youthcourt.store.tables import Case, JurorProfile, Person
+from youthcourt.store.tables import Case, Incident, JurorProfile, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
 _CASE = table_of(Case)
+_INCIDENT = table_of(Incident)
 _PERSON = table_of(Person)
 
 
@@ -30,6 +35,34 @@ def namesakes(unit: Unit) -> Namesakes:
         (f"{row.given} {row.family}", row.birth_date, Alike(row.id, row.number or _what(row.juror)))
         for row in people
     )
+
+
+def told_cases(unit: Unit) -> Sequence[sa.Row[Any]]:
+    """Return for every case its number, the referrer's number, who it is of, and the day of the offense."""
+    names = ("given", "family", "suffix", "known_as", "birth_date")
+    return unit.rows(
+        sa.select(
+            _CASE.c.number, _CASE.c.agency_number, _CASE.c.respondent_id, _INCIDENT.c.happened_on,
+            *(_PERSON.c[name] for name in names),
+        )
+        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
+        .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
+        .order_by(_CASE.c.number)
+    )  # fmt: skip
+
+
+def participations(unit: Unit) -> dict[str, list[date]]:
+    """Return the days of the accepted cases of each respondent, as ``find_cases.earlier`` counts them."""
+    day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date).label("day")
+    found: dict[str, list[date]] = {}
+    for row in unit.rows(
+        sa.select(_CASE.c.respondent_id, day)
+        .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
+        .where(_CASE.c.accepted_on.is_not(None))
+        .order_by(_CASE.c.number)
+    ):
+        found.setdefault(row.respondent_id, []).append(row.day)
+    return found
 
 
 def ahead(unit: Unit) -> Ahead:

@@ -54,17 +54,6 @@ def by_number(unit: Unit, number: str) -> Case:
     return case
 
 
-def agency_numbers(unit: Unit) -> dict[str, sa.Row[Any]]:
-    """Return the case (number) and the names of its respondent for every agency number in the court."""
-    names = ("given", "family", "suffix", "known_as")
-    statement = (
-        sa.select(_CASE.c.agency_number, _CASE.c.number, *(_PERSON.c[name] for name in names))
-        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
-        .where(_CASE.c.agency_number != "")
-    )
-    return {row.agency_number: row for row in unit.rows(statement)}
-
-
 def first_offense() -> sa.ScalarSelect[str]:
     """Return the words of a case's first offense, as part of a question to the file."""
     return (

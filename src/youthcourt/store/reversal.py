@@ -52,7 +52,7 @@ def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> Non
 
 
 def _read_together(unit: Unit, entries: Sequence[_Entry]) -> list[Row]:
-    """Return the rows that these changes were made in, read many at a time: to be held while they are undone."""
+    """Return the rows that these changes were made in, read many at a time, to be held meanwhile."""
     keys: dict[str, dict[str, None]] = {}
     for entry in entries:
         if entry.kind in _MODELS:
