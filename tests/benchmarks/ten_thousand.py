@@ -41,7 +41,6 @@ def row(number: int) -> tuple[str, ...]:
     born = date(2009, 1, 1) + timedelta(days=number % 1400)
     happened = date(2026, 3, 1) + timedelta(days=number % 200)
     return (
-        f"A-{number}",
         f"{given} {family}",
         "not told" if number % EVERY == 7 else f"{born:%m/%d/%Y}",
         f"{happened:%m/%d/%Y}",
@@ -58,7 +57,7 @@ def write_file(path: Path, rows: int = ROWS) -> None:
     """Write the court's own sheet: a title above the headers, one row in twenty twice."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(HEADERS)
+        writer.writerows([("Maple Youth Court, all referrals",), (), HEADERS])
         for at in range(rows):
             told = at - 1 if at % EVERY == 13 else at
             writer.writerow(row(told))

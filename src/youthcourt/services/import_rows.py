@@ -114,7 +114,8 @@ def _referral(row: MappedRow, today: date) -> Referral:
         row.texts.get("offense", ""), row.texts.get("offense_class", ""), row.texts.get("offense_code", "")
     )
     told = cleaned(Referral(**texts, **dates, offenses=(offense,)), today=today)  # type: ignore[arg-type]  # the names are the fields' own
-    if not told.agency_number and not (told.family and (told.birth_date or told.offense_on)):
+    named = told.given or told.family
+    if not told.agency_number and not (named and (told.birth_date or told.offense_on)):
         raise BadInput(
             "The agency number is missing; without it the same row would be added again next time. "
             "Give the row a number of its own, or the name with a birth date or offense date.",

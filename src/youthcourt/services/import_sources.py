@@ -14,10 +14,10 @@ from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.book import Book, NOWHERE, Place, likely_place
+from youthcourt.exchange.book import NOWHERE, Book, Place, likely_place
 from youthcourt.exchange.fields import DATES, FIELDS, Kind, lacking
 from youthcourt.exchange.guessing import date_orders, guess_columns, guess_kind
-from youthcourt.exchange.mapped import mapped_rows, shortened
+from youthcourt.exchange.mapped import shortened
 from youthcourt.exchange.mapping import Mapping, mapping_from, mapping_table
 from youthcourt.exchange.sheet import Cell, SheetRows, header_key
 from youthcourt.exchange.tables_in import read_book
@@ -60,25 +60,25 @@ class Source:
         sheet = self.book.rows_of(place.sheet, place.header_row)
         return Source(self.file, sheet, place, self.book)
 
+    def on(self, sheet: str, header_row: int) -> Source:
+        """Return the source with its rows below a row of a sheet, as ``at``."""
+        return self.at(Place(sheet, header_row))
+
     @property
     def headers(self) -> tuple[str, ...]:
         """The headers that have a name, as they stand."""
         return tuple(header for header in self.sheet.headers if header)
+
+    @property
+    def head(self) -> SheetRows:
+        """The first rows alone."""
+        return replace(self.sheet, rows=self.sheet.rows[:SHOWN])
 
     def samples(self, header: str) -> str:
         """Return what stands in the first rows of a column, in one short line."""
         at = self.sheet.headers.index(header)
         told = [_told(row.values[at]) for row in self.sheet.rows[:SHOWN]]
         return shortened(words.listing(text for text in told if text), 60)
-
-
-@dataclass(frozen=True)
-class ReadRow:
-    """A row as it would be read: what fills each field, or why it cannot be used."""
-
-    row: int
-    told: str
-    problem: str = ""
 
 
 def read_source(file: Path) -> Source:
@@ -159,22 +159,6 @@ def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format
             "header_row": source.place.header_row,
         }
     )
-
-
-def first_rows(source: Source, mapping: Mapping) -> tuple[ReadRow, ...]:
-    """Return how the first rows of a file would be read."""
-    head = replace(source.sheet, rows=source.sheet.rows[:SHOWN])
-    names = FIELDS[mapping.kind]
-    read = []
-    for row in mapped_rows(head, mapping):
-        held = {**row.texts, **{field: words.short_day(day) for field, day in row.dates.items()}}
-        told = [
-            words.text("{name}: {text}", name=words.text(names[field]), text=held[field])
-            for field in names
-            if held.get(field)
-        ]
-        read.append(ReadRow(row.number, "  ·  ".join(told), words.say(row.problem) if row.problem else ""))
-    return tuple(read)
 
 
 def signature(headers: Sequence[str]) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from youthcourt import words
+from youthcourt.gui.cases.row_cards import Marked
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
+from youthcourt.services.import_cards import Card
 from youthcourt.services.imports import ImportReport, Outcome, RowLine
 
 _TONES = {
@@ -33,6 +35,11 @@ COLUMNS = [
     Column[RowLine]("Why", lambda line: line.reason),
 ]
 """The columns of the dry run."""
+
+
+def mark_of(line: RowLine, card: Card) -> Marked:
+    """Return the card of a row with what becomes of it and why."""
+    return Marked(card, _TONES[line.outcome], words.text(_WORDS[line.outcome]), line.reason)
 
 
 def done_words(report: ImportReport) -> str:
@@ -85,8 +92,8 @@ _ROWS = "{rows} rows: {added} new, {known} known, {refused} refused."
 _ONE_ROW = "1 row: {added} new, {known} known, {refused} refused."
 
 
-def told(report: ImportReport) -> str:
-    """Return what an import would do, above the rows."""
+def told(report: ImportReport, unused: Sequence[str] = (), answered: int = 0) -> str:
+    """Return what an import would do, above the rows; *unused* are columns from which nothing is taken."""
     said = words.text(
         _ONE_ROW if report.rows == 1 else _ROWS,
         rows=report.rows,
@@ -96,4 +103,14 @@ def told(report: ImportReport) -> str:
     )
     if report.stopped:
         said += " " + words.text("A refused row stops the import: mend it, or leave refused rows out.")
+    if len(report.questions) > answered:
+        said += " " + words.text(
+            "{count} are like somebody known: say whose they are, or each becomes a person of its own.",
+            count=words.number(len(report.questions) - answered),
+        )
+    if unused:
+        named = [f"“{header}”" if header else words.text("one without a header") for header in unused]
+        said += " " + words.text(
+            "A new case begins as referred. Not taken from the file: {columns}.", columns=_some(named)
+        )
     return said
