@@ -638,6 +638,22 @@
         <translation>Diga qué contiene cada columna. Lo que no se toma se queda en su hoja de cálculo.</translation>
     </message>
     <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Headers are in row</source>
+        <translation>&amp;Encabezados en la fila</translation>
+    </message>
+    <message>
+        <source>Row of the headers</source>
+        <translation>Fila de los encabezados</translation>
+    </message>
+    <message>
         <source>The &amp;rows are</source>
         <translation>La&amp;s filas son</translation>
     </message>
@@ -1476,6 +1492,18 @@
         <translation>Elija una hoja de cálculo (CSV, XLSX u ODS). No se escribe nada hasta que importe.</translation>
     </message>
     <message>
+        <source>The row as a case</source>
+        <translation>La fila como caso</translation>
+    </message>
+    <message>
+        <source>Like somebod&amp;y known…</source>
+        <translation>Parecidas a alguien co&amp;nocido…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the rows with errors…</source>
+        <translation>Guard&amp;ar las filas con errores…</translation>
+    </message>
+    <message>
         <source>Leave &amp;refused rows out and take the rest</source>
         <translation>Dejar &amp;fuera las filas rechazadas y tomar el resto</translation>
     </message>
@@ -1677,6 +1705,37 @@
     <message>
         <source>Pass on</source>
         <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>LikeDialog</name>
+    <message>
+        <source>Like somebody known</source>
+        <translation>Parecidas a alguien conocido</translation>
+    </message>
+    <message>
+        <source>Name and birth date are those of somebody known, or of two rows. What you do not answer becomes a person of its own, and the case asks.</source>
+        <translation>El nombre y la fecha de nacimiento son los de alguien conocido, o de dos filas. Lo que no responda será una persona aparte, y el caso lo preguntará.</translation>
+    </message>
+    <message>
+        <source>&amp;This row is</source>
+        <translation>&amp;Esta fila es</translation>
+    </message>
+    <message>
+        <source>This row is</source>
+        <translation>Esta fila es</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known, all of them</source>
+        <translation>&amp;Nadie conocido, en todas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use these answers</source>
+        <translation>&amp;Usar estas respuestas</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ def test_a_spreadsheet_that_holds_what_the_court_file_has_not_is_not_offered_for
     path = tmp_path / "ours.csv"
     path.write_text(
         "Case No,Name,DOB,Offense,Blue,Empty\nA-1,Ann Reed,2011-04-30,Graffiti,x,\n"
-        "A-2,Ben Moss,last week,Trespass,,\n,Cy Low,2010-04-30,Trespass,,\n"
+        "A-2,Ben Moss,last week,Trespass,,\n,Cy Low,,Trespass,,\n"
     )
     dialog = importing(qtbot, cases, path)
     columns_of(qtbot, dialog).accept()

@@ -103,10 +103,14 @@ def told(report: ImportReport, unused: Sequence[str] = (), answered: int = 0) ->
     )
     if report.stopped:
         said += " " + words.text("A refused row stops the import: mend it, or leave refused rows out.")
-    if len(report.questions) > answered:
+    asked = len(report.questions) - answered
+    if asked > 0:
         said += " " + words.text(
-            "{count} are like somebody known: say whose they are, or each becomes a person of its own.",
-            count=words.number(len(report.questions) - answered),
+            "1 name is that of somebody known: say who it is, or each row becomes a person of its own."
+            if asked == 1
+            else "{count} names are those of somebody known: say who they are, or each row becomes a person "
+            "of its own.",
+            count=words.number(asked),
         )
     if unused:
         named = [f"“{header}”" if header else words.text("one without a header") for header in unused]
