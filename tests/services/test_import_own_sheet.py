@@ -84,7 +84,8 @@ def test_what_stands_beside_the_referral_comes_with_it(desk: Desk, tmp_path: Pat
     head = "Name,DOB,Incident date,Offense,Parent,Parent phone,Relationship,Victim,Shop,Restitution,"
     head += "Interpreter,Deferral start,Deferral end\n"
     rows = (
-        "Ann Reed,05/13/2011,09/30/2026,Graffiti,Robin Reed,555-0101,Mother,,Maple Shop,$20.50,Spanish,10/01/2026,12/31/2026\n"
+        "Ann Reed,05/13/2011,09/30/2026,Graffiti,Robin Reed,555-0101,Mother,,Maple Shop,$20.50,Spanish,"
+        "10/01/2026,12/31/2026\n"
         "Ben Moss,04/13/2012,10/02/2026,Trespass,Kim Moss,,,Vera Stone,,10,,,\n"
         "Cy Low,04/14/2012,10/02/2026,Trespass,,,,,,33,,,\n"
         "Di Roe,04/14/2012,10/02/2026,Trespass,,,,,Maple Shop,,,,\n"
@@ -132,7 +133,7 @@ def test_a_deferral_cannot_end_before_it_begins(desk: Desk, tmp_path: Path) -> N
 
 
 def test_rows_with_errors_can_be_mended_in_a_file_and_imported(desk: Desk, tmp_path: Path) -> None:
-    """Rule: the original columns with the reason beside them; mended, it is read as the source it came from."""
+    """Rule: the original columns with the reason beside them; mended, it is read as its source was."""
     bad = "=Cy Low,someday,09/30/2026,Graffiti,,,,\n"
     plan = planned(tmp_path, TITLES + HEAD + ANN + bad)
     report = taken(desk, plan)

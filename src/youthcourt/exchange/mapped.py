@@ -21,7 +21,7 @@ _EVERY = 200
 
 @dataclass(frozen=True)
 class MappedRow:
-    """A row's fields, or why it cannot be used."""
+    """A row's fields, and where it cannot be used why; then what could be read of it."""
 
     number: int
     texts: dict[str, str] = field(default_factory=dict)
@@ -76,23 +76,24 @@ def _mapped(
     row: SheetRow, headers: tuple[str, ...], mapping: Mapping, places: dict[str, list[int]]
 ) -> MappedRow:
     if row.extra:
-        problem = BadInput(
+        slipped = BadInput(
             "The row has more cells than the header has columns; something has slipped. "
             "Often a text with a comma lacks its quotation marks.",
         )
-        return MappedRow(row.number, problem=problem)
+        return MappedRow(row.number, problem=slipped)
     texts: dict[str, str] = {}
     dates: dict[str, date] = {}
-    try:
-        for filled, columns in places.items():
-            cells = [row.values[place] for place in columns]
+    problems: list[BadInput] = []
+    for filled, columns in places.items():
+        cells = [row.values[place] for place in columns]
+        try:
             if filled in DATES:
                 day = _date(cells, headers[columns[0]], mapping)
                 dates |= {filled: day} if day else {}
             else:
                 texts[filled] = _text(filled, cells, headers[columns[0]], mapping)
-    except BadInput as problem:
-        return MappedRow(row.number, problem=problem)
+        except BadInput as problem:
+            problems.append(problem)
     for filled, fixed in mapping.fixed.items():
         day = read_date(fixed, mapping.date_pattern) if filled in DATES else None
         if day:
@@ -103,7 +104,7 @@ def _mapped(
         if whole in texts:
             for part, text in zip(parts, split_name(texts.pop(whole)), strict=True):
                 texts.setdefault(part, text)
-    return MappedRow(row.number, texts, dates)
+    return MappedRow(row.number, texts, dates, problems[0] if problems else None)
 
 
 def _text(filled: str, cells: list[Cell], header: str, mapping: Mapping) -> str:

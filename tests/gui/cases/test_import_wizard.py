@@ -1,4 +1,4 @@
-"""The court's own spreadsheet through the window: where its rows stand, cards, who is who, rows with errors."""
+"""The court's own spreadsheet through the window: where its rows stand, cards, who is who, errors."""
 
 from __future__ import annotations
 
@@ -66,9 +66,7 @@ def test_sheet_and_headers_are_proposed_and_can_be_changed(
     dialog.reject()
 
 
-def test_a_row_is_shown_as_a_case_with_what_becomes_of_it(
-    qtbot: QtBot, cases: CasesPage, book: Path
-) -> None:
+def test_a_row_is_shown_as_a_case_with_what_becomes_of_it(qtbot: QtBot, cases: CasesPage, book: Path) -> None:
     dialog = judged(qtbot, cases, book)
     ui = dialog._ui
     assert unnamed(dialog) == []

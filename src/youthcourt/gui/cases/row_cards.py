@@ -46,12 +46,14 @@ class CardShelf(QScrollArea):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
+        states = []
         for marked in cards:
             column.addWidget(_made(marked))
+            states += [marked.state] if marked.state else []
         column.addStretch()
         self.setWidget(holder)
         clear_ground(self)
-        self._said = "\n".join(label.text() for label in holder.findChildren(QLabel))
+        self._said = "\n".join((*states, *(label.text() for label in holder.findChildren(QLabel))))
         self.setAccessibleDescription(self._said)
 
     def say(self, sentence: str) -> None:
