@@ -10,6 +10,7 @@ import pytest
 from tests.exchange.workbooks import xlsx
 from tests.services.desk import Desk, refusal
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.exchange.sheet import sheet_rows
 from youthcourt.exchange.tables_in import table_from
 from youthcourt.services import cases, import_errors, import_sources, imports, people
 from youthcourt.services.import_alike import EACH, ONE
@@ -62,6 +63,7 @@ def test_the_sheet_with_the_rows_is_found_and_another_can_be_chosen(tmp_path: Pa
     other = import_sources.on_sheet(source, "Notes")
     assert other.headers == ("Name", "DOB")
     assert source.on("Referrals", 1).headers == ("Title",)
+    assert source.sheets == ("Notes", "Referrals")
 
 
 def _cells(text: str) -> list[list[str]]:
@@ -199,6 +201,34 @@ def _not_same(unit: Unit) -> list[str]:
 
 class _Stop(Refused):
     """The person stopped."""
+
+
+def test_a_preview_held_back_keeps_what_is_asked(desk: Desk, tmp_path: Path) -> None:
+    shown = desk.ask(imports.preview, planned(tmp_path, HEAD + TWICE))
+    assert imports.held_back(shown, skip_refused=True).questions == shown.questions
+
+
+def test_a_source_without_its_file_stays_where_it_is() -> None:
+    source = import_sources.Source("book.xlsx", sheet_rows([(1, ["Name"]), (2, ["x"])], file="book.xlsx"))
+    assert (source.sheets, source.heads) == ((), ())
+    assert import_sources.on_sheet(source, "Notes") is source.on("Notes", 3)
+
+
+def test_a_list_of_people_needs_both_parts_of_the_name(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Given,Role\nAnn,juror\n")
+    source = import_sources.read_source(path)
+    columns = {"Given": "given"}
+    sentence = refusal(
+        lambda: import_sources.mapping_of(source, imports.Kind.PEOPLE, columns, "ISO"), BadInput
+    )
+    assert "Choose the column for “Last name”" in sentence
+    assert desk.ask(import_sources.recognized, source) is None
+
+
+def test_a_mapping_names_the_row_of_its_headers_by_a_number() -> None:
+    table = {"name": "x", "kind": "referrals", "columns": {"A": "agency_number"}, "header_row": True}
+    assert "header_row" in refusal(lambda: imports.mapping_from(table), BadInput)
 
 
 @pytest.mark.parametrize("at", [0, 260, 600])

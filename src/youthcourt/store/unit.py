@@ -31,7 +31,8 @@ ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 def random_id() -> str:
     """Return a new key of twelve signs (60 bits of chance) that tells nothing."""
-    return "".join(secrets.choice(ID_SIGNS) for _ in range(12))
+    chance = secrets.randbits(60)
+    return "".join([ID_SIGNS[chance >> place & 31] for place in range(0, 60, 5)])
 
 
 class Unit:
