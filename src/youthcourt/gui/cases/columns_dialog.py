@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
-from youthcourt.gui.cases.row_cards import Marked
+from youthcourt.gui.cases.import_words import shelf_card
 from youthcourt.gui.forms.columns_dialog import Ui_ColumnsDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.fit import clear_ground, keep_narrow
@@ -175,7 +175,7 @@ class ColumnsDialog(ActDialog):
         except BadInput as problem:
             ui.cards_shelf.say(words.say(problem))
             return
-        ui.cards_shelf.show_cards(Marked(card) for card in cards)
+        ui.cards_shelf.show_cards(shelf_card(card) for card in cards)
 
     def _kind(self) -> Kind:
         return Kind(self._ui.kind_combo.currentData())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from youthcourt import words
-from youthcourt.gui.cases.import_words import COLUMNS, mark_of, told
+from youthcourt.gui.cases.import_words import COLUMNS, shelf_card, told
 from youthcourt.gui.cases.like_dialog import LikeDialog
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.tasks import in_background
@@ -76,7 +76,7 @@ class RowsPart(QObject):
         if line is None or self._plan is None or line.row not in self._at:
             return
         row = self._plan.rows[self._at[line.row]]
-        self._ui.card_shelf.show_cards([mark_of(line, card_of(row, self._plan.kind))])
+        self._ui.card_shelf.show_cards([shelf_card(card_of(row, self._plan.kind), line)])
 
     def _ask_whose(self) -> None:
         if self._found is None or not self._found.questions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from youthcourt import words
-from youthcourt.gui.cases.row_cards import Marked
+from youthcourt.gui.kit.card_shelf import ShelfCard
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
 from youthcourt.services.import_cards import Card
@@ -37,9 +37,13 @@ COLUMNS = [
 """The columns of the dry run."""
 
 
-def mark_of(line: RowLine, card: Card) -> Marked:
-    """Return the card of a row with what becomes of it and why."""
-    return Marked(card, _TONES[line.outcome], words.text(_WORDS[line.outcome]), line.reason)
+def shelf_card(card: Card, line: RowLine | None = None) -> ShelfCard:
+    """Return a row as a card for the eye, with what becomes of it and why, where that is known."""
+    row = words.text("Row {row}", row=str(card.row))
+    if line is None:
+        return ShelfCard(card.title, row, card.facts, reason=card.problem)
+    state = words.text(_WORDS[line.outcome])
+    return ShelfCard(card.title, row, card.facts, _TONES[line.outcome], state, line.reason)
 
 
 def done_words(report: ImportReport) -> str:

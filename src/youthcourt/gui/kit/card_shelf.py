@@ -1,4 +1,4 @@
-"""Rows of a file as the cases that they would become."""
+"""Cards one below the other: a name, what is known, what becomes of it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from youthcourt import words
 from youthcourt.gui.kit.fit import clear_ground
 from youthcourt.look import plain
 from youthcourt.look.chips import Chip
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import MARGIN, SPACE, Tone
-from youthcourt.services.import_cards import Card
 
 
 @dataclass(frozen=True)
-class Marked:
-    """A card with what becomes of its row, and why."""
+class ShelfCard:
+    """What stands on a card: whose it is, fields with their texts, what becomes of it and why."""
 
-    card: Card
+    title: str
+    caption: str
+    facts: tuple[tuple[str, str], ...]
     tone: Tone | None = None
     state: str = ""
     reason: str = ""
@@ -40,16 +40,16 @@ class CardShelf(QScrollArea):
         """All that is told now, for tests and screen readers."""
         return self._said
 
-    def show_cards(self, cards: Iterable[Marked]) -> None:
+    def show_cards(self, cards: Iterable[ShelfCard]) -> None:
         """Show these cards in place of those before."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
         states = []
-        for marked in cards:
-            column.addWidget(_made(marked))
-            states += [marked.state] if marked.state else []
+        for card in cards:
+            column.addWidget(_made(card))
+            states += [card.state] if card.state else []
         column.addStretch()
         self.setWidget(holder)
         clear_ground(self)
@@ -65,22 +65,20 @@ class CardShelf(QScrollArea):
         self.setAccessibleDescription(sentence)
 
 
-def _made(marked: Marked) -> QFrame:
-    card = marked.card
+def _made(card: ShelfCard) -> QFrame:
     made = QFrame()
     made.setProperty("panel", True)
     column = QVBoxLayout(made)
     column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
     column.setSpacing(SPACE)
     column.addWidget(plain.label(card.title, Role.SECTION, wrap=True))
-    column.addWidget(plain.label(words.text("Row {row}", row=str(card.row)), Role.CAPTION))
-    if marked.tone is not None:
+    column.addWidget(plain.label(card.caption, Role.CAPTION))
+    if card.tone is not None:
         chip = Chip()
-        chip.show_status(marked.tone, marked.state)
+        chip.show_status(card.tone, card.state)
         column.addWidget(chip)
-    reason = marked.reason or card.problem
-    if reason:
-        column.addWidget(plain.label(reason, Role.BODY, wrap=True))
+    if card.reason:
+        column.addWidget(plain.label(card.reason, Role.BODY, wrap=True))
     grid = QGridLayout()
     grid.setHorizontalSpacing(MARGIN)
     grid.setVerticalSpacing(SPACE)
