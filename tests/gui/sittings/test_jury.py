@@ -14,7 +14,7 @@ from youthcourt.gui.kit.message_bar import MessageBar
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.pool_part import CAN_SIT
 from youthcourt.gui.sittings.right_attendance_dialog import RightAttendanceDialog
-from youthcourt.services import juries, obligations, settings
+from youthcourt.services import juries, obligations, people, settings
 
 
 def seat_one(page, office):
@@ -73,6 +73,17 @@ def test_a_juror_leaves_and_the_alternate_sits_down_in_three_clicks(page, sample
     after = shown(sample_office).hearings[0]
     assert line.alternates[0].person_id in [seat.person_id for seat in after.panel if not seat.left_code]
     assert "Feels unwell" in column(entry(page, "seats_table"), 2)
+
+
+def test_a_seat_says_that_its_juror_may_not_sit_any_more(page, sample_office):
+    """Who stopped has not left the panel; their seat waits for a person to fill it."""
+    line = seat_one(page, sample_office)
+    sample_office.do(people.stop_juror, line.panel[0].person_id, "Moved away")
+    table = entry(page, "seats_table")
+    assert table.current().id == line.panel[0].seat_id
+    assert column(table, 2)[0] == "May not sit: they do not serve in the jury pool"
+    assert entry(page, "leave_button").isEnabled()
+    assert not any(column(table, 2)[1:])
 
 
 def test_a_recused_juror_is_named_among_those_left_out_of_the_next_draw(page, sample_office):
