@@ -1036,6 +1036,25 @@
     </message>
 </context>
 <context>
+    <name>DutyPlacesDialog</name>
+    <message>
+        <source>Places for jury duty</source>
+        <translation>Plazas para servicio de jurado</translation>
+    </message>
+    <message>
+        <source>Places for &amp;jury duty</source>
+        <translation>Plazas para servicio de &amp;jurado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>EarnDialog</name>
     <message>
         <source>Enter credits earned</source>
@@ -4074,6 +4093,10 @@
     <message>
         <source>Open person</source>
         <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Places for duty…</source>
+        <translation>Plazas para servicio…</translation>
     </message>
     <message>
         <source>Panel for</source>

@@ -122,6 +122,7 @@ ACTS: dict[str, str] = {
     "second_try": "taking in a second try",
     "set_back": "setting an appointment back to booked",
     "set_next_step": "noting the next step",
+    "set_duty_places": "change of the places for jury duty",
     "set_judge": "naming a judge",
     "stop_provider": "stopping a provider",
     "unplace": "ending a placement",
