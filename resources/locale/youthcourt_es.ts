@@ -3472,6 +3472,14 @@
         <translation>Partes</translation>
     </message>
     <message>
+        <source>Waive the share…</source>
+        <translation>Eximir de la parte…</translation>
+    </message>
+    <message>
+        <source>Owed again…</source>
+        <translation>Se debe de nuevo…</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>
@@ -4384,6 +4392,37 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Waive the share</source>
+        <translation>Eximir de la parte</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Eximir</translation>
     </message>
 </context>
 <context>

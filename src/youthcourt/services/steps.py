@@ -86,6 +86,8 @@ ACTS: dict[str, str] = {
     "set_travel": "noting the hours on the way",
     "set_due": "setting a due date",
     "waive": "waiving a sanction",
+    "waive_share": "waiving a share of restitution",
+    "owe_again": "letting a share of restitution be owed again",
     "give_time": "giving more time",
     "log_progress": "entering what was done",
     "take_back_log": "taking back what was entered",

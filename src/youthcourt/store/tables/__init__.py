@@ -68,6 +68,7 @@ from youthcourt.store.tables.results import (
     SanctionChange,
     SanctionLog,
     Setback,
+    ShareChange,
     Writing,
 )
 from youthcourt.store.tables.sittings import (
@@ -94,5 +95,5 @@ __all__ = [
     "Organization", "PanelSeat", "PapersCollected", "Person", "PersonRole", "PrintLog", "Provider",
     "PutOff", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction", "Reward",
     "Room", "Sanction", "SanctionChange", "SanctionLog", "SanctionType", "SavedView", "ScreeningResult",
-    "Setback", "Setting", "Sitting", "StageEntry", "Training", "VictimWish", "Writing",
+    "Setback", "Setting", "ShareChange", "Sitting", "StageEntry", "Training", "VictimWish", "Writing",
 ]  # fmt: skip
