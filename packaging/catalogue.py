@@ -102,7 +102,7 @@ def _of_data(part: object, keys: tuple[str, ...], wanted: bool = False) -> Itera
 
 
 def _of_module(place: str, tree: ast.Module) -> Iterator[str]:
-    if place == "words.py":
+    if place == "words/of_values.py":
         yield from _of_lists(tree)
     if place.startswith(MODULE_WORDS) and not NOT_WORDS.search(place):
         yield from _of_head(tree)
@@ -126,10 +126,10 @@ def _told_within(tree: ast.Module) -> Iterator[str]:
 
 
 def _of_lists(tree: ast.Module) -> Iterator[str]:
-    """The words of ``_WORDS`` and ``_UNITS``: what stands as a value, never as a key."""
+    """The words of ``VALUES`` and ``UNITS``: what stands as a value, never as a key."""
     for node in tree.body:
         target = getattr(node, "target", None) or next(iter(getattr(node, "targets", [])), None)
-        if isinstance(target, ast.Name) and target.id in ("_WORDS", "_UNITS"):
+        if isinstance(target, ast.Name) and target.id in ("VALUES", "UNITS"):
             yield from _values(node.value)  # type: ignore[attr-defined]
 
 

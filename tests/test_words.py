@@ -21,6 +21,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.sanctions import Unit
 from youthcourt.domain.stages import Stage
+from youthcourt.words import of_values
 
 SHOWN = (
     "domain.appointments.AppointmentKind", "domain.appointments.AppointmentState", "domain.today.TodayPart",
@@ -65,7 +66,7 @@ def test_every_value_of_every_list_has_its_word_of_its_own(path: str) -> None:
     module, _, name = path.rpartition(".")
     kind = getattr(importlib.import_module(f"youthcourt.{module}"), name)
     found = [words.label(member) for member in kind]
-    assert set(words._WORDS[name]) == {member.value for member in kind}
+    assert set(of_values.VALUES[name]) == {member.value for member in kind}
     assert len(set(found)) == len(found)
     assert all(word[:1].isupper() and "_" not in word and word == word.strip() for word in found)
 
