@@ -84,21 +84,21 @@ def test_the_places_of_a_sitting_can_be_changed_and_nobody_loses_theirs(desk: De
     desk.clock.move(days=1)
     second = owing(desk, "Ana", with_jurors=False)
     (day,) = add(desk, 2)
-    assert desk.ask(duty_places, day) == DutyPlaces(12, 0, None)
+    assert desk.ask(duty_places, day) == DutyPlaces(12, 0, 0, None)
     assert "0 or more" in desk.refused(scheduling.set_duty_places, day, -1, kind=BadInput)
     assert "no sitting on" in desk.refused(scheduling.set_duty_places, date(2027, 1, 1), 3, kind=NotFound)
     desk.do(duty_dates.sign_up, first, day)
     assert desk.do(scheduling.set_duty_places, day, 1) == 0
     assert {"today", "duty", f"sitting:{day}"} <= desk.announced[-1]
     assert desk.do(scheduling.set_duty_places, day, 0) == 1
-    assert desk.ask(duty_places, day) == DutyPlaces(0, 1, 0)
+    assert desk.ask(duty_places, day) == DutyPlaces(0, 1, 1, 0)
     assert desk.do(duty_dates.sign_up, second, day) is DutyDateState.WAITING
     assert ledger_of(desk, first).state_at(day) is DutyDateState.SIGNED_UP
     assert not _free(desk)
     assert desk.do(scheduling.set_duty_places, day, 2) == 0
     assert _free(desk) == ["Ana Lopez"]
     assert desk.do(scheduling.set_duty_places, day, None) == 0
-    assert desk.ask(duty_places, day) == DutyPlaces(12, 1, None)
+    assert desk.ask(duty_places, day) == DutyPlaces(12, 1, 1, None)
 
 
 def _free(desk: Desk) -> list[str]:
@@ -114,4 +114,16 @@ def test_a_change_of_places_can_be_taken_back(desk: Desk) -> None:
     assert step is not None
     assert step.what == "change of the places for jury duty"
     desk.office.undo()
-    assert desk.ask(duty_places, day) == DutyPlaces(12, 0, None)
+    assert desk.ask(duty_places, day) == DutyPlaces(12, 0, 0, None)
+
+
+def test_who_holds_a_drawn_seat_takes_a_place_and_has_not_signed_up(desk: Desk) -> None:
+    """With all panels drawn no place is left; that is nobody who signed up in vain."""
+    first = owing(desk)
+    (day,) = add(desk, 1)
+    desk.do(duty_dates.sign_up, first, day)
+    desk.do(sittings.schedule, [desk.ready("Noa", "Levy")], day)
+    desk.draw(on=day)
+    assert desk.do(scheduling.set_duty_places, day, 3) == 0
+    stand = desk.ask(duty_places, day)
+    assert (stand, stand.left) == (DutyPlaces(3, 6, 1, 3), 0)

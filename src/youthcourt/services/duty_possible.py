@@ -58,15 +58,23 @@ class DutyPlaces:
 
     places: int
     taken: int
+    """By those who signed up and those who hold a seat; once all panels are drawn, often more than places."""
+    signed_up: int
     given: int | None
     """The number that somebody gave for this sitting; None while there are as many as seats."""
+
+    @property
+    def left(self) -> int:
+        """How many more can sign up; never below zero."""
+        return places_left(self.places, self.taken)
 
 
 def duty_places(unit: Unit, on: date) -> DutyPlaces:
     """Return the places for jury duty of a sitting and how many are taken. Raises NotFound."""
     sitting = find_sittings.on(unit, on)
     taken = find_duty.taken(unit, [sitting.id]).get(sitting.id, 0)
-    return DutyPlaces(places_at(unit, sitting), taken, sitting.duty_places)
+    signed_up = len(find_duty.people_at(unit, sitting.id, (DutyDateState.SIGNED_UP,)))
+    return DutyPlaces(places_at(unit, sitting), taken, signed_up, sitting.duty_places)
 
 
 def possible_dates(

@@ -72,7 +72,8 @@ def add_sitting(
 def set_duty_places(unit: Unit, on: date, places: int | None) -> int:
     """Set how many can sign up for jury duty at a sitting; None lets in as many as there are seats.
 
-    Nobody loses a place that they have. Returns how many more have one than there are now, 0 as a rule.
+    Nobody loses a place that they have. Returns how many more have signed up than there are places now,
+    0 as a rule.
     Raises NotFound for the sitting, BadInput for a number below nothing.
     """
     sitting = find_sittings.on(unit, on)
@@ -82,7 +83,7 @@ def set_duty_places(unit: Unit, on: date, places: int | None) -> int:
     unit.touch("duty", "today")
     _touch(unit, sitting)
     stand = duty_places(unit, on)
-    return max(stand.taken - stand.places, 0)
+    return max(stand.signed_up - stand.places, 0)
 
 
 def set_judge(unit: Unit, room_id: str, judge_id: str | None) -> None:

@@ -97,8 +97,8 @@ def test_the_places_for_duty_are_told_and_changed(page, sample_office):
 @pytest.mark.parametrize(
     ("over", "told"),
     [
-        (1, "1 more has a place than there are now. Nobody loses theirs."),
-        (2, "2 more have a place than there are now. Nobody loses theirs."),
+        (1, "1 more has signed up than there are places now. Nobody loses theirs."),
+        (2, "2 more have signed up than there are places now. Nobody loses theirs."),
     ],
 )
 def test_fewer_places_than_are_taken_are_told(page, sample_office, over, told):
@@ -110,7 +110,7 @@ def test_fewer_places_than_are_taken_are_told(page, sample_office, over, told):
     entry(dialog, "duty_places_spin").setValue(taken - over)
     entry(dialog, "act_button").click()
     assert page.findChild(Toast).text == told
-    assert entry(page, "duty_places_label").text() == f"Places for jury duty: {taken - over}, {taken} taken"
+    assert entry(page, "duty_places_label").text() == f"Places for jury duty: {taken - over}, all taken"
 
 
 def test_a_court_without_jury_duty_has_no_places_for_it(page, sample_office):

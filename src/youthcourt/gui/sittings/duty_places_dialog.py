@@ -44,12 +44,14 @@ class DutyPlacesDialog(ActDialog):
 
 
 def _kept(over: int) -> str:
-    """Return that *over* more have a place than there are now, and that nobody loses it."""
+    """Return that *over* more have signed up than there are places now, and that nobody loses theirs."""
     if over == 1:
-        return words.text("1 more has a place than there are now. Nobody loses theirs.")
-    return words.text("{over} more have a place than there are now. Nobody loses theirs.", over=over)
+        return words.text("1 more has signed up than there are places now. Nobody loses theirs.")
+    return words.text("{over} more have signed up than there are places now. Nobody loses theirs.", over=over)
 
 
 def places_words(stand: DutyPlaces) -> str:
     """Return the places of a sitting and how many are taken: ``Places for jury duty: 8, 3 taken``."""
+    if not stand.left:
+        return words.text("Places for jury duty: {places}, all taken", places=stand.places)
     return words.text("Places for jury duty: {places}, {taken} taken", places=stand.places, taken=stand.taken)
