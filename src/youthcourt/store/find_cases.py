@@ -11,6 +11,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
+from youthcourt.store import find_alike
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -154,12 +155,13 @@ def concerned_by(unit: Unit, incident_id: str) -> list[Case]:
 def alike(unit: Unit, person: Person) -> list[Alike]:
     """Return other people with the same name and birth date, once a case; empty when either is unknown.
 
-    First and last names count, without accents; what they are called besides does not.
+    First and last names count, without accents; what they are called besides does not. Who was said not
+    to be the same, such as a twin, is left out.
     """
     name = fold(f"{person.given} {person.family}") or person.folded
     if not name or person.birth_date is None:
         return []
-    juror = table_of(JurorProfile)
+    juror, apart = table_of(JurorProfile), find_alike.not_same(unit, person.id)
     born_that_day = unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _CASE.c.number, juror.c.id.label("juror"))
         .outerjoin(_CASE, _CASE.c.respondent_id == _PERSON.c.id)
@@ -170,7 +172,7 @@ def alike(unit: Unit, person: Person) -> list[Alike]:
     return [
         Alike(row.id, row.number or ("a juror" if row.juror else "somebody in the list of people"))
         for row in born_that_day
-        if fold(f"{row.given} {row.family}") == name
+        if fold(f"{row.given} {row.family}") == name and row.id not in apart
     ]
 
 

@@ -34,6 +34,23 @@ class Past(NamedTuple):
     before: dict[str, Any]
 
 
+def removal(unit: Unit, kind: str, key: str) -> Past | None:
+    """Return how a record went, with all that stood in it, the last time it did; None where it never did."""
+    statement = (
+        sa.select(_AUDIT.c.seq, _AUDIT.c.at, _AUDIT.c.actor, _AUDIT.c.act, _AUDIT.c.action, _AUDIT.c.kind,
+                  _AUDIT.c.object_id, _HISTORY.c.before)
+        .outerjoin(_HISTORY, _HISTORY.c.audit_seq == _AUDIT.c.seq)
+        .where(_AUDIT.c.kind == kind, _AUDIT.c.object_id == key, _AUDIT.c.action == "remove")
+        .order_by(_AUDIT.c.seq.desc())
+        .limit(1)
+    )  # fmt: skip
+    rows = [
+        Past(row.seq, row.at, row.actor, row.act, row.kind, row.object_id, _before(row))
+        for row in unit.rows(statement)
+    ]
+    return rows[0] if rows else None
+
+
 def changes(unit: Unit, records: Sequence[tuple[str, str]], own: Collection[str] = ()) -> list[Past]:
     """Return the changes of these records (table and key), the newest first.
 
