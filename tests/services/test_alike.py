@@ -45,10 +45,10 @@ def _offered(desk: Desk, typed: str) -> list[str]:
          "like name, and the birth date is a slip away"),
         (Sought("José", "Núñez"), "same name"),
         (Sought("José", "Núñez García"), "like name"),
-        (Sought("Pepito", "Garcia", phone="718 555 0134"), "same phone"),
-        (Sought("Jose", "Garcia", address="12 Elm St., Apt 4"), "like first name and the same address"),
+        (Sought("Pepito", "Garcia", phone="718 555 0134"), "like first name, same phone"),
+        (Sought("Jose", "Garcia", address="12 Elm St., Apt 4"), "like first name, same address"),
         (Sought("Jose", "Garcia", guardians=("Rosa Nunez",)),
-         "like first name and the same guardian: Rosa Núñez"),
+         "like first name, same guardian: Rosa Núñez"),
     ],
 )  # fmt: skip
 def test_somebody_on_file_is_found_whatever_was_typed_otherwise(desk: Desk, typed: Sought, why: str) -> None:

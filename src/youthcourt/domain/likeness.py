@@ -35,6 +35,8 @@ class Ground(StrEnum):
     NEAR_BIRTH = "near_birth"
     """A like name, and birth dates that differ by one figure, or by day and month changed about."""
     SAME_NAME = "same_name"
+    FIRST_NAME = "first_name"
+    """A like first name alone, with one of the next three."""
     PHONE = "phone"
     GUARDIAN = "guardian"
     ADDRESS = "address"
@@ -138,8 +140,10 @@ def reasons(sought: Sought, held: Held, nicknames: Nicknames, near: Near) -> tup
     if born is Born.OTHER or _two_suffixes(sought, held):
         return ()
     found = [*_by_names(sought, held, born, nicknames, near), *_by_others(sought, held, nicknames, near)]
-    if _goes_with_first(sought, held, nicknames, near):
-        found += _by_ties(sought, held, near)
+    ties = list(_by_ties(sought, held, near)) if _goes_with_first(sought, held, nicknames, near) else []
+    if ties and not found:
+        found.append(Why(Ground.FIRST_NAME))
+    found += ties
     order = list(Ground)
     return tuple(sorted(dict.fromkeys(found), key=lambda why: order.index(why.ground)))
 
@@ -151,8 +155,7 @@ def births(one: date | None, other: date | None) -> Born:
     if one == other:
         return Born.SAME
     swapped = one.year == other.year and (one.month, one.day) == (other.day, other.month)
-    figures = zip(one.strftime("%Y%m%d"), other.strftime("%Y%m%d"), strict=True)
-    slips = sum(a != b for a, b in figures)
+    slips = sum(a != b for a, b in zip(one.isoformat(), other.isoformat(), strict=True))
     return Born.NEAR if swapped or slips == 1 else Born.OTHER
 
 

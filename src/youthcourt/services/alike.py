@@ -21,7 +21,7 @@ from youthcourt.services.person_lines import full_name, name_or_case
 from youthcourt.services.screening import screen_again
 from youthcourt.store import find_alike, find_cases, find_people
 from youthcourt.store.find_alike import Wanted
-from youthcourt.store.tables import Case, NotSame, Person
+from youthcourt.store.tables import Case, IncidentParty, NotSame, Person
 from youthcourt.store.unit import Unit
 
 __all__ = ["AlikeLine", "Sought", "alike", "alike_to", "may_be_same", "not_the_respondent", "not_the_same"]
@@ -37,9 +37,10 @@ SAID = {
     Ground.NICKNAME: "like name: may be called {name}",
     Ground.NEAR_BIRTH: "like name, and the birth date is a slip away",
     Ground.SAME_NAME: "same name",
+    Ground.FIRST_NAME: "like first name",
     Ground.PHONE: "same phone",
-    Ground.GUARDIAN: "like first name and the same guardian: {name}",
-    Ground.ADDRESS: "like first name and the same address",
+    Ground.GUARDIAN: "same guardian: {name}",
+    Ground.ADDRESS: "same address",
     Ground.LIKE_NAME: "like name",
 }
 
@@ -117,6 +118,14 @@ def not_the_same(unit: Unit, person_id: str, others: Collection[str]) -> None:
 def not_the_respondent(unit: Unit, number: str, others: Collection[str]) -> None:
     """Note that the respondent of a case is not the same as these *others*, as ``not_the_same``."""
     not_the_same(unit, find_cases.by_number(unit, number).respondent_id, others)
+
+
+def not_the_party(unit: Unit, party_id: str, others: Collection[str]) -> None:
+    """Note that a victim or witness is not the same as these *others*; nothing is noted of organizations."""
+    person_id = unit.get(IncidentParty, party_id, "party").person_id
+    people = [row.id for row in find_alike.people(unit, others)]
+    if person_id is not None and people:
+        not_the_same(unit, person_id, people)
 
 
 def may_be_same(unit: Unit, person_id: str, other: str) -> None:

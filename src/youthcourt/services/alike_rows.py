@@ -58,9 +58,11 @@ class _Crowd:
     def __init__(self, unit: Unit) -> None:
         self._people = dict(held_people(unit, None))
         self._words: dict[str, set[str]] = {}
+        self._theirs: dict[str, set[str]] = {}
         self._others: dict[tuple[str, object], set[str]] = {}
         for key, held in self._people.items():
-            for word in _words_of(held):
+            self._theirs[key] = _words_of(held)
+            for word in self._theirs[key]:
                 self._words.setdefault(word, set()).add(key)
             for mark in _marks(held.birth_date, held.phone, held.address, held.guardians):
                 self._others.setdefault(mark, set()).add(key)
@@ -83,16 +85,22 @@ class _Crowd:
         return sorted(found, key=lambda pair: order.index(pair[1][0].ground))
 
     def _close(self, sought: Sought) -> set[str]:
-        first, last = (fold(told).split() for told in (f"{sought.given} {sought.known_as}", sought.family))
-        named = self._with(first)
-        close = named & self._with(last) if last and first else self._with(first or last)
+        first = self._ways(f"{sought.given} {sought.known_as}")
+        last = self._ways(sought.family)
+        if not first or not last:
+            return self._with(first or last)
         marks = _marks(sought.birth_date, sought.phone, sought.address, sought.guardians)
-        return close | {key for mark in marks for key in self._others.get(mark, set()) if key in named}
+        close = self._with(last).union(*(self._others.get(mark, set()) for mark in marks))
+        return {key for key in close if not first.isdisjoint(self._theirs[key])}
 
-    def _with(self, typed: list[str]) -> set[str]:
-        return {key for word in typed for one in self._ways(word) for key in self._words.get(one, ())}
+    def _with(self, typed: Iterable[str]) -> set[str]:
+        return set[str]().union(*(self._words.get(word, set()) for word in typed))
 
-    def _ways(self, word: str) -> frozenset[str]:
+    def _ways(self, typed: str) -> frozenset[str]:
+        """Return the words that may stand for the words of a name."""
+        return frozenset[str]().union(*(self._ways_of(word) for word in fold(typed).split()))
+
+    def _ways_of(self, word: str) -> frozenset[str]:
         """Return the words that may stand for *word*: its nicknames, and slips of it."""
         if word not in self._like:
             self._like[word] = nicknames().forms_of(word).union(self._terms.slips(word))

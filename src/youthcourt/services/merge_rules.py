@@ -39,8 +39,8 @@ def refuse_two(unit: Unit, kept: Person, gone: Person) -> None:
     said = find_alike.not_same(unit, kept.id).get(gone.id)
     if said is not None:
         raise Refused(
-            "It was noted on {date} that {one} and {other} are not the same. Take that back first, in the list "
-            "of who may be the same.",
+            "It was noted on {date} that {one} and {other} are not the same. Take that back first, in the "
+            "list of who may be the same.",
             date=said,
             **names,
         )

@@ -98,6 +98,7 @@ ACTS: dict[str, str] = {
     "mark_attendance": "change of attendance",
     "mark_attendances": "change of attendance",
     "new_referral": "taking in a referral",
+    "not_the_party": "noting that two people are not the same",
     "not_the_respondent": "noting that two people are not the same",
     "not_the_same": "noting that two people are not the same",
     "note_event": "noting a new arrest",

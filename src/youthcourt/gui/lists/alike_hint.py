@@ -1,0 +1,158 @@
+"""A quiet line beneath the fields of a name: somebody on file may be the same. It never holds anybody up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QLayout, QLineEdit, QWidget
+
+from youthcourt import words
+from youthcourt.domain.errors import BadInput
+from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.dates import DateLine
+from youthcourt.gui.kit.tasks import in_background
+from youthcourt.gui.lists.alike_dialog import AlikeAct, AlikeDialog
+from youthcourt.look import plain
+from youthcourt.look.plain import Role
+from youthcourt.look.tokens import GAP
+from youthcourt.services.alike import AlikeLine, Sought, alike
+
+if TYPE_CHECKING:
+    from youthcourt.services.office import Office
+
+WAIT = 350
+"""Milliseconds after the last key before the file is asked."""
+_FIELD = QFormLayout.ItemRole.FieldRole
+Lines = tuple[AlikeLine, ...]
+
+
+class AlikeHint(QWidget):
+    """Says how many may be the same and opens their list. Hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.apart: dict[str, str] = {}
+        """Who was said not to be the same while this was typed, by key, with their names."""
+        self._lines: Lines = ()
+        self._look: Callable[[], object] = lambda: None
+        self.label = plain.label(role=Role.HINT, wrap=True)
+        self.button = plain.button(words.text("Look…"), icon_name="users")
+        self.button.setAccessibleName(words.text("Look at who may be the same"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def _open(self) -> None:
+        self._look()
+
+    @property
+    def lines(self) -> Lines:
+        """Who may be the same, but for those who were said not to be."""
+        return tuple(line for line in self._lines if line.key not in self.apart)
+
+    def set_look(self, look: Callable[[], object]) -> None:
+        """Say what the button does."""
+        self._look = look
+
+    def show_lines(self, lines: Lines) -> None:
+        """Say who may be the same; nothing is said, and no room taken, where nobody is."""
+        self._lines = lines
+        told = _told(self.lines)
+        if told != self.label.text():
+            announce(self, told)
+        self.label.setText(told)
+        self.setVisible(bool(told))
+
+
+class WhileTyping:
+    """Asks who may be the same as somebody that is typed into *inputs*, a moment after the last key.
+
+    *sought* says what is typed; *use*, where it is given, takes the key of somebody who is.
+    """
+
+    def __init__(
+        self,
+        office: Office,
+        hint: AlikeHint,
+        inputs: Iterable[QLineEdit | DateLine],
+        sought: Callable[[], Sought],
+        use: Callable[[str], object],
+    ) -> None:
+        self._office, self.hint, self._sought, self._use = office, hint, sought, use
+        self._asked = Sought()
+        self._timer = QTimer(hint)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self.ask)
+        for entry in inputs:
+            told = entry.textChanged if isinstance(entry, QLineEdit) else entry.changed
+            told.connect(self._timer.start)
+        hint.set_look(self._look)
+
+    def ask(self) -> None:
+        """Ask the file now; an answer to what is no longer typed is not shown."""
+        asked = self._asked = self._sought()
+
+        def show(lines: Lines) -> None:
+            if asked == self._asked:
+                self.hint.show_lines(lines)
+
+        in_background(self.hint, lambda: self._office.ask(alike, asked), show, lambda _refused: None)
+
+    def _look(self) -> None:
+        acts = (
+            AlikeAct(words.text("Use this one"), lambda line: self._use(line.key), closes=True,
+                     fits=lambda line: not line.organization),
+            AlikeAct(words.text("Not the same"), self._say_apart),
+        )  # fmt: skip
+        AlikeDialog(lambda: self.hint.lines, acts, self.hint.window()).open()
+
+    def _say_apart(self, line: AlikeLine) -> None:
+        self.hint.apart[line.key] = line.name
+        self.hint.show_lines(self.hint.lines)
+
+    @property
+    def apart(self) -> tuple[str, ...]:
+        """The people of whom it was said that they are not the same, to be noted once this one is on file."""
+        return tuple(self.hint.apart)
+
+
+def hint_below(layout: QLayout, part: QWidget | QLayout, before: QWidget) -> AlikeHint:
+    """Put a hint into *layout* beneath *part*; the cursor comes to it after *before*."""
+    hint = AlikeHint(before.window())
+    if isinstance(layout, QFormLayout) and isinstance(part, QWidget):
+        rows = [layout.itemAt(row, _FIELD) for row in range(layout.rowCount())]
+        at = next(row for row, item in enumerate(rows) if item is not None and item.widget() is part)
+        layout.insertRow(at + 1, hint)
+    elif isinstance(layout, QBoxLayout):
+        layout.insertWidget(layout.indexOf(part) + 1, hint)
+    QWidget.setTabOrder(before, hint.button)
+    return hint
+
+
+def day_of(line: DateLine) -> date | None:
+    """Return the date on a line; None while it cannot be read."""
+    try:
+        return line.value()
+    except BadInput:
+        return None
+
+
+def _told(lines: Lines) -> str:
+    if not lines:
+        return ""
+    first = lines[0]
+    if len(lines) == 1:
+        return words.text("May be on file already: {name} ({why}).", name=first.name, why=first.why)
+    return words.text(
+        "{count} may be on file already, such as {name} ({why}).",
+        count=len(lines), name=first.name, why=first.why,
+    )  # fmt: skip
