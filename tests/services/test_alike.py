@@ -37,7 +37,7 @@ def _offered(desk: Desk, typed: str) -> list[str]:
     [
         (Sought("Jose", "Nunez", birth_date=BORN), "same name and birth date"),
         (Sought("Pepe", "Núñez", birth_date=BORN),
-         "like name and same birth date, like name: may be called José"),
+         "like name and same birth date, may be called José"),
         (Sought("José", "Nuñes", birth_date=BORN), "like name and same birth date"),
         (Sought("José", "García", birth_date=BORN), "same first name and birth date, another last name"),
         (Sought("Núñez", "José", birth_date=BORN), "like name and same birth date"),
@@ -105,6 +105,17 @@ def test_an_organization_that_is_a_victim_is_found_too(desk: Desk) -> None:
         (line,) = desk.ask(alike.alike, Sought(organization=typed))
         assert (line.name, line.why, line.cases, line.organization) == ("Corner Market", why, (number,), True)
     assert desk.ask(alike.alike, Sought(organization="Co")) == ()
+
+
+def test_a_victim_is_told_apart_and_an_organization_is_not(desk: Desk) -> None:
+    number, other = desk.refer(), _add(desk, "Ana", "Ash")
+    market = desk.do(intake.add_party, number, "Corner Market", PartyRole.VICTIM)
+    desk.do(alike.not_the_party, market, [other])
+    victim = desk.do(intake.add_party, number, NewPerson("Ana", "Ash"), PartyRole.VICTIM)
+    desk.do(alike.not_the_party, victim, ["an organization's key"])
+    assert len(desk.ask(alike.alike_to, other)) == 1
+    desk.do(alike.not_the_party, victim, [other])
+    assert desk.ask(alike.alike_to, other) == ()
 
 
 def test_the_list_tells_twins_apart_and_asks_no_more_once_it_was_said(desk: Desk) -> None:

@@ -3,84 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
-from sqlmodel import SQLModel
 
-from tests.services.content import content
 from tests.services.desk import Desk
+from tests.services.merges import add, mentor, merge_and_doubt, told
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.intake import NameKind, Voicemail
 from youthcourt.domain.lists import Asked
-from youthcourt.domain.own_fields import FieldKind, OwnField, Subject
-from youthcourt.domain.parts import AttendanceCode, PartyRole, RelationKind, Role
+from youthcourt.domain.parts import AttendanceCode, PartyRole, RelationKind
 from youthcourt.services import (
     alike,
     choosing,
     contacts,
-    hearing_needs,
     intake,
     juries,
     merging,
     other_names,
-    own_fields,
     people,
     person_lists,
     versions,
 )
 from youthcourt.services.merging import NAME, Side
-from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 from youthcourt.services.versions import Kept
 from youthcourt.store import tables
 from youthcourt.store.unit import Unit
 
 BORN = date(2011, 3, 4)
-DERIVED = ("findentry", "findwords")
-
-
-def _add(desk: Desk, given: str, family: str, *roles: Role, **known: Any) -> str:
-    return desk.do(people.add_person, replace(NewPerson(given, family), **known), *roles)
-
-
-def told(office: Office) -> dict[str, Any]:
-    """Return all that the file holds, with the words of its index but not the numbers of their lines."""
-    kept = {name: rows for name, rows in content(office).items() if not name.startswith(DERIVED)}
-    found = office.store.connection.execute("SELECT kind, key, words FROM findentry")
-    return kept | {"words": sorted((kind, key, sorted(text.split())) for kind, key, text in found)}
-
-
-def merge_and_doubt(desk: Desk, kept: str, gone: str, sides: dict[str, Side] | None = None) -> None:
-    """Merge, take it back, do it again; each time the whole file is as it was, and nothing points astray."""
-    before = told(desk.office)
-    desk.do(merging.merge_people, kept, gone, sides)
-    after = told(desk.office)
-    assert pointing(desk, gone) == []
-    desk.office.undo()
-    assert told(desk.office) == before, "one Undo gives both records back"
-    desk.office.redo()
-    assert told(desk.office) == after
-    assert pointing(desk, gone) == []
-
-
-def pointing(desk: Desk, key: str) -> list[str]:
-    """Return the columns of all tables in which a key stands, but the trail's and the merge's own."""
-    found = []
-    for name, table in SQLModel.metadata.tables.items():
-        if name in ("audit", "history"):
-            continue
-        for column in table.columns:
-            rows = desk.office.store.connection.execute(
-                f'SELECT count(*) FROM "{name}" WHERE instr("{column.name}", ?)', (key,)
-            ).fetchone()
-            if rows[0] and f"{name}.{column.name}" != "personmerge.gone_id":
-                found.append(f"{name}.{column.name}")
-    return found
 
 
 def _person(desk: Desk, key: str) -> NewPerson:
@@ -108,8 +61,8 @@ def test_situation_16_cases_come_together_and_prior_participation_is_seen(desk: 
 def test_each_field_keeps_what_is_chosen_or_else_what_is_filled(desk: Desk) -> None:
     ann = {"phone": "555-0101", "strengths": "Draws", "school": "North High", "known_as": "Annie"}
     anne = {"phone": "555-0102", "strengths": "Sings", "language": "Spanish", "known_as": "Nan"}
-    kept = _add(desk, "Ann", "Lee", **ann)
-    gone = _add(desk, "Anne", "Leigh", **anne, latin_form="An Li")
+    kept = add(desk, "Ann", "Lee", **ann)
+    gone = add(desk, "Anne", "Leigh", **anne, latin_form="An Li")
     view = desk.ask(merging.side_by_side, kept, gone)
     usual = {field.key: field.side for field in view.fields}
     assert usual == {
@@ -152,62 +105,13 @@ def _voicemail(unit: Unit, key: str) -> None:
     unit.change(unit.get(tables.Person, key), voicemail=Voicemail.NOT_SAFE)
 
 
-def test_rows_that_mean_the_same_are_joined_and_all_others_moved(desk: Desk) -> None:
-    number = desk.refer("Maria", "Alvarez")
-    kept, gone = _add(desk, "Ann", "Lee", Role.MENTOR), _add(desk, "Anne", "Lee", Role.MENTOR, Role.JUDGE)
-    other = _add(desk, "Zoe", "Ash")
-    for key in (kept, gone):
-        desk.do(intake.add_known_party, number, key, PartyRole.VICTIM)
-        desk.do(people.add_relation, key, other, RelationKind.FRIEND)
-        desk.do(alike.not_the_same, key, [other])
-        desk.do(other_names.add_other_name, key, NameKind.NICKNAME, "Sparky")
-        desk.do(people.add_guardian, key, _add(desk, "Pat", "Elder"), Capacity.PARENT)
-    desk.do(people.add_relation, other, gone, RelationKind.FRIEND)
-    desk.do(people.add_relation, kept, gone, RelationKind.HOUSEHOLD)
-    party = next(row["id"] for row in desk.rows("incidentparty") if row["person_id"] == gone)
-    desk.do(hearing_needs.record_wish, party, "Wants no letter", desk.today, False)
-    merge_and_doubt(desk, kept, gone)
-    assert [row["role"] for row in desk.rows("personrole") if row["person_id"] == kept].count("mentor") == 1
-    assert len(desk.rows("relation")) == len(desk.rows("notsame")) == 1
-    assert len([row for row in desk.rows("incidentparty") if row["person_id"] == kept]) == 1
-    assert len(desk.rows("othername")) == 2, "the nickname once, and the name of the other record"
-    assert len([row for row in desk.rows("guardianlink") if row["person_id"] == kept]) == 2
-
-
-def test_own_fields_keep_one_value_each(desk: Desk) -> None:
-    bus, cap, hat = (
-        desk.do(own_fields.save_own_field, OwnField("", Subject.PERSON, label, FieldKind.TEXT))
-        for label in ("Bus", "Cap", "Hat")
-    )
-    kept, gone = _add(desk, "Ann", "Lee"), _add(desk, "Anne", "Lee")
-    for field, key, value in (
-        (bus, kept, "5"), (bus, gone, "7"), (cap, kept, "red"), (cap, gone, "blue"), (hat, gone, "straw"),
-    ):  # fmt: skip
-        desk.do(own_fields.set_own_value, field, key, value)
-    view = desk.ask(merging.side_by_side, kept, gone)
-    assert [(one.label, one.kept, one.gone) for one in view.fields if one.key.startswith("own")] == [
-        ("Bus", "5", "7"), ("Cap", "red", "blue"), ("Hat", "", "straw"),
-    ]  # fmt: skip
-    merge_and_doubt(desk, kept, gone, {f"own {bus}": Side.GONE})
-    values = {one.field.label: one.value for one in desk.ask(own_fields.own_values, Subject.PERSON, kept)}
-    assert values == {"Bus": "7", "Cap": "red", "Hat": "straw"}
-
-
-def test_an_own_value_that_is_not_wanted_is_left_behind(desk: Desk) -> None:
-    hat = desk.do(own_fields.save_own_field, OwnField("", Subject.PERSON, "Hat", FieldKind.TEXT))
-    kept, gone = _add(desk, "Ann", "Lee"), _add(desk, "Anne", "Lee")
-    desk.do(own_fields.set_own_value, hat, gone, "straw")
-    merge_and_doubt(desk, kept, gone, {f"own {hat}": Side.KEPT})
-    assert desk.ask(own_fields.own_values, Subject.PERSON, kept)[0].value == ""
-
-
 def _same_incident(desk: Desk) -> tuple[str, str]:
     first = desk.refer()
     return desk.youth(first), desk.youth(desk.refer("Bob", with_case=first))
 
 
 def _victim_of_the_other(desk: Desk) -> tuple[str, str]:
-    number, key = desk.refer(), _add(desk, "Bob", "Ash")
+    number, key = desk.refer(), add(desk, "Bob", "Ash")
     desk.do(intake.add_known_party, number, key, PartyRole.VICTIM)
     return key, desk.youth(number)
 
@@ -218,7 +122,7 @@ def _guardian_of_the_other(desk: Desk) -> tuple[str, str]:
 
 
 def _siblings(desk: Desk) -> tuple[str, str]:
-    one, other = _add(desk, "Ann", "Lee"), _add(desk, "Anne", "Lee")
+    one, other = add(desk, "Ann", "Lee"), add(desk, "Anne", "Lee")
     desk.do(people.add_relation, other, one, RelationKind.SIBLING)
     return one, other
 
@@ -243,14 +147,8 @@ def _juror_of_the_other(desk: Desk) -> tuple[str, str]:
 def _mentor_of_the_other(desk: Desk) -> tuple[str, str]:
     number = desk.ready()
     key = desk.juror("Ben")
-    desk.do(_mentor, number, key)
+    desk.do(mentor, number, key)
     return key, desk.youth(number)
-
-
-def _mentor(unit: Unit, number: str, key: str) -> None:
-    case = unit.one(tables.Case, number=number)
-    assert case is not None
-    unit.add(tables.Mentorship(id=unit.new_id(), case_id=case.id, mentor_id=key, since=unit.today))
 
 
 def _both_came(desk: Desk) -> tuple[str, str]:
@@ -271,13 +169,13 @@ def _two_capacities(desk: Desk) -> tuple[str, str]:
 
 
 def _twins(desk: Desk) -> tuple[str, str]:
-    one, other = _add(desk, "Ann", "Lee", birth_date=BORN), _add(desk, "Anne", "Lee", birth_date=BORN)
+    one, other = add(desk, "Ann", "Lee", birth_date=BORN), add(desk, "Anne", "Lee", birth_date=BORN)
     desk.do(alike.not_the_same, one, [other])
     return one, other
 
 
 def _oneself(desk: Desk) -> tuple[str, str]:
-    key = _add(desk, "Ann", "Lee")
+    key = add(desk, "Ann", "Lee")
     return key, key
 
 
@@ -310,7 +208,7 @@ def test_records_that_contradict_each_other_stay_two(
 
 def test_two_claims_in_one_incident_are_not_added_up(desk: Desk) -> None:
     number = desk.refer()
-    keys = [_add(desk, given, "Ash") for given in ("Bob", "Bobby")]
+    keys = [add(desk, given, "Ash") for given in ("Bob", "Bobby")]
     for key in keys:
         desk.do(intake.add_known_party, number, key, PartyRole.VICTIM)
         desk.do(_claim, key, 100 if key == keys[0] else 200)
@@ -323,7 +221,7 @@ def _claim(unit: Unit, key: str, cents: int) -> None:
 
 
 def test_a_merged_record_is_found_no_more_and_its_history_goes_on(desk: Desk) -> None:
-    kept, gone = _add(desk, "Ann", "Lee"), _add(desk, "Anne", "Leigh", phone="555-0101")
+    kept, gone = add(desk, "Ann", "Lee"), add(desk, "Anne", "Leigh", phone="555-0101")
     desk.do(people.change_person, gone, NewPerson("Anne", "Leigh", phone="555-0102"))
     desk.do(merging.merge_people, kept, gone)
     desk.refused(people.change_person, gone, NewPerson("A", "B"), kind=NotFound)
@@ -336,7 +234,7 @@ def test_a_merged_record_is_found_no_more_and_its_history_goes_on(desk: Desk) ->
     assert [(one.label, one.before, one.after) for one in lines[2].fields] == [
         ("Phone", "555-0101", "555-0102")
     ]
-    third = _add(desk, "Anna", "Lee")
+    third = add(desk, "Anna", "Lee")
     desk.do(merging.merge_people, third, kept)
     assert {line.of for line in desk.ask(versions.record_history, Kept.PERSON, third)} == {
         "",

@@ -34,7 +34,7 @@ SAID = {
     Ground.OTHER_SURNAME: "same first name and birth date, another last name",
     Ground.FORMER_NAME: "was known here as {name}",
     Ground.KNOWN_AS: "known as {name}",
-    Ground.NICKNAME: "like name: may be called {name}",
+    Ground.NICKNAME: "may be called {name}",
     Ground.NEAR_BIRTH: "like name, and the birth date is a slip away",
     Ground.SAME_NAME: "same name",
     Ground.FIRST_NAME: "like first name",

@@ -86,8 +86,6 @@ def _merged(unit: Unit, key: str) -> Iterator[VersionLine]:
     names = [field.name for field in fields(NewPerson)]
     for merge in unit.find(PersonMerge, "gone_id", kept_id=key):
         went = find_history.removal(unit, "person", merge.gone_id)
-        if went is None:
-            continue
         after = {name: went.before[name] for name in names if name in went.before}
         of = full_name(*(after.get(name, "") for name in ("given", "family", "suffix")))
         yield replace(_line(went, [FieldChange(words.text("Other record"), of, "")]), of=of)

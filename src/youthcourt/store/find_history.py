@@ -34,8 +34,8 @@ class Past(NamedTuple):
     before: dict[str, Any]
 
 
-def removal(unit: Unit, kind: str, key: str) -> Past | None:
-    """Return how a record went, with all that stood in it, the last time it did; None where it never did."""
+def removal(unit: Unit, kind: str, key: str) -> Past:
+    """Return how a record that is gone went, the last time it did, with all that stood in it."""
     statement = (
         sa.select(_AUDIT.c.seq, _AUDIT.c.at, _AUDIT.c.actor, _AUDIT.c.act, _AUDIT.c.action, _AUDIT.c.kind,
                   _AUDIT.c.object_id, _HISTORY.c.before)
@@ -44,11 +44,8 @@ def removal(unit: Unit, kind: str, key: str) -> Past | None:
         .order_by(_AUDIT.c.seq.desc())
         .limit(1)
     )  # fmt: skip
-    rows = [
-        Past(row.seq, row.at, row.actor, row.act, row.kind, row.object_id, _before(row))
-        for row in unit.rows(statement)
-    ]
-    return rows[0] if rows else None
+    row = unit.rows(statement)[0]
+    return Past(row.seq, row.at, row.actor, row.act, row.kind, row.object_id, _before(row))
 
 
 def changes(unit: Unit, records: Sequence[tuple[str, str]], own: Collection[str] = ()) -> list[Past]:

@@ -27,7 +27,7 @@ def _why(line: AlikeLine) -> str:
 
 _COLUMNS = [
     Column[AlikeLine]("Name", lambda line: line.name, width=150),
-    Column[AlikeLine]("Why", _why, width=260),
+    Column[AlikeLine]("Why", _why, width=300),
     Column[AlikeLine]("Cases", lambda line: words.listing(line.cases), width=130),
     Column[AlikeLine](
         "Born",
@@ -72,7 +72,7 @@ class AlikeDialog(QDialog):
         ui.people_table.current_changed.connect(self._offer)
         ui.people_table.opened.connect(lambda line: self._run(acts[0], line) if acts else None)
         ui.close_button.clicked.connect(self.reject)
-        self.resize(scaled(900), scaled(380))
+        self.resize(scaled(1000), scaled(380))
         self._show()
         ui.people_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -91,6 +91,8 @@ class AlikeDialog(QDialog):
 
     def _show(self) -> None:
         lines = tuple(self._read())
+        for button, act in self._buttons:
+            button.setVisible(act.closes or not lines or any(act.fits(line) for line in lines))
         self._ui.people_table.show_rows(lines)
         self._offer(self._ui.people_table.current())
 

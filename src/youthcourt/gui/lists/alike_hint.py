@@ -151,8 +151,8 @@ def _told(lines: Lines) -> str:
         return ""
     first = lines[0]
     if len(lines) == 1:
-        return words.text("May be on file already: {name} ({why}).", name=first.name, why=first.why)
+        return words.text("May be the same: {name} ({why}).", name=first.name, why=first.why)
     return words.text(
-        "{count} may be on file already, such as {name} ({why}).",
+        "{count} records may be the same, such as {name} ({why}).",
         count=len(lines), name=first.name, why=first.why,
     )  # fmt: skip

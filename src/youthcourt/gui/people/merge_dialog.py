@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from youthcourt import words
@@ -90,7 +90,9 @@ class MergeDialog(ActDialog):
         for column, (head, side) in enumerate(zip(heads, (view.kept, view.gone), strict=True), 1):
             grid.addWidget(plain.label(head, Role.FIELD), 0, column)
             grid.addWidget(plain.label(side.name, Role.EMPHASIS, wrap=True), 1, column)
-            grid.addWidget(plain.label(_told(side), Role.HINT, wrap=True), 2, column)
+            grid.addWidget(
+                plain.label(_told(side), Role.HINT, wrap=True), 2, column, Qt.AlignmentFlag.AlignTop
+            )
         for row, field in enumerate(view.fields, 3):
             self._add_row(row, field)
         grid.setRowStretch(len(view.fields) + 3, 1)
