@@ -15,8 +15,8 @@ from youthcourt.domain.parts import PartyRole, Role
 from youthcourt.gui.cases.dialogs import GuardianDialog as CaseGuardianDialog
 from youthcourt.gui.cases.dialogs import PartyDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
+from youthcourt.gui.kit.alike_hint import AlikeHint
 from youthcourt.gui.lists.alike_dialog import AlikeDialog
-from youthcourt.gui.lists.alike_hint import AlikeHint
 from youthcourt.gui.people.guardian_dialog import GuardianDialog
 from youthcourt.gui.people.merge_dialog import MergeDialog, MergeWithDialog
 from youthcourt.gui.people.names_part import OtherNameDialog

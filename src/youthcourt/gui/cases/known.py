@@ -11,7 +11,7 @@ from youthcourt import words
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
 from youthcourt.gui.forms.party import Ui_PartyDialog
 from youthcourt.gui.kit.find_choice import FindChoice
-from youthcourt.gui.lists.alike_hint import WhileTyping, hint_below
+from youthcourt.gui.lists.while_typing import WhileTyping, hint_below
 from youthcourt.services import choosing, people
 from youthcourt.services.alike import Sought
 from youthcourt.services.people import NewPerson

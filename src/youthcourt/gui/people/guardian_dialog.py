@@ -11,7 +11,7 @@ from youthcourt.domain.consent import Capacity
 from youthcourt.gui.forms.guardian_dialog import Ui_GuardianDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.language import offer
-from youthcourt.gui.lists.alike_hint import WhileTyping, hint_below
+from youthcourt.gui.lists.while_typing import WhileTyping, hint_below
 from youthcourt.services import alike, choosing, people
 from youthcourt.services.alike import Sought
 from youthcourt.services.people import NewPerson

@@ -13,7 +13,7 @@ from youthcourt.gui.forms.new_person_dialog import Ui_NewPersonDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.gui.lists.alike_hint import WhileTyping, day_of, hint_below
+from youthcourt.gui.lists.while_typing import WhileTyping, day_of, hint_below
 from youthcourt.services import alike, people
 from youthcourt.services.alike import Sought
 from youthcourt.services.people import NewPerson

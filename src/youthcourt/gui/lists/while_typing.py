@@ -1,4 +1,4 @@
-"""A quiet line beneath the fields of a name: somebody on file may be the same. It never holds anybody up."""
+"""Asks while a name is typed who may be the same, and says so in a quiet line beneath its fields."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QLayout, QLineEdit, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
-from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.alike_hint import AlikeHint, Lines
 from youthcourt.gui.kit.dates import DateLine
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.lists.alike_dialog import AlikeAct, AlikeDialog
-from youthcourt.look import plain
-from youthcourt.look.plain import Role
-from youthcourt.look.tokens import GAP
 from youthcourt.services.alike import AlikeLine, Sought, alike
 
 if TYPE_CHECKING:
@@ -26,50 +23,6 @@ if TYPE_CHECKING:
 WAIT = 350
 """Milliseconds after the last key before the file is asked."""
 _FIELD = QFormLayout.ItemRole.FieldRole
-Lines = tuple[AlikeLine, ...]
-
-
-class AlikeHint(QWidget):
-    """Says how many may be the same and opens their list. Hidden while there are none."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.apart: dict[str, str] = {}
-        """Who was said not to be the same while this was typed, by key, with their names."""
-        self._lines: Lines = ()
-        self._look: Callable[[], object] = lambda: None
-        self.label = plain.label(role=Role.HINT, wrap=True)
-        self.button = plain.button(words.text("Look…"), icon_name="users")
-        self.button.setAccessibleName(words.text("Look at who may be the same"))
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._open)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.button)
-        self.hide()
-
-    def _open(self) -> None:
-        self._look()
-
-    @property
-    def lines(self) -> Lines:
-        """Who may be the same, but for those who were said not to be."""
-        return tuple(line for line in self._lines if line.key not in self.apart)
-
-    def set_look(self, look: Callable[[], object]) -> None:
-        """Say what the button does."""
-        self._look = look
-
-    def show_lines(self, lines: Lines) -> None:
-        """Say who may be the same; nothing is said, and no room taken, where nobody is."""
-        self._lines = lines
-        told = _told(self.lines)
-        if told != self.label.text():
-            announce(self, told)
-        self.label.setText(told)
-        self.setVisible(bool(told))
 
 
 class WhileTyping:
@@ -144,15 +97,3 @@ def day_of(line: DateLine) -> date | None:
         return line.value()
     except BadInput:
         return None
-
-
-def _told(lines: Lines) -> str:
-    if not lines:
-        return ""
-    first = lines[0]
-    if len(lines) == 1:
-        return words.text("May be the same: {name} ({why}).", name=first.name, why=first.why)
-    return words.text(
-        "{count} records may be the same, such as {name} ({why}).",
-        count=len(lines), name=first.name, why=first.why,
-    )  # fmt: skip
