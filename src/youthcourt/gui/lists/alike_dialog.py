@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from youthcourt import words
@@ -72,7 +72,7 @@ class AlikeDialog(QDialog):
         ui.people_table.current_changed.connect(self._offer)
         ui.people_table.opened.connect(lambda line: self._run(acts[0], line) if acts else None)
         ui.close_button.clicked.connect(self.reject)
-        self.resize(scaled(1000), scaled(380))
+        self.resize(QSize(scaled(1000), scaled(380)).boundedTo(self.screen().availableSize()))
         self._show()
         ui.people_table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from youthcourt import words
@@ -49,7 +49,7 @@ class MergeDialog(ActDialog):
         self.bind(self._ui.act_button, self._ui.cancel_button)
         self._ui.swap_button.clicked.connect(self._swap)
         self.accepted.connect(lambda: self.merged.emit(self._kept))
-        self.resize(scaled(820), scaled(560))
+        self.resize(QSize(scaled(820), scaled(560)).boundedTo(self.screen().availableSize()))
         self._show(office.ask(merging.side_by_side, kept, gone))
 
     def act(self) -> None:
