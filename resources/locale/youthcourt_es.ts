@@ -76,6 +76,21 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Quién puede ser la misma persona</translation>
+    </message>
+    <message>
+        <source>The program does not know whether they are. Look at what tells people apart: cases, birth date, guardian.</source>
+        <translation>El programa no sabe si lo son. Mire lo que distingue a las personas: casos, fecha de nacimiento, padre, madre o tutor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
@@ -1999,6 +2014,52 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Unir dos fichas</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other record</source>
+        <translation>Quedarse con la &amp;otra ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWithDialog</name>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Unir con otra ficha</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person. What stands on both is shown side by side next; nothing is merged yet.</source>
+        <translation>Elija la otra ficha de la misma persona. Después se muestra lo que consta en ambas, una al lado de la otra; todavía no se une nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Other record</source>
+        <translation>&amp;Otra ficha</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Otra ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambas</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>The month</source>
@@ -2121,6 +2182,25 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPart</name>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Unir con otra ficha…</translation>
+    </message>
+    <message>
+        <source>Take name away</source>
+        <translation>Quitar nombre</translation>
+    </message>
+    <message>
+        <source>Add another name…</source>
+        <translation>Añadir otro nombre…</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2727,49 @@
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNameDialog</name>
+    <message>
+        <source>Add another name</source>
+        <translation>Añadir otro nombre</translation>
+    </message>
+    <message>
+        <source>They are found by it, and texts for jurors are looked through for it. It is printed nowhere.</source>
+        <translation>Por él se encuentra a la persona, y se busca en los textos para el jurado. No se imprime en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from youthcourt.domain.privacy import Identifier, KeptWord, KnownWord, name_parts
 from youthcourt.domain.streets import street_of
 from youthcourt.domain.text import fold
-from youthcourt.store import find_cases
+from youthcourt.store import find_alike, find_cases
 from youthcourt.store.tables import Case, Person
 from youthcourt.store.unit import Unit
 
@@ -34,6 +34,7 @@ def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
             known += [*_of_person(party, party.person_id), *_of_guardians(unit, party.person_id)]
         else:
             known += _of_organization(party)
+    known += _of_other_names(unit, known)
     return tuple(word for word in known if word.text)
 
 
@@ -58,6 +59,17 @@ def _of_person(row: Any, key: str) -> Iterator[KnownWord]:
         yield KnownWord(Identifier.BIRTH_DATE, row.birth_date.isoformat(), key)
     yield KnownWord(Identifier.SCHOOL, row.school, key)
     yield from _reached(row.address, row.phone, row.email, key)
+
+
+def _of_other_names(unit: Unit, known: Iterable[KnownWord]) -> Iterator[KnownWord]:
+    """Yield the words of what those who are looked for go by besides, or went by before."""
+    keys = {word.of for word in known}
+    firsts = {row.id: set(fold(row.given).split()) for row in find_alike.people(unit, keys)}
+    for other in find_alike.other_names(unit, keys):
+        yield from name_parts(Identifier.FAMILY_NAME, other.family, other.person_id)
+        for called in name_parts(Identifier.GIVEN_NAME, other.given, other.person_id):
+            if not set(fold(called.text).split()) <= firsts[other.person_id]:
+                yield called
 
 
 def _of_organization(party: Any) -> Iterator[KnownWord]:

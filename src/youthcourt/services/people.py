@@ -12,6 +12,7 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
+from youthcourt.services.other_names import folded_names, with_other_names
 from youthcourt.services.person_lines import (
     ConsentLine,
     GuardianLine,
@@ -80,6 +81,7 @@ def change_person(unit: Unit, person_id: str, person: NewPerson) -> bool:
     """
     row = unit.get(Person, person_id, "person")
     values = _cleaned(unit, person)
+    values["folded"] = with_other_names(unit, person_id, values["folded"])
     before = _screened_by(row)
     changed = unit.change(row, **values)
     if _screened_by(row) != before:
@@ -106,9 +108,7 @@ def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:
     check_day(person.birth_date, called="birth date", today=unit.today)
     if person.birth_date is not None and person.birth_date > unit.today:
         raise BadInput("The birth date lies in the future. Please check the year.", field="birth_date")
-    values["folded"] = fold(
-        f"{person.given} {person.family} {person.suffix} {person.known_as} {person.latin_form}"
-    )
+    values["folded"] = folded_names(person)
     values["filed"] = fold(f"{person.family} {person.given} {person.suffix}")
     values["household_folded"] = fold(person.household)
     return values

@@ -11,6 +11,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
+from youthcourt.store import find_alike
 from youthcourt.store.ahead import Alike
 from youthcourt.store.tables import (
     Case,
@@ -139,13 +140,16 @@ def concerned_by(unit: Unit, incident_id: str) -> list[Case]:
 def alike(unit: Unit, person: Person) -> list[Alike]:
     """Return other people with the same name and birth date, once a case; empty when either is unknown.
 
-    First and last names count, without accents; what they are called besides does not.
+    First and last names count, without accents; what they are called besides does not. Who was said not
+    to be the same, such as a twin, is left out.
     """
     name = fold(f"{person.given} {person.family}") or person.folded
     if not name or person.birth_date is None:
         return []
+    apart = {} if unit.is_new(person.id) else find_alike.not_same(unit, person.id)
     if unit.ahead is not None:
-        return unit.ahead.namesakes.of(name, person.birth_date, person.id)
+        known = unit.ahead.namesakes.of(name, person.birth_date, person.id)
+        return [one for one in known if one.person_id not in apart]
     juror = table_of(JurorProfile)
     born_that_day = unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _CASE.c.number, juror.c.id.label("juror"))
@@ -157,7 +161,7 @@ def alike(unit: Unit, person: Person) -> list[Alike]:
     return [
         Alike(row.id, row.number or ("a juror" if row.juror else "somebody in the list of people"))
         for row in born_that_day
-        if fold(f"{row.given} {row.family}") == name
+        if fold(f"{row.given} {row.family}") == name and row.id not in apart
     ]
 
 

@@ -243,6 +243,17 @@ def find_statement(limit: int, kinds: Sequence[str], without_stages: Sequence[st
     )
 
 
+def find_at_statement(limit: int) -> sa.TextClause:
+    """Return the query for the keys of people whose words match ``:asked`` and whose address is like
+    ``:house``, the newest first.
+    """
+    return sa.text(
+        "SELECT e.key FROM findwords CROSS JOIN findentry e ON e.id = findwords.rowid "
+        "CROSS JOIN person p ON p.id = e.key WHERE findwords MATCH :asked AND e.kind = 'person' "
+        "AND p.address LIKE :house ORDER BY findwords.rowid DESC LIMIT :limit"
+    ).bindparams(limit=limit)
+
+
 def folded(text: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
     """Return a text folded as ``domain.text.fold`` does, for columns that are not kept folded."""
     return sa.func.fold(text, type_=sa.String)

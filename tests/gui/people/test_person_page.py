@@ -238,7 +238,7 @@ def test_the_page_offers_its_acts_to_the_menu_and_opens_guardians_and_ties(qtbot
     office.do(people.add_relation, ada, bea, RelationKind.SIBLING)
     person_page.load(ada)
     told = [command.isEnabled() for command in person_page.commands()]
-    assert told == [True, True, True, False, False, False, True, True, True]
+    assert told == [True, True, True, False, False, False, True, True, True, True, True, True]
     guardians, ties = entry(person_page, "guardians_table"), entry(person_page, "relations_table")
     told = {guardians.rows.index(at, 1).data() for at in range(2)}
     assert told == {"Parent, cannot sign", "No contact"}

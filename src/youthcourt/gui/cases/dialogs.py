@@ -12,7 +12,7 @@ from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
-from youthcourt.gui.cases.known import KnownPerson
+from youthcourt.gui.cases.known import KnownPerson, name_typing
 from youthcourt.gui.cases.needs import Need
 from youthcourt.gui.forms.consent import Ui_ConsentDialog
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
@@ -23,7 +23,7 @@ from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import keep_narrow
 from youthcourt.look import plain
-from youthcourt.services import intake, people, sittings
+from youthcourt.services import alike, intake, people, sittings
 from youthcourt.services.cases import CasePage
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.people import NewPerson
@@ -88,6 +88,7 @@ class GuardianDialog(ActDialog):
         self._known = KnownPerson(
             office, ui.known_choice, fields, self._show_known, without=page.line.respondent_id
         )
+        self._typing = name_typing(office, self._known, ui)
         ui.given_edit.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
@@ -110,15 +111,18 @@ class GuardianDialog(ActDialog):
         )
         if known is None and not guardian.given.strip():
             raise BadInput("Give the guardian's first name.", field="given")
-        self._office.do(
-            people.add_guardian,
-            self._page.line.respondent_id,
-            known or guardian,
-            Capacity(ui.capacity_combo.currentData()),
-            may_sign=ui.may_sign_check.isChecked() and not ui.no_contact_check.isChecked(),
-            lives_with=ui.lives_with_check.isChecked(),
-            no_contact=ui.no_contact_check.isChecked(),
-        )
+        with self._office.one_step():
+            key = self._office.do(
+                people.add_guardian,
+                self._page.line.respondent_id,
+                known or guardian,
+                Capacity(ui.capacity_combo.currentData()),
+                may_sign=ui.may_sign_check.isChecked() and not ui.no_contact_check.isChecked(),
+                lives_with=ui.lives_with_check.isChecked(),
+                no_contact=ui.no_contact_check.isChecked(),
+            )
+            if self._typing.apart and known is None:
+                self._office.do(alike.not_the_same, key, self._typing.apart)
 
 
 _KINDS = (
@@ -193,6 +197,7 @@ class PartyDialog(ActDialog):
         fields = (ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit, ui.school_edit,
                   ui.organization_edit)  # fmt: skip
         self._known = KnownPerson(office, ui.known_choice, fields, self._show_known)
+        self._typing = name_typing(office, self._known, ui, ui.organization_edit)
         ui.role_combo.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
@@ -220,7 +225,10 @@ class PartyDialog(ActDialog):
         )
         organization = ui.organization_edit.text().strip()
         party = organization if organization and not (person.given or person.family) else person
-        self._office.do(intake.add_party, self._number, party, role)
+        with self._office.one_step():
+            key = self._office.do(intake.add_party, self._number, party, role)
+            if self._typing.apart:
+                self._office.do(alike.not_the_party, key, self._typing.apart)
 
 
 class ScheduleDialog(ActDialog):

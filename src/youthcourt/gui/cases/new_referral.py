@@ -15,7 +15,9 @@ from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.refusals import refusals_shown
-from youthcourt.services import choosing
+from youthcourt.gui.lists.while_typing import WhileTyping, day_of, hint_below
+from youthcourt.services import alike, choosing
+from youthcourt.services.alike import Sought
 from youthcourt.services.cases import case_page
 from youthcourt.services.intake import new_referral
 from youthcourt.services.people import NewPerson
@@ -55,17 +57,32 @@ class NewReferralDialog(ActDialog):
         fields = (ui.given_edit, ui.family_edit, ui.birth_line, ui.phone_edit, ui.address_edit,
                   ui.school_edit, ui.language_edit)  # fmt: skip
         self._known = KnownPerson(office, ui.known_choice, fields, self._show_known)
+        hint = hint_below(ui.form_1, ui.birth_line, ui.birth_line.edit)
+        inputs = (ui.given_edit, ui.family_edit, ui.birth_line, ui.phone_edit, ui.address_edit)
+        self._typing = WhileTyping(office, hint, inputs, self._sought, self._known.use)
         ui.given_edit.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
     def act(self) -> None:
-        number = self._office.do(
-            new_referral,
-            self._referral(),
-            respondent_id=self._known.key(),
-            with_case=self._ui.with_choice.key(),
-        )
+        with self._office.one_step():
+            number = self._office.do(
+                new_referral,
+                self._referral(),
+                respondent_id=self._known.key(),
+                with_case=self._ui.with_choice.key(),
+            )
+            if self._typing.apart and self._known.key() is None:
+                self._office.do(alike.not_the_respondent, number, self._typing.apart)
         self.taken.emit(number)
+
+    def _sought(self) -> Sought:
+        ui = self._ui
+        if self._known.anybody:
+            return Sought()
+        return Sought(
+            ui.given_edit.text(), ui.family_edit.text(), birth_date=day_of(ui.birth_line),
+            phone=ui.phone_edit.text(), address=ui.address_edit.text(),
+        )  # fmt: skip
 
     def _show_known(self, person: NewPerson) -> None:
         """What the court knows of somebody stays as it is; it is changed on their own page."""

@@ -187,6 +187,7 @@ def upgrade() -> None:
         sa.Column("enrolled", sa.Boolean(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
+    op.create_index(op.f("ix_person_birth_date"), "person", ["birth_date"], unique=False)
     op.create_index(op.f("ix_person_filed"), "person", ["filed"], unique=False)
     op.create_index(op.f("ix_person_folded"), "person", ["folded"], unique=False)
     op.create_index(op.f("ix_person_household_folded"), "person", ["household_folded"], unique=False)
