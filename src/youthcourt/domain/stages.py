@@ -112,11 +112,9 @@ def check_move(case: str, old: Stage, new: Stage, missing: Iterable[str] = ()) -
     """
     if new in MOVES[old]:
         return
-    possible = possible_from(old)
+    possible = next_from(old)
     lacks: list[str] | str = list(missing) or _BEFORE.get(new, "")
-    if old is new:
-        template = "Case {case} is at “{old}” already. From there it can go to: {possible}."
-    elif not possible:
+    if not MOVES[old]:
         template = (
             "Case {case} has ended (“{old}”) for good and cannot go to “{new}”. "
             "If the referrer sends it again, take it in as a new referral."
@@ -129,16 +127,24 @@ def check_move(case: str, old: Stage, new: Stage, missing: Iterable[str] = ()) -
     elif lacks and _is_ahead(old, new):
         template = (
             "Case {case} is at “{old}” and cannot go from there to “{new}” yet. Missing: {missing}. "
-            "From there it can go to: {possible}."
+            "Next it can go to: {possible}."
+        )
+    elif possible:
+        template = (
+            "Case {case} is at “{old}” and cannot go from there to “{new}”. "
+            "It can go to: {possible}; or it is closed, with a reason."
         )
     else:
-        template = "Case {case} is at “{old}” and cannot go from there to “{new}”. It can go to: {possible}."
+        template = (
+            "Case {case} is at “{old}” and cannot go from there to “{new}”. "
+            "It can only be closed, with a reason."
+        )
     raise Refused(template, case=case, old=old, new=new, missing=lacks, possible=list(possible))
 
 
-def possible_from(stage: Stage) -> tuple[Stage, ...]:
-    """Return the stages to which a case can go from *stage*, in their order."""
-    return tuple(one for one in Stage if one in MOVES[stage])
+def next_from(stage: Stage) -> tuple[Stage, ...]:
+    """Return the stages of an open case to which one can go from *stage*, in their order."""
+    return tuple(one for one in Stage if one in MOVES[stage] and one not in EXITS)
 
 
 def _is_ahead(old: Stage, new: Stage) -> bool:

@@ -64,8 +64,8 @@ def _line(row: Any) -> AgencyLine:
     )  # fmt: skip
 
 
-def save_agency(unit: Unit, line: AgencyLine, *, active: bool | None = None) -> str:
-    """Add or change a line of the directory and return its key; *active* stops it or starts it again.
+def save_agency(unit: Unit, line: AgencyLine) -> str:
+    """Add or change a line of the directory and return its key; *stopped_on* stops it or starts it again.
 
     Who has stopped is offered no longer; their cases stay theirs. Raises BadInput without a name, and for
     an officer who is in the directory already, however the name is written.
@@ -78,7 +78,7 @@ def save_agency(unit: Unit, line: AgencyLine, *, active: bool | None = None) -> 
         "address": clean_line(line.address, field="The address"),
         "note": clean_text(line.note, field="The note"),
         "wants_back": line.wants_back.value,
-        "stopped_on": _stopped_on(unit, line, active),
+        "stopped_on": line.stopped_on,
     }
     if not values["name"]:
         raise BadInput("Give the agency a name.", field="label")
@@ -94,12 +94,6 @@ def save_agency(unit: Unit, line: AgencyLine, *, active: bool | None = None) -> 
         unit.change(unit.get(Agency, line.id, "agency"), **values)
         return line.id
     return unit.add(Agency(id=unit.new_id(), **values)).id
-
-
-def _stopped_on(unit: Unit, line: AgencyLine, active: bool | None) -> date | None:
-    if active is None:
-        return line.stopped_on
-    return None if active else line.stopped_on or unit.today
 
 
 def agency_of(unit: Unit, name: str, officer: str) -> str | None:

@@ -240,13 +240,13 @@ class CasePage(QWidget):
             self._ui.tabs.setCurrentWidget(self.way_out)
             (self.way_out.reopen if stage in LATE_EXITS else self.way_out.close_case)()
             return
-        ends = early_ends(end for end in self._page.exits if end in EXITS)
+        ends = {end.key: end for end in early_ends(end for end in self._page.exits if end in EXITS)}
         ReasonDialog(
             self,
             words.text("Close the case"),
             words.text("The case ends here. Its history is kept."),
-            [(end.told, at) for at, end in enumerate(ends)],
-            lambda at, why: self._close_early(ends[int(str(at))], why),
+            [(end.told, key) for key, end in ends.items()],
+            lambda key, why: self._close_early(ends[str(key)], why),
         ).open()
 
     def _close_early(self, end: EarlyEnd, why: str) -> None:

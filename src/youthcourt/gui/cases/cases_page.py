@@ -106,7 +106,7 @@ class CasesPage(ListPage):
             ends = self._office.ask(case_bulk.common_ends, numbers)
             if not ends:
                 raise Refused("These cases cannot all end in the same way. Select cases at the same stage.")
-            choices = early_ends(ends)
+            choices = {end.key: end for end in early_ends(ends)}
             about = words.text(
                 "{count} cases end here, for one reason. Their history is kept.", count=len(numbers)
             )
@@ -114,8 +114,8 @@ class CasesPage(ListPage):
                 self,
                 words.text("Close cases"),
                 words.text("The case ends here. Its history is kept.") if len(numbers) == 1 else about,
-                [(end.told, at) for at, end in enumerate(choices)],
-                lambda at, why: self._closed(numbers, choices[int(str(at))], why),
+                [(end.told, key) for key, end in choices.items()],
+                lambda key, why: self._closed(numbers, choices[str(key)], why),
             )
             dialog.record = " ".join(sorted(numbers))
             dialog.open()

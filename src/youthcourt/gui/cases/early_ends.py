@@ -18,6 +18,12 @@ class EarlyEnd:
     stage: Stage
     reason: ClosingReason | None
 
+    @property
+    def key(self) -> str:
+        """What it is known by in a list: its stage, and the reason where that is not the usual one."""
+        usual = self.reason in (None, *fitting(self.stage)[:1])
+        return self.stage.value if usual else f"{self.stage.value} {self.reason}"
+
 
 def early_ends(stages: Iterable[Stage]) -> list[EarlyEnd]:
     """Return the ends that can be chosen; where several reasons fit one, a line for each."""

@@ -78,7 +78,7 @@ class OffenseRows(RowsBox):
         offense_class.setObjectName("class_choice")
         offense.setAccessibleName(_called("Offense", place))
         offense_class.setAccessibleName(_called("Offense class", place))
-        offense.set_choices((key, line.label) for key, line in self._known.items())
+        offense.set_choices((key, words.text(line.label)) for key, line in self._known.items())
         offense_class.set_choices(((told, told) for told in self._classes), "Class")
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
