@@ -76,6 +76,53 @@
     </message>
 </context>
 <context>
+    <name>AgenciesSection</name>
+    <message>
+        <source>Who refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New officer or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered where a referral is taken in. One line is one officer; an agency that refers by no name has a line without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Told in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Refers young people; offered where a referral is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
@@ -275,6 +322,10 @@
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
+        <source>Who referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incidente</translation>
     </message>
@@ -295,18 +346,6 @@
         <translation>I&amp;nfracción</translation>
     </message>
     <message>
-        <source>Offense</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Offense cla&amp;ss</source>
-        <translation>&amp;Clase de infracción</translation>
-    </message>
-    <message>
-        <source>Offense class</source>
-        <translation>Clase de infracción</translation>
-    </message>
-    <message>
         <source>What happened (s&amp;taff only)</source>
         <translation>&amp;Qué pasó (solo para el personal)</translation>
     </message>
@@ -315,8 +354,8 @@
         <translation>Qué pasó, para el personal</translation>
     </message>
     <message>
-        <source>Open that case</source>
-        <translation>Abrir ese caso</translation>
+        <source>Cases tied to this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family and consents</source>
@@ -2414,18 +2453,6 @@
         <translation>&amp;Infracción</translation>
     </message>
     <message>
-        <source>Offense</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Offe&amp;nse class</source>
-        <translation>&amp;Clase de infracción</translation>
-    </message>
-    <message>
-        <source>Offense class</source>
-        <translation>Clase de infracción</translation>
-    </message>
-    <message>
         <source>Offense &amp;date</source>
         <translation>F&amp;echa de la infracción</translation>
     </message>
@@ -2452,6 +2479,38 @@
     <message>
         <source>What happened, for staff</source>
         <translation>Qué pasó, para el personal</translation>
+    </message>
+    <message>
+        <source>&amp;More: victims, deferral, interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Victims, and what they claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferral begin&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferral ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">I&amp;ntérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Intérprete</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a school: mark it as not to be passed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name or the agency&apos;s number is enough. Everything else can follow.</source>
@@ -2569,6 +2628,33 @@
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>OffensesSection</name>
+    <message>
+        <source>Offenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New offense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a referral chooses from, with the class in your state. Cases keep the words and the class they were taken in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;use; offered where a referral is taken in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,16 @@ _FITTING: dict[Stage, tuple[ClosingReason, ...]] = {
 Source: domain reference, section 1.1 (early exits are counted with their codes).
 """
 
+EARLY_REASONS: dict[str, frozenset[ClosingReason]] = {
+    "early_ineligible": frozenset({ClosingReason.INELIGIBLE}),
+    "early_no_contact": frozenset({ClosingReason.NO_CONTACT}),
+    "early_declined": frozenset({ClosingReason.DECLINED}),
+    "early_admission": frozenset({ClosingReason.ADMISSION_WITHDRAWN}),
+    "early_referrer": frozenset({ClosingReason.REFERRER_WITHDREW}),
+    "early_other": frozenset({ClosingReason.MOVED, ClosingReason.DIED, ClosingReason.AGED_OUT}),
+}
+"""The reasons of early exits, by the count of the month that tells them."""
+
 RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 """The ends in which a case goes back to the referrer with a report."""
 

@@ -30,6 +30,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_DATES = (
+    ("Birth date", Lean.PAST, "birth"),
+    ("Offense date", Lean.PAST, "offense"),
+    ("Deferral begins", Lean.PAST, "deferral_start"),
+    ("Deferral ends", Lean.COMING, "deferral_end"),
+)
+"""What the dates are called, which day is meant by one without a year, and where it stands."""
+_SAME = "Of the same incident: {told}"
+_NAMED = "Victims named already: {told}"
 _TWO_COLUMNS = 640
 """Below this width, in pixels of the 100 % design, the referral stands below the young person."""
 
@@ -46,7 +55,7 @@ class NewReferralDialog(ActDialog):
         self._office = office
         self._ui = Ui_NewReferralDialog()
         self._ui.setupUi(self)
-        self.resize(860, 620)
+        self.resize(860, 690)
         self._set_up_fields()
         ui = self._ui
         fields = (ui.given_edit, ui.family_edit, ui.birth_line, ui.phone_edit, ui.address_edit,
@@ -54,6 +63,7 @@ class NewReferralDialog(ActDialog):
         self._known = KnownPerson(office, ui.known_choice, fields, self._show_known)
         ui.more_button.toggled.connect(self._show_more)
         self._show_more(False)
+        ui.named_label.hide()
         clear_ground(ui.body_scroll)
         for columns in (ui.row_7, ui.more_columns):
             fold_columns(ui.body, columns, _TWO_COLUMNS)
@@ -62,14 +72,9 @@ class NewReferralDialog(ActDialog):
 
     def _set_up_fields(self) -> None:
         ui, office = self._ui, self._office
-        for line, called, lean, field in (
-            (ui.birth_line, "Birth date", Lean.PAST, "birth"),
-            (ui.offense_line, "Offense date", Lean.PAST, "offense"),
-            (ui.deferral_start_date, "Deferral begins", Lean.PAST, "deferral_start"),
-            (ui.deferral_end_date, "Deferral ends", Lean.COMING, "deferral_end"),
-        ):
-            line.set_up(words.text(called), office.today, lean=lean, field=field,
-                        calendar=line is not ui.birth_line)  # fmt: skip
+        lines = (ui.birth_line, ui.offense_line, ui.deferral_start_date, ui.deferral_end_date)
+        for line, (called, lean, field) in zip(lines, _DATES, strict=True):
+            line.set_up(words.text(called), office.today, lean=lean, field=field, calendar=field != "birth")
         ui.offense_rows.set_up(office)
         self._directory = office.ask(agencies.offered)
         names = dict.fromkeys(line.name for line in self._directory)
@@ -171,19 +176,6 @@ def _named(told: ReferralTold | None) -> str:
     """Say who is named in the incident already, and which other cases are tied to it."""
     if told is None:
         return ""
-    victims = words.listing(claim.victim for claim in told.claims)
-    lines = (
-        [
-            words.text(
-                "Of the same incident: {cases}",
-                cases=words.listing(
-                    f"{one.number} {one.name}".strip() for one in told.linked if one.tie is Tie.INCIDENT
-                ),
-            )
-        ]
-        if any(one.tie is Tie.INCIDENT for one in told.linked)
-        else []
-    )
-    return "\n".join(
-        [*lines, *([words.text("Named already: {victims}", victims=victims)] if victims else [])]
-    )
+    same = [f"{one.number} {one.name}".strip() for one in told.linked if one.tie is Tie.INCIDENT]
+    lines = ((_SAME, same), (_NAMED, [claim.victim for claim in told.claims]))
+    return "\n".join(words.text(line, told=words.listing(names)) for line, names in lines if names)
