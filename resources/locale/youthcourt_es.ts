@@ -79,47 +79,47 @@
     <name>AgenciesSection</name>
     <message>
         <source>Who refers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién remite</translation>
     </message>
     <message>
         <source>New officer or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial o agencia nuevos</translation>
     </message>
     <message>
         <source>Offered where a referral is taken in. One line is one officer; an agency that refers by no name has a line without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece al registrar una remisión. Una línea es un oficial; una agencia que remite sin nombre tiene una línea sin oficial.</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agencia</translation>
     </message>
     <message>
         <source>O&amp;fficer</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ficial</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
         <source>&amp;Told in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le i&amp;nforma al final</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Nota</translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Refers young people; offered where a referral is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remite jóvenes; se ofrece al registrar una remisión</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Who referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién remitió</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Cases tied to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos ligados a este</translation>
     </message>
     <message>
         <source>Family and consents</source>
@@ -2482,35 +2482,35 @@
     </message>
     <message>
         <source>&amp;More: victims, deferral, interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
     </message>
     <message>
         <source>&amp;Victims, and what they claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Víctimas y lo que reclaman</translation>
     </message>
     <message>
         <source>Deferral begin&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del apla&amp;zamiento</translation>
     </message>
     <message>
         <source>Deferral ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del aplazamiento</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">I&amp;ntérprete</translation>
+        <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Intérprete</translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyos que necesita</translation>
     </message>
     <message>
         <source>It comes from a school: mark it as not to be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de una escuela: marcarlo para que no se transmita</translation>
     </message>
     <message>
         <source>A name or the agency&apos;s number is enough. Everything else can follow.</source>
@@ -2634,27 +2634,27 @@
     <name>OffensesSection</name>
     <message>
         <source>Offenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracciones</translation>
     </message>
     <message>
         <source>New offense</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracción nueva</translation>
     </message>
     <message>
         <source>What a referral chooses from, with the class in your state. Cases keep the words and the class they were taken in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aquí elige una remisión, con la clase de su estado. Los casos conservan las palabras y la clase con que entraron.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase</translation>
     </message>
     <message>
         <source>In &amp;use; offered where a referral is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;uso; se ofrece al registrar una remisión</translation>
     </message>
 </context>
 <context>

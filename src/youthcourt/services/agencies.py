@@ -86,7 +86,7 @@ def save_agency(unit: Unit, line: AgencyLine) -> str:
     if same is not None and same.id != line.id:
         raise BadInput(
             "{agency} stands in the directory already. Change that line instead.",
-            field="officer" if values["officer"] else "label",
+            field="label",
             agency=" · ".join(filter(None, (same.name, same.officer))),
         )
     unit.touch("agencies", "cases")

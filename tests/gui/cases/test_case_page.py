@@ -206,7 +206,9 @@ def test_each_case_tied_to_this_one_is_listed_and_opens_on_enter(
     youth = shown(office, case).line.respondent_id
     ben = office.do(intake.new_referral, Referral(given="Ben", family="Ott"), with_case=number)
     cleo = office.do(intake.new_referral, Referral(given="Cleo"), with_case=number)
-    own = office.do(intake.new_referral, Referral(referred_on=date(2026, 3, 2)), respondent_id=youth)
+    own = office.do(
+        intake.new_referral, Referral(family="Alvarez", referred_on=date(2026, 3, 2)), respondent_id=youth
+    )
     case.load(number)
     table = case._ui.linked_table
     assert [(line.number, line.tie) for line in map(table.rows.row, range(table.rows.count()))] == [
