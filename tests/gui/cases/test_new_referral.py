@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from youthcourt.domain.closing import WantsBack
@@ -24,8 +24,9 @@ from youthcourt.services.referral_reads import ClaimTold, referral_told
 def dialog(qtbot: QtBot, office: Office) -> NewReferralDialog:
     for agency, officer in (("Maple Police", "Officer Reyes"), ("Pine School", "Ms. Lund")):
         office.do(agencies.save_agency, AgencyLine("", agency, officer, wants_back=WantsBack.OUTCOME))
-    made = NewReferralDialog(office)
-    qtbot.addWidget(made)
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = NewReferralDialog(office, page)
     made.show()
     return made
 
@@ -80,7 +81,7 @@ def test_offenses_are_chosen_from_the_catalogue_or_told_in_words_of_ones_own(
     ui.given_edit.setText("Ann")
     page = office.ask(case_page, taken(qtbot, dialog))
     assert [(one.words, one.offense_class) for one in page.offenses] == [
-        ("trespass", "petty"), ("Fighting", "petty"),
+        ("Trespass", "petty"), ("Fighting", "petty"),
     ]  # fmt: skip
     assert all(one.type_id for one in page.offenses)
 
