@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -21,14 +22,15 @@ from youthcourt.services.referral_reads import ClaimTold, referral_told
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, office: Office) -> NewReferralDialog:
+def dialog(qtbot: QtBot, office: Office) -> Iterator[NewReferralDialog]:
     for agency, officer in (("Maple Police", "Officer Reyes"), ("Pine School", "Ms. Lund")):
         office.do(agencies.save_agency, AgencyLine("", agency, officer, wants_back=WantsBack.OUTCOME))
     page = QWidget()
     qtbot.addWidget(page)
     made = NewReferralDialog(office, page)
     made.show()
-    return made
+    yield made
+    page.close()
 
 
 def offered(choice: OpenChoice) -> list[str]:
