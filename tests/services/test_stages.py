@@ -106,11 +106,14 @@ def test_a_stage_entered_in_error_is_taken_back_by_a_new_entry_and_never_overwri
     assert (new["stage"], new["note"], new["sequence"]) == ("intake", "It was another case", 3)
 
 
-def test_a_refused_move_names_the_signatures_that_are_missing(desk: Desk) -> None:
+def test_a_refused_move_names_what_must_come_first(desk: Desk) -> None:
+    """The way to the docket names each signature; a bare move names the acceptance."""
     number = desk.refer()
     told = desk.refused(_scheduled_at_once, number)
-    assert "is at “Referred” and cannot go from there to “Scheduled” yet. Missing: a guardian, " in told
-    assert "admission" in told
+    assert "cannot go from there to “Scheduled” yet. Missing: the acceptance with all signatures. " in told
+    signatures = desk.refused(sittings.schedule, [number], desk.today)
+    assert "a guardian" in signatures
+    assert "the respondent's admission" in signatures
 
 
 def in_order(desk: Desk) -> list[dict[str, Any]]:

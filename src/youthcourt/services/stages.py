@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from youthcourt import words
 from youthcourt.domain.closing import ClosingReason, early_reason, reason_of
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult
-from youthcourt.domain.stages import BEFORE_HEARING, EXITS, MOVES, Stage, check_move
+from youthcourt.domain.stages import EXITS, Stage, check_move
 from youthcourt.domain.text import clean_line
-from youthcourt.services import cases, duty_ends, follow_ups
+from youthcourt.services import duty_ends, follow_ups
 from youthcourt.services.unanswered import lapse_requests
 from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, Closing, Sitting, StageEntry
@@ -25,7 +24,7 @@ def move(
     However a case ends, its closing is written here, with the papers that wait; however it is opened again,
     that closing stands no more and stays on record.
     """
-    _check(unit, case, stage)
+    check_move(case.number, case.stage, stage)
     reason = reason_of(stage, code) if stage in EXITS else None
     code = code or (reason.value if reason else "")
     last = find_cases.last_stage(unit, case.id)
@@ -44,14 +43,6 @@ def move(
         for row in unit.find(Closing, case_id=case.id, standing=True):
             unit.change(row, standing=False, reopened_why=note)
         unit.touch("today")
-
-
-def _check(unit: Unit, case: Case, stage: Stage) -> None:
-    """Raise Refused for a move that is not allowed, naming what a hearing would still lack."""
-    if stage not in MOVES[case.stage]:
-        signed = stage in (Stage.ACCEPTED, Stage.SCHEDULED) and case.stage in BEFORE_HEARING
-        missing = cases.missing_for(unit, case, unit.today) if signed else ()
-        check_move(case.number, case.stage, stage, [words.text(told) for told in missing])
 
 
 def standing(unit: Unit, case: Case) -> Closing | None:
