@@ -199,8 +199,7 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
     """Return the referral and screening sheet; what is missing prints as lines."""
     person = unit.get(Person, page.line.respondent_id, "person")
     decided = next((line for line in page.screenings if line.decided), None)
-    told = referral_told(unit, page.line.number)
-    return ReferralSheet(
+    sheet = ReferralSheet(
         case_number=page.line.number,
         respondent=page.line.name,
         birth_date=person.birth_date,
@@ -220,6 +219,20 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         place=page.place,
         facts=page.staff_summary,
         others_involved=page.companions,
+        result=words.label(page.line.result) if page.line.result else "",
+        reasons=page.line.reasons,
+        decided_by=decided.by if decided else "",
+        decided_on=decided.made_on if decided else None,
+        decision_reason=decided.why if decided else "",
+        own=case_lines(unit, page.line.number, OnPaper.REFERRAL),
+    )
+    return _with_told(sheet, referral_told(unit, page.line.number))
+
+
+def _with_told(sheet: ReferralSheet, told: ReferralTold) -> ReferralSheet:
+    """Return the sheet with what came with the referral: the deferral, victims, claims, earlier cases."""
+    return replace(
+        sheet,
         victims=tuple(claim.victim for claim in told.claims),
         loss=_loss(told),
         deferral_start=told.deferral_start,
@@ -231,12 +244,6 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
             if one.tie is Tie.EARLIER
         ),
         from_school=told.from_school,
-        result=words.label(page.line.result) if page.line.result else "",
-        reasons=page.line.reasons,
-        decided_by=decided.by if decided else "",
-        decided_on=decided.made_on if decided else None,
-        decision_reason=decided.why if decided else "",
-        own=case_lines(unit, page.line.number, OnPaper.REFERRAL),
     )
 
 

@@ -76,8 +76,8 @@ class OffenseRows(RowsBox):
         row, offense, offense_class = QWidget(), OpenChoice(), OpenChoice()
         offense.setObjectName("offense_choice")
         offense_class.setObjectName("class_choice")
-        offense.setAccessibleName(_called("Offense", place))
-        offense_class.setAccessibleName(_called("Offense class", place))
+        offense.setAccessibleName(_called(words.text("Offense"), place))
+        offense_class.setAccessibleName(_called(words.text("Offense class"), place))
         offense.set_choices((key, words.text(line.label)) for key, line in self._known.items())
         offense_class.set_choices(((told, told) for told in self._classes), nobody="Class")
         beside = QHBoxLayout(row)
@@ -102,4 +102,4 @@ class OffenseRows(RowsBox):
 
 
 def _called(what: str, place: int) -> str:
-    return words.text(what) if place == 1 else f"{words.text(what)} {words.number(place)}"
+    return what if place == 1 else f"{what} {words.number(place)}"
