@@ -79,7 +79,7 @@ class OffenseRows(RowsBox):
         offense.setAccessibleName(_called(words.text("Offense"), place))
         offense_class.setAccessibleName(_called(words.text("Offense class"), place))
         offense.set_choices((key, words.text(line.label)) for key, line in self._known.items())
-        offense_class.set_choices(((told, told) for told in self._classes), nobody="Class")
+        offense_class.set_choices(((told, told) for told in self._classes), nobody=words.text("Class"))
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(offense, 3)
