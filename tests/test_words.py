@@ -38,7 +38,7 @@ SHOWN = (
     "domain.following.MeetingState", "domain.following.Rung", "domain.following.SetbackKind",
     "domain.following.WritingState", "domain.jury_duty.DutyDateState",
     "domain.sanctions.SanctionStatus", "printing.documents.setup.Audience",
-    "printing.documents.setup.PaperSize",
+    "printing.documents.setup.PaperSize", "services.referral_reads.Tie",
 )  # fmt: skip
 SITTING = date(2026, 11, 28)
 

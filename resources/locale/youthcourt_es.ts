@@ -76,6 +76,53 @@
     </message>
 </context>
 <context>
+    <name>AgenciesSection</name>
+    <message>
+        <source>Who refers</source>
+        <translation>Quién remite</translation>
+    </message>
+    <message>
+        <source>New officer or agency</source>
+        <translation>Oficial o agencia nuevos</translation>
+    </message>
+    <message>
+        <source>Offered where a referral is taken in. One line is one officer; an agency that refers by no name has a line without one.</source>
+        <translation>Se ofrece al registrar una remisión. Una línea es un oficial; una agencia que remite sin nombre tiene una línea sin oficial.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agencia</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>O&amp;ficial</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Told in the end</source>
+        <translation>Se le i&amp;nforma al final</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Refers young people; offered where a referral is taken in</source>
+        <translation>&amp;Remite jóvenes; se ofrece al registrar una remisión</translation>
+    </message>
+</context>
+<context>
     <name>AlikeDialog</name>
     <message>
         <source>Who may be the same</source>
@@ -290,6 +337,10 @@
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
+        <source>Who referred</source>
+        <translation>Quién remitió</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incidente</translation>
     </message>
@@ -310,18 +361,6 @@
         <translation>I&amp;nfracción</translation>
     </message>
     <message>
-        <source>Offense</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Offense cla&amp;ss</source>
-        <translation>&amp;Clase de infracción</translation>
-    </message>
-    <message>
-        <source>Offense class</source>
-        <translation>Clase de infracción</translation>
-    </message>
-    <message>
         <source>What happened (s&amp;taff only)</source>
         <translation>&amp;Qué pasó (solo para el personal)</translation>
     </message>
@@ -330,8 +369,8 @@
         <translation>Qué pasó, para el personal</translation>
     </message>
     <message>
-        <source>Open that case</source>
-        <translation>Abrir ese caso</translation>
+        <source>Cases tied to this one</source>
+        <translation>Casos ligados a este</translation>
     </message>
     <message>
         <source>Family and consents</source>
@@ -2572,18 +2611,6 @@
         <translation>&amp;Infracción</translation>
     </message>
     <message>
-        <source>Offense</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Offe&amp;nse class</source>
-        <translation>&amp;Clase de infracción</translation>
-    </message>
-    <message>
-        <source>Offense class</source>
-        <translation>Clase de infracción</translation>
-    </message>
-    <message>
         <source>Offense &amp;date</source>
         <translation>F&amp;echa de la infracción</translation>
     </message>
@@ -2610,6 +2637,38 @@
     <message>
         <source>What happened, for staff</source>
         <translation>Qué pasó, para el personal</translation>
+    </message>
+    <message>
+        <source>&amp;More: victims, deferral, interpreter</source>
+        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Victims, and what they claim</source>
+        <translation>&amp;Víctimas y lo que reclaman</translation>
+    </message>
+    <message>
+        <source>Deferral begin&amp;s</source>
+        <translation>Inicio del apla&amp;zamiento</translation>
+    </message>
+    <message>
+        <source>Deferral ends</source>
+        <translation>Fin del aplazamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">I&amp;ntérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Intérprete</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Apoyos que necesita</translation>
+    </message>
+    <message>
+        <source>It comes from a school: mark it as not to be passed on</source>
+        <translation>Viene de una escuela: marcarlo para que no se transmita</translation>
     </message>
     <message>
         <source>A name or the agency&apos;s number is enough. Everything else can follow.</source>
@@ -2727,6 +2786,33 @@
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>OffensesSection</name>
+    <message>
+        <source>Offenses</source>
+        <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>New offense</source>
+        <translation>Infracción nueva</translation>
+    </message>
+    <message>
+        <source>What a referral chooses from, with the class in your state. Cases keep the words and the class they were taken in with.</source>
+        <translation>De aquí elige una remisión, con la clase de su estado. Los casos conservan las palabras y la clase con que entraron.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>In &amp;use; offered where a referral is taken in</source>
+        <translation>En &amp;uso; se ofrece al registrar una remisión</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ def test_a_case_is_on_one_docket_at_a_time(desk: Desk) -> None:
 def test_a_case_that_has_ended_cannot_be_scheduled(desk: Desk) -> None:
     number = desk.ready()
     desk.do(intake.decide, number, Result.NOT_ELIGIBLE, "Moved away")
-    assert "cannot be scheduled" in desk.refused(sittings.schedule, [number], desk.today)
+    assert "cannot go from there to “Scheduled”" in desk.refused(sittings.schedule, [number], desk.today)
 
 
 def test_a_case_at_screening_that_is_decided_and_signed_goes_all_the_way(desk: Desk) -> None:

@@ -126,7 +126,7 @@ def takes_a_referral_in(window: MainWindow, office: Office) -> None:
         family_edit="Wolfenden",
         birth_line="3/4/2011",
         agency_number_edit="A-17",
-        offense_edit="Shoplifting",
+        offense_choice="Shoplifting",
         offense_line="11/1/2026",
     )
     press("Return")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.privacy import KnownWord
@@ -70,6 +71,10 @@ class StageLine:
     entered_on: date
     by: str
     note: str
+    at: datetime
+    """When it was written down; the day it holds for is ``entered_on``."""
+    reason: ClosingReason | None = None
+    """Why a case ended, or None."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,8 @@ class OffenseLine:
     words: str
     offense_class: str
     code: str
+    type_id: str = ""
+    """The entry of the court's catalogue; empty for words of one's own."""
 
 
 @dataclass(frozen=True)

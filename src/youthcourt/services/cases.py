@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from youthcourt import words
+from youthcourt.domain.closing import reason_of
 from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
 from youthcourt.domain.contacts import LeftAlone
 from youthcourt.domain.deadlines import age_on, due_on
 from youthcourt.domain.eligibility import Result
-from youthcourt.domain.stages import MOVES, Stage
+from youthcourt.domain.stages import EXITS, MOVES, Stage
 from youthcourt.services.appointment_book import in_a_line
 from youthcourt.services.case_lines import (
     CaseLine,
@@ -227,14 +228,21 @@ def _age(birth: date | None, day: date | None) -> int | None:
 
 def _offenses(unit: Unit, case: Case) -> tuple[OffenseLine, ...]:
     return tuple(
-        OffenseLine(row.words, row.offense_class, row.code)
+        OffenseLine(row.words, row.offense_class, row.code, row.type_id or "")
         for row in unit.find(CaseOffense, "position", case_id=case.id)
     )
 
 
 def _steps(unit: Unit, case: Case) -> tuple[StageLine, ...]:
     return tuple(
-        StageLine(row.stage, row.entered_on, row.by, row.note)
+        StageLine(
+            row.stage,
+            row.entered_on,
+            row.by,
+            row.note,
+            datetime.fromisoformat(row.at),
+            reason_of(row.stage, row.reason_code) if row.stage in EXITS else None,
+        )
         for row in unit.find(StageEntry, "sequence", case_id=case.id)
     )
 

@@ -10,7 +10,6 @@ from youthcourt import words
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.own_fields import OnPaper
-from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.printing.documents.cover import ConsentLine, PersonLine, SeatLine, StaffCover
 from youthcourt.printing.documents.family import Agreement, ConsentForm, OffenseLine, ReferralSheet
@@ -28,6 +27,7 @@ from youthcourt.services import catalogue, result_form
 from youthcourt.services.cases import CasePage
 from youthcourt.services.own_lines import case_lines
 from youthcourt.services.paper_language import of_family
+from youthcourt.services.referral_reads import ReferralTold, Tie, referral_told
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn
@@ -199,7 +199,7 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
     """Return the referral and screening sheet; what is missing prints as lines."""
     person = unit.get(Person, page.line.respondent_id, "person")
     decided = next((line for line in page.screenings if line.decided), None)
-    return ReferralSheet(
+    sheet = ReferralSheet(
         case_number=page.line.number,
         respondent=page.line.name,
         birth_date=person.birth_date,
@@ -219,7 +219,6 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         place=page.place,
         facts=page.staff_summary,
         others_involved=page.companions,
-        victims=tuple(party.name for party in page.parties if party.role is PartyRole.VICTIM),
         result=words.label(page.line.result) if page.line.result else "",
         reasons=page.line.reasons,
         decided_by=decided.by if decided else "",
@@ -227,3 +226,33 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         decision_reason=decided.why if decided else "",
         own=case_lines(unit, page.line.number, OnPaper.REFERRAL),
     )
+    return _with_told(sheet, referral_told(unit, page.line.number))
+
+
+def _with_told(sheet: ReferralSheet, told: ReferralTold) -> ReferralSheet:
+    """Return the sheet with what came with the referral: the deferral, victims, claims, earlier cases."""
+    return replace(
+        sheet,
+        victims=tuple(claim.victim for claim in told.claims),
+        loss=_loss(told),
+        deferral_start=told.deferral_start,
+        deferral_end=told.deferral_end,
+        interpreter=told.interpreter,
+        earlier=tuple(
+            words.text("{case}, {date}", case=one.number, date=one.referred_on)
+            for one in told.linked
+            if one.tie is Tie.EARLIER
+        ),
+        from_school=told.from_school,
+    )
+
+
+def _loss(told: ReferralTold) -> str:
+    """Return the loss and each victim's claim, a line each; empty where nobody told of any."""
+    loss = [words.money(told.loss_cents)] if told.loss_cents is not None else []
+    claims = [
+        words.text("{victim} claims {claim_cents}", victim=claim.victim, claim_cents=claim.cents)
+        for claim in told.claims
+        if claim.cents is not None
+    ]
+    return "\n".join([*loss, *claims])

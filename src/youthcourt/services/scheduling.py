@@ -8,7 +8,7 @@ from datetime import date, time
 from youthcourt.domain.deadlines import check_sitting_day
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, PutOffBy, Role
-from youthcourt.domain.stages import Stage
+from youthcourt.domain.stages import Stage, check_move
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
@@ -130,9 +130,7 @@ def _check_may_be_set(unit: Unit, case: Case, on: date) -> None:
         )
     may = {Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED}
     if case.stage not in may:
-        raise Refused(
-            "Case {case} is at “{stage}” and cannot be scheduled.", case=case.number, stage=case.stage
-        )
+        check_move(case.number, case.stage, Stage.SCHEDULED)
     check_hearing_day(unit, case, on)
     lacks = missing_for(unit, case, on)
     if lacks:

@@ -119,6 +119,8 @@ ACTS: dict[str, str] = {
     "restore_version": "restoring a version",
     "review_held": "noting a review hearing",
     "run_import": "the import",
+    "save_agency": "change of the directory of agencies",
+    "save_offense": "change of the catalogue of offenses",
     "save_own_field": "change of the court’s own fields",
     "set_own_value": "change of a field of the court’s own",
     "save_view": "saving a view",

@@ -156,7 +156,7 @@ def alike(unit: Unit, person: Person) -> list[Alike]:
         .outerjoin(_CASE, _CASE.c.respondent_id == _PERSON.c.id)
         .outerjoin(juror, juror.c.person_id == _PERSON.c.id)
         .where(_PERSON.c.birth_date == person.birth_date, _PERSON.c.id != person.id)
-        .order_by(_CASE.c.number.is_(None), _CASE.c.number, _PERSON.c.id)
+        .order_by(_CASE.c.number.is_(None), _CASE.c.number, juror.c.id.is_(None), _PERSON.c.id)
     )
     return [
         Alike(row.id, row.number or ("a juror" if row.juror else "somebody in the list of people"))

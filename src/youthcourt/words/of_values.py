@@ -79,6 +79,11 @@ VALUES: dict[str, dict[str, str]] = {
         "victim": "Result for the victim",
         "invitation": "Invitation to stay as a volunteer",
     },
+    "Tie": {
+        "incident": "Same incident",
+        "earlier": "Earlier case",
+        "later": "Later case",
+    },
     "WantsBack": {
         "status": "Outcome and each obligation",
         "outcome": "Outcome alone",

@@ -15,6 +15,7 @@ from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
 from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
+from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
 from youthcourt.gui.cases.hearing_tab import HearingTab
@@ -82,6 +83,7 @@ class CasePage(QWidget):
         self._ui.own_box.set_up(office, Subject.CASE)
         self._exports = short_lists(self, office, self._tables())
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
+        self._ui.offense_rows.left.connect(self._field_left)
 
     def _add_tabs(self) -> None:
         """Put the tabs that have forms of their own where a case comes to them; the history stays last."""
@@ -103,6 +105,7 @@ class CasePage(QWidget):
             **self.after.tables,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
+            "linked cases": ui.linked_table,
             **self.contacts.tables,
             **self.restitution.tables,
             **self.way_out.tables,
@@ -237,11 +240,14 @@ class CasePage(QWidget):
             self._ui.tabs.setCurrentWidget(self.way_out)
             (self.way_out.reopen if stage in LATE_EXITS else self.way_out.close_case)()
             return
-        choices = [(words.label(end), end) for end in self._page.exits if end in EXITS]
+        ends = {end.key: end for end in early_ends(end for end in self._page.exits if end in EXITS)}
         ReasonDialog(
             self,
             words.text("Close the case"),
             words.text("The case ends here. Its history is kept."),
-            choices,
-            lambda stage, why: self._office.do(stages.close_case, self._number, Stage(str(stage)), why),
+            [(end.told, key) for key, end in ends.items()],
+            lambda key, why: self._close_early(ends[str(key)], why),
         ).open()
+
+    def _close_early(self, end: EarlyEnd, why: str) -> None:
+        self._office.do(stages.close_case, self._number, end.stage, why, end.reason)

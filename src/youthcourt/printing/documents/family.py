@@ -50,6 +50,11 @@ class ReferralSheet:
     loss: str = ""
     deferral_start: date | None = None
     deferral_end: date | None = None
+    interpreter: str = ""
+    earlier: tuple[str, ...] = ()
+    """The respondent's earlier cases in this court, a line each."""
+    from_school: bool = False
+    """What is told comes from a school and is not to be passed on."""
     result: str = ""
     """``Eligible``, ``Not eligible``, ``Needs a decision``; empty prints boxes."""
     reasons: tuple[str, ...] = ()
