@@ -137,7 +137,7 @@ def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> Staff
         languages=person.languages,
         strengths=tuple(text for text in strengths if text),
         consents=consents(page),
-        missing=line.missing,
+        missing=tuple(words.say(one) for one in line.missing),
         panel=seats((*line.panel, *line.alternates)),
         own=case_lines(unit, line.case, OnPaper.COVER),
     )
