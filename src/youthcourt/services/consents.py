@@ -12,7 +12,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.services import stages
 from youthcourt.services.consent_texts import text_in_force
-from youthcourt.services.roles import check_signer, guardian_capacity
+from youthcourt.services.roles import check_signed, check_signer, guardian_capacity
 from youthcourt.store import find_cases
 from youthcourt.store.tables import Attachment, Case, Consent, Person
 from youthcourt.store.unit import Unit
@@ -53,8 +53,9 @@ def record_consent(  # noqa: PLR0913 - a signature is told by all of these
     if expires_on is not None and expires_on < signed_on:
         raise BadInput("The consent would end before it is signed. Check both days.", field="expires_on")
     subject, signer = (unit.get(Person, key, "person") for key in (case.respondent_id, signer_id))
-    check_signer(unit, signed_on, subject, signer)
+    check_signed(unit, signed_on, subject.birth_date, signer.birth_date)
     capacity = _capacity(unit, case, signer_id, signed_on)
+    check_signer(unit, signed_on, subject, signer)
     if kind is ConsentKind.ADMISSION and capacity is not Capacity.SELF:
         raise Refused("Only the respondent can make the admission. Choose the respondent as the signer.")
     spoken = clean_line(language, field="The language")

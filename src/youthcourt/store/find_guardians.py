@@ -57,7 +57,10 @@ def _ties() -> sa.Select[Any]:
 
 
 def readers(unit: Unit, person_ids: Collection[str], day: date) -> Rows:
-    """Return the guardians of these young people, each with the young person's key, who get letters then."""
+    """Return the guardians of these young people who get letters then, each with the young person's key.
+
+    Those who live with them come first.
+    """
     return unit.rows(
         sa.select(
             _LINK.c.person_id.label("youth"),
@@ -66,5 +69,5 @@ def readers(unit: Unit, person_ids: Collection[str], day: date) -> Rows:
         )
         .join(_LINK, _LINK.c.guardian_id == _PERSON.c.id)
         .where(_LINK.c.person_id.in_(person_ids), reads_on(_LINK, day))
-        .order_by(_LINK.c.since, _PERSON.c.family, _PERSON.c.id)
+        .order_by(_LINK.c.lives_with.desc(), _LINK.c.since, _PERSON.c.family, _PERSON.c.given, _PERSON.c.id)
     )

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.referral import OffenseGiven, Referral
-from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.lists.known import KnownPerson
 from youthcourt.services import choosing
 from youthcourt.services.cases import case_page
 from youthcourt.services.intake import new_referral

@@ -13,9 +13,11 @@ from youthcourt.domain.stages import EXITS
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
 from youthcourt.services import intake
 from youthcourt.services.cases import CasePage, case_page
+from youthcourt.services.school_marks import mark_incident, school_marks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,6 +47,7 @@ class OverviewTab(QObject):
         ui.companion_button.clicked.connect(self._open_companion)
         plain.dress(ui.book_button, icon_name="calendar-plus")
         ui.book_button.clicked.connect(self._book)
+        ui.from_school_check.clicked.connect(self._mark)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -62,6 +65,7 @@ class OverviewTab(QObject):
         ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
         ui.companion_button.setVisible(bool(others))
         ui.book_button.setVisible(page.line.stage not in EXITS)
+        ui.from_school_check.setChecked(self._office.ask(school_marks, page.line.number).incident)
         if not kept:
             self._show_incident(page)
 
@@ -113,6 +117,11 @@ class OverviewTab(QObject):
         ui = self._ui
         lines = (ui.place_edit, ui.offense_edit, ui.class_edit)
         return (ui.offense_line.value(), *(line.text() for line in lines), ui.summary_edit.toPlainText())
+
+    def _mark(self, from_school: bool) -> None:
+        if self._page is not None:
+            with refusals_shown(self._ui.from_school_check):
+                self._office.do(mark_incident, self._page.line.number, from_school)
 
     def _book(self) -> None:
         if self._page is not None:

@@ -58,6 +58,8 @@ class ReferralSheet:
     decision_reason: str = ""
     own: tuple[OwnLine, ...] = ()
     """The court's own fields that stand on this paper."""
+    mark: str = ""
+    """That it holds facts of a school; empty where it does not."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class ConsentForm:
     respondent: str = ""
     guardians: tuple[PersonLine, ...] = ()
     interpreter: str = ""
+    version: str = ""
+    """The version of the wording, kept with what is signed."""
     language: str = ""
     """The locale of the family, in which the form is set; empty for that of the other papers."""
 
