@@ -315,6 +315,10 @@
         <translation>Qué pasó, para el personal</translation>
     </message>
     <message>
+        <source>A school told this: it is not to be passed on without a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open that case</source>
         <translation>Abrir ese caso</translation>
     </message>
@@ -677,8 +681,8 @@
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <source>What was signed</source>
-        <translation>Qué se firmó</translation>
+        <source>What</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
@@ -705,12 +709,52 @@
         <translation>&amp;Vence (si vence)</translation>
     </message>
     <message>
+        <source>&amp;Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Interpreter</source>
         <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>What it &amp;covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1198,8 +1242,8 @@
         <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
-        <source>Somebody already known here</source>
-        <translation>Alguien ya conocido aquí</translation>
+        <source>Already known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First name</source>
@@ -1218,8 +1262,20 @@
         <translation>Apellido</translation>
     </message>
     <message>
+        <source>S&amp;tands as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands as</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Acts f&amp;or (an agency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for (an agency)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1246,12 +1302,24 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>F&amp;rom (if not all along)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until (if it ends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May &amp;sign for the young person</source>
         <translation>&amp;Puede firmar por el joven</translation>
     </message>
     <message>
         <source>Lives &amp;with the young person</source>
         <translation>&amp;Vive con el joven</translation>
+    </message>
+    <message>
+        <source>G&amp;ets the letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;No contact: never gets a letter or a call</source>
@@ -1264,50 +1332,6 @@
     <message>
         <source>A&amp;dd the guardian</source>
         <translation>A&amp;gregar</translation>
-    </message>
-    <message>
-        <source>Add guardian</source>
-        <translation>Agregar padre o tutor</translation>
-    </message>
-    <message>
-        <source>Somebody &amp;known here</source>
-        <translation>A&amp;lguien conocido aquí</translation>
-    </message>
-    <message>
-        <source>Somebody known here</source>
-        <translation>Alguien conocido aquí</translation>
-    </message>
-    <message>
-        <source>or somebody new:</source>
-        <translation>o alguien nuevo:</translation>
-    </message>
-    <message>
-        <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
-    </message>
-    <message>
-        <source>Ph&amp;one</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>&amp;Stands to the young person as</source>
-        <translation>Calidad respect&amp;o al joven</translation>
-    </message>
-    <message>
-        <source>Stands to the young person as</source>
-        <translation>Calidad respecto al joven</translation>
-    </message>
-    <message>
-        <source>&amp;May sign for the young person</source>
-        <translation>Puede &amp;firmar por el joven</translation>
-    </message>
-    <message>
-        <source>&amp;Lives with them</source>
-        <translation>Vive con el &amp;joven</translation>
-    </message>
-    <message>
-        <source>&amp;No contact allowed (no letters, no calls)</source>
-        <translation>&amp;Sin contacto permitido (ni cartas ni llamadas)</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1596,37 @@
     <message>
         <source>Hearings</source>
         <translation>Audiencias</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;labels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3486,49 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestitutionTab</name>
     <message>
         <source>Claims</source>
@@ -4298,6 +4396,41 @@
     <message>
         <source>Papers to collect</source>
         <translation>Papeles por recoger</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Note what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished">E&amp;l</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

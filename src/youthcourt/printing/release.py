@@ -8,7 +8,8 @@ from youthcourt.printing.book import ONE_AT_A_TIME, Book, Chapter, Copies, Paper
 from youthcourt.printing.compose import Composer
 from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.release import ReleaseForm
-from youthcourt.printing.forms import day, fields, signatures, ticks
+from youthcourt.printing.fit import tightened
+from youthcourt.printing.forms import day, fields, signatures
 from youthcourt.printing.page import frame
 from youthcourt.printing.typeset import SMALL
 
@@ -51,16 +52,15 @@ def release_form(document: ReleaseForm) -> Paper:
         _signatures(sheet, document)
     if document.version:
         sheet.text(words.text("Version of this text: {version}", version=document.version), SMALL)
+    strips = tightened(setup.size, sheet.strips)
     return lay_out(
-        setup, words.text("Release of information"), "YC-05", sheet.strips, reference=document.case_number
+        setup, words.text("Release of information"), "YC-05", strips, reference=document.case_number
     )
 
 
 def _signatures(sheet: Composer, document: ReleaseForm) -> None:
     sheet.heading(words.text("Signatures"))
-    ticks(sheet, (words.text("We got a copy"),))
     if document.minor:
         signatures(sheet, guardian_lines(document.guardians))
     signatures(sheet, [(words.text("Respondent"), document.respondent), (words.text("Coordinator"), "")])
-    sheet.text(words.text("Taken back on:"), keep=True)
-    signatures(sheet, [(words.text("Who takes it back"), "")])
+    fields(sheet, ((words.text("Taken back on"), ""), (words.text("Who takes it back"), "")))

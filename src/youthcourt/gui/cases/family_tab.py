@@ -62,20 +62,22 @@ _PARTIES = [
 ]
 _CONSENTS = [
     Column[ConsentLine]("What", lambda line: words.label(line.kind), width=150),
-    Column[ConsentLine]("Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})"),
+    Column[ConsentLine](
+        "Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})", width=180
+    ),
     Column[ConsentLine](
         "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=106
     ),
-    Column[ConsentLine]("Held", _held, width=140),
+    Column[ConsentLine]("Held", _held, width=120),
     Column[ConsentLine](
         "Expires",
         lambda line: words.short_day(line.expires_on) if line.expires_on else "",
         sort=lambda line: line.expires_on or date.max,
         width=106,
     ),
-    Column[ConsentLine]("Covers", _covers, width=160),
     Column[ConsentLine]("Language", _language, width=120),
     Column[ConsentLine]("Text", lambda line: line.text_version, width=80),
+    Column[ConsentLine]("Covers", _covers),
 ]
 
 
