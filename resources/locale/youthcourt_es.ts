@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>A school told this: it is not to be passed on without a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo dijo una escuela: no se puede transmitir sin un permiso</translation>
     </message>
     <message>
         <source>Open that case</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>&amp;Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del formulario</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del formulario</translation>
     </message>
     <message>
         <source>&amp;Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ersión del texto</translation>
     </message>
     <message>
         <source>Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del texto</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
@@ -734,27 +734,27 @@
     </message>
     <message>
         <source>What it &amp;covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué a&amp;barca</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abarca</translation>
     </message>
     <message>
         <source>Who may be &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>A q&amp;uién se puede informar</translation>
     </message>
     <message>
         <source>Who may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se puede informar</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ara qué</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Already known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido aquí</translation>
     </message>
     <message>
         <source>&amp;First name</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>S&amp;tands as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lidad</translation>
     </message>
     <message>
         <source>Stands as</source>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>Acts f&amp;or (an agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa por (un &amp;organismo)</translation>
     </message>
     <message>
         <source>Acts for (an agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa por (un organismo)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message>
         <source>F&amp;rom (if not all along)</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sde (si no siempre)</translation>
     </message>
     <message>
         <source>&amp;Until (if it ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta (si termina)</translation>
     </message>
     <message>
         <source>May &amp;sign for the young person</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>G&amp;ets the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Reci&amp;be las cartas</translation>
     </message>
     <message>
         <source>&amp;No contact: never gets a letter or a call</source>
@@ -1602,31 +1602,31 @@
     <name>LabelsDialog</name>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de dirección</translation>
     </message>
     <message>
         <source>&amp;Sheet of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de etiquetas</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de etiquetas</translation>
     </message>
     <message>
         <source>&amp;First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera etiqueta libre</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera etiqueta libre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show the &amp;labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las &amp;etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3489,43 +3489,43 @@
     <name>ReleaseDialog</name>
     <message>
         <source>Release form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de permiso</translation>
     </message>
     <message>
         <source>Who may be &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se puede &amp;informar</translation>
     </message>
     <message>
         <source>Who may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se puede informar</translation>
     </message>
     <message>
         <source>&amp;What may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se puede decir</translation>
     </message>
     <message>
         <source>What may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede decir</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termina el</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el formulario</translation>
     </message>
 </context>
 <context>
@@ -4402,35 +4402,35 @@
     <name>ToldDialog</name>
     <message>
         <source>Note what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que se dijo</translation>
     </message>
     <message>
         <source>&amp;Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dicho a</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho a</translation>
     </message>
     <message>
         <source>&amp;What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se dijo</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished">E&amp;l</translation>
+        <translation>&amp;El</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ def test_the_release_form_prints_what_is_known_and_lines_for_the_rest(desk: Desk
         SCHOOL.purpose,
         "Rosa Lopez",
         form.version,
-        "persona joven",
+        "Permiso para dar información",
     ):
         assert part in said
     blank = everything_said(release_papers.render(desk.ask(release_papers.release_form, number)))
@@ -121,7 +121,8 @@ def test_a_scan_is_a_file_of_the_same_case(desk: Desk) -> None:
     with desk.office.store.engine.begin() as connection:
         for key, case in (("mine", rows[number]), ("theirs", rows[other])):
             connection.exec_driver_sql(
-                "INSERT INTO attachment (id, case_id, kind, name, size, digest, note, added_on, by, removed_why)"
+                "INSERT INTO attachment"
+                " (id, case_id, kind, name, size, digest, note, added_on, by, removed_why)"
                 " VALUES (?, ?, 'consent', 'a.pdf', 1, '', '', '2026-11-28', 'clerk', '')",
                 (key, case),
             )
@@ -154,7 +155,7 @@ def test_these_acts_may_be_taken_back() -> None:
 
 def test_a_guardian_known_by_name_only_has_no_label(desk: Desk) -> None:
     number = desk.refer()
-    who = NewPerson("Elena", "Garcia", address="1 Elm St\nSpringfield, IL 62701")
+    who = NewPerson("Elena", "Garcia", address="1 Elm St, Springfield, IL 62701")
     desk.do(people.add_guardian, desk.youth(number), who, Capacity.GRANDPARENT)
     desk.guardian(number, "Rosa")
     run = desk.ask(labels.case_labels, number)

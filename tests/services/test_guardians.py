@@ -143,7 +143,8 @@ def test_the_list_of_who_waits_agrees_where_each_guardian_must_sign(desk: Desk) 
         assert [line.number for line in found][: len(complete)] == complete
         assert complete == ([signed, ended, one] if rule is SignersRule.ONE else [signed, ended])
         assert told(lines[late].lacks)[0].startswith("a guardian's consent")
-        many = desk.ask(lambda unit: missing_for_all(unit, cases.lines_of(unit, list(lines)), unit.today))
+        shown = desk.ask(cases.lines_of, list(lines))
+        many = desk.ask(missing_for_all, shown, desk.today)
         assert {number: tuple(lacks) for number, lacks in many.items()} == {
             number: line.lacks for number, line in lines.items()
         }

@@ -51,7 +51,7 @@ def _draw(canvas: Canvas, run: LabelRun, place: int, label: Label) -> None:
     top = frame(sheet.paper).height - (sheet.top + row * sheet.step_y) * mm - _PAD
     room, high = sheet.wide * mm - 2 * _PAD, sheet.high * mm - 2 * _PAD
     style, lines = _STYLES[-1], list[Line]()
-    told = [label.name, *(part.strip() for part in label.address.replace(", ", "\n").splitlines())]
+    told = [label.name, *(part.strip() for part in label.address.split(", ", 1))]
     for style in _STYLES:
         lines = [line for part in told if part for line in wrap(part, style, room)]
         if len(lines) * style.leading <= high:
