@@ -99,6 +99,7 @@ def test_a_release_asks_whom_and_what_and_lets_something_be_told(case: CasePage,
     form = dialog_of(case, ReleaseDialog)
     assert isinstance(form, ReleaseDialog)
     assert form._ui.to_edit.text() == "Lincoln High School"
+    form.reject()
 
 
 def test_labels_and_the_release_form_are_shown_before_they_leave(
