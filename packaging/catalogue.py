@@ -44,10 +44,10 @@ MODULE_WORDS = (
     "screen",
     "services",
     "exchange",
-    "domain/consent.py",
     "domain/criteria.py",
     "domain/ladder.py",
     "domain/measures.py",
+    "domain/missing.py",
     "domain/referral.py",
     "domain/stages.py",
 )

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Nota</translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Refers young people; offered where a referral is taken in</source>
@@ -367,6 +367,10 @@
     <message>
         <source>What happened, for staff</source>
         <translation>Qué pasó, para el personal</translation>
+    </message>
+    <message>
+        <source>A school told this: it is not to be passed on without a release</source>
+        <translation>Esto lo dijo una escuela: no se puede transmitir sin un permiso</translation>
     </message>
     <message>
         <source>Cases tied to this one</source>
@@ -747,8 +751,8 @@
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <source>What was signed</source>
-        <translation>Qué se firmó</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
@@ -775,12 +779,52 @@
         <translation>&amp;Vence (si vence)</translation>
     </message>
     <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the text</source>
+        <translation>V&amp;ersión del texto</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
         <source>&amp;Interpreter</source>
         <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>What it &amp;covers</source>
+        <translation>Qué a&amp;barca</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Qué abarca</translation>
+    </message>
+    <message>
+        <source>Who may be &amp;told</source>
+        <translation>A q&amp;uién se puede informar</translation>
+    </message>
+    <message>
+        <source>Who may be told</source>
+        <translation>A quién se puede informar</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>P&amp;ara qué</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1287,8 +1331,8 @@
         <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
-        <source>Somebody already known here</source>
-        <translation>Alguien ya conocido aquí</translation>
+        <source>Already known here</source>
+        <translation>Ya conocido aquí</translation>
     </message>
     <message>
         <source>&amp;First name</source>
@@ -1307,8 +1351,20 @@
         <translation>Apellido</translation>
     </message>
     <message>
+        <source>S&amp;tands as</source>
+        <translation>Ca&amp;lidad</translation>
+    </message>
+    <message>
         <source>Stands as</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Acts f&amp;or (an agency)</source>
+        <translation>Actúa por (un &amp;organismo)</translation>
+    </message>
+    <message>
+        <source>Acts for (an agency)</source>
+        <translation>Actúa por (un organismo)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1335,12 +1391,24 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>F&amp;rom (if not all along)</source>
+        <translation>De&amp;sde (si no siempre)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (if it ends)</source>
+        <translation>&amp;Hasta (si termina)</translation>
+    </message>
+    <message>
         <source>May &amp;sign for the young person</source>
         <translation>&amp;Puede firmar por el joven</translation>
     </message>
     <message>
         <source>Lives &amp;with the young person</source>
         <translation>&amp;Vive con el joven</translation>
+    </message>
+    <message>
+        <source>G&amp;ets the letters</source>
+        <translation>Reci&amp;be las cartas</translation>
     </message>
     <message>
         <source>&amp;No contact: never gets a letter or a call</source>
@@ -1353,50 +1421,6 @@
     <message>
         <source>A&amp;dd the guardian</source>
         <translation>A&amp;gregar</translation>
-    </message>
-    <message>
-        <source>Add guardian</source>
-        <translation>Agregar padre o tutor</translation>
-    </message>
-    <message>
-        <source>Somebody &amp;known here</source>
-        <translation>A&amp;lguien conocido aquí</translation>
-    </message>
-    <message>
-        <source>Somebody known here</source>
-        <translation>Alguien conocido aquí</translation>
-    </message>
-    <message>
-        <source>or somebody new:</source>
-        <translation>o alguien nuevo:</translation>
-    </message>
-    <message>
-        <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
-    </message>
-    <message>
-        <source>Ph&amp;one</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>&amp;Stands to the young person as</source>
-        <translation>Calidad respect&amp;o al joven</translation>
-    </message>
-    <message>
-        <source>Stands to the young person as</source>
-        <translation>Calidad respecto al joven</translation>
-    </message>
-    <message>
-        <source>&amp;May sign for the young person</source>
-        <translation>Puede &amp;firmar por el joven</translation>
-    </message>
-    <message>
-        <source>&amp;Lives with them</source>
-        <translation>Vive con el &amp;joven</translation>
-    </message>
-    <message>
-        <source>&amp;No contact allowed (no letters, no calls)</source>
-        <translation>&amp;Sin contacto permitido (ni cartas ni llamadas)</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1697,37 @@
     <message>
         <source>Hearings</source>
         <translation>Audiencias</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of labels</source>
+        <translation>&amp;Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>&amp;Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;labels</source>
+        <translation>Mostrar las &amp;etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2656,11 +2711,11 @@
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished">I&amp;ntérprete</translation>
+        <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Intérprete</translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Access needs</source>
@@ -3718,6 +3773,49 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release form</source>
+        <translation>Formulario de permiso</translation>
+    </message>
+    <message>
+        <source>Who may be &amp;told</source>
+        <translation>A quién se puede &amp;informar</translation>
+    </message>
+    <message>
+        <source>Who may be told</source>
+        <translation>A quién se puede informar</translation>
+    </message>
+    <message>
+        <source>&amp;What may be told</source>
+        <translation>&amp;Qué se puede decir</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Qué se puede decir</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the form</source>
+        <translation>&amp;Mostrar el formulario</translation>
+    </message>
+</context>
+<context>
     <name>RestitutionTab</name>
     <message>
         <source>Claims</source>
@@ -4597,6 +4695,41 @@
     <message>
         <source>Papers to collect</source>
         <translation>Papeles por recoger</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Note what was told</source>
+        <translation>Anotar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>&amp;Told to</source>
+        <translation>&amp;Dicho a</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Dicho a</translation>
+    </message>
+    <message>
+        <source>&amp;What was told</source>
+        <translation>&amp;Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,12 @@ from tests.stories.keys import (
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.cases_page import CasesPage
-from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, ScheduleDialog
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
+from youthcourt.gui.cases.dialogs import ScheduleDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit.table import Table
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.packets.packet_page import PacketPage

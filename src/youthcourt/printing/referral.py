@@ -95,8 +95,8 @@ def _incident(sheet: Composer, document: ReferralSheet) -> None:
     )
     sheet.text(words.text("The facts, for staff"), STRONG, keep=True)
     sheet.text_or_lines(document.facts, 4)
-    if document.from_school:
-        sheet.text(words.text("Told by a school: not to be passed on."), STRONG)
+    if document.mark:
+        sheet.text(document.mark, STRONG)
     fields(
         sheet,
         (

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.missing import Missing
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.privacy import KnownWord
 from youthcourt.domain.stages import Stage
@@ -130,8 +131,8 @@ class CasePage:
     """Numbers of the other cases of the same incident."""
     guardians: tuple[GuardianLine, ...]
     consents: tuple[ConsentLine, ...]
-    missing: tuple[str, ...]
-    """What is missing before a hearing could be scheduled today, in words."""
+    missing: tuple[Missing, ...]
+    """What is missing before a hearing could be scheduled today."""
     parties: tuple[PartyLine, ...]
     juror_facts: str
     facts_cleared_on: date | None

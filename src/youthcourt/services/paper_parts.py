@@ -25,9 +25,11 @@ from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue, result_form
 from youthcourt.services.cases import CasePage
+from youthcourt.services.consent_texts import version_of
 from youthcourt.services.own_lines import case_lines
 from youthcourt.services.paper_language import of_family
 from youthcourt.services.referral_reads import ReferralTold, Tie, referral_told
+from youthcourt.services.school_marks import mark_words, school_marks
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn
@@ -119,6 +121,15 @@ def guardians(page: CasePage) -> tuple[PersonLine, ...]:
     )
 
 
+def signing_guardians(page: CasePage) -> tuple[PersonLine, ...]:
+    """Return the guardians who may sign: neither barred nor left alone."""
+    return tuple(
+        PersonLine(guardian.name, words.label(guardian.capacity))
+        for guardian in page.guardians
+        if guardian.may_sign and not guardian.left_alone
+    )
+
+
 def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> StaffCover:
     """Return the staff's cover of a hearing: full names, consents, panel."""
     person = unit.get(Person, line.respondent_id, "person")
@@ -137,9 +148,10 @@ def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> Staff
         languages=person.languages,
         strengths=tuple(text for text in strengths if text),
         consents=consents(page),
-        missing=line.missing,
+        missing=tuple(words.say(one) for one in line.missing),
         panel=seats((*line.panel, *line.alternates)),
         own=case_lines(unit, line.case, OnPaper.COVER),
+        mark=mark_words(school_marks(unit, line.case).any),
     )
 
 
@@ -167,7 +179,10 @@ def consents(page: CasePage) -> tuple[ConsentLine, ...]:
 
 def consent_form(page: CasePage) -> ConsentForm:
     """Return the form for admission, consent and waiver, to be signed by hand."""
-    return ConsentForm(page.line.number, default_wording().consent, page.line.name, guardians(page))
+    sections = default_wording().consent
+    return ConsentForm(
+        page.line.number, sections, page.line.name, signing_guardians(page), version=version_of(sections)
+    )
 
 
 def family_agreement(unit: Unit, page: CasePage, hearing_id: str = "") -> Agreement | None:
@@ -225,6 +240,7 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         decided_on=decided.made_on if decided else None,
         decision_reason=decided.why if decided else "",
         own=case_lines(unit, page.line.number, OnPaper.REFERRAL),
+        mark=mark_words(school_marks(unit, page.line.number).any),
     )
     return _with_told(sheet, referral_told(unit, page.line.number))
 
@@ -243,7 +259,6 @@ def _with_told(sheet: ReferralSheet, told: ReferralTold) -> ReferralSheet:
             for one in told.linked
             if one.tie is Tie.EARLIER
         ),
-        from_school=told.from_school,
     )
 
 

@@ -61,7 +61,7 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
     victims: dict[str, list[VictimLine]] = {}
     for row in find_today.victims(unit, sitting.id):
         victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), row.wish or ""))
-    languages = find_today.interpreters(unit, sitting.id)
+    languages = find_today.interpreters(unit, sitting.id, on)
     needs = {row.hearing_id: row for row in find_today.needs(unit, sitting.id)}
     fewest = settings(unit).jury_minimum
     barred = {seat for seat, note in seat_notes(unit, on).items() if not note.may_sit}

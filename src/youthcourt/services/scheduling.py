@@ -11,10 +11,10 @@ from youthcourt.domain.parts import HearingResult, PutOffBy, Role
 from youthcourt.domain.stages import Stage, check_move
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
-from youthcourt.services.cases import missing_for
 from youthcourt.services.due import check_hearing_day
 from youthcourt.services.duty_possible import duty_places
 from youthcourt.services.judges import check_judge, check_judge_of_room
+from youthcourt.services.missing import missing_for
 from youthcourt.services.people import give_role
 from youthcourt.services.presence import check_apart, places
 from youthcourt.services.screening import screen_again

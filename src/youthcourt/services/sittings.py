@@ -9,7 +9,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
-from youthcourt.services.cases import missing_for
+from youthcourt.services.missing import missing_for
 from youthcourt.services.people import full_name
 from youthcourt.services.scheduling import (
     add_sitting,

@@ -15,6 +15,11 @@ from youthcourt.store.audit import Span
 ACTS: dict[str, str] = {
     "add_event_status": "noting what became of a new arrest",
     "add_guardian": "adding a guardian",
+    "change_guardian": "change of a guardian",
+    "end_guardian": "ending a guardian’s time",
+    "attach_scan": "noting the scan of a consent",
+    "disclose": "noting what was told",
+    "mark_incident": "marking facts from a school",
     "add_juror": "adding a juror",
     "add_known_party": "naming a victim or witness",
     "add_other_name": "noting another name",

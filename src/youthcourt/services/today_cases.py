@@ -10,6 +10,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.deadlines import due_on
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.missing import Lack, Missing
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, Unit
 from youthcourt.domain.stages import Stage
@@ -161,9 +162,9 @@ def _duty(duty: Any) -> str:
     return words.text("Jury duty: {left} sittings left to serve", left=left)
 
 
-def _short(lacks: list[str]) -> str:
+def _short(lacks: list[Missing]) -> str:
     """Return what is missing so that it fits a line; the case's page tells each signature."""
-    if "a guardian" in lacks:
+    if any(one.lack is Lack.GUARDIAN for one in lacks):
         return words.text("no guardian on record")
     if len(lacks) == 1:
         return words.text("{what} missing", what=words.listing(lacks))

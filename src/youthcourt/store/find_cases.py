@@ -171,7 +171,7 @@ def guardians(unit: Unit, person_id: str) -> Rows:
         sa.select(
             _LINK.c.id.label("link_id"),
             *(_LINK.c[n] for n in ("guardian_id", "capacity", "may_sign", "lives_with", "gets_letters",
-                                   "no_contact", "since", "until")),
+                                   "no_contact", "on_behalf_of", "since", "until")),
             *(_PERSON.c[n] for n in (*_TELLING, "language", "household")),
         )
         .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
@@ -193,21 +193,12 @@ def consents(unit: Unit, subject_id: str, case_id: str | None = None) -> Rows:
 
 def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     """Return the consents of the respondents of these cases for their own case, with its number."""
-    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on", "signer_id")
     return unit.rows(
         sa.select(_CASE.c.number, *(_CONSENT.c[name] for name in names))
         .join(_CASE, (_CASE.c.id == _CONSENT.c.case_id) & (_CASE.c.respondent_id == _CONSENT.c.subject_id))
         .where(_CASE.c.number.in_(numbers))
     )
-
-
-def with_guardian(unit: Unit, person_ids: Sequence[str]) -> set[str]:
-    """Return which of these young people have a guardian that may sign."""
-    statement = sa.select(_LINK.c.person_id).where(
-        _LINK.c.person_id.in_(person_ids),
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False),
-    )  # fmt: skip
-    return {row.person_id for row in unit.rows(statement)}
 
 
 def parties(unit: Unit, incident_id: str) -> Rows:

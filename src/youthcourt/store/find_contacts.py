@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.stages import Stage
+from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.tables import (
     Case,
     Contact,
@@ -75,7 +76,7 @@ def asked(unit: Unit, person_ids: Collection[str] | None) -> dict[str, str]:
 def barred(unit: Unit, person_ids: Collection[str] | None) -> frozenset[tuple[str, str]]:
     """Return the guardians, all or of these, who are barred from contact, each with the young person."""
     statement = sa.select(_LINK.c.guardian_id, _LINK.c.person_id).where(
-        _LINK.c.until.is_(None), _LINK.c.no_contact.is_(True)
+        counts_on(_LINK, unit.today), _LINK.c.no_contact.is_(True)
     )
     if person_ids is not None:
         statement = statement.where(_LINK.c.guardian_id.in_(person_ids))
@@ -107,7 +108,7 @@ def families(unit: Unit, stages: Collection[Stage]) -> Rows:
     guardian = (
         sa.select(_CASE.c.number, _CASE.c.respondent_id, _LINK.c.guardian_id)
         .join(_LINK, _LINK.c.person_id == _CASE.c.respondent_id)
-        .where(_CASE.c.stage.in_(stages), _LINK.c.until.is_(None))
+        .where(_CASE.c.stage.in_(stages), counts_on(_LINK, unit.today))
     )
     both = sa.union_all(youth, guardian).subquery()
     return unit.rows(

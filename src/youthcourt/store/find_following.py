@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from youthcourt.domain.closing import WantsBack
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.stages import EXITS, LATE_EXITS, Stage
+from youthcourt.store.find_guardians import reads_on
 from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
     Agency,
@@ -175,7 +176,7 @@ def closings_waiting(unit: Unit, grown_by: date) -> Rows:
     family = (
         _CLOSING.c.family_told_on.is_(None)
         & _CLOSING.c.stage.in_(LATE_EXITS)
-        & (_reading_guardian() | (_PERSON.c.birth_date <= grown_by))
+        & (_reading_guardian(unit.today) | (_PERSON.c.birth_date <= grown_by))
     )
     victim = _CLOSING.c.victim_told_on.is_(None) & _wanting_victim()
     return unit.rows(
@@ -199,12 +200,10 @@ def closings_waiting(unit: Unit, grown_by: date) -> Rows:
     )
 
 
-def _reading_guardian() -> Wanted:
+def _reading_guardian(today: date) -> Wanted:
     """Say, as part of a question, that somebody of the family gets letters."""
     tie = table_of(GuardianLink)
-    return sa.exists().where(
-        tie.c.person_id == _CASE.c.respondent_id, tie.c.until.is_(None), tie.c.gets_letters.is_(True)
-    )
+    return sa.exists().where(tie.c.person_id == _CASE.c.respondent_id, reads_on(tie, today))
 
 
 def _wanting_victim() -> Wanted:
@@ -272,19 +271,3 @@ def victims(unit: Unit, incident_ids: Collection[str]) -> Rows:
         .where(party.c.incident_id.in_(incident_ids), party.c.role == PartyRole.VICTIM)
         .order_by(party.c.id)
     )
-
-
-def readers(unit: Unit, person_ids: Collection[str]) -> Rows:
-    """Return the guardians of these young people, each with the young person's key, who get letters."""
-    tie = table_of(GuardianLink)
-    return unit.rows(
-        sa.select(
-            tie.c.person_id.label("youth"),
-            *(_PERSON.c[n] for n in ("id", "given", "family", "suffix", "address", "language")),
-        )
-        .join(tie, tie.c.guardian_id == _PERSON.c.id)
-        .where(
-            tie.c.person_id.in_(person_ids), tie.c.until.is_(None), tie.c.gets_letters.is_(True),
-        )
-        .order_by(tie.c.since, _PERSON.c.family, _PERSON.c.id)
-    )  # fmt: skip

@@ -12,6 +12,7 @@ from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
+from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
     Appointment,
@@ -65,7 +66,7 @@ def open_cases(unit: Unit) -> Rows:
 def consents_of(unit: Unit, stages: Iterable[Stage]) -> Rows:
     """Return what respondents and guardians signed for cases at these stages, with the case's number."""
     consent = table_of(Consent)
-    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on", "signer_id")
     return unit.rows(
         sa.select(_CASE.c.number, *(consent.c[n] for n in names))
         .join(_CASE, (_CASE.c.id == consent.c.case_id) & (_CASE.c.respondent_id == consent.c.subject_id))
@@ -118,21 +119,6 @@ def sanctions(unit: Unit) -> Rows:
         .where(_SANCTION.c.status == SanctionStatus.OPEN, _CASE.c.stage.not_in(EXITS))
         .order_by(_SANCTION.c.due_on, _CASE.c.number, _SANCTION.c.id)
     )
-
-
-def guarded(unit: Unit) -> set[str]:
-    """Return which respondents of cases that have not ended have a guardian that may sign."""
-    tie = table_of(GuardianLink)
-    return {
-        row.person_id
-        for row in unit.rows(
-            sa.select(tie.c.person_id)
-            .join(_CASE, _CASE.c.respondent_id == tie.c.person_id)
-            .where(_CASE.c.stage.not_in(EXITS))
-            .where(tie.c.until.is_(None), tie.c.may_sign.is_(True), tie.c.no_contact.is_(False))
-            .distinct()
-        )
-    }
 
 
 def duties(unit: Unit) -> Rows:
@@ -245,14 +231,17 @@ def needs(unit: Unit, sitting_id: str) -> Rows:
     )
 
 
-def interpreters(unit: Unit, sitting_id: str) -> dict[str, list[str]]:
-    """Return by hearing the languages for which its family needs an interpreter, each once, in order."""
+def interpreters(unit: Unit, sitting_id: str, day: date) -> dict[str, list[str]]:
+    """Return by hearing of a sitting on *day* the languages for which its family needs an interpreter.
+
+    Each once, in order.
+    """
     tie = table_of(GuardianLink)
     youth = sa.select(_HEARING.c.id, _CASE.c.respondent_id.label("person")).join(
         _CASE, _CASE.c.id == _HEARING.c.case_id
     )
     family = youth.with_only_columns(_HEARING.c.id, tie.c.guardian_id.label("person")).join(
-        tie, (tie.c.person_id == _CASE.c.respondent_id) & tie.c.until.is_(None) & tie.c.no_contact.is_(False)
+        tie, (tie.c.person_id == _CASE.c.respondent_id) & counts_on(tie, day) & tie.c.no_contact.is_(False)
     )
     both = sa.union(*(part.where(_HEARING.c.sitting_id == sitting_id) for part in (youth, family))).subquery()
     found: dict[str, list[str]] = {}

@@ -13,15 +13,15 @@ from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
 from youthcourt.gui.cases.dialogs import (
-    ConsentDialog,
-    GuardianDialog,
     PartyDialog,
     ReasonDialog,
     ScheduleDialog,
 )
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.open_choice import OpenChoice
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
 from youthcourt.services.intake import Referral

@@ -12,12 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hand import column, dialog_of, entry, find, type_into
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.parts import PartyRole, Role
-from youthcourt.gui.cases.dialogs import GuardianDialog as CaseGuardianDialog
 from youthcourt.gui.cases.dialogs import PartyDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.alike_hint import AlikeHint
 from youthcourt.gui.lists.alike_dialog import AlikeDialog
-from youthcourt.gui.people.guardian_dialog import GuardianDialog
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.people.merge_dialog import MergeDialog, MergeWithDialog
 from youthcourt.gui.people.names_part import OtherNameDialog
 from youthcourt.gui.people.new_person_dialog import NewPersonDialog
@@ -154,7 +153,7 @@ def test_guardians_and_parties_are_looked_for_in_every_part(
     key = office.do(people.add_person, NewPerson("Rosa", "Ash"))
     office.do(intake.add_party, number, "Corner Market", PartyRole.VICTIM)
     shown = office.ask(cases.case_page, number)
-    guardian = CaseGuardianDialog(office, shown, behind)
+    guardian = GuardianDialog(office, shown.line.respondent_id, behind)
     guardian.open()
     type_into(qtbot, guardian, "given_edit", "Rosa")
     type_into(qtbot, guardian, "family_edit", "Ash")
@@ -182,7 +181,7 @@ def test_the_guardian_on_a_persons_page_may_be_known_or_another(
 ) -> None:
     young, rosa = (office.do(people.add_person, NewPerson(given, "Ash")) for given in ("Ada", "Rosa"))
     for words, count in (("Use this one", 2), ("Not the same", 3)):
-        dialog = GuardianDialog(office, office.ask(people.person_page, young), behind)
+        dialog = GuardianDialog(office, young, behind)
         dialog.open()
         type_into(qtbot, dialog, "given_edit", "Rosa")
         type_into(qtbot, dialog, "family_edit", "Ash")

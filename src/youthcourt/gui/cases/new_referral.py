@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from youthcourt import words
 from youthcourt.domain.referral import Referral
 from youthcourt.domain.text import fold
-from youthcourt.gui.cases.known import KnownPerson
 from youthcourt.gui.forms.new_referral import Ui_NewReferralDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.lists.known import KnownPerson
 from youthcourt.gui.lists.while_typing import WhileTyping, day_of, hint_below
 from youthcourt.services import agencies, alike, choosing, referral_reads
 from youthcourt.services.alike import Sought

@@ -15,10 +15,12 @@ from youthcourt.gui.cases.referrer_words import referrer_words
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
 from youthcourt.services import intake
 from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.referral_reads import referral_told
+from youthcourt.services.school_marks import mark_incident, school_marks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,6 +51,7 @@ class OverviewTab(QObject):
         set_up_linked(ui.linked_table, self.open_case.emit)
         plain.dress(ui.book_button, icon_name="calendar-plus")
         ui.book_button.clicked.connect(self._book)
+        ui.from_school_check.clicked.connect(self._mark)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -68,6 +71,7 @@ class OverviewTab(QObject):
             part.setVisible(bool(told.linked))
         ui.linked_table.show_rows(told.linked)
         ui.book_button.setVisible(page.line.stage not in EXITS)
+        ui.from_school_check.setChecked(self._office.ask(school_marks, page.line.number).incident)
         if not kept:
             self._show_incident(page)
 
@@ -116,6 +120,11 @@ class OverviewTab(QObject):
         ui = self._ui
         offenses = ui.offense_rows.offenses()
         return (ui.offense_line.value(), ui.place_edit.text(), offenses, ui.summary_edit.toPlainText())
+
+    def _mark(self, from_school: bool) -> None:
+        if self._page is not None:
+            with refusals_shown(self._ui.from_school_check):
+                self._office.do(mark_incident, self._page.line.number, from_school)
 
     def _book(self) -> None:
         if self._page is not None:

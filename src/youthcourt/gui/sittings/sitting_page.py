@@ -17,8 +17,10 @@ from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.typed import PER_ROW
+from youthcourt.gui.lists.labels_dialog import LabelsDialog
 from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
@@ -28,7 +30,7 @@ from youthcourt.gui.sittings.papers_part import PapersPart
 from youthcourt.gui.sittings.pool_part import PoolPart
 from youthcourt.gui.sittings.rooms_part import RoomsPart
 from youthcourt.look import plain
-from youthcourt.services import juries, sittings
+from youthcourt.services import juries, labels, sittings
 from youthcourt.services.juries import PoolLine
 from youthcourt.services.seat_notes import SeatNote, seat_notes
 from youthcourt.services.sittings import SittingPage as Shown
@@ -84,6 +86,12 @@ class SittingPage(QWidget):
         self._lists = self._make_lists()
         self._papers = PapersPart(office, self._ui, self)
         self._commands = self._make_commands()
+        self._labels = plain.action(
+            words.text("Address labels of the families…"),
+            self,
+            self._show_labels,
+            icon_name="envelope-simple",
+        )
         self._ui.own_box.set_up(office, Subject.SITTING)
         self._docket.open_case.connect(self.open_case)
         self._docket.open_hearing.connect(self.open_hearing)
@@ -132,7 +140,7 @@ class SittingPage(QWidget):
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
         *own, keying = self._commands
-        return (*own, *self._docket.commands(), keying, *(part.export for part in self._lists))
+        return (*own, *self._docket.commands(), keying, self._labels, *(part.export for part in self._lists))
 
     @contextmanager
     def _held(self) -> Iterator[None]:
@@ -184,6 +192,14 @@ class SittingPage(QWidget):
             button.clicked.connect(command.trigger)
             made.append(command)
         return tuple(made)
+
+    def _show_labels(self) -> None:
+        if self._shown is None:
+            return
+        with refusals_shown(self):
+            day = f"{self._shown.held_on:%Y-%m-%d}"
+            made = self._office.ask(labels.sitting_labels, self._shown.held_on)
+            LabelsDialog(self._office, made, day, day, self).open()
 
     def _offer(self) -> None:
         """Offer only what can be done now."""

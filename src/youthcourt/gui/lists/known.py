@@ -1,4 +1,4 @@
-"""Somebody the court knows already, offered in the dialogs of a case beside the fields for somebody new."""
+"""Somebody the court knows already, offered in dialogs beside the fields for somebody new."""
 
 from __future__ import annotations
 
