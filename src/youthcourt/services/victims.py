@@ -240,9 +240,10 @@ def _points(row: Any) -> Points:
 
 def _line(row: Any, said: tuple[Wish, ...], why: str) -> VictimLine:
     own = "organization_" if row.organization_id else ""
+    phone, email, address = (getattr(row, f"{own}{name}") for name in ("phone", "email", "address"))
     return VictimLine(
         row.id, row.organization or full_name(row.given, row.family, row.suffix), row.person_id or "",
-        row.organization_id or "", *(getattr(row, f"{own}{name}") for name in ("phone", "email", "address")),
+        row.organization_id or "", phone, email, address,
         row.safe_address, row.safe_phone, row.language or "", row.surrogate, row.statement, row.statement_on,
         row.cleared_extract, row.extract_cleared_on, row.extract_cleared_by, row.claim_cents, row.letter_on,
         said, force_of(said), why,
