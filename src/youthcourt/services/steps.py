@@ -96,6 +96,7 @@ ACTS: dict[str, str] = {
     "take_back_log": "taking back what was entered",
     "log_sheet": "a provider’s sheet of hours",
     "leave_panel": "a juror leaving the panel",
+    "keep_despite": "keeping a juror in spite of a warning",
     "make_juror": "making somebody a juror",
     "mark_attendance": "change of attendance",
     "mark_attendances": "change of attendance",

@@ -65,7 +65,7 @@ def of_incident(unit: Unit, incident_id: str) -> Rows:
     return unit.rows(
         sa.select(
             *_PARTY.c,
-            *(_PERSON.c[n] for n in ("given", "family", "suffix", "latin_form", "birth_date", "address",
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "school", "birth_date", "address",
                                      "phone", "email", "language")),
             _SHOP.c.name.label("organization"),
             *(_SHOP.c[n].label(f"organization_{n}") for n in ("address", "phone", "email")),

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from youthcourt import words
+from youthcourt.domain.jury_warnings import Warn
 from youthcourt.services.juries import DrawView
+from youthcourt.services.jury_warnings import say_warnings
 from youthcourt.services.sittings import DocketLine, SeatLine
 
 _AFTER_ALL = 1000
@@ -22,6 +24,8 @@ class Seat:
     name: str
     left: str
     alternate: bool
+    watch: str = ""
+    """What the clerk looks at, and why they sit all the same; for the staff alone."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,15 @@ class Left:
     why: str
 
 
-def seats_of(line: DocketLine) -> tuple[Seat, ...]:
-    """Return the seats of a hearing by number, those who left beneath their seat, then the alternates."""
+def seats_of(line: DocketLine, watch: Mapping[str, tuple[Warn, ...]]) -> tuple[Seat, ...]:
+    """Return the seats of a hearing by number, those who left beneath their seat, then the alternates.
+
+    *watch* is what the clerk looks at, by juror.
+    """
     held = sorted(line.panel, key=lambda seat: (seat.number, bool(seat.left_code)))
-    rows = [_seat(seat, at, str(seat.number)) for at, seat in enumerate(held)]
-    rows += [_seat(seat, _AFTER_ALL + at, words.text("Alternate")) for at, seat in enumerate(line.alternates)]
+    rows = [_seat(seat, at, str(seat.number), watch) for at, seat in enumerate(held)]
+    spare = words.text("Alternate")
+    rows += [_seat(seat, _AFTER_ALL + at, spare, watch) for at, seat in enumerate(line.alternates)]
     return tuple(rows)
 
 
@@ -48,5 +56,9 @@ def left_out(view: DrawView, hearing_id: str, names: Mapping[str, str]) -> tuple
     return tuple(sorted(lines, key=lambda line: line.name))
 
 
-def _seat(seat: SeatLine, order: int, place: str) -> Seat:
-    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, alternate=not seat.number)
+def _seat(seat: SeatLine, order: int, place: str, watch: Mapping[str, tuple[Warn, ...]]) -> Seat:
+    told = say_warnings(watch.get(seat.person_id, ()))
+    if seat.despite:
+        told = words.listing(part for part in (told, words.text("kept: {why}", why=seat.despite)) if part)
+    shown = "" if seat.left_code else told
+    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, not seat.number, shown)
