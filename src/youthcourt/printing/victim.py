@@ -120,6 +120,7 @@ def _wishes(sheet: Composer, document: VictimLetter) -> None:
             sheet,
             (words.text("“V.”"), words.text("My first name")),
             lead=words.text("Jurors are to read me as"),
+            columns=True,
         )
 
 

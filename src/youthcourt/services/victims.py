@@ -144,14 +144,14 @@ def change_reached(unit: Unit, party_id: str, told: Reached) -> None:
     party = _victim(unit, party_id)
     unit.change(
         party,
-        safe_address=clean_text(told.safe_address, field="The safe address", limit=500),
+        safe_address=clean_line(told.safe_address, field="The safe address"),
         safe_phone=clean_line(told.safe_phone, field="The safe phone number"),
         surrogate=clean_line(told.surrogate, field="Who speaks for them"),
     )
     if party.organization_id:
         unit.change(
             unit.get(Organization, party.organization_id, "organization"),
-            address=clean_text(told.address, field="The address", limit=500),
+            address=clean_line(told.address, field="The address"),
             phone=clean_line(told.phone, field="The phone number"),
             email=clean_line(told.email, field="The e-mail address"),
         )
@@ -211,7 +211,7 @@ def say_points(points: Points) -> str:
         if value is None:
             continue
         if field.name == "statement":
-            told.append(words.text("statement: {way}", way=words.label(value)))
+            told.append(words.text("statement: {way}", way=words.label(value).lower()))
         else:
             told.append(words.text((_YES if value else _NO)[field.name]))
     return words.listing(told)

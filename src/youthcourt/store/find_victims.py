@@ -98,5 +98,5 @@ def unasked(unit: Unit, first: date, last: date) -> Rows:
             _PARTY.c.role == PartyRole.VICTIM,
             sa.not_(wished),
         )
-        .order_by(_SITTING.c.held_on, _CASE.c.number, _PARTY.c.id)
+        .order_by(_SITTING.c.held_on, _CASE.c.number, _PERSON.c.family, _SHOP.c.name, _PARTY.c.id)
     )  # fmt: skip

@@ -39,11 +39,11 @@ class ReachDialog(ActDialog):
         self._ui.setupUi(self)
         ui = self._ui
         ui.who_label.setText(line.name)
-        ui.safe_address_edit.setPlainText(line.safe_address)
+        ui.safe_address_edit.setText(line.safe_address)
         ui.safe_phone_edit.setText(line.safe_phone)
         ui.surrogate_edit.setText(line.surrogate)
         ui.own_box.setVisible(bool(line.organization_id))
-        ui.address_edit.setPlainText(line.address)
+        ui.address_edit.setText(line.address)
         ui.phone_edit.setText(line.phone)
         ui.email_edit.setText(line.email)
         self.bind(ui.act_button, ui.cancel_button)
@@ -53,8 +53,8 @@ class ReachDialog(ActDialog):
     def act(self) -> None:
         ui = self._ui
         told = Reached(
-            ui.safe_address_edit.toPlainText(), ui.safe_phone_edit.text(), ui.surrogate_edit.text(),
-            ui.address_edit.toPlainText(), ui.phone_edit.text(), ui.email_edit.text(),
+            ui.safe_address_edit.text(), ui.safe_phone_edit.text(), ui.surrogate_edit.text(),
+            ui.address_edit.text(), ui.phone_edit.text(), ui.email_edit.text(),
         )  # fmt: skip
         self._office.do(victims.change_reached, self._line.party_id, told)
 

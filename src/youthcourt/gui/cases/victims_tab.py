@@ -41,16 +41,25 @@ def _letter(line: VictimLine) -> str:
     return words.text("Sent {date}", date=words.short_day(line.letter_on)) if line.letter_on else ""
 
 
+def _begun(told: str) -> str:
+    """Return words as they stand alone: with a capital letter."""
+    return told[:1].upper() + told[1:]
+
+
+def _wished(line: VictimLine) -> str:
+    return _begun(line.in_words) or words.text("Not asked yet")
+
+
 _VICTIMS = [
     Column[VictimLine]("Victim", lambda line: line.name, width=190),
-    Column[VictimLine]("Wish in force", lambda line: line.in_words or words.text("Not asked yet")),
+    Column[VictimLine]("Wish in force", _wished),
     Column[VictimLine]("Letter and form", _letter, sort=lambda line: line.letter_on or date.min, width=150),
 ]
 _WISHES = [
     Column[Wish](
         "Said on", lambda line: words.short_day(line.said_on), sort=lambda line: line.said_on, width=106
     ),
-    Column[Wish]("What", lambda line: say_points(line.points)),
+    Column[Wish]("What", lambda line: _begun(say_points(line.points))),
     Column[Wish]("In their words", lambda line: line.wish),
     Column[Wish]("Note", lambda line: line.note, width=100),
 ]
