@@ -1036,6 +1036,25 @@
     </message>
 </context>
 <context>
+    <name>DutyPlacesDialog</name>
+    <message>
+        <source>Places for jury duty</source>
+        <translation>Plazas para servicio de jurado</translation>
+    </message>
+    <message>
+        <source>Places for &amp;jury duty</source>
+        <translation>Plazas para servicio de &amp;jurado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>EarnDialog</name>
     <message>
         <source>Enter credits earned</source>
@@ -3575,6 +3594,14 @@
         <translation>Partes</translation>
     </message>
     <message>
+        <source>Waive the share…</source>
+        <translation>Eximir de la parte…</translation>
+    </message>
+    <message>
+        <source>Owed again…</source>
+        <translation>Se debe de nuevo…</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>
@@ -4198,6 +4225,10 @@
         <translation>Abrir la persona</translation>
     </message>
     <message>
+        <source>Places for duty…</source>
+        <translation>Plazas para servicio…</translation>
+    </message>
+    <message>
         <source>Panel for</source>
         <translation>Panel de</translation>
     </message>
@@ -4212,6 +4243,10 @@
     <message>
         <source>Keep, and say why…</source>
         <translation>Conservar y decir por qué…</translation>
+    </message>
+    <message>
+        <source>Roster and numbers</source>
+        <translation>Lista y números</translation>
     </message>
     <message>
         <source>Seat b&amp;y hand</source>
@@ -4252,10 +4287,6 @@
     <message>
         <source>Papers are all back</source>
         <translation>Los papeles están todos de vuelta</translation>
-    </message>
-    <message>
-        <source>Roster and numbers</source>
-        <translation>Lista y números</translation>
     </message>
     <message>
         <source>Came &amp;at</source>
@@ -4540,7 +4571,7 @@
     </message>
     <message>
         <source>&amp;Letter and form</source>
-        <translation>Carta &amp;y formulario</translation>
+        <translation>Carta y for&amp;mulario</translation>
     </message>
     <message>
         <source>Letter sen&amp;t…</source>
@@ -4565,6 +4596,37 @@
     <message>
         <source>For &amp;jurors…</source>
         <translation>Para el &amp;jurado…</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Waive the share</source>
+        <translation>Eximir de la parte</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Eximir</translation>
     </message>
 </context>
 <context>

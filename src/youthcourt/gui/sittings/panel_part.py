@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -22,6 +23,7 @@ from youthcourt.look import plain
 from youthcourt.services import juries, jury_warnings, sittings
 from youthcourt.services.juries import PoolLine
 from youthcourt.services.jury_warnings import Watch, say_warnings
+from youthcourt.services.seat_notes import SeatNote
 from youthcourt.services.sittings import DocketLine
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -43,6 +45,7 @@ class PanelPart(QObject):
         self._shown: Shown | None = None
         self._pool: tuple[PoolLine, ...] = ()
         self._watch: Watch = {}
+        self._notes: Mapping[str, SeatNote] = {}
         self._dress()
         keep_narrow(ui.hearing_box)
         ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
@@ -54,9 +57,11 @@ class PanelPart(QObject):
         ui.hearing_box.currentIndexChanged.connect(self._show_panel)
         ui.seats_table.current_changed.connect(self._offer)
 
-    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...], watch: Watch) -> None:
-        """Show the panels of a day with what the clerk looks at; the hearing chosen stays."""
-        self._shown, self._pool, self._watch = shown, pool, watch
+    def show_sitting(
+        self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote], watch: Watch
+    ) -> None:
+        """Show the panels of a day with *notes* on their seats and *watch*; the hearing chosen stays."""
+        self._shown, self._pool, self._notes, self._watch = shown, pool, notes, watch
         box, kept = self._ui.hearing_box, self._ui.hearing_box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -73,7 +78,7 @@ class PanelPart(QObject):
             [
                 Column("Seat", lambda seat: seat.place, lambda seat: seat.order, width=105),
                 Column("Name", lambda seat: seat.name),
-                Column("Left because", lambda seat: seat.left, width=150),
+                Column("Note", lambda seat: seat.told, width=190),
                 Column("Look at", lambda seat: seat.watch, width=150),
             ],
             key=lambda seat: seat.id,
@@ -99,7 +104,7 @@ class PanelPart(QObject):
     def _show_panel(self) -> None:
         line = self._line()
         watch = self._watch.get(line.hearing_id, {}) if line else {}
-        self._ui.seats_table.show_rows(seats_of(line, watch) if line else ())
+        self._ui.seats_table.show_rows(seats_of(line, self._notes, watch) if line else ())
         self._ui.seed_label.setText("")
         self._ui.out_table.show_rows(())
         if line is not None and self._shown is not None and self._shown.seed is not None:
