@@ -25,6 +25,7 @@ from youthcourt.words import of_values
 
 SHOWN = (
     "domain.appointments.AppointmentKind", "domain.appointments.AppointmentState", "domain.today.TodayPart",
+    "domain.jury_warnings.Warn",
     "domain.conflicts.Bar", "domain.consent.Capacity", "domain.consent.ConsentKind", "domain.consent.Method",
     "domain.eligibility.Result", "domain.eligibility.RuleKind", "domain.juror_view.ViewKind",
     "domain.parts.AttendanceCode", "domain.parts.HearingResult", "domain.parts.PartyRole",

@@ -1271,6 +1271,61 @@
     </message>
 </context>
 <context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>The statement for jurors</source>
+        <translation>La declaración para el jurado</translation>
+    </message>
+    <message>
+        <source>What &amp;jurors read</source>
+        <translation>Lo que lee el &amp;jurado</translation>
+    </message>
+    <message>
+        <source>What jurors read</source>
+        <translation>Lo que lee el jurado</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Palabra</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why it may stay</source>
+        <translation>&amp;Motivo por el que puede quedar</translation>
+    </message>
+    <message>
+        <source>Reason why it may stay</source>
+        <translation>Motivo por el que puede quedar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>C&amp;onservarla</translation>
+    </message>
+    <message>
+        <source>Cleared &amp;by</source>
+        <translation>Autori&amp;zado por</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save only</source>
+        <translation>Solo &amp;guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear for jurors</source>
+        <translation>&amp;Autorizar para el jurado</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -3610,6 +3665,73 @@
     </message>
 </context>
 <context>
+    <name>ReachDialog</name>
+    <message>
+        <source>How a victim is reached</source>
+        <translation>Cómo se localiza a una víctima</translation>
+    </message>
+    <message>
+        <source>Letters go to the safe address, where there is one, and never to another. Nobody outside the staff sees it.</source>
+        <translation>Las cartas van a la dirección segura, si la hay, y nunca a otra. Nadie fuera del personal la ve.</translation>
+    </message>
+    <message>
+        <source>Safe add&amp;ress</source>
+        <translation>Dirección &amp;segura</translation>
+    </message>
+    <message>
+        <source>Safe address</source>
+        <translation>Dirección segura</translation>
+    </message>
+    <message>
+        <source>Safe &amp;phone</source>
+        <translation>&amp;Teléfono seguro</translation>
+    </message>
+    <message>
+        <source>Safe phone</source>
+        <translation>Teléfono seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks for them, if anybody</source>
+        <translation>&amp;Quién habla en su lugar, si alguien</translation>
+    </message>
+    <message>
+        <source>Who speaks for them, if anybody</source>
+        <translation>Quién habla en su lugar, si alguien</translation>
+    </message>
+    <message>
+        <source>Own &amp;address</source>
+        <translation>&amp;Dirección propia</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Dirección propia</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessPage</name>
     <message>
         <source>Readiness</source>
@@ -4485,6 +4607,14 @@
         <translation>Recusado</translation>
     </message>
     <message>
+        <source>Keep, and say why…</source>
+        <translation>Conservar y decir por qué…</translation>
+    </message>
+    <message>
+        <source>Roster and numbers</source>
+        <translation>Lista y números</translation>
+    </message>
+    <message>
         <source>Seat b&amp;y hand</source>
         <translation>Dar asiento a &amp;mano</translation>
     </message>
@@ -4796,6 +4926,80 @@
     </message>
 </context>
 <context>
+    <name>VictimStatementDialog</name>
+    <message>
+        <source>A victim’s statement</source>
+        <translation>Declaración de una víctima</translation>
+    </message>
+    <message>
+        <source>As they wrote or said it. The staff alone sees it; jurors read a text of its own, and only once somebody has cleared it.</source>
+        <translation>Como la escribió o la dijo. La ve solo el personal; el jurado lee un texto aparte, y solo cuando alguien lo ha autorizado.</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>&amp;Declaración</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Came &amp;on</source>
+        <translation>&amp;Llegó el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>VictimsTab</name>
+    <message>
+        <source>Victims</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <source>&amp;Wish…</source>
+        <translation>Dese&amp;o…</translation>
+    </message>
+    <message>
+        <source>&amp;Address and phone…</source>
+        <translation>Dire&amp;cción y teléfono…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter and form</source>
+        <translation>Carta y for&amp;mulario</translation>
+    </message>
+    <message>
+        <source>Letter sen&amp;t…</source>
+        <translation>Carta en&amp;viada…</translation>
+    </message>
+    <message>
+        <source>A changed wish is added and the earlier ones stay. What jurors read of a statement is a text of its own.</source>
+        <translation>Un deseo cambiado se agrega y los anteriores quedan. Lo que el jurado lee de una declaración es un texto aparte.</translation>
+    </message>
+    <message>
+        <source>Wishes, the newest first</source>
+        <translation>Deseos, el más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>Declaració&amp;n…</translation>
+    </message>
+    <message>
+        <source>For &amp;jurors…</source>
+        <translation>Para el &amp;jurado…</translation>
+    </message>
+</context>
+<context>
     <name>WaiveDialog</name>
     <message>
         <source>Waive the share</source>
@@ -4967,6 +5171,46 @@
         <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
     </message>
     <message>
+        <source>Wants to &amp;be there</source>
+        <translation>Quiere estar &amp;presente</translation>
+    </message>
+    <message>
+        <source>Wants to be there</source>
+        <translation>Quiere estar presente</translation>
+    </message>
+    <message>
+        <source>&amp;How they are heard</source>
+        <translation>Cómo se le &amp;escucha</translation>
+    </message>
+    <message>
+        <source>How they are heard</source>
+        <translation>Cómo se le escucha</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for the&amp;m</source>
+        <translation>Alguien &amp;habla en su lugar</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for them</source>
+        <translation>Alguien habla en su lugar</translation>
+    </message>
+    <message>
+        <source>Jurors may read the &amp;first name</source>
+        <translation>El &amp;jurado puede leer el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Jurors may read the first name</source>
+        <translation>El jurado puede leer el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Wants r&amp;estitution</source>
+        <translation>Quiere re&amp;stitución</translation>
+    </message>
+    <message>
+        <source>Wants restitution</source>
+        <translation>Quiere restitución</translation>
+    </message>
+    <message>
         <source>Wants a letter of &amp;apology</source>
         <translation>Quiere una car&amp;ta de disculpa</translation>
     </message>
@@ -4985,6 +5229,14 @@
     <message>
         <source>Said &amp;on</source>
         <translation>Dic&amp;ho el</translation>
+    </message>
+    <message>
+        <source>Note for the s&amp;taff</source>
+        <translation>No&amp;ta para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
     </message>
     <message>
         <source>Cancel</source>

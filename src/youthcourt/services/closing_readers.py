@@ -34,16 +34,16 @@ class Reader:
 def victims(unit: Unit, case: Case) -> list[Reader]:
     """Return the victims whose newest wish asks for the result and who may be written to."""
     rows = find_following.victims(unit, (case.incident_id,))
-    alone = left_alone(unit, [row.person_id for row in rows if row.person_id])
+    alone = left_alone(unit, [row.who for row in rows])
     return [
         Reader(
             row.organization or full_name(row.given, row.family, row.suffix),
-            row.organization_address or row.address or "",
+            row.safe_address or row.organization_address or row.address or "",
             row.language or "",
             row.id,
         )
         for row in rows
-        if row.result and not row.no_contact and letters_to.may_write(alone, case, row.person_id or "")
+        if row.result and not row.no_contact and letters_to.may_write(alone, case, row.who)
     ]
 
 
@@ -66,8 +66,7 @@ def papers_waiting(unit: Unit) -> list[Any]:
 
     def to_victim(row: Any) -> bool:
         return any(
-            one.incident_id == row.incident_id and letters_to.may_write(alone, row, one.person_id or "")
-            for one in told
+            one.incident_id == row.incident_id and letters_to.may_write(alone, row, one.who) for one in told
         )
 
     return [

@@ -34,6 +34,7 @@ def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
             known += [*_of_person(party, party.person_id), *_of_guardians(unit, party.person_id)]
         else:
             known += _of_organization(party)
+        known += _kept_safe(party)
     known += _of_other_names(unit, known)
     return tuple(word for word in known if word.text)
 
@@ -72,6 +73,15 @@ def _of_other_names(unit: Unit, known: Iterable[KnownWord]) -> Iterator[KnownWor
                 yield called
 
 
+def _kept_safe(party: Any) -> Iterator[KnownWord]:
+    """Yield what a victim told for safety, and the last name of who speaks for them."""
+    yield KnownWord(Identifier.STREET, street_of(party.safe_address), party.id)
+    yield KnownWord(Identifier.PHONE, party.safe_phone, party.id)
+    for word in name_parts(Identifier.FAMILY_NAME, "".join(party.surrogate.split()[-1:]), party.id):
+        if not word.text[0].islower():
+            yield word
+
+
 def _of_organization(party: Any) -> Iterator[KnownWord]:
     key = party.organization_id
     yield KnownWord(Identifier.FAMILY_NAME, party.organization, key)
@@ -86,7 +96,12 @@ def _reached(address: str, phone: str, email: str, key: str) -> Iterator[KnownWo
 
 def kept_words(case: Case) -> tuple[KeptWord, ...]:
     """Return the words that were kept with a reason when the facts were cleared."""
-    lines = (line.split("\t") for line in case.facts_kept_words.splitlines())
+    return kept_in(case.facts_kept_words)
+
+
+def kept_in(stored: str) -> tuple[KeptWord, ...]:
+    """Return the kept words in *stored*, as ``as_kept`` made it."""
+    lines = (line.split("\t") for line in stored.splitlines())
     return tuple(KeptWord(word, why, tuple(sources.split())) for word, why, sources in lines)
 
 

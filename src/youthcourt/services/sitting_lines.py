@@ -42,6 +42,8 @@ class SeatLine:
     person_id: str
     name: str
     left_code: str = ""
+    despite: str = ""
+    """Why they sit in spite of a warning; for the staff alone."""
 
 
 @dataclass(frozen=True)

@@ -205,7 +205,8 @@ def parties(unit: Unit, incident_id: str) -> Rows:
     """Return the victims and witnesses of an incident: people or organizations."""
     return unit.rows(
         sa.select(
-            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id")),
+            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id", "safe_address",
+                                   "safe_phone", "surrogate")),
             *(_PERSON.c[n] for n in (*_TELLING, "household")),
             _ORGANIZATION.c.name.label("organization"),
             *(_ORGANIZATION.c[n].label(f"organization_{n}") for n in ("address", "phone", "email")),

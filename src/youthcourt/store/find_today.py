@@ -31,7 +31,6 @@ from youthcourt.store.tables import (
     PutOff,
     Sanction,
     Sitting,
-    VictimWish,
 )
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -195,20 +194,12 @@ def appointments_to_see_to(unit: Unit) -> Rows:
 
 
 def victims(unit: Unit, sitting_id: str) -> Rows:
-    """Return, by hearing of a sitting, the victims of its incident, each with the newest wish or None."""
-    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
-    newest = (
-        sa.select(wish.c.wish)
-        .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
+    """Return, by hearing of a sitting, the victims of its incident."""
+    party, shop = table_of(IncidentParty), table_of(Organization)
     return unit.rows(
         sa.select(
             _HEARING.c.id.label("hearing_id"),
             party.c.id.label("party_id"),
-            newest.label("wish"),
             *(_PERSON.c[n] for n in _NAMES),
             shop.c.name.label("organization"),
         )

@@ -24,6 +24,7 @@ from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.tones import tone_of
+from youthcourt.gui.cases.victims_tab import VictimsTab
 from youthcourt.gui.cases.way_out_tab import WayOutTab
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
@@ -75,6 +76,7 @@ class CasePage(QWidget):
         self._ui.after_place.addWidget(self.after)
         self.contacts = ContactsTab(office, self)
         self.restitution = RestitutionTab(office, self)
+        self.victims = VictimsTab(office, self)
         self.way_out = WayOutTab(office, self)
         self._add_tabs()
         self.needs = NeedsRow(self._mend)
@@ -89,6 +91,7 @@ class CasePage(QWidget):
         """Put the tabs that have forms of their own where a case comes to them; the history stays last."""
         tabs = self._ui.tabs
         tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        tabs.insertTab(3, self.victims, words.text("Victims"))
         last = tabs.indexOf(self._ui.history_tab)
         tabs.insertTab(last, self.restitution, words.text("Restitution"))
         tabs.insertTab(last + 1, self.way_out, words.text("Way out"))
@@ -107,6 +110,7 @@ class CasePage(QWidget):
             "stages": ui.stages_table,
             "linked cases": ui.linked_table,
             **self.contacts.tables,
+            **self.victims.tables,
             **self.restitution.tables,
             **self.way_out.tables,
         }
@@ -145,7 +149,8 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts, self.way_out):
+        shown = (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims)
+        for tab in (*shown, self.way_out):
             tab.show_case(page)
         self.after.show_case(number)
         self.restitution.show_case(number)
@@ -154,7 +159,12 @@ class CasePage(QWidget):
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
-        made = {"contacts": self.contacts, "restitution": self.restitution, "way_out": self.way_out}
+        made = {
+            "contacts": self.contacts,
+            "victims": self.victims,
+            "restitution": self.restitution,
+            "way_out": self.way_out,
+        }
         self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:

@@ -30,8 +30,9 @@ from youthcourt.gui.sittings.papers_part import PapersPart
 from youthcourt.gui.sittings.pool_part import PoolPart
 from youthcourt.gui.sittings.rooms_part import RoomsPart
 from youthcourt.look import plain
-from youthcourt.services import juries, labels, sittings
+from youthcourt.services import juries, jury_warnings, labels, sittings
 from youthcourt.services.juries import PoolLine
+from youthcourt.services.jury_warnings import Watch
 from youthcourt.services.seat_notes import SeatNote, seat_notes
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -106,7 +107,8 @@ class SittingPage(QWidget):
     def load(self, on: date) -> None:
         """Show the sitting of a day; raises NotFound."""
         shown = self._office.ask(sittings.sitting_page, on)
-        self._show(shown, self._office.ask(juries.pool, on), self._office.ask(seat_notes, on))
+        notes, watch = self._office.ask(seat_notes, on), self._office.ask(jury_warnings.warnings, on)
+        self._show(shown, self._office.ask(juries.pool, on), notes, watch)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this sitting, its cases or the pool changed."""
@@ -153,14 +155,16 @@ class SittingPage(QWidget):
             if self.held_on:
                 self.load(self.held_on)
 
-    def _show(self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote]) -> None:
+    def _show(
+        self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote], watch: Watch
+    ) -> None:
         self._shown = shown
         self._ui.title_label.setText(words.day(shown.held_on))
         self._ui.place_label.setText(_where(shown))
         self._docket.show_sitting(shown)
         self._rooms.show_sitting(shown)
-        self._pool.show_sitting(shown, pool)
-        self._panel.show_sitting(shown, pool, notes)
+        self._pool.show_sitting(shown, pool, watch)
+        self._panel.show_sitting(shown, pool, notes, watch)
         self._attendance.show_sitting(shown)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._papers.show_sitting(shown)

@@ -479,6 +479,7 @@ def upgrade() -> None:
         sa.Column("safe_address", sa.String(), nullable=False),
         sa.Column("safe_phone", sa.String(), nullable=False),
         sa.Column("surrogate", sa.String(), nullable=False),
+        sa.Column("letter_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["incident_id"], ["incident.id"], name=op.f("fk_incidentparty_incident_id_incident")
         ),
@@ -941,7 +942,7 @@ def upgrade() -> None:
         sa.Column("party_id", sa.String(), nullable=False),
         sa.Column("wish", sa.String(), nullable=False),
         sa.Column("said_on", sa.Date(), nullable=False),
-        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("letter", sa.Boolean(), nullable=True),
         sa.Column("result", sa.Boolean(), nullable=True),
@@ -962,6 +963,7 @@ def upgrade() -> None:
         ),
         sa.Column("surrogate", sa.Boolean(), nullable=True),
         sa.Column("restitution", sa.Boolean(), nullable=True),
+        sa.Column("first_name", sa.Boolean(), nullable=True),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
         ),
@@ -1097,6 +1099,7 @@ def upgrade() -> None:
         sa.Column("alternate", sa.Boolean(), nullable=False),
         sa.Column("left_code", sa.String(), nullable=False),
         sa.Column("replaced_by_id", sa.String(), nullable=True),
+        sa.Column("despite", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["draw_id"], ["draw.id"], name=op.f("fk_panelseat_draw_id_draw")),
         sa.ForeignKeyConstraint(["hearing_id"], ["hearing.id"], name=op.f("fk_panelseat_hearing_id_hearing")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_panelseat_person_id_person")),
