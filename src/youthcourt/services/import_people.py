@@ -98,7 +98,7 @@ def add_row_person(unit: Unit, one: JudgedPerson) -> RowLine:
     if told.oath_on:
         people.record_oath(unit, key, told.oath_on, Method.PAPER_ON_FILE)
     if told.guardian and told.capacity:
-        guardian = people.add_guardian(unit, key, told.guardian, told.capacity)
+        guardian = people.add_guardian(unit, key, told.guardian, told.capacity, since=told.permission_on)
         if told.permission_on:
             paper = Method.PAPER_ON_FILE
             people.record_permission(unit, key, guardian, told.capacity, told.permission_on, paper)

@@ -95,6 +95,14 @@ class GuardianLine:
     phone: str
     left_alone: str = ""
     """Why they are not to be contacted, barred or asked for; empty when they may be."""
+    lives_with: bool = False
+    gets_letters: bool = True
+    on_behalf_of: str = ""
+    """The agency that they act for."""
+    since: date | None = None
+    """The first day; None for as far back as is known."""
+    until: date | None = None
+    """The first day on which they no longer stand for the young person."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +117,16 @@ class ConsentLine:
     signed_on: date
     expires_on: date | None
     withdrawn_on: date | None
+    text_version: str = ""
+    """The version of the wording that was signed."""
+    language: str = ""
+    interpreter: str = ""
+    scope: str = ""
+    """What it covers; of a release, what may be told."""
+    released_to: str = ""
+    purpose: str = ""
+    scanned: bool = False
+    """Whether a scan is kept in the court's file."""
 
 
 @dataclass(frozen=True)

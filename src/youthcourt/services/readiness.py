@@ -11,8 +11,10 @@ from youthcourt import words
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.readiness import Point, PointState, Standing, stand
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.seat_notes import seat_notes
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, sitting_page
+from youthcourt.services.victims import Wish, force_of, say_points, wishes_of
 from youthcourt.store import find_sittings, find_today
 from youthcourt.store.unit import Unit
 
@@ -58,11 +60,15 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
     page = sitting_page(unit, on)
     sitting = find_sittings.on(unit, on)
     victims: dict[str, list[VictimLine]] = {}
-    for row in find_today.victims(unit, sitting.id):
-        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), row.wish or ""))
-    languages = find_today.interpreters(unit, sitting.id)
+    rows = find_today.victims(unit, sitting.id)
+    said = wishes_of(unit, {row.party_id for row in rows})
+    for row in rows:
+        told = _told(said.get(row.party_id, ()))
+        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), told))
+    languages = find_today.interpreters(unit, sitting.id, on)
     needs = {row.hearing_id: row for row in find_today.needs(unit, sitting.id)}
     fewest = settings(unit).jury_minimum
+    barred = {seat for seat, note in seat_notes(unit, on).items() if not note.may_sit}
     return ReadyPage(
         page.held_on,
         page.place,
@@ -73,6 +79,7 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
                 languages.get(line.hearing_id, []),
                 needs.get(line.hearing_id),
                 fewest,
+                sum(seat.seat_id in barred for seat in line.panel),
             )
             for line in page.hearings
             if line.result is HearingResult.SET
@@ -81,12 +88,17 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
 
 
 def _line(
-    line: DocketLine, victims: tuple[VictimLine, ...], languages: list[str], need: Any, fewest: int
+    line: DocketLine,
+    victims: tuple[VictimLine, ...],
+    languages: list[str],
+    need: Any,
+    fewest: int,
+    barred: int,
 ) -> ReadyLine:
     missing = words.text("Missing: {missing}", missing=line.missing) if line.missing else ""
     wishes = [victim.wish for victim in victims if victim.wish]
     interpreter = need.interpreter if need else ""
-    seated = sum(not seat.left_code for seat in line.panel)
+    able = sum(not seat.left_code for seat in line.panel) - barred
     points = {
         Point.CONSENTS: stand(not line.missing, missing),
         Point.FACTS: stand(line.facts_cleared),
@@ -97,7 +109,7 @@ def _line(
         Point.JUDGE: stand(bool(line.judge), line.judge),
         Point.ROOM: stand(bool(line.room), line.room),
         Point.FAMILY: _family(need),
-        Point.PANEL: stand(seated >= fewest, _seated(seated)),
+        Point.PANEL: stand(able >= fewest, _seated(able, barred)),
     }  # fmt: skip
     return ReadyLine(line.hearing_id, line.case, line.called, line.start, points, victims)
 
@@ -110,10 +122,17 @@ def _family(need: Any) -> Standing:
     return stand(True, " · ".join(part for part in (said_on, need.family_note) if part))
 
 
-def _seated(count: int) -> str:
-    if not count:
+def _seated(able: int, barred: int) -> str:
+    """Return how many jurors have a seat and may sit, and how many hold one who may not any more."""
+    if not able and not barred:
         return words.text("not drawn")
-    return words.text("1 juror") if count == 1 else words.text("{count} jurors", count=count)
+    told = words.text("1 juror") if able == 1 else words.text("{count} jurors", count=able)
+    return words.text("{jurors}, {barred} may not sit", jurors=told, barred=barred) if barred else told
+
+
+def _told(said: tuple[Wish, ...]) -> str:
+    """Return the newest words of a victim, or what is in force in the program's words."""
+    return (said[0].wish or say_points(force_of(said))) if said else ""
 
 
 def _name(row: Any) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
-from youthcourt.services.cases import missing_for
+from youthcourt.services.missing import missing_for
 from youthcourt.services.people import full_name
 from youthcourt.services.scheduling import (
     add_sitting,
     drop_draw,
     schedule,
+    set_duty_places,
     set_judge,
     swap_places,
     take_off,
@@ -27,7 +28,7 @@ from youthcourt.store.unit import Unit
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
     "coming_sittings", "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of",
-    "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
+    "list_sittings", "schedule", "set_duty_places", "set_judge", "sitting_page", "swap_places", "take_off",
 ]  # fmt: skip
 
 
@@ -119,7 +120,9 @@ def _panels(unit: Unit, draw_id: str) -> dict[str, list[SeatLine]]:
     panels: dict[str, list[SeatLine]] = {}
     for row in find_sittings.seats(unit, draw_id):
         number = 0 if row.alternate else row.number
-        seat = SeatLine(row.id, number, row.person_id, full_name(row.given, row.family), row.left_code)
+        seat = SeatLine(
+            row.id, number, row.person_id, full_name(row.given, row.family), row.left_code, row.despite
+        )
         panels.setdefault(row.hearing_id, []).append(seat)
     return panels
 

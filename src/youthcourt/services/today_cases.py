@@ -9,13 +9,14 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.missing import Lack, Missing
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, Unit
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind, shown_soon
 from youthcourt.services.owed import left_words
 from youthcourt.services.today_calls import called_again, returns
-from youthcourt.services.today_lines import Goal, TodayLine
+from youthcourt.services.today_lines import Goal, TodayLine, ago_words
 from youthcourt.services.today_reads import Desk
 
 
@@ -27,11 +28,26 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         yield from _of_hearing(desk, hearing)
     yield from _owed(desk)
     for duty in desk.duties:
-        if duty.due_on is not None and shown_soon(duty.due_on, desk.day) and duty.number in desk.cases:
-            line = desk.of_case(
-                TodayKind.DUTY, desk.cases[duty.number], _duty(duty), duty.due_on, record=duty.id
-            )
-            yield replace(line, goal=Goal.PERSON, key=duty.person_id)
+        yield from _of_duty(desk, duty)
+
+
+def _of_duty(desk: Desk, duty: Any) -> Iterator[TodayLine]:
+    """Return the one line of a duty: due soon or late, or a sitting that was missed; both in one.
+
+    Each is put off by itself: what was put off as due soon comes back when a sitting is missed.
+    """
+    row, missed = desk.cases[duty.number], desk.missed_duty.get(duty.id)
+    due = duty.due_on if duty.due_on is not None and shown_soon(duty.due_on, desk.day) else None
+    if missed is None:
+        lines = [desk.of_case(TodayKind.DUTY, row, _duty(duty), due, record=duty.id)] if due else []
+    elif due is None:
+        told = words.text("Jury duty: did not come on {date}, set another day", date=missed.on)
+        line = desk.of_case(TodayKind.DUTY, row, told, missed.on, record=missed.date_id)
+        lines = [replace(line, when=ago_words(missed.on, desk.day), late=True)]
+    else:
+        both = words.text("{duty}; did not come on {date}", duty=_duty(duty), date=missed.on)
+        lines = [desk.of_case(TodayKind.DUTY, row, both, due, record=f"{duty.id} {missed.date_id}")]
+    yield from (replace(line, goal=Goal.PERSON, key=duty.person_id) for line in lines)
 
 
 def _owed(desk: Desk) -> Iterator[TodayLine]:
@@ -116,7 +132,7 @@ def _intake(desk: Desk, row: Any, by: date) -> TodayLine:
     return desk.of_case(TodayKind.FAMILY, row, what, by, tab="family")
 
 
-def _asked(desk: Desk, number: str, lacks: list[str]) -> str:
+def _asked(desk: Desk, number: str, lacks: list[Missing]) -> str:
     """Return what is missing, and of whom of the family it is not to be asked."""
     alone, missing = desk.left_alone.get(number), _short(lacks)
     if alone is None:
@@ -160,9 +176,9 @@ def _duty(duty: Any) -> str:
     return words.text("Jury duty: {left} sittings left to serve", left=left)
 
 
-def _short(lacks: list[str]) -> str:
+def _short(lacks: list[Missing]) -> str:
     """Return what is missing so that it fits a line; the case's page tells each signature."""
-    if "a guardian" in lacks:
+    if any(one.lack is Lack.GUARDIAN for one in lacks):
         return words.text("no guardian on record")
     if len(lacks) == 1:
         return words.text("{what} missing", what=words.listing(lacks))

@@ -8,20 +8,31 @@ from datetime import date, timedelta
 from typing import Any
 
 from youthcourt.domain.calls import CALLED_AT
-from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
+from youthcourt.domain.consent import OnFile
+from youthcourt.domain.guardians import Tie
 from youthcourt.domain.ladder import Proposal
+from youthcourt.domain.missing import Missing
 from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.domain.today import TodayKind
 from youthcourt.services.calls import Tried, tried
 from youthcourt.services.closing_readers import papers_waiting
+from youthcourt.services.duty_missed import Missed, to_be_set
 from youthcourt.services.duty_possible import free_for
 from youthcourt.services.intake_due import IntakeDays
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
+from youthcourt.services.missing import on_file_by_number, signatures_missing, ties_by_person
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_duty, find_enquiries, find_following, find_obligations, find_today
+from youthcourt.store import (
+    find_duty,
+    find_enquiries,
+    find_following,
+    find_guardians,
+    find_obligations,
+    find_today,
+)
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -36,7 +47,8 @@ class Desk:
     cases: Mapping[str, Any]
     """Open cases by number."""
     on_file: Mapping[str, Sequence[OnFile]]
-    guarded: frozenset[str]
+    ties: Mapping[str, Sequence[Tie]]
+    """Of the respondents of open cases, by their key."""
     hearings: Rows
     sittings: Rows
     sanctions: Rows
@@ -46,6 +58,8 @@ class Desk:
     """Letters and essays that nobody has read."""
     duties: Rows
     """Duties with sittings left to serve, of open cases."""
+    missed_duty: Mapping[str, Missed]
+    """Sittings of duty that somebody did not come to, with no other day set, by duty."""
     appointments: Rows
     uncollected: Rows
     left_alone: Mapping[str, Reach]
@@ -68,14 +82,14 @@ class Desk:
     enquiries: Rows
     """Enquiries that nobody went on with for as long as the court allows."""
 
-    def lacks(self, row: Any, on: date) -> list[str]:
-        """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
-        return missing_for_hearing(
+    def lacks(self, row: Any, on: date) -> list[Missing]:
+        """Return what a hearing of an open case on *on* still lacks but for the decision."""
+        return signatures_missing(
+            self.chosen,
+            row.birth_date,
+            on,
             self.on_file.get(row.number, ()),
-            day=on,
-            minor=is_minor(row.birth_date, on, self.chosen.age_of_majority),
-            has_guardian=row.respondent_id in self.guarded,
-            needed=self.chosen.consents,
+            self.ties.get(row.respondent_id, ()),
         )
 
     def of_case(
@@ -98,23 +112,20 @@ class Desk:
 def read_desk(unit: Unit) -> Desk:
     """Read all that is open: neither the number of reads nor what they read grows with what has ended."""
     open_cases = find_today.open_cases(unit)
-    on_file: dict[str, list[OnFile]] = {}
-    for row in find_today.consents_of(unit, BEFORE_HEARING):
-        held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
-        on_file.setdefault(row.number, []).append(held)
     chosen = settings(unit)
     return Desk(
         day=unit.today,
         chosen=chosen,
         cases={row.number: row for row in open_cases},
-        on_file=on_file,
-        guarded=frozenset(find_today.guarded(unit)),
+        on_file=on_file_by_number(find_today.consents_of(unit, BEFORE_HEARING)),
+        ties=ties_by_person(find_guardians.ties_of_open(unit)),
         hearings=find_today.hearings(unit),
         sittings=find_today.sittings(unit, unit.today),
         sanctions=find_today.sanctions(unit),
         asked_for=find_obligations.asked_for(unit),
         unread=find_obligations.unread(unit),
         duties=find_today.duties(unit),
+        missed_duty=to_be_set(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
         left_alone=families(unit, CALLED_AT),

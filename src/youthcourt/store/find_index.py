@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -58,18 +58,25 @@ def refresh(session: Session, memory: dict[str, object], stale: Collection[tuple
     """Bring the entries of the records in *stale*, by kind and key, up to date in this transaction."""
     keys = {kind: [key for of, key in stale if of == kind] for kind in _WORDS}
     if keys["person"]:
-        theirs = sa.select(_CASE.c.id).where(_CASE.c.respondent_id.in_(keys["person"]))
-        keys["case"] = sorted({*keys["case"], *session.execute(theirs).scalars()})
+        theirs = sa.select(_CASE.c.id)
+        cases = {*keys["case"]}
+        for some in _parts(keys["person"]):
+            cases.update(session.execute(theirs.where(_CASE.c.respondent_id.in_(some))).scalars())
+        keys["case"] = sorted(cases)
     known = memory.get(TERMS)
     for kind, wanted in keys.items():
-        for start in range(0, len(wanted), 500):
-            some = wanted[start : start + 500]
+        for some in _parts(wanted):
             rows = session.execute(_WORDS[kind].where(_OF[kind].c.id.in_(some))).all()
             told = {str(row.key): _told(kind, row) for row in rows}
             _put(session, kind, some, told)
             if isinstance(known, Terms):
                 for words in told.values():
                     known.add(words)
+
+
+def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Return *keys* in parts that one question to the file can name."""
+    return (keys[start : start + 500] for start in range(0, len(keys), 500))
 
 
 def rebuild(session: Session, memory: dict[str, object]) -> int:
@@ -137,11 +144,14 @@ def _put(session: Session, kind: str, keys: Sequence[str], told: dict[str, str])
         for row in session.execute(statement.where(_ENTRY.c.kind == kind, _ENTRY.c.key.in_(keys)))
     }
     connection = session.connection()
-    for key, row in here.items():
-        if told.get(key) != row.words:
-            sqlcipher.drop_from_find_index(connection, row.id, row.words)
-            connection.execute(sa.delete(_ENTRY).where(_ENTRY.c.id == row.id))
-    for key, words in told.items():
-        if key not in here or here[key].words != words:
-            adding = sa.insert(_ENTRY).values(kind=kind, key=key, words=words).returning(_ENTRY.c.id)
-            sqlcipher.add_to_find_index(connection, int(connection.execute(adding).scalar_one()), words)
+    old = [(row.id, row.words) for key, row in here.items() if told.get(key) != row.words]
+    new = [(key, words) for key, words in told.items() if key not in here or here[key].words != words]
+    if old:
+        sqlcipher.drop_from_find_index(connection, old)
+        connection.execute(sa.delete(_ENTRY).where(_ENTRY.c.id.in_([entry for entry, _words in old])))
+    if new:
+        last = connection.execute(sa.select(sa.func.coalesce(sa.func.max(_ENTRY.c.id), 0))).scalar_one()
+        told_of = [(int(last) + at, key, words) for at, (key, words) in enumerate(new, 1)]
+        adding = [{"id": at, "kind": kind, "key": key, "words": words} for at, key, words in told_of]
+        connection.execute(sa.insert(_ENTRY), adding)
+        sqlcipher.add_to_find_index(connection, [(at, words) for at, _key, words in told_of])

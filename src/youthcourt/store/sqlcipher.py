@@ -25,10 +25,10 @@ _APPLICATION_ID = 0x59435254  # "YCRT"
 # Older ones can lose writes in several journal modes, or lack fixes this file relies on.
 _OLDEST_ENGINE = (3, 51, 3)
 # TRUNCATE with EXTRA lost no acknowledged save in power-cut replays; the cache is 64 MB.
+_DURABLE = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA")
 _PRAGMAS = (
     "PRAGMA locking_mode=EXCLUSIVE",
-    "PRAGMA journal_mode=TRUNCATE",
-    "PRAGMA synchronous=EXTRA",
+    *_DURABLE,
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
     "PRAGMA trusted_schema=OFF",
@@ -99,6 +99,12 @@ def make_engine(connection: Connection) -> sa.Engine:
 def read_only(connection: Connection, on: bool) -> None:
     """Refuse (*on*) or allow writes on the open connection; works inside a transaction as well."""
     connection.execute(f"PRAGMA query_only={'ON' if on else 'OFF'}")
+
+
+def wait_for_the_disk(connection: Connection, on: bool) -> None:
+    """Let each transaction wait until it is on the disk, as every court does, or not wait for it."""
+    for pragma in _DURABLE if on else ("PRAGMA journal_mode=MEMORY", "PRAGMA synchronous=OFF"):
+        connection.execute(pragma).fetchall()
 
 
 def foreign_keys(connection: Connection, on: bool) -> None:
@@ -202,15 +208,15 @@ def make_find_index(connection: sa.Connection) -> None:
     connection.exec_driver_sql("CREATE VIRTUAL TABLE findterms USING fts5vocab(findwords, row)")
 
 
-def add_to_find_index(connection: sa.Connection, entry: int, words: str) -> None:
-    """Put the words of an entry into the index."""
-    connection.exec_driver_sql("INSERT INTO findwords(rowid, words) VALUES (?, ?)", (entry, words))
+def add_to_find_index(connection: sa.Connection, entries: list[tuple[int, str]]) -> None:
+    """Put the words of entries, by their number, into the index."""
+    connection.exec_driver_sql("INSERT INTO findwords(rowid, words) VALUES (?, ?)", entries)
 
 
-def drop_from_find_index(connection: sa.Connection, entry: int, words: str) -> None:
-    """Take the words of an entry, as they were put in, out of the index."""
+def drop_from_find_index(connection: sa.Connection, entries: list[tuple[int, str]]) -> None:
+    """Take the words of entries, by their number and as they were put in, out of the index."""
     connection.exec_driver_sql(
-        "INSERT INTO findwords(findwords, rowid, words) VALUES ('delete', ?, ?)", (entry, words)
+        "INSERT INTO findwords(findwords, rowid, words) VALUES ('delete', ?, ?)", entries
     )
 
 
@@ -235,6 +241,17 @@ def find_statement(limit: int, kinds: Sequence[str], without_stages: Sequence[st
         sa.bindparam("without_stages", list(without_stages), expanding=True),
         limit=limit,
     )
+
+
+def find_at_statement(limit: int) -> sa.TextClause:
+    """Return the query for the keys of people whose words match ``:asked`` and whose address is like
+    ``:house``, the newest first.
+    """
+    return sa.text(
+        "SELECT e.key FROM findwords CROSS JOIN findentry e ON e.id = findwords.rowid "
+        "CROSS JOIN person p ON p.id = e.key WHERE findwords MATCH :asked AND e.kind = 'person' "
+        "AND p.address LIKE :house ORDER BY findwords.rowid DESC LIMIT :limit"
+    ).bindparams(limit=limit)
 
 
 def folded(text: sa.ColumnElement[str]) -> sa.ColumnElement[str]:

@@ -10,6 +10,8 @@ from youthcourt.services.settings import DECLARED
 SECTIONS = {
     "court": ("Court", "buildings"),
     "rules": ("Eligibility rules", "list-checks"),
+    "agencies": ("Who refers", "identification-card"),
+    "offenses": ("Offenses", "clipboard-text"),
     "sanctions": ("Sanctions", "hand-heart"),
     "criteria": ("The four criteria", "scales"),
     "own_fields": ("Our own fields", "list-bullets"),
@@ -23,6 +25,8 @@ FIXED = ("sample", "first_steps", "wording")
 _ALIKE = {
     "court": "options, preferences, configuration",
     "rules": "screening, criteria for referrals, age, who is eligible",
+    "agencies": "referrers, agencies, officers, police, probation, schools, directory",
+    "offenses": "charges, offenses, catalogue, classes",
     "sanctions": "consequences, measures, community service, jury duty",
     "criteria": "scales, questions for jurors",
     "own_fields": "custom fields, extra fields, columns",
