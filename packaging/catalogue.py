@@ -63,6 +63,7 @@ _TOMLS = {
     "questions.toml": ("title", "questions", "rules"),
     "papers.toml": ("title", "sentences", "steps", "aims", "consequences"),
     "sanctions.toml": ("label", "proof"),
+    "circumstances.toml": ("label",),
     "plain.toml": ("name",),
     "people.toml": ("name",),
     "nypd_queens.toml": ("name",),

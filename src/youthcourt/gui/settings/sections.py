@@ -11,10 +11,12 @@ SECTIONS = {
     "court": ("Court", "buildings"),
     "rules": ("Eligibility rules", "list-checks"),
     "sanctions": ("Sanctions", "hand-heart"),
+    "circumstances": ("What led to it", "list-checks"),
     "criteria": ("The four criteria", "scales"),
     "own_fields": ("Our own fields", "list-bullets"),
     "words": ("Words", "note-pencil"),
     "backups": ("Backups", "database"),
+    "lead": ("For the lead", "shield-check"),
     "look": ("Look", "eye"),
 }
 """Title and icon of each section."""
@@ -24,10 +26,12 @@ _ALIKE = {
     "court": "options, preferences, configuration",
     "rules": "screening, criteria for referrals, age, who is eligible",
     "sanctions": "consequences, measures, community service, jury duty",
+    "circumstances": "circumstances, situations, prevention, causes",
     "criteria": "scales, questions for jurors",
     "own_fields": "custom fields, extra fields, columns",
     "words": "wording, vocabulary, terms, rename",
     "backups": "restore, recover, copy, save, safety",
+    "lead": "disclosure of harm, abuse, mandated report, safeguarding, child protection",
     "look": "appearance, display, view, accessibility",
 }
 """Other words by which people look for a section, apart by commas."""
