@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
@@ -129,6 +129,8 @@ class DisclosuresDialog(QDialog):
         self._opened = None
         self._ui.notes_table.show_rows(())
         self._ui.note_text.setPlainText("")
+        for line in self.findChildren(QLineEdit):
+            line.setText("")
         self.deleteLater()
 
 

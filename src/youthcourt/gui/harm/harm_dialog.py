@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from youthcourt import words
@@ -27,7 +29,6 @@ class HarmDialog(ActDialog):
     """Knows the case by its number, and shows nobody's name."""
 
     keeps_typed = False
-    help_page = "interview"
 
     def __init__(self, office: Office, number: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +37,8 @@ class HarmDialog(ActDialog):
         self._ui = ui = Ui_HarmDialog()
         ui.setupUi(self)
         self.bind(ui.act_button, ui.cancel_button)
+        ui.cancel_button.clicked.disconnect()
+        ui.cancel_button.clicked.connect(self.turn_away)
         fit_texts(self)
         ui.reported_on_date.set_up(
             words.text("Reported on"), office.today, lean=Lean.PAST, field="reported_on"
@@ -61,15 +64,33 @@ class HarmDialog(ActDialog):
         self._office.do(harm.note_harm, self._number, given)
         self._forget()
 
-    def reject(self) -> None:
-        """Throw away what is typed when it is asked for twice: it is kept nowhere else."""
+    def turn_away(self) -> None:
+        """Leave without sealing; what is typed is thrown away when that is asked for twice."""
         bar = find_bar(self)
         if self._typed() and not self._warned and bar is not None:
             self._warned = True
             bar.refuse(words.text("This is not sealed yet. Cancel once more to throw away what you typed."))
-            return
+        else:
+            self.reject()
+
+    def reject(self) -> None:
+        """Throw away what is typed: the court locks, or nobody wants it. No draft of it may be left."""
         self._forget()
         super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.turn_away()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask where a person closes the window, and never where the court locks."""
+        if event.spontaneous() and self._typed() and not self._warned:
+            event.ignore()
+            self.turn_away()
+        else:
+            super().closeEvent(event)
 
     def _typed(self) -> bool:
         return bool(self._ui.said_text.toPlainText().strip())
