@@ -1118,6 +1118,25 @@
     </message>
 </context>
 <context>
+    <name>DutyPlacesDialog</name>
+    <message>
+        <source>Places for jury duty</source>
+        <translation>Plazas para servicio de jurado</translation>
+    </message>
+    <message>
+        <source>Places for &amp;jury duty</source>
+        <translation>Plazas para servicio de &amp;jurado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>EarnDialog</name>
     <message>
         <source>Enter credits earned</source>
@@ -3871,6 +3890,14 @@
         <translation>Partes</translation>
     </message>
     <message>
+        <source>Waive the share…</source>
+        <translation>Eximir de la parte…</translation>
+    </message>
+    <message>
+        <source>Owed again…</source>
+        <translation>Se debe de nuevo…</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>
@@ -4494,6 +4521,10 @@
         <translation>Abrir la persona</translation>
     </message>
     <message>
+        <source>Places for duty…</source>
+        <translation>Plazas para servicio…</translation>
+    </message>
+    <message>
         <source>Panel for</source>
         <translation>Panel de</translation>
     </message>
@@ -4798,6 +4829,37 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Waive the share</source>
+        <translation>Eximir de la parte</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Eximir</translation>
     </message>
 </context>
 <context>

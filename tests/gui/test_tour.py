@@ -15,6 +15,12 @@ from youthcourt.gui.tour import play
 from youthcourt.look import palette
 from youthcourt.services.office import Office
 
+AFTER_THE_HEARING = {
+    "keying", "case-after-hearing", "case-way-out", "owed", "providers", "duty", "credits", "month",
+    "follow-up",
+}  # fmt: skip
+"""Pictures of what a court does once a hearing is over."""
+
 
 @pytest.fixture
 def told() -> list[tuple[int, int]]:
@@ -49,6 +55,7 @@ def test_the_tour_plays_the_saturday(toured: Path, told: list[tuple[int, int]]) 
 def _look_at_pictures(folder: Path, names: list[str]) -> None:
     """Each picture is a picture of something: not one colour, but for the jurors' blank screen."""
     assert len(names) >= 8
+    assert {name[3:].removesuffix(".png") for name in names} >= AFTER_THE_HEARING
     for name in names:
         image = QImage(str(folder / name))
         colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}

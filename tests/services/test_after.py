@@ -22,6 +22,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.services import (
     changes,
+    closing,
     due,
     progress,
     stages,
@@ -206,3 +207,15 @@ def test_a_condition_is_done_by_itself_when_its_day_has_passed_unless_closed_as_
     assert key not in kinds
     desk.do(changes.close_sanction, key, False, JUDGE, "Out at night")
     assert owed(desk, LETTER.code).status is SanctionStatus.NOT_DONE
+
+
+def test_the_deferral_of_a_case_that_has_ended_stays_until_it_is_opened_again(desk: Desk) -> None:
+    """What was ordered keeps its days: a closed case is nobody's to be late in."""
+    desk.do(stages.close_case, NUMBER, Stage.RETURNED_NONCOMPLIANCE, "Nothing was done")
+    assert desk.refused(due.set_deferral, NUMBER, None, date(2027, 1, 15)) == (
+        f"Case {NUMBER} is closed, so its deferral does not change. Open the case again first."
+    )
+    assert owed(desk).due_on == date(2027, 2, 26)
+    desk.do(closing.reopen_closed, NUMBER, "Closed by mistake")
+    desk.do(due.set_deferral, NUMBER, None, date(2027, 1, 15))
+    assert owed(desk).due_on == date(2027, 1, 15)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 from decimal import Decimal
 
 from tests.services.desk import SERVICE, Desk
 from tests.services.duty_desk import add, ledger_of, owing, places
+from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
-from youthcourt.services import duty_dates, juries, sittings
+from youthcourt.services import duty_dates, juries, scheduling, sittings, today
+from youthcourt.services.duty_possible import DutyPlaces, duty_places
 
 NINE, NOON = time(9), time(12)
 
@@ -74,3 +76,54 @@ def test_a_seat_in_the_draw_takes_a_place_once(desk: Desk) -> None:
     desk.do(juries.mark_attendance, day, youth, AttendanceCode.EXPECTED)
     (shown,) = (each for each in ledger_of(desk, first).dates if each.on == day)
     assert (shown.taken, shown.seated, shown.state) == (6, True, DutyDateState.WITHDRAWN)
+
+
+def test_the_places_of_a_sitting_can_be_changed_and_nobody_loses_theirs(desk: Desk) -> None:
+    """Rule: fewer than have signed up is allowed and told; who waits gets a place when there are more."""
+    first = owing(desk)
+    desk.clock.move(days=1)
+    second = owing(desk, "Ana", with_jurors=False)
+    (day,) = add(desk, 2)
+    assert desk.ask(duty_places, day) == DutyPlaces(12, 0, 0, None)
+    assert "0 or more" in desk.refused(scheduling.set_duty_places, day, -1, kind=BadInput)
+    assert "no sitting on" in desk.refused(scheduling.set_duty_places, date(2027, 1, 1), 3, kind=NotFound)
+    desk.do(duty_dates.sign_up, first, day)
+    assert desk.do(scheduling.set_duty_places, day, 1) == 0
+    assert {"today", "duty", f"sitting:{day}"} <= desk.announced[-1]
+    assert desk.do(scheduling.set_duty_places, day, 0) == 1
+    assert desk.ask(duty_places, day) == DutyPlaces(0, 1, 1, 0)
+    assert desk.do(duty_dates.sign_up, second, day) is DutyDateState.WAITING
+    assert ledger_of(desk, first).state_at(day) is DutyDateState.SIGNED_UP
+    assert not _free(desk)
+    assert desk.do(scheduling.set_duty_places, day, 2) == 0
+    assert _free(desk) == ["Ana Lopez"]
+    assert desk.do(scheduling.set_duty_places, day, None) == 0
+    assert desk.ask(duty_places, day) == DutyPlaces(12, 1, 1, None)
+
+
+def _free(desk: Desk) -> list[str]:
+    """Return who is told on the page of the day to be the first on a waiting list with a free place."""
+    lines = desk.ask(today.today, desk.today).lines
+    return [line.who for line in lines if line.what.startswith("A seat is free")]
+
+
+def test_a_change_of_places_can_be_taken_back(desk: Desk) -> None:
+    (day,) = add(desk, 1)
+    desk.do(scheduling.set_duty_places, day, 3)
+    step = desk.office.steps.to_undo
+    assert step is not None
+    assert step.what == "change of the places for jury duty"
+    desk.office.undo()
+    assert desk.ask(duty_places, day) == DutyPlaces(12, 0, 0, None)
+
+
+def test_who_holds_a_drawn_seat_takes_a_place_and_has_not_signed_up(desk: Desk) -> None:
+    """With all panels drawn no place is left; that is nobody who signed up in vain."""
+    first = owing(desk)
+    (day,) = add(desk, 1)
+    desk.do(duty_dates.sign_up, first, day)
+    desk.do(sittings.schedule, [desk.ready("Noa", "Levy")], day)
+    desk.draw(on=day)
+    assert desk.do(scheduling.set_duty_places, day, 3) == 0
+    stand = desk.ask(duty_places, day)
+    assert (stand, stand.left) == (DutyPlaces(3, 6, 1, 3), 0)

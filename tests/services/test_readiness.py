@@ -110,7 +110,7 @@ def test_a_hearing_that_is_over_needs_nothing_any_more(drawn: str, desk: Desk) -
 
 def test_a_lone_juror_is_too_few(desk: Desk) -> None:
     """Rule: fewer jurors than the court's fewest is a gap."""
-    assert readiness._seated(1) == "1 juror"
+    assert readiness._seated(1, 0) == "1 juror"
     number = desk.ready()
     desk.schedule(number)
     desk.jurors(3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -20,6 +21,7 @@ from youthcourt.services.obligations import duty_list
 from youthcourt.services.office import Office
 from youthcourt.services.people import list_people, person_page
 from youthcourt.services.sample_plan import plan
+from youthcourt.services.sample_world import World
 from youthcourt.services.upkeep import KdfCost
 from youthcourt.store import audit
 
@@ -90,16 +92,28 @@ def test_any_number_of_cases_can_be_planned(count: int, clock: Clock) -> None:
     assert planned[0].sitting == clock.today()
 
 
-def test_a_larger_sample_is_built_whole(tmp_path: Path, clock: Clock) -> None:
-    """More cases than there are made-up last names: the lists repeat with a shift."""
+def test_another_number_of_cases_from_another_seed_is_built_whole(tmp_path: Path, clock: Clock) -> None:
+    """The court is made act by act and told so; afterwards each save waits for the disk as in any court."""
     told: list[tuple[int, int]] = []
-    wish = sample.SampleWish(cases=80, seed=3)
+    wish = sample.SampleWish(cases=14, seed=3)
     office, _code = sample.sample_office(
         tmp_path / "c", PASSPHRASE, clock, wish=wish, cost=CHEAP, progress=lambda *step: told.append(step)
     )
-    assert len(office.ask(list_cases)) == 80
+    assert len(office.ask(list_cases)) == 14
     assert told[-1][0] == told[-1][1]
+    with office.store.engine.connect() as connection:
+        pragmas = [
+            connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("synchronous", "journal_mode", "locking_mode")
+        ]
+    assert pragmas == [3, "truncate", "exclusive"]
     office.close()
+
+
+def test_more_cases_than_made_up_last_names_have_names_of_their_own(clock: Clock) -> None:
+    """The lists repeat with a shift, so that nobody is called like somebody else."""
+    world = World(Random(3), clock.today())
+    assert len({world.name(index) for index in range(200)}) == 200
 
 
 def test_a_sample_that_fails_half_way_leaves_nothing(tmp_path: Path, clock: Clock) -> None:

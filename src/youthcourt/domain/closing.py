@@ -140,6 +140,6 @@ def check_complete(
     if unpaid:
         raise Refused(
             "Case {case} cannot be called completed: restitution is not paid. "
-            "Choose another end, or change the claim on the Restitution tab.",
+            "Choose another end, or waive the share on the Restitution tab, with a reason.",
             case=case,
         )

@@ -27,6 +27,10 @@ class DutyDateState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+LOST = (DutyDateState.MISSED, DutyDateState.EXCUSED)
+"""Where a sitting is to be made up for by a later one."""
+
+
 def first_day(hearing_on: date) -> date:
     """Return the first day on which a respondent may serve: the day after their own hearing."""
     return hearing_on + timedelta(days=1)

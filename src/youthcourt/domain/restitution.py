@@ -102,6 +102,8 @@ class Share:
 
     cents: int
     paid: tuple[int, ...] = ()
+    waived: int = 0
+    """What a person let go of it."""
 
     @property
     def given(self) -> int:
@@ -135,13 +137,28 @@ class Account:
         return sum(share.given for share in self.shares)
 
     @property
+    def waived(self) -> int:
+        """What nobody is asked for any more; joint and several, only what is waived for each of them."""
+        let_go = [self.waived_of(place) for place in range(len(self.shares))]
+        return min(let_go) if self.joint else sum(let_go)
+
+    @property
     def balance(self) -> int:
-        """What the victim has still to get."""
-        return self.cents - self.paid
+        """What the victim has still to get: neither paid nor waived."""
+        return self.cents - self.paid - self.waived
+
+    def unpaid(self, place: int) -> int:
+        """Return what is not paid of what was asked of the respondent at *place*, from 0; waived or not."""
+        share = self.shares[place]
+        return self.cents - self.paid if self.joint else share.cents - share.given
+
+    def waived_of(self, place: int) -> int:
+        """Return what is waived for the respondent at *place*; what was paid all the same is not."""
+        return min(self.shares[place].waived, self.unpaid(place))
 
     def owed(self, place: int) -> int:
         """Return what the respondent at *place*, from 0, still owes."""
-        return self.balance if self.joint else self.shares[place].cents - self.shares[place].given
+        return self.unpaid(place) - self.waived_of(place)
 
     def done(self, place: int) -> int:
         """Return how much of what is asked of the respondent at *place* is settled, by whomever."""
@@ -151,6 +168,14 @@ class Account:
         """Raise BadInput for nothing, Refused for more than is still owed: never beyond the claim."""
         if cents <= 0:
             raise BadInput("Give the amount that was paid.", field="amount")
+        waived = self.waived_of(place)
+        if cents > self.owed(place) and waived:
+            raise Refused(
+                "{waived_cents} of this share was waived, so only {open_cents} is still owed. "
+                "Let it be owed again first.",
+                waived_cents=waived,
+                open_cents=self.owed(place),
+            )
         if cents > self.owed(place):
             raise Refused(
                 "Only {open_cents} is still owed, and nothing is collected beyond the claim. "

@@ -61,6 +61,7 @@ def _sums(document: RestitutionLedger) -> tuple[tuple[str, int], ...]:
         (words.text("Paid by insurance"), document.insurance),
         (agreed, document.agreed),
         (words.text("Paid so far"), document.paid),
+        *([(words.text("Waived"), document.waived)] if document.waived else []),
         (words.text("Still owed"), document.balance),
     )
 

@@ -26,9 +26,7 @@ def note_change(
     """Keep that a sanction was changed by hand: who decided it and why. Dates in ISO form, amounts in
     hundredths. Raises BadInput without a reason or an authority.
     """
-    reason, decided_by = told(why), clean_line(authority, field="Who decided it")
-    if not decided_by:
-        raise BadInput("Say who decided it: the judge, the coordinator, the jury.", field="authority")
+    reason, decided_by = told(why), decider(authority)
     earlier = unit.find(SanctionChange, sanction_id=sanction.id)
     unit.add(
         SanctionChange(
@@ -36,6 +34,14 @@ def note_change(
             authority=decided_by, reason=reason, by=unit.actor, sequence=len(earlier) + 1,
         )
     )  # fmt: skip
+
+
+def decider(authority: str) -> str:
+    """Return who decided something, as it is kept. Raises BadInput where nobody is named."""
+    named = clean_line(authority, field="Who decided it")
+    if not named:
+        raise BadInput("Say who decided it: the judge, the coordinator, the jury.", field="authority")
+    return named
 
 
 def change_amount(unit: Unit, sanction_id: str, amount: Decimal, authority: str, why: str) -> None:

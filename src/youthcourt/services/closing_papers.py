@@ -209,7 +209,10 @@ def _letter(unit: Unit, at: _At, paper: ClosingPaper, reader: Reader) -> Letter:
     with speaking(locale or settings(unit).language):
         if paper is ClosingPaper.VICTIM:
             called = names_for_jurors(unit, [at.case.number])[at.case.number]
-            title, body = texts.to_victim(called, at.closing.stage, at.closing.closed_on, changed=changed)
+            money = texts.money_told(unit, at.case.id, reader.party_id)
+            title, body = texts.to_victim(
+                called, at.closing.stage, at.closing.closed_on, changed=changed, money=money
+            )
             return Letter(title, "YC-27", reader.name, reader.address, body, language=locale)
         if paper is ClosingPaper.INVITATION:
             title, body = texts.invitation(young)

@@ -27,6 +27,8 @@ class Reader:
     name: str
     address: str
     language: str
+    party_id: str = ""
+    """The key of a victim; empty for others."""
 
 
 def victims(unit: Unit, case: Case) -> list[Reader]:
@@ -38,6 +40,7 @@ def victims(unit: Unit, case: Case) -> list[Reader]:
             row.organization or full_name(row.given, row.family, row.suffix),
             row.organization_address or row.address or "",
             row.language or "",
+            row.id,
         )
         for row in rows
         if row.result and not row.no_contact and _may(alone, case, row.person_id or "")

@@ -14,7 +14,9 @@ from youthcourt.domain.stages import Stage
 from youthcourt.printing.documents.closing import ItemState
 from youthcourt.services.catalogue import amount_of
 from youthcourt.services.ladder import is_open
+from youthcourt.services.restitution_done import account, waived_of_case
 from youthcourt.store import find_following
+from youthcourt.store.tables import Case
 from youthcourt.store.unit import Unit
 
 Said = tuple[str, tuple[str, ...]]
@@ -31,8 +33,11 @@ def last_word(young: str) -> str:
 
 
 def changed(unit: Unit, case_id: str) -> bool:
-    """Say whether a person let go something of what was agreed in a case."""
-    return any(row.status is SanctionStatus.WAIVED for row in find_following.obligations(unit, case_id))
+    """Say whether a person let go something of what was agreed in a case, or of what it owed a victim."""
+    rows = find_following.obligations(unit, case_id)
+    return any(row.status is SanctionStatus.WAIVED for row in rows) or waived_of_case(
+        unit, unit.get(Case, case_id, "case")
+    )
 
 
 def to_family(young: str, stage: Stage, on: date, stays: str, *, changed: bool = False) -> Said:
@@ -66,10 +71,25 @@ def to_family(young: str, stage: Stage, on: date, stays: str, *, changed: bool =
     return title, tuple(body)
 
 
-def to_victim(called: str, stage: Stage, on: date, *, changed: bool = False) -> Said:
+def money_told(unit: Unit, case_id: str, party_id: str) -> str:
+    """Return what a victim is told of the money where some of it was waived; nothing where none was."""
+    claim, numbers = account(unit, party_id)
+    number = unit.get(Case, case_id, "case").number
+    place = numbers.index(number) if number in numbers else None
+    waived = claim.waived_of(place) if place is not None else 0
+    if place is None or not waived:
+        return ""
+    return words.text(
+        "Of the restitution, {paid_cents} was paid. {waived_cents} was waived and is not asked for any more.",
+        paid_cents=claim.done(place),
+        waived_cents=waived,
+    )
+
+
+def to_victim(called: str, stage: Stage, on: date, *, changed: bool = False, money: str = "") -> Said:
     """Return the result for a victim who asked for it; *called* is first name and last initial at most.
 
-    *changed* says that something of what was agreed was let go.
+    *changed* says that something of what was agreed was let go, *money* what was paid and what waived.
     """
     day = words.day(on)
     if stage is Stage.COMPLETED and changed:
@@ -86,6 +106,7 @@ def to_victim(called: str, stage: Stage, on: date, *, changed: bool = False) -> 
     return words.text("How the case ended"), (
         words.text("You asked us to tell you how the case of {called} ends.", called=called),
         words.text("It was closed on {day}.", day=day) + " " + result,
+        *([money] if money else []),
         words.text("Thank you for your part in it. If you have a question, please call us."),
     )
 

@@ -12,6 +12,7 @@ from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import JURY_DUTY
 from youthcourt.domain.sanctions import Unit as Counted
+from youthcourt.domain.stages import EXITS
 from youthcourt.services.changes import note_change
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.progress import open_sanction, recount
@@ -127,9 +128,15 @@ def set_deferral(unit: Unit, number: str, start: date | None, end: date | None) 
 
     No other setting of today is looked at: a result keeps the days it was given.
 
-    Raises BadInput for an end before the start or the referral, Refused while a hearing is set past it.
+    Raises BadInput for an end before the start or the referral, Refused while a hearing is set past it
+    and for a case that has ended.
     """
     case = find_cases.by_number(unit, number)
+    if case.stage in EXITS:
+        raise Refused(
+            "Case {case} is closed, so its deferral does not change. Open the case again first.",
+            case=case.number,
+        )
     first = max(start or case.referred_on, case.referred_on)
     if end is not None and end < first:
         raise BadInput("The deferral must end after {date}.", field="end", date=first)

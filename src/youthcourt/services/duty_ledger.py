@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.jury_duty import DUTY_ENDS, DutyDateState, earliest, first_day, made_up, remaining
+from youthcourt.domain.jury_duty import (
+    DUTY_ENDS,
+    LOST,
+    DutyDateState,
+    earliest,
+    first_day,
+    made_up,
+    remaining,
+)
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
 from youthcourt.services.duty_possible import PossibleDate, possible_dates
@@ -18,8 +26,6 @@ from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_cases, find_duty, find_sittings
 from youthcourt.store.tables import Case, Disposition, DutyObligation, Hearing, Person, Sanction, Sitting
 from youthcourt.store.unit import Unit
-
-_LOST = (DutyDateState.MISSED, DutyDateState.EXCUSED)
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,7 @@ class DutyEntry:
     @property
     def lost(self) -> bool:
         """Whether they signed up and were excused or did not come."""
-        return not self.served and self.state in _LOST
+        return not self.served and self.state in LOST
 
 
 @dataclass(frozen=True)
@@ -164,7 +170,7 @@ def _entries(unit: Unit, duty: DutyObligation) -> tuple[DutyEntry, ...]:
     """Return the dates of a duty and the sittings served under it, by day."""
     served = {row.held_on: row for row in find_duty.services(unit, duty.id)}
     rows = find_duty.dates(unit, duty.id)
-    lost = [row.held_on for row in rows if row.state in _LOST and row.held_on not in served]
+    lost = [row.held_on for row in rows if row.state in LOST and row.held_on not in served]
     later = made_up(lost, served)
     entries = [
         DutyEntry(

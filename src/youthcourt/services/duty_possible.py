@@ -19,7 +19,7 @@ from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.services.jury_facts import hearing_facts, why_not
 from youthcourt.services.presence import places
 from youthcourt.services.settings import settings
-from youthcourt.store import find_duty
+from youthcourt.store import find_duty, find_sittings
 from youthcourt.store.tables import Case, DutyDate, DutyObligation, Sitting
 from youthcourt.store.unit import Unit
 
@@ -50,6 +50,31 @@ class PossibleDate:
     def left(self) -> int:
         """Seats left; never below zero."""
         return places_left(self.places, self.taken)
+
+
+@dataclass(frozen=True)
+class DutyPlaces:
+    """The places for jury duty of a sitting."""
+
+    places: int
+    taken: int
+    """By those who signed up and those who hold a seat; once all panels are drawn, often more than places."""
+    signed_up: int
+    given: int | None
+    """The number that somebody gave for this sitting; None while there are as many as seats."""
+
+    @property
+    def left(self) -> int:
+        """How many more can sign up; never below zero."""
+        return places_left(self.places, self.taken)
+
+
+def duty_places(unit: Unit, on: date) -> DutyPlaces:
+    """Return the places for jury duty of a sitting and how many are taken. Raises NotFound."""
+    sitting = find_sittings.on(unit, on)
+    taken = find_duty.taken(unit, [sitting.id]).get(sitting.id, 0)
+    signed_up = len(find_duty.people_at(unit, sitting.id, (DutyDateState.SIGNED_UP,)))
+    return DutyPlaces(places_at(unit, sitting), taken, signed_up, sitting.duty_places)
 
 
 def possible_dates(

@@ -97,12 +97,17 @@ def hearing_facts(
 
 def at_odds(unit: Unit, sitting: Sitting, here: HearingFacts) -> frozenset[str]:
     """Return the other standing hearings of a sitting whose jurors may not sit *here* as well."""
+    return rivals(find_sittings.docket(unit, sitting.id), here)
+
+
+def rivals(docket: Iterable[Any], here: HearingFacts) -> frozenset[str]:
+    """Return the hearings as ``at_odds``, from a *docket* that is read already."""
     others = (
         HearingFacts(
             row.id, row.number, frozenset(), *span(row.starts_at, row.minutes),
             companion=row.incident_id if row.incident_id == here.companion else "",
         )
-        for row in find_sittings.docket(unit, sitting.id)
+        for row in docket
         if row.result in STANDING and row.id != here.hearing
     )  # fmt: skip
     return frozenset(other.hearing for other in others if other.overlaps(here))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from youthcourt.domain.attendance import AWAY
-from youthcourt.domain.conflicts import Bar, barred
+from youthcourt.domain.conflicts import Bar, HearingFacts, JurorFacts, barred
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.text import clean_line
@@ -185,10 +185,17 @@ def bars(
     elsewhere = {seat.person_id for seat in seats if seat.hearing_id in rivals}
     found: dict[str, Bar | None] = {}
     for person in people:
-        juror = jurors.get(person)
-        own = barred(juror, here, day=sitting.held_on) if juror else Bar.STOPPED
-        found[person] = own or (Bar.OTHER_ROOM if person in elsewhere else None)
+        found[person] = bar_of(jurors.get(person), here, sitting.held_on, elsewhere=person in elsewhere)
     return found
+
+
+def bar_of(juror: JurorFacts | None, here: HearingFacts, day: date, *, elsewhere: bool) -> Bar | None:
+    """Return why somebody may not sit in a hearing of *day*, or None; who is not in the pool is None there.
+
+    *elsewhere* says that they sit on a panel that may not have the same jurors.
+    """
+    own = barred(juror, here, day=day) if juror else Bar.STOPPED
+    return own or (Bar.OTHER_ROOM if elsewhere else None)
 
 
 def check_present(unit: Unit, sitting: Sitting, person_id: str) -> None:

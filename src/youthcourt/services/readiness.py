@@ -11,6 +11,7 @@ from youthcourt import words
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.readiness import Point, PointState, Standing, stand
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.seat_notes import seat_notes
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, sitting_page
 from youthcourt.store import find_sittings, find_today
@@ -63,6 +64,7 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
     languages = find_today.interpreters(unit, sitting.id)
     needs = {row.hearing_id: row for row in find_today.needs(unit, sitting.id)}
     fewest = settings(unit).jury_minimum
+    barred = {seat for seat, note in seat_notes(unit, on).items() if not note.may_sit}
     return ReadyPage(
         page.held_on,
         page.place,
@@ -73,6 +75,7 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
                 languages.get(line.hearing_id, []),
                 needs.get(line.hearing_id),
                 fewest,
+                sum(seat.seat_id in barred for seat in line.panel),
             )
             for line in page.hearings
             if line.result is HearingResult.SET
@@ -81,12 +84,17 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
 
 
 def _line(
-    line: DocketLine, victims: tuple[VictimLine, ...], languages: list[str], need: Any, fewest: int
+    line: DocketLine,
+    victims: tuple[VictimLine, ...],
+    languages: list[str],
+    need: Any,
+    fewest: int,
+    barred: int,
 ) -> ReadyLine:
     missing = words.text("Missing: {missing}", missing=line.missing) if line.missing else ""
     wishes = [victim.wish for victim in victims if victim.wish]
     interpreter = need.interpreter if need else ""
-    seated = sum(not seat.left_code for seat in line.panel)
+    able = sum(not seat.left_code for seat in line.panel) - barred
     points = {
         Point.CONSENTS: stand(not line.missing, missing),
         Point.FACTS: stand(line.facts_cleared),
@@ -97,7 +105,7 @@ def _line(
         Point.JUDGE: stand(bool(line.judge), line.judge),
         Point.ROOM: stand(bool(line.room), line.room),
         Point.FAMILY: _family(need),
-        Point.PANEL: stand(seated >= fewest, _seated(seated)),
+        Point.PANEL: stand(able >= fewest, _seated(able, barred)),
     }  # fmt: skip
     return ReadyLine(line.hearing_id, line.case, line.called, line.start, points, victims)
 
@@ -110,10 +118,12 @@ def _family(need: Any) -> Standing:
     return stand(True, " · ".join(part for part in (said_on, need.family_note) if part))
 
 
-def _seated(count: int) -> str:
-    if not count:
+def _seated(able: int, barred: int) -> str:
+    """Return how many jurors have a seat and may sit, and how many hold one who may not any more."""
+    if not able and not barred:
         return words.text("not drawn")
-    return words.text("1 juror") if count == 1 else words.text("{count} jurors", count=count)
+    told = words.text("1 juror") if able == 1 else words.text("{count} jurors", count=able)
+    return words.text("{jurors}, {barred} may not sit", jurors=told, barred=barred) if barred else told
 
 
 def _name(row: Any) -> str:

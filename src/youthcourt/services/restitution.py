@@ -5,7 +5,7 @@ Source: domain reference, section 4.4.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -52,6 +52,12 @@ class ShareLine:
     share: int | None
     paid: int
     owed: int
+    waived: int = 0
+    """What a person let go of it."""
+    waived_by: str = ""
+    """Who decided that; empty while nothing is waived."""
+    waived_why: str = ""
+    waived_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,7 @@ class Ledger:
     amount: int
     split: Split
     paid: int
+    waived: int
     balance: int
     shares: tuple[ShareLine, ...]
     payments: tuple[PaymentLine, ...]
@@ -119,7 +126,7 @@ def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
             unit.add(Restitution(id=unit.new_id(), case_id=row.case_id, party_id=party_id, share_cents=cents))
         else:
             unit.change(unit.get(Restitution, row.share_id, "share"), share_cents=cents)
-    _follow_all(unit, party_id)
+    follow_all(unit, party_id)
 
 
 def _check_by_hand(unit: Unit, rows: find_restitution.Rows) -> None:
@@ -153,7 +160,7 @@ def record_payment(unit: Unit, number: str, party_id: str, wanted: NewPayment) -
             cents=wanted.cents, receipt=clean_line(wanted.receipt, field="The receipt"),
         )
     )  # fmt: skip
-    _follow_all(unit, party_id)
+    follow_all(unit, party_id)
     return row.id
 
 
@@ -176,7 +183,7 @@ def confirm_received(unit: Unit, payment_id: str, on: date) -> None:
     if on < row.paid_on:
         raise BadInput("It was paid on {date}. Give that day or a later one.", field="on", date=row.paid_on)
     unit.change(row, received_on=on)
-    _follow_all(unit, unit.get(Restitution, row.restitution_id, "share").party_id)
+    follow_all(unit, unit.get(Restitution, row.restitution_id, "share").party_id)
 
 
 def take_back_payment(unit: Unit, payment_id: str, why: str) -> None:
@@ -186,7 +193,7 @@ def take_back_payment(unit: Unit, payment_id: str, why: str) -> None:
     if not told:
         raise BadInput("Please give the reason in a few words.", field="why")
     unit.change(row, taken_back_on=unit.today, taken_back_why=told)
-    _follow_all(unit, unit.get(Restitution, row.restitution_id, "share").party_id)
+    follow_all(unit, unit.get(Restitution, row.restitution_id, "share").party_id)
 
 
 def ledgers_of_case(unit: Unit, number: str) -> tuple[Ledger, ...]:
@@ -223,7 +230,7 @@ def _check_day(unit: Unit, on: date) -> None:
         raise BadInput("{date} is still to come. Give the day on which it happened.", field="on", date=on)
 
 
-def _follow_all(unit: Unit, party_id: str) -> None:
+def follow_all(unit: Unit, party_id: str) -> None:
     """Let the sanctions of every respondent follow: a share, or what another paid, may have changed.
 
     A case that has ended stays as it is: what another pays later rewrites nobody's way out.
@@ -237,7 +244,7 @@ def _follow_all(unit: Unit, party_id: str) -> None:
 def _ledger(unit: Unit, row: Any) -> Ledger:
     claim, numbers = account(unit, row.id)
     places = {number: place for place, number in enumerate(numbers)}
-    respondents = find_restitution.shares(unit, row.id)
+    respondents, changes = find_restitution.shares(unit, row.id), find_restitution.waived(unit, row.id)
     names = {one.number: full_name(one.given, one.family, one.suffix) for one in respondents}
     return Ledger(
         row.id,
@@ -248,9 +255,11 @@ def _ledger(unit: Unit, row: Any) -> Ledger:
         claim.cents,
         claim.split,
         claim.paid,
+        claim.waived,
         claim.balance,
         tuple(
-            _share(one, names[one.number], claim, places.get(one.number)) for one in respondents
+            _share(one, names[one.number], claim, places.get(one.number), changes.get(one.share_id))
+            for one in respondents
         ),
         tuple(
             PaymentLine(
@@ -262,8 +271,11 @@ def _ledger(unit: Unit, row: Any) -> Ledger:
     )  # fmt: skip
 
 
-def _share(row: Any, name: str, claim: Account, place: int | None) -> ShareLine:
+def _share(row: Any, name: str, claim: Account, place: int | None, change: Any | None) -> ShareLine:
     if place is None:
         return ShareLine(row.number, name, row.respondent_id, None, 0, 0)
-    share = claim.shares[place]
-    return ShareLine(row.number, name, row.respondent_id, share.cents, share.given, claim.owed(place))
+    share, let_go = claim.shares[place], claim.waived_of(place)
+    line = ShareLine(row.number, name, row.respondent_id, share.cents, share.given, claim.owed(place), let_go)
+    if change is None or not let_go:
+        return line
+    return replace(line, waived_by=change.authority, waived_why=change.reason, waived_on=change.on)

@@ -28,7 +28,10 @@ def account(unit: Unit, party_id: str) -> tuple[Account, tuple[str, ...]]:
         if row.taken_back_on is None:
             paid.setdefault(row.restitution_id, []).append(row.cents)
     rows = [row for row in find_restitution.shares(unit, party_id) if row.share_id is not None]
-    shares = tuple(Share(row.share_cents, tuple(paid.get(row.share_id, ()))) for row in rows)
+    let_go = {key: row.waived_cents for key, row in find_restitution.waived(unit, party_id).items()}
+    shares = tuple(
+        Share(row.share_cents, tuple(paid.get(row.share_id, ())), let_go.get(row.share_id, 0)) for row in rows
+    )
     amount = (party.claim_cents or 0) - (party.insurance_cents or 0)
     return Account(amount, shares), tuple(row.number for row in rows)
 
@@ -38,16 +41,23 @@ def paid_of_case(unit: Unit, case: Case) -> int:
 
     Joint and several, what any respondent paid settles it for each.
     """
-    total = 0
-    for party_id in find_restitution.parties_of_case(unit, case.id):
-        claim, numbers = account(unit, party_id)
-        total += claim.done(numbers.index(case.number))
-    return total
+    return sum(claim.done(place) for claim, place in _of_case(unit, case))
 
 
 def owes(unit: Unit, case: Case) -> bool:
-    """Say whether something of a case's shares of restitution is not paid."""
-    return bool(find_restitution.parties_of_case(unit, case.id)) and not shares_settled(unit, case.id)
+    """Say whether something of a case's shares of restitution is neither paid nor waived."""
+    return any(claim.owed(place) for claim, place in _of_case(unit, case))
+
+
+def waived_of_case(unit: Unit, case: Case) -> bool:
+    """Say whether something of a case's shares of restitution was waived."""
+    return any(claim.waived_of(place) for claim, place in _of_case(unit, case))
+
+
+def _of_case(unit: Unit, case: Case) -> list[tuple[Account, int]]:
+    """Return the claims of which a case has a share, with its place among the shares."""
+    accounts = [account(unit, party_id) for party_id in find_restitution.parties_of_case(unit, case.id)]
+    return [(claim, numbers.index(case.number)) for claim, numbers in accounts]
 
 
 def by_hand(unit: Unit, case: Case) -> int:
@@ -77,11 +87,11 @@ def settled_of(unit: Unit, sanction: Sanction) -> int:
 
 
 def shares_settled(unit: Unit, case_id: str) -> bool:
-    """Say whether a case has shares of claims and owes nothing more of any, by whomever it was paid.
+    """Say whether a case has shares of claims and all of each is paid, by whomever; waived is not paid.
 
     What was ordered in money is done then, also where the jury named more: nothing is collected beyond
     the claim.
     """
     case = unit.get(Case, case_id, "case")
-    accounts = [account(unit, party_id) for party_id in find_restitution.parties_of_case(unit, case_id)]
-    return bool(accounts) and not any(claim.owed(numbers.index(case.number)) for claim, numbers in accounts)
+    accounts = _of_case(unit, case)
+    return bool(accounts) and not any(claim.unpaid(place) for claim, place in accounts)

@@ -31,7 +31,7 @@ from youthcourt.services.office import Clock, Office
 from youthcourt.services.sample_plan import Fate, Planned, plan
 from youthcourt.services.sample_world import World
 from youthcourt.services.upkeep import KdfCost
-from youthcourt.store.engine import Store
+from youthcourt.store.engine import Store, unwaiting
 from youthcourt.store.unit import ID_SIGNS
 from youthcourt.store.wrapping import DEFAULT_COST
 
@@ -96,11 +96,12 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
         Office(store, clock=calendar, new_id=_keys(random.Random(wish.seed + number))) for number in (1, 2)
     )
     acts = _acts((office, desk, after), world, plan(wish.cases, today))
-    for done, (day, at, act) in enumerate(acts, 1):
-        calendar.go(day, at)
-        act()
-        if progress is not None:
-            progress(done, len(acts))
+    with unwaiting(store):
+        for done, (day, at, act) in enumerate(acts, 1):
+            calendar.go(day, at)
+            act()
+            if progress is not None:
+                progress(done, len(acts))
     calendar.now = clock()
     office.do(first_steps.begin_steps)
 

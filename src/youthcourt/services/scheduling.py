@@ -13,6 +13,7 @@ from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
 from youthcourt.services.cases import missing_for
 from youthcourt.services.due import check_hearing_day
+from youthcourt.services.duty_possible import duty_places
 from youthcourt.services.judges import check_judge, check_judge_of_room
 from youthcourt.services.people import give_role
 from youthcourt.services.presence import check_apart, places
@@ -66,6 +67,23 @@ def add_sitting(
     for position, name in enumerate(names, 1):
         unit.add(Room(id=unit.new_id(), sitting_id=sitting.id, name=name, position=position))
     unit.touch("sittings", f"sitting:{on.isoformat()}")
+
+
+def set_duty_places(unit: Unit, on: date, places: int | None) -> int:
+    """Set how many can sign up for jury duty at a sitting; None lets in as many as there are seats.
+
+    Nobody loses a place that they have. Returns how many more have signed up than there are places now,
+    0 as a rule.
+    Raises NotFound for the sitting, BadInput for a number below nothing.
+    """
+    sitting = find_sittings.on(unit, on)
+    if places is not None and places < 0:
+        raise BadInput("Give how many can sign up for jury duty: 0 or more.", field="duty_places")
+    unit.change(sitting, duty_places=places)
+    unit.touch("duty", "today")
+    _touch(unit, sitting)
+    stand = duty_places(unit, on)
+    return max(stand.signed_up - stand.places, 0)
 
 
 def set_judge(unit: Unit, room_id: str, judge_id: str | None) -> None:

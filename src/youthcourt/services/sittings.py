@@ -15,6 +15,7 @@ from youthcourt.services.scheduling import (
     add_sitting,
     drop_draw,
     schedule,
+    set_duty_places,
     set_judge,
     swap_places,
     take_off,
@@ -27,7 +28,7 @@ from youthcourt.store.unit import Unit
 __all__ = [
     "DocketLine", "RoomLine", "SeatLine", "SittingLine", "SittingPage", "add_sitting", "clock_of",
     "coming_sittings", "day_at_hand", "docket_line", "drop_draw", "hearing_at_hand", "lines_of",
-    "list_sittings", "schedule", "set_judge", "sitting_page", "swap_places", "take_off",
+    "list_sittings", "schedule", "set_duty_places", "set_judge", "sitting_page", "swap_places", "take_off",
 ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from youthcourt.domain.sanctions import JURY_DUTY, Unit
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind, shown_soon
 from youthcourt.services.owed import left_words
-from youthcourt.services.today_lines import Goal, TodayLine
+from youthcourt.services.today_lines import Goal, TodayLine, ago_words
 from youthcourt.services.today_reads import Desk
 
 
@@ -27,11 +27,26 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
         yield from _of_hearing(desk, hearing)
     yield from _owed(desk)
     for duty in desk.duties:
-        if duty.due_on is not None and shown_soon(duty.due_on, desk.day) and duty.number in desk.cases:
-            line = desk.of_case(
-                TodayKind.DUTY, desk.cases[duty.number], _duty(duty), duty.due_on, record=duty.id
-            )
-            yield replace(line, goal=Goal.PERSON, key=duty.person_id)
+        yield from _of_duty(desk, duty)
+
+
+def _of_duty(desk: Desk, duty: Any) -> Iterator[TodayLine]:
+    """Return the one line of a duty: due soon or late, or a sitting that was missed; both in one.
+
+    Each is put off by itself: what was put off as due soon comes back when a sitting is missed.
+    """
+    row, missed = desk.cases[duty.number], desk.missed_duty.get(duty.id)
+    due = duty.due_on if duty.due_on is not None and shown_soon(duty.due_on, desk.day) else None
+    if missed is None:
+        lines = [desk.of_case(TodayKind.DUTY, row, _duty(duty), due, record=duty.id)] if due else []
+    elif due is None:
+        told = words.text("Jury duty: did not come on {date}, set another day", date=missed.on)
+        line = desk.of_case(TodayKind.DUTY, row, told, missed.on, record=missed.date_id)
+        lines = [replace(line, when=ago_words(missed.on, desk.day), late=True)]
+    else:
+        both = words.text("{duty}; did not come on {date}", duty=_duty(duty), date=missed.on)
+        lines = [desk.of_case(TodayKind.DUTY, row, both, due, record=f"{duty.id} {missed.date_id}")]
+    yield from (replace(line, goal=Goal.PERSON, key=duty.person_id) for line in lines)
 
 
 def _owed(desk: Desk) -> Iterator[TodayLine]:

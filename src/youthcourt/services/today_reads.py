@@ -12,6 +12,7 @@ from youthcourt.domain.ladder import Proposal
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.services.closing_readers import papers_waiting
+from youthcourt.services.duty_missed import Missed, to_be_set
 from youthcourt.services.duty_possible import free_for
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
@@ -43,6 +44,8 @@ class Desk:
     """Letters and essays that nobody has read."""
     duties: Rows
     """Duties with sittings left to serve, of open cases."""
+    missed_duty: Mapping[str, Missed]
+    """Sittings of duty that somebody did not come to, with no other day set, by duty."""
     appointments: Rows
     uncollected: Rows
     left_alone: Mapping[str, Reach]
@@ -107,6 +110,7 @@ def read_desk(unit: Unit) -> Desk:
         asked_for=find_obligations.asked_for(unit),
         unread=find_obligations.unread(unit),
         duties=find_today.duties(unit),
+        missed_duty=to_be_set(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
         left_alone=families(unit, (Stage.REFERRED,)),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from youthcourt.domain.errors import StoreProblem, WrongKey
@@ -192,3 +192,19 @@ def _left_open(folder: Path) -> bool:
     """Whether the last program to write did not come to its end: its journal still holds pages."""
     left = folder / f"{DATABASE}-journal"
     return left.exists() and left.stat().st_size > 0
+
+
+@contextmanager
+def unwaiting(store: Store) -> Iterator[None]:
+    """Let the acts inside not wait for the disk each: for a court that is thrown away if it is not finished.
+
+    The first act afterwards brings all of it to the disk.
+    """
+    with store.lock:
+        sqlcipher.wait_for_the_disk(store.connection, False)
+    try:
+        yield
+    finally:
+        with store.lock:
+            if not store.closed:
+                sqlcipher.wait_for_the_disk(store.connection, True)

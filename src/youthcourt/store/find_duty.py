@@ -12,8 +12,11 @@ import sqlalchemy as sa
 from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.jury_duty import DutyDateState
 from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.stages import EXITS
+from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
     Attendance,
+    Case,
     Draw,
     DutyDate,
     DutyObligation,
@@ -27,6 +30,7 @@ from youthcourt.store.tables import (
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
+_CASE = table_of(Case)
 _DATE = table_of(DutyDate)
 _DUTY = table_of(DutyObligation)
 _SITTING = table_of(Sitting)
@@ -144,6 +148,40 @@ def waiting_first(unit: Unit, after: date) -> Rows:
     for row in rows:
         first.setdefault(row.id, row)
     return list(first.values())
+
+
+def after_missing(unit: Unit) -> Rows:
+    """Return all that became of each duty with a missed sitting and some left to serve, in open cases.
+
+    One row a date or sitting served, by duty and day; a sitting that counts is *served*, and *closed_on*
+    is when its night was closed. *date_id* and *state* are None where somebody served without a date.
+    """
+    wanted = (
+        sa.select(_DUTY.c.id)
+        .join(_CASE, _CASE.c.id == _DUTY.c.case_id)
+        .join(_DATE, _DATE.c.obligation_id == _DUTY.c.id)
+        .where(_DATE.c.state == DutyDateState.MISSED)
+        .where(_CASE.c.stage.not_in(EXITS), _DUTY.c.sittings_owed > served(_DUTY))
+    )
+    days = sa.union(
+        *(
+            sa.select(table.c.obligation_id, table.c.sitting_id).where(table.c.obligation_id.in_(wanted))
+            for table in (_DATE, _SERVICE)
+        )
+    ).subquery()
+    said = (_DATE.c.obligation_id == days.c.obligation_id) & (_DATE.c.sitting_id == days.c.sitting_id)
+    came = (_SERVICE.c.obligation_id == days.c.obligation_id) & (_SERVICE.c.sitting_id == days.c.sitting_id)
+    return unit.rows(
+        sa.select(days.c.obligation_id, _DUTY.c.person_id, _CASE.c.number, _SITTING.c.held_on,
+                  _SITTING.c.closed_on, _DATE.c.id.label("date_id"), _DATE.c.state,
+                  _SERVICE.c.id.is_not(None).label("served"))
+        .join(_DUTY, _DUTY.c.id == days.c.obligation_id)
+        .join(_CASE, _CASE.c.id == _DUTY.c.case_id)
+        .join(_SITTING, _SITTING.c.id == days.c.sitting_id)
+        .outerjoin(_DATE, said)
+        .outerjoin(_SERVICE, came & _SERVICE.c.counts.is_(True))
+        .order_by(days.c.obligation_id, _SITTING.c.held_on)
+    )  # fmt: skip
 
 
 def coming(unit: Unit, today: date, limit: int) -> list[Sitting]:

@@ -15,6 +15,7 @@ from youthcourt.store.tables import (
     Person,
     Restitution,
     RestitutionPayment,
+    ShareChange,
 )
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -24,6 +25,7 @@ _PERSON = table_of(Person)
 _PARTY = table_of(IncidentParty)
 _SHOP = table_of(Organization)
 _SHARE = table_of(Restitution)
+_CHANGE = table_of(ShareChange)
 _PAID = table_of(RestitutionPayment)
 _NAMES = ("given", "family", "suffix")
 
@@ -75,6 +77,17 @@ def payments(unit: Unit, party_id: str) -> Rows:
         .where(_SHARE.c.party_id == party_id)
         .order_by(_PAID.c.paid_on, _PAID.c.entered_on, _PAID.c.id)
     )
+
+
+def waived(unit: Unit, party_id: str) -> dict[str, sa.Row[Any]]:
+    """Return the last change by hand of each share of a victim's claim that has one, by the share's key."""
+    rows = unit.rows(
+        sa.select(*_CHANGE.c)
+        .join(_SHARE, _SHARE.c.id == _CHANGE.c.restitution_id)
+        .where(_SHARE.c.party_id == party_id)
+        .order_by(_CHANGE.c.sequence)
+    )
+    return {row.restitution_id: row for row in rows}
 
 
 def parties_of_case(unit: Unit, case_id: str) -> list[str]:

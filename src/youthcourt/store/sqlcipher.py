@@ -25,10 +25,10 @@ _APPLICATION_ID = 0x59435254  # "YCRT"
 # Older ones can lose writes in several journal modes, or lack fixes this file relies on.
 _OLDEST_ENGINE = (3, 51, 3)
 # TRUNCATE with EXTRA lost no acknowledged save in power-cut replays; the cache is 64 MB.
+_DURABLE = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA")
 _PRAGMAS = (
     "PRAGMA locking_mode=EXCLUSIVE",
-    "PRAGMA journal_mode=TRUNCATE",
-    "PRAGMA synchronous=EXTRA",
+    *_DURABLE,
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
     "PRAGMA trusted_schema=OFF",
@@ -99,6 +99,12 @@ def make_engine(connection: Connection) -> sa.Engine:
 def read_only(connection: Connection, on: bool) -> None:
     """Refuse (*on*) or allow writes on the open connection; works inside a transaction as well."""
     connection.execute(f"PRAGMA query_only={'ON' if on else 'OFF'}")
+
+
+def wait_for_the_disk(connection: Connection, on: bool) -> None:
+    """Let each transaction wait until it is on the disk, as every court does, or not wait for it."""
+    for pragma in _DURABLE if on else ("PRAGMA journal_mode=MEMORY", "PRAGMA synchronous=OFF"):
+        connection.execute(pragma).fetchall()
 
 
 def foreign_keys(connection: Connection, on: bool) -> None:

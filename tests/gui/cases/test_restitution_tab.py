@@ -12,6 +12,7 @@ from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.restitution import Split
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.restitution_dialogs import ClaimDialog, PaymentDialog
+from youthcourt.gui.cases.waive_dialog import WaiveDialog
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.paper_dialog import PaperDialog
 from youthcourt.services import contacts, intake
@@ -95,6 +96,36 @@ def test_a_payment_is_noted_confirmed_and_taken_back(claimed: CasePage) -> None:
     assert entry(tab, "pay_button").isEnabled()
 
 
+def test_a_share_is_waived_and_owed_again_with_a_reason(claimed: CasePage) -> None:
+    """Who decided it, when and why stand beneath the shares; the others owe theirs as before."""
+    tab = claimed.restitution
+    told, shares = entry(tab, "waived_label"), entry(tab, "shares_table")
+    assert told.isHidden()
+    assert not entry(tab, "owe_button").isEnabled()
+    entry(tab, "waive_button").click()
+    dialog = dialog_of(claimed, WaiveDialog)
+    assert dialog._ui.what_label.text().startswith("$50.00 is still owed to Vic Stone.")
+    dialog.accept()
+    assert "reason" in said(dialog)
+    dialog._ui.authority_edit.setText("Judge Gavel")
+    dialog._ui.why_edit.setText("Cannot pay")
+    dialog.accept()
+    assert (column(shares, 2), column(shares, 3)) == (["$50.00", ""], ["$0.00", "$50.01"])
+    assert told.text() == "$50.00 was waived on Nov 28, 2026 by Judge Gavel: Cannot pay"
+    assert not told.isHidden()
+    assert not entry(tab, "waive_button").isEnabled()
+    assert not entry(tab, "pay_button").isEnabled()
+    entry(tab, "owe_button").click()
+    dialog = dialog_of(claimed, WaiveDialog)
+    assert dialog.windowTitle() == dialog._ui.act_button.text() == "Owed again"
+    assert dialog._ui.what_label.text() == "$50.00 was waived. It is owed to Vic Stone again."
+    dialog._ui.authority_edit.setText("Judge Gavel")
+    dialog._ui.why_edit.setText("They have work now")
+    dialog.accept()
+    assert column(shares, 2) == ["", ""]
+    assert told.isHidden()
+
+
 @pytest.mark.parametrize("copy", [0, 1])
 def test_the_ledger_is_shown_for_the_family_or_for_the_victim(
     qtbot: QtBot, claimed: CasePage, number: str, copy: int
@@ -120,4 +151,6 @@ def test_without_a_victim_there_is_nothing_to_claim(case: CasePage) -> None:
     tab = case.restitution
     for act in (tab._set_claim, tab._pay, tab._received, tab._take_back, lambda: tab._print("family")):
         act()
+    tab._waive(again=False)
+    assert not case.findChildren(WaiveDialog)
     assert not entry(tab, "claim_button").isEnabled()

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from datetime import time
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, QTime
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.hand import choose, column, dialog_of, entry
 from tests.gui.sittings.days import LATER, TODAY, shown
 from youthcourt.domain.parts import AttendanceCode
+from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.gui.kit.page_commands import commands_of, words_of
+from youthcourt.gui.kit.toast import Toast
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
+from youthcourt.gui.sittings.duty_places_dialog import AS_SEATS, DutyPlacesDialog
 from youthcourt.gui.sittings.pool_part import CAN_SIT
 from youthcourt.gui.sittings.right_attendance_dialog import RightAttendanceDialog
-from youthcourt.services import juries, obligations, settings
+from youthcourt.services import juries, obligations, people, settings
+from youthcourt.services.duty_possible import duty_places
 
 
 def seat_one(page, office):
@@ -67,12 +73,72 @@ def test_the_pool_says_who_cannot_sit_and_why_and_takes_answers_for_several(page
     assert "Coming" in column(table, 2)
 
 
+def test_the_places_for_duty_are_told_and_changed(page, sample_office):
+    page.load(LATER)
+    stand = sample_office.ask(duty_places, LATER)
+    label, button = entry(page, "duty_places_label"), entry(page, "duty_places_button")
+    assert label.text() == f"Places for jury duty: {stand.places}, {stand.taken} taken"
+    button.click()
+    dialog = dialog_of(page, DutyPlacesDialog)
+    assert label.text() in entry(dialog, "what_label").text()
+    spin = entry(dialog, "duty_places_spin")
+    assert spin.text() == "As many as seats"
+    spin.setValue(8)
+    entry(dialog, "act_button").click()
+    assert label.text() == f"Places for jury duty: 8, {stand.taken} taken"
+    button.click()
+    dialog = dialog_of(page, DutyPlacesDialog)
+    assert entry(dialog, "duty_places_spin").value() == 8
+    entry(dialog, "duty_places_spin").setValue(AS_SEATS)
+    entry(dialog, "act_button").click()
+    assert sample_office.ask(duty_places, LATER) == stand
+
+
+@pytest.mark.parametrize(
+    ("over", "told"),
+    [
+        (1, "1 more has signed up than there are places now. Nobody loses theirs."),
+        (2, "2 more have signed up than there are places now. Nobody loses theirs."),
+    ],
+)
+def test_fewer_places_than_are_taken_are_told(page, sample_office, over, told):
+    """Nobody is thrown out; the toast says how many there are too many."""
+    page.load(LATER)
+    taken = sample_office.ask(duty_places, LATER).taken
+    entry(page, "duty_places_button").click()
+    dialog = dialog_of(page, DutyPlacesDialog)
+    entry(dialog, "duty_places_spin").setValue(taken - over)
+    entry(dialog, "act_button").click()
+    assert page.findChild(Toast).text == told
+    assert entry(page, "duty_places_label").text() == f"Places for jury duty: {taken - over}, all taken"
+
+
+def test_a_court_without_jury_duty_has_no_places_for_it(page, sample_office):
+    page.load(LATER)
+    assert not entry(page, "duty_places_box").isHidden()
+    sample_office.do(settings.change_settings, jury_duty=DutyRule.OFF.value)
+    page.load(LATER)
+    assert entry(page, "duty_places_box").isHidden()
+    assert "Places for duty" not in {words_of(action) for action in commands_of(page)}
+
+
 def test_a_juror_leaves_and_the_alternate_sits_down_in_three_clicks(page, sample_office):
     line = seat_one(page, sample_office)
     choose(entry(page, "leave_button").menu(), "Feels unwell")
     after = shown(sample_office).hearings[0]
     assert line.alternates[0].person_id in [seat.person_id for seat in after.panel if not seat.left_code]
     assert "Feels unwell" in column(entry(page, "seats_table"), 2)
+
+
+def test_a_seat_says_that_its_juror_may_not_sit_any_more(page, sample_office):
+    """Who stopped has not left the panel; their seat waits for a person to fill it."""
+    line = seat_one(page, sample_office)
+    sample_office.do(people.stop_juror, line.panel[0].person_id, "Moved away")
+    table = entry(page, "seats_table")
+    assert table.current().id == line.panel[0].seat_id
+    assert column(table, 2)[0] == "May not sit: they do not serve in the jury pool"
+    assert entry(page, "leave_button").isEnabled()
+    assert not any(column(table, 2)[1:])
 
 
 def test_a_recused_juror_is_named_among_those_left_out_of_the_next_draw(page, sample_office):

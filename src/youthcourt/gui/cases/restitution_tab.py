@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from youthcourt import words
 from youthcourt.gui.cases.ledger_paper import show_ledger
 from youthcourt.gui.cases.restitution_dialogs import ClaimDialog, PaymentDialog
+from youthcourt.gui.cases.waive_dialog import WaiveDialog
 from youthcourt.gui.forms.restitution_tab import Ui_RestitutionTab
 from youthcourt.gui.kit.ask import Question, ask_day, ask_words
 from youthcourt.gui.kit.fit import clear_ground, fit_rows, fold_columns
@@ -31,6 +32,19 @@ def _came(line: PaymentLine) -> str:
     if line.taken_back_on is not None:
         return words.text("Taken back: {why}", why=line.taken_back_why)
     return words.short_day(line.received_on) if line.received_on else ""
+
+
+def _waived(share: ShareLine | None) -> str:
+    """Return who waived the share of this case, when and why; nothing where nobody did."""
+    if share is None or share.waived_on is None:
+        return ""
+    return words.text(
+        "{waived_cents} was waived on {date} by {authority}: {why}",
+        waived_cents=share.waived,
+        date=share.waived_on,
+        authority=share.waived_by,
+        why=share.waived_why,
+    )
 
 
 _CLAIMS = [
@@ -57,6 +71,7 @@ _SHARES = [
     Column[ShareLine](
         "Share", lambda line: words.money(line.share) if line.share is not None else "", width=96
     ),
+    Column[ShareLine]("Waived", lambda line: words.money(line.waived) if line.waived else "", width=90),
     Column[ShareLine](
         "Still owed", lambda line: words.money(line.owed) if line.share is not None else "", width=100
     ),
@@ -91,6 +106,8 @@ class RestitutionTab(QWidget):
         ui.payments_table.current_changed.connect(self._offer)
         ui.claim_button.clicked.connect(self._set_claim)
         ui.pay_button.clicked.connect(self._pay)
+        ui.waive_button.clicked.connect(lambda: self._waive(again=False))
+        ui.owe_button.clicked.connect(lambda: self._waive(again=True))
         ui.received_button.clicked.connect(self._received)
         ui.back_button.clicked.connect(self._take_back)
 
@@ -165,6 +182,10 @@ class RestitutionTab(QWidget):
         ui.paper_button.setEnabled(set_up)
         share = ledger.share_of(self._number) if ledger is not None else None
         ui.pay_button.setEnabled(share is not None and share.owed > 0)
+        ui.waive_button.setEnabled(share is not None and share.owed > 0)
+        ui.owe_button.setEnabled(share is not None and share.waived > 0)
+        ui.waived_label.setText(_waived(share))
+        ui.waived_label.setVisible(bool(ui.waived_label.text()))
         self._offer(ui.payments_table.current())
 
     def _offer(self, line: PaymentLine | None) -> None:
@@ -181,6 +202,12 @@ class RestitutionTab(QWidget):
         ledger = self._ui.claims_table.current()
         if ledger is not None:
             PaymentDialog(self._office, ledger, self._number, self._page).open()
+
+    def _waive(self, *, again: bool) -> None:
+        ledger = self._ui.claims_table.current()
+        share = ledger.share_of(self._number) if ledger is not None else None
+        if ledger is not None and share is not None:
+            WaiveDialog(self._office, ledger, share, self._page, again=again).open()
 
     def _received(self) -> None:
         line = self._ui.payments_table.current()

@@ -13,16 +13,13 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.forms.new_sitting_dialog import Ui_NewSittingDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.sittings.duty_places_dialog import AS_SEATS
 from youthcourt.services import sittings
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.settings import settings
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
-
-
-_AS_SEATS = -1
-"""What the field of places for duty holds while no number is given."""
 
 
 class NewSittingDialog(ActDialog):
@@ -47,7 +44,7 @@ class NewSittingDialog(ActDialog):
         self._ui.slot_minutes_spin.setValue(usual.hearing_minutes)
         self._ui.rooms_text.setPlainText("\n".join(usual.usual_rooms))
         self._ui.duty_places_spin.setSpecialValueText(words.text("As many as seats"))
-        self._ui.duty_places_spin.setValue(_AS_SEATS)
+        self._ui.duty_places_spin.setValue(AS_SEATS)
         self._ui.duty_places_box.setVisible(usual.duty_rule is not DutyRule.OFF)
         self.accepted.connect(lambda: self.added.emit(self._on))
         self._ui.on_date.setFocus()
@@ -65,6 +62,6 @@ class NewSittingDialog(ActDialog):
             rooms=self._ui.rooms_text.toPlainText().splitlines(),
             starts_at=time(start.hour(), start.minute()),
             slot_minutes=self._ui.slot_minutes_spin.value(),
-            duty_places=None if places == _AS_SEATS else places,
+            duty_places=None if places == AS_SEATS else places,
         )
         self._on = on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,7 @@ from youthcourt.gui.sittings.panel_rows import Seat, left_out, seats_of
 from youthcourt.look import plain
 from youthcourt.services import juries, sittings
 from youthcourt.services.juries import PoolLine
+from youthcourt.services.seat_notes import SeatNote
 from youthcourt.services.sittings import DocketLine
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -39,6 +41,7 @@ class PanelPart(QObject):
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
         self._pool: tuple[PoolLine, ...] = ()
+        self._notes: Mapping[str, SeatNote] = {}
         self._dress()
         keep_narrow(ui.hearing_box)
         ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
@@ -47,9 +50,9 @@ class PanelPart(QObject):
         ui.hearing_box.currentIndexChanged.connect(self._show_panel)
         ui.seats_table.current_changed.connect(self._offer)
 
-    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
-        """Show the panels of a day; the hearing chosen stays."""
-        self._shown, self._pool = shown, pool
+    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote]) -> None:
+        """Show the panels of a day with *notes* on their seats; the hearing chosen stays."""
+        self._shown, self._pool, self._notes = shown, pool, notes
         box, kept = self._ui.hearing_box, self._ui.hearing_box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -66,7 +69,7 @@ class PanelPart(QObject):
             [
                 Column("Seat", lambda seat: seat.place, lambda seat: seat.order, width=105),
                 Column("Name", lambda seat: seat.name),
-                Column("Left because", lambda seat: seat.left, width=150),
+                Column("Note", lambda seat: seat.told, width=190),
             ],
             key=lambda seat: seat.id,
             nothing=words.text("No panel yet. Draw the jury when the docket stands."),
@@ -90,7 +93,7 @@ class PanelPart(QObject):
 
     def _show_panel(self) -> None:
         line = self._line()
-        self._ui.seats_table.show_rows(seats_of(line) if line else ())
+        self._ui.seats_table.show_rows(seats_of(line, self._notes) if line else ())
         self._ui.seed_label.setText("")
         self._ui.out_table.show_rows(())
         if line is not None and self._shown is not None and self._shown.seed is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from youthcourt import words
 from youthcourt.services.juries import DrawView
+from youthcourt.services.seat_notes import SeatNote
 from youthcourt.services.sittings import DocketLine, SeatLine
 
 _AFTER_ALL = 1000
@@ -22,6 +24,13 @@ class Seat:
     name: str
     left: str
     alternate: bool
+    note: str = ""
+    """What is to be known of who still holds it: that they may not sit any more, and why."""
+
+    @property
+    def told(self) -> str:
+        """Why its juror left, or what is to be known of the one who has it."""
+        return self.left or self.note
 
 
 @dataclass(frozen=True)
@@ -33,11 +42,15 @@ class Left:
     why: str
 
 
-def seats_of(line: DocketLine) -> tuple[Seat, ...]:
-    """Return the seats of a hearing by number, those who left beneath their seat, then the alternates."""
+def seats_of(line: DocketLine, notes: Mapping[str, SeatNote] = MappingProxyType({})) -> tuple[Seat, ...]:
+    """Return the seats of a hearing by number, those who left beneath their seat, then the alternates.
+
+    *notes* are those of ``seat_notes``, by seat.
+    """
     held = sorted(line.panel, key=lambda seat: (seat.number, bool(seat.left_code)))
-    rows = [_seat(seat, at, str(seat.number)) for at, seat in enumerate(held)]
-    rows += [_seat(seat, _AFTER_ALL + at, words.text("Alternate")) for at, seat in enumerate(line.alternates)]
+    rows = [_seat(seat, at, str(seat.number), notes) for at, seat in enumerate(held)]
+    place = words.text("Alternate")
+    rows += [_seat(seat, _AFTER_ALL + at, place, notes) for at, seat in enumerate(line.alternates)]
     return tuple(rows)
 
 
@@ -48,5 +61,6 @@ def left_out(view: DrawView, hearing_id: str, names: Mapping[str, str]) -> tuple
     return tuple(sorted(lines, key=lambda line: line.name))
 
 
-def _seat(seat: SeatLine, order: int, place: str) -> Seat:
-    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, alternate=not seat.number)
+def _seat(seat: SeatLine, order: int, place: str, notes: Mapping[str, SeatNote]) -> Seat:
+    note = notes[seat.seat_id].told if seat.seat_id in notes else ""
+    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, not seat.number, note)

@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.parts import AttendanceCode
+from youthcourt.domain.sanctions import DutyRule
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.fit import at_least_rows
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
+from youthcourt.gui.sittings.duty_places_dialog import DutyPlacesDialog, places_words
 from youthcourt.look.tokens import Tone
 from youthcourt.services import juries
+from youthcourt.services.duty_possible import duty_places
 from youthcourt.services.juries import PoolLine
+from youthcourt.services.settings import settings
 from youthcourt.services.sittings import SittingPage as Shown
 
 if TYPE_CHECKING:
@@ -52,6 +56,7 @@ class PoolPart(QObject):
         ui.coming_button.clicked.connect(partial(self._mark, AttendanceCode.EXPECTED))
         ui.excused_button.clicked.connect(partial(self._mark, AttendanceCode.EXCUSED))
         ui.open_juror_button.clicked.connect(self._open)
+        ui.duty_places_button.clicked.connect(self._set_places)
         ui.pool_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
         ui.pool_table.current_changed.connect(self._offer)
 
@@ -62,6 +67,11 @@ class PoolPart(QObject):
         able = sum(not (line.missing or line.note) for line in pool)
         self._ui.pool_label.setText(words.text("{able} of {pool} can sit", able=able, pool=len(pool)))
         self._offer(self._ui.pool_table.current())
+        off = self._office.ask(settings).duty_rule is DutyRule.OFF
+        self._ui.duty_places_box.setHidden(off)
+        if not off:
+            stand = self._office.ask(duty_places, shown.held_on)
+            self._ui.duty_places_label.setText(places_words(stand))
 
     def _offer(self, line: PoolLine | None) -> None:
         for button in (self._ui.coming_button, self._ui.excused_button, self._ui.open_juror_button):
@@ -74,6 +84,11 @@ class PoolPart(QObject):
         people = [line.person_id for line in chosen]
         with refusals_shown(self._page), self._held():
             self._office.do(juries.mark_attendances, self._shown.held_on, people, code)
+
+    def _set_places(self) -> None:
+        if self._shown is not None:
+            on = self._shown.held_on
+            DutyPlacesDialog(self._office, on, self._office.ask(duty_places, on), self._page).open()
 
     def _open(self) -> None:
         line: PoolLine | None = self._ui.pool_table.current()

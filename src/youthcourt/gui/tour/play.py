@@ -109,6 +109,7 @@ def _before_court(window: MainWindow, office: Office, camera: Camera) -> None:
         ("person", Place("person", page.hearings[0].respondent_id)),
         ("sittings", Place("sittings")),
         ("sitting", Place("sitting", today)),
+        ("keying", Place("keying", today)),
         ("hearing", Place("hearing", page.hearings[0].hearing_id)),
         ("console", Place("console", page.hearings[0].hearing_id)),
         ("settings", Place("settings")),
@@ -125,11 +126,18 @@ def _jurors_screen(office: Office, camera: Camera) -> None:
 
 
 def _after_court(window: MainWindow, office: Office, camera: Camera) -> None:
-    page = office.ask(sittings.sitting_page, office.today())
+    page, late = office.ask(sittings.sitting_page, office.today()), sample_part.late_case(office)
     for name, place in (
         ("case-heard", Place("case", page.hearings[0].case)),
+        ("case-after-hearing", Place("case", late, "after")),
+        ("case-way-out", Place("case", late, "way_out")),
         ("hearing-recorded", Place("hearing", page.hearings[0].hearing_id)),
+        ("owed", Place("owed")),
+        ("providers", Place("providers")),
         ("duty", Place("duty")),
+        ("credits", Place("credits")),
+        ("month", Place("month")),
+        ("follow-up", Place("follow_up")),
     ):
         window.show_place(place)
         camera.take(window, name)

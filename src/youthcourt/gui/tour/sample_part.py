@@ -9,11 +9,13 @@ from pathlib import Path
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.criteria import PARTS, Count
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
+from youthcourt.domain.today import TodayKind
 from youthcourt.gui.kit.pages import PdfPages
 from youthcourt.services import hearings, juries, papers, people, sittings
 from youthcourt.services.hearings import HearingRecord
 from youthcourt.services.office import Office
 from youthcourt.services.sittings import DocketLine
+from youthcourt.services.today import today as page_of_day
 
 SEED = 20_260
 
@@ -75,6 +77,12 @@ def _record(line: DocketLine, judge: str | None) -> HearingRecord:
             Decision("apology", Decimal(1)),
         ),
     )
+
+
+def late_case(office: Office) -> str:
+    """Return the case for which the ladder proposes a step today: something in it is late."""
+    lines = office.ask(page_of_day).lines
+    return next(line.number for line in lines if line.kind is TodayKind.LADDER)
 
 
 def seat_new_jurors(office: Office) -> dict[str, object]:

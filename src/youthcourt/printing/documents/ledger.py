@@ -41,5 +41,7 @@ class RestitutionLedger:
     joint: bool = False
     """Whether each of several respondents owes the whole."""
     for_victim: bool = False
+    waived: int = 0
+    """What a person let go; it stands there only where something was."""
     language: str = ""
     """The locale of the family, in which it is set; empty for the court's."""

@@ -84,6 +84,7 @@ from youthcourt.store.tables.results import (
     SanctionChange,
     SanctionLog,
     Setback,
+    ShareChange,
     Writing,
 )
 from youthcourt.store.tables.sittings import (
@@ -112,6 +113,6 @@ __all__ = [
     "OwnPage", "PanelSeat", "PapersCollected", "Person", "PersonMerge", "PersonRole", "PrintLog",
     "Provider", "PutOff", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction",
     "Reward", "Room", "Sanction", "SanctionChange", "SanctionLog", "SanctionType", "SavedView",
-    "ScreeningResult", "Setback", "Setting", "Sitting", "StageEntry", "Training", "VictimWish",
-    "Writing",
+    "ScreeningResult", "Setback", "Setting", "ShareChange", "Sitting", "StageEntry", "Training",
+    "VictimWish", "Writing",
 ]  # fmt: skip

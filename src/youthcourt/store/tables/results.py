@@ -182,6 +182,20 @@ class Restitution(Row, table=True):
     share_cents: int = Field(ge=0)
 
 
+class ShareChange(Row, table=True):
+    """A share that was waived, or is owed again: on whose authority and why. The last one stands."""
+
+    restitution_id: str = link("restitution.id")
+    on: date
+    waived_cents: int = Field(ge=0)
+    """What is not asked for any more; 0 where it is owed again."""
+    authority: str
+    reason: str
+    by: str
+    sequence: int
+    """The order in which a share was changed."""
+
+
 class RestitutionPayment(Row, table=True):
     """A payment reported for a share, in cents."""
 

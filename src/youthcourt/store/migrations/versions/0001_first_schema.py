@@ -1109,6 +1109,22 @@ def upgrade() -> None:
     op.create_index(op.f("ix_panelseat_person_id"), "panelseat", ["person_id"], unique=False)
     op.create_index(op.f("ix_panelseat_replaced_by_id"), "panelseat", ["replaced_by_id"], unique=False)
     op.create_table(
+        "sharechange",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("restitution_id", sa.String(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("waived_cents", sa.Integer(), nullable=False),
+        sa.Column("authority", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["restitution_id"], ["restitution.id"], name=op.f("fk_sharechange_restitution_id_restitution")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sharechange")),
+    )
+    op.create_index(op.f("ix_sharechange_restitution_id"), "sharechange", ["restitution_id"], unique=False)
+    op.create_table(
         "restitutionpayment",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("restitution_id", sa.String(), nullable=False),
