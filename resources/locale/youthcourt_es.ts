@@ -1667,10 +1667,6 @@
         <translation>Formulario en blanco…</translation>
     </message>
     <message>
-        <source>Print the &amp;form…</source>
-        <translation>Imprimir el &amp;formulario…</translation>
-    </message>
-    <message>
         <source>Note a disclosure of harm…</source>
         <translation>Anotar una revelación de maltrato…</translation>
     </message>
@@ -1683,8 +1679,8 @@
         <translation>Fortalezas</translation>
     </message>
     <message>
-        <source>What they are &amp;good at</source>
-        <translation>Qué sabe &amp;hacer bien</translation>
+        <source>Print the form…</source>
+        <translation>Imprimir el formulario…</translation>
     </message>
     <message>
         <source>What they are good at</source>

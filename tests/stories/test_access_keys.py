@@ -32,7 +32,10 @@ from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
 from youthcourt.services import cases, owed, people, sittings, today
 from youthcourt.services.office import Office
 
-SECTIONS = ("court", "rules", "sanctions", "criteria", "own_fields", "words", "backups", "look")
+SECTIONS = (
+    "court", "rules", "sanctions", "circumstances", "criteria", "own_fields", "words", "backups",
+    "lead", "look",
+)  # fmt: skip
 
 
 @pytest.fixture
