@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Asked about at the &amp;interview</source>
-        <translation>Se pregunta en la &amp;entrevista</translation>
+        <translation>Se pregunta en la entre&amp;vista</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>To whom it was &amp;reported, if it was</source>
-        <translation>A quién se in&amp;formó, si se hizo</translation>
+        <translation>A quién se infor&amp;mó, si se hizo</translation>
     </message>
     <message>
         <source>To whom it was reported, if it was</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>What l&amp;ed to it…</source>
-        <translation>Qué llevó a &amp;ello…</translation>
+        <translation>&amp;Qué llevó a ello…</translation>
     </message>
 </context>
 <context>
