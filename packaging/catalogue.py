@@ -65,6 +65,7 @@ _TOMLS = {
     "papers.toml": ("title", "sentences", "steps", "aims", "consequences"),
     "sanctions.toml": ("label", "proof"),
     "offenses.toml": ("label",),
+    "circumstances.toml": ("label",),
     "plain.toml": ("name",),
     "people.toml": ("name",),
     "nypd_queens.toml": ("name",),

@@ -64,6 +64,7 @@ def skeleton(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "gui/console",
         "gui/obligations",
         "gui/follow_up",
+        "gui/harm",
         "gui/month",
         "gui/credits",
         "gui/keying",

@@ -673,6 +673,33 @@
     </message>
 </context>
 <context>
+    <name>CircumstancesSection</name>
+    <message>
+        <source>What led to it</source>
+        <translation>Qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>&amp;New circumstance</source>
+        <translation>&amp;Nueva circunstancia</translation>
+    </message>
+    <message>
+        <source>Ticked at the intake interview. Outside a case it is told as a count alone, from the least number of cases up that is set under Court.</source>
+        <translation>Se marca en la entrevista de ingreso. Fuera de un caso solo se dice el número, desde el mínimo de casos fijado en Tribunal.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called</source>
+        <translation>&amp;Cómo se llama</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Asked about at the &amp;interview</source>
+        <translation>Se pregunta en la entre&amp;vista</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDialog</name>
     <message>
         <source>Claim and shares</source>
@@ -1202,6 +1229,61 @@
     </message>
 </context>
 <context>
+    <name>DisclosuresDialog</name>
+    <message>
+        <source>Disclosures of harm</source>
+        <translation>Revelaciones de maltrato</translation>
+    </message>
+    <message>
+        <source>For the lead. The passphrase is asked for each time, and is not that of the court.</source>
+        <translation>Para la dirección. La frase se pide cada vez y no es la del tribunal.</translation>
+    </message>
+    <message>
+        <source>The lead’s &amp;passphrase</source>
+        <translation>La &amp;frase de la dirección</translation>
+    </message>
+    <message>
+        <source>The lead’s passphrase</source>
+        <translation>La frase de la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>The disclosure chosen</source>
+        <translation>La revelación elegida</translation>
+    </message>
+    <message>
+        <source>Reported &amp;to</source>
+        <translation>&amp;Informado a</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Informado a</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>Who &amp;writes this</source>
+        <translation>&amp;Quién lo escribe</translation>
+    </message>
+    <message>
+        <source>Who writes this</source>
+        <translation>Quién lo escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;ñadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DrawDialog</name>
     <message>
         <source>Draw the jury</source>
@@ -1671,6 +1753,73 @@
     </message>
 </context>
 <context>
+    <name>HarmDialog</name>
+    <message>
+        <source>A disclosure of harm</source>
+        <translation>Una revelación de maltrato</translation>
+    </message>
+    <message>
+        <source>What you write is sealed at once: only the lead can read it, with a passphrase of their own. No draft is kept. If the court locks before it is sealed, what is typed is gone. Sealing it reports it to nobody: where the law asks you to report, do so today.</source>
+        <translation>Lo que escriba se sella enseguida: solo la dirección puede leerlo, con una frase propia. No se guarda ningún borrador. Si el tribunal se bloquea antes de sellarlo, lo escrito se pierde. Sellarlo no informa a nadie: donde la ley pide que informe, hágalo hoy.</translation>
+    </message>
+    <message>
+        <source>The lead has set no passphrase yet, so nothing can be sealed here. Let the lead set it now: what you typed stays. Or write it on paper and hand it to the lead.</source>
+        <translation>La dirección aún no ha fijado su frase, así que aquí no se puede sellar nada. Pida que la fije ahora: lo escrito se queda. O escríbalo en papel y entréguelo a la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Blank form on paper…</source>
+        <translation>&amp;Formulario en papel…</translation>
+    </message>
+    <message>
+        <source>Set the &amp;lead’s passphrase…</source>
+        <translation>Fijar la frase de la &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>&amp;What was said, as near to the words as you can</source>
+        <translation>&amp;Qué se dijo, lo más cerca posible de las palabras</translation>
+    </message>
+    <message>
+        <source>What was said, as near to the words as you can</source>
+        <translation>Qué se dijo, lo más cerca posible de las palabras</translation>
+    </message>
+    <message>
+        <source>Who s&amp;aid it</source>
+        <translation>Quién lo di&amp;jo</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Who writes &amp;this</source>
+        <translation>Quién lo &amp;escribe</translation>
+    </message>
+    <message>
+        <source>Who writes this</source>
+        <translation>Quién lo escribe</translation>
+    </message>
+    <message>
+        <source>To whom it was &amp;reported, if it was</source>
+        <translation>A quién se infor&amp;mó, si se hizo</translation>
+    </message>
+    <message>
+        <source>To whom it was reported, if it was</source>
+        <translation>A quién se informó, si se hizo</translation>
+    </message>
+    <message>
+        <source>Reported &amp;on</source>
+        <translation>Informad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Seal it</source>
+        <translation>&amp;Sellar</translation>
+    </message>
+</context>
+<context>
     <name>HearingPage</name>
     <message>
         <source>Sitting</source>
@@ -1911,6 +2060,205 @@
     </message>
 </context>
 <context>
+    <name>InterviewTab</name>
+    <message>
+        <source>Interview held on</source>
+        <translation>Entrevista hecha el</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Formulario en blanco…</translation>
+    </message>
+    <message>
+        <source>Print the form…</source>
+        <translation>Imprimir el formulario…</translation>
+    </message>
+    <message>
+        <source>Note a disclosure of harm…</source>
+        <translation>Anotar una revelación de maltrato…</translation>
+    </message>
+    <message>
+        <source>If anybody tells of harm to a child, do not write it here. “Note a disclosure of harm…” seals it for the lead alone.</source>
+        <translation>Si alguien cuenta que se hace daño a un menor, no lo escriba aquí. «Anotar una revelación de maltrato…» lo sella solo para la dirección.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>Qué sabe hacer bien</translation>
+    </message>
+    <message>
+        <source>What they like to do</source>
+        <translation>Qué le gusta hacer</translation>
+    </message>
+    <message>
+        <source>Who stands by them</source>
+        <translation>Quién le apoya</translation>
+    </message>
+    <message>
+        <source>Languages they speak</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message>
+        <source>Activities: sports, clubs, faith, work</source>
+        <translation>Actividades: deporte, clubes, fe, trabajo</translation>
+    </message>
+    <message>
+        <source>What they take care of</source>
+        <translation>De qué se encarga</translation>
+    </message>
+    <message>
+        <source>Home and school</source>
+        <translation>Casa y escuela</translation>
+    </message>
+    <message>
+        <source>Who lives at home</source>
+        <translation>Quién vive en casa</translation>
+    </message>
+    <message>
+        <source>School: grade, attendance, how it goes</source>
+        <translation>Escuela: grado, asistencia, cómo le va</translation>
+    </message>
+    <message>
+        <source>This came from the school: not to be passed on</source>
+        <translation>Viene de la escuela: no se puede pasar a otros</translation>
+    </message>
+    <message>
+        <source>What happened, and what would help</source>
+        <translation>Qué pasó y qué ayudaría</translation>
+    </message>
+    <message>
+        <source>How they and the family took what happened</source>
+        <translation>Cómo han tomado el joven y la familia lo que pasó</translation>
+    </message>
+    <message>
+        <source>What would help them</source>
+        <translation>Qué le ayudaría</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation>Qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>Told outside this case only as a count without names, for the whole year.</source>
+        <translation>Fuera de este caso solo se dice como número sin nombres, de todo el año.</translation>
+    </message>
+    <message>
+        <source>Coming to court</source>
+        <translation>Venir al tribunal</translation>
+    </message>
+    <message>
+        <source>Whom they know here</source>
+        <translation>A quién conoce aquí</translation>
+    </message>
+    <message>
+        <source>Somebody they &amp;know in this court</source>
+        <translation>Alguien que &amp;conoce en este tribunal</translation>
+    </message>
+    <message>
+        <source>Somebody they know in this court</source>
+        <translation>Alguien que conoce en este tribunal</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Saturdays they are free</source>
+        <translation>Sábados que tiene libres</translation>
+    </message>
+    <message>
+        <source>How they get here</source>
+        <translation>Cómo llega aquí</translation>
+    </message>
+    <message>
+        <source>Who may collect them</source>
+        <translation>Quién puede recogerle</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Apoyos que necesita</translation>
+    </message>
+    <message>
+        <source>In an emergency, call</source>
+        <translation>En una emergencia, llamar a</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Wants help with reading or writing</source>
+        <translation>Quiere ayuda para leer o escribir</translation>
+    </message>
+    <message>
+        <source>Allergies (staff only)</source>
+        <translation>Alergias (solo para el personal)</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Qué se explicó</translation>
+    </message>
+    <message>
+        <source>Right to a lawyer explained on</source>
+        <translation>Derecho a un abogado explicado el</translation>
+    </message>
+    <message>
+        <source>Asked alone for a part, being willing</source>
+        <translation>Se le preguntó a solas una parte, con su acuerdo</translation>
+    </message>
+    <message>
+        <source>Fee asked of this family</source>
+        <translation>Cuota que se pide a esta familia</translation>
+    </message>
+    <message>
+        <source>Why the fee is waived</source>
+        <translation>Por qué no se cobra la cuota</translation>
+    </message>
+    <message>
+        <source>The fee is waived</source>
+        <translation>No se cobra la cuota</translation>
+    </message>
+    <message>
+        <source>My side, and what I can offer</source>
+        <translation>Mi versión, y lo que puedo ofrecer</translation>
+    </message>
+    <message>
+        <source>My side, in the young person’s own words</source>
+        <translation>Mi versión, en palabras del joven</translation>
+    </message>
+    <message>
+        <source>What I can offer, in their own words</source>
+        <translation>Lo que puedo ofrecer, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Blank page for them…</source>
+        <translation>Página en blanco…</translation>
+    </message>
+    <message>
+        <source>Print their page…</source>
+        <translation>Imprimir su página…</translation>
+    </message>
+    <message>
+        <source>Health and safety, for the staff only</source>
+        <translation>Salud y seguridad, solo para el personal</translation>
+    </message>
+    <message>
+        <source>It stands here and on the intake form, and nowhere else.</source>
+        <translation>Está aquí y en el formulario de ingreso, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Health and safety (staff only)</source>
+        <translation>Salud y seguridad (solo para el personal)</translation>
+    </message>
+</context>
+<context>
     <name>JurorConsole</name>
     <message>
         <source>Jurors’ screen</source>
@@ -2025,6 +2373,68 @@
     <message>
         <source>Show the &amp;labels</source>
         <translation>Mostrar las &amp;etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDialog</name>
+    <message>
+        <source>The lead’s passphrase</source>
+        <translation>La frase de la dirección</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;until now</source>
+        <translation>La frase hasta a&amp;hora</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>La frase hasta ahora</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase of the lead</source>
+        <translation>&amp;Nueva frase de la dirección</translation>
+    </message>
+    <message>
+        <source>New passphrase of the lead</source>
+        <translation>Nueva frase de la dirección</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The old one is &amp;lost: begin anew, and lose what was sealed until now</source>
+        <translation>La anterior se &amp;perdió: empezar de nuevo y perder lo sellado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+</context>
+<context>
+    <name>LeadSection</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Para la dirección</translation>
+    </message>
+    <message>
+        <source>A disclosure of harm is sealed for the person who leads the program, and read with a passphrase of their own. Nobody else can read it, not even with the court’s passphrase or its recovery code. If the lead’s passphrase is lost, what was sealed is lost: keep it in two heads or in a safe.</source>
+        <translation>Una revelación de maltrato se sella para quien dirige el programa y se lee con una frase propia. Nadie más puede leerla, ni con la frase del tribunal ni con su código de recuperación. Si se pierde la frase de la dirección, se pierde lo sellado: guárdela en dos cabezas o en una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;lead’s passphrase…</source>
+        <translation>Fijar la frase de la &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosures of harm…</source>
+        <translation>&amp;Revelaciones de maltrato…</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2893,10 @@
     <message>
         <source>Fo&amp;llow-up</source>
         <translation>Seg&amp;uimiento</translation>
+    </message>
+    <message>
+        <source>What l&amp;ed to it…</source>
+        <translation>&amp;Qué llevó a ello…</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5450,25 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>What led to it</source>
+        <translation>Qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

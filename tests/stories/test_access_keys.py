@@ -35,8 +35,8 @@ from youthcourt.services import cases, owed, people, sittings, today
 from youthcourt.services.office import Office
 
 SECTIONS = (
-    "court", "rules", "agencies", "offenses", "sanctions", "criteria", "own_fields", "words", "backups",
-    "look",
+    "court", "rules", "agencies", "offenses", "sanctions", "circumstances", "criteria", "own_fields",
+    "words", "backups", "lead", "look",
 )  # fmt: skip
 
 

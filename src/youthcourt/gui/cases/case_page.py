@@ -1,4 +1,4 @@
-"""The page of one case: what is next on top, and six tabs of one screen each."""
+"""The page of one case: what is next on top, and tabs of one screen each."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
 from youthcourt.gui.cases.hearing_tab import HearingTab
+from youthcourt.gui.cases.interview_tab import InterviewTab
 from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
@@ -59,6 +60,7 @@ class CasePage(QWidget):
     open_case_paper = Signal(str, str)
     """The case's number, and one paper of its way out."""
     book_interview = Signal(str)
+    note_harm = Signal(str)
     back = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -75,6 +77,7 @@ class CasePage(QWidget):
         self.after = AfterTab(office, self)
         self._ui.after_place.addWidget(self.after)
         self.contacts = ContactsTab(office, self)
+        self.interview = InterviewTab(office, self)
         self.restitution = RestitutionTab(office, self)
         self.victims = VictimsTab(office, self)
         self.way_out = WayOutTab(office, self)
@@ -91,7 +94,8 @@ class CasePage(QWidget):
         """Put the tabs that have forms of their own where a case comes to them; the history stays last."""
         tabs = self._ui.tabs
         tabs.insertTab(2, self.contacts, words.text("Contacts"))
-        tabs.insertTab(3, self.victims, words.text("Victims"))
+        tabs.insertTab(3, self.interview, words.text("Interview"))
+        tabs.insertTab(4, self.victims, words.text("Victims"))
         last = tabs.indexOf(self._ui.history_tab)
         tabs.insertTab(last, self.restitution, words.text("Restitution"))
         tabs.insertTab(last + 1, self.way_out, words.text("Way out"))
@@ -125,6 +129,7 @@ class CasePage(QWidget):
         self.overview.open_case.connect(self.open_case)
         self.overview.book_interview.connect(self.book_interview)
         self.contacts.open_person.connect(self.open_person)
+        self.interview.note_harm.connect(self.note_harm)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
         self.way_out.open_case.connect(self.open_case)
@@ -152,6 +157,7 @@ class CasePage(QWidget):
         shown = (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims)
         for tab in (*shown, self.way_out):
             tab.show_case(page)
+        self.interview.show_case(number)
         self.after.show_case(number)
         self.restitution.show_case(number)
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
@@ -159,8 +165,9 @@ class CasePage(QWidget):
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
-        made = {
+        made: dict[str, QWidget] = {
             "contacts": self.contacts,
+            "interview": self.interview,
             "victims": self.victims,
             "restitution": self.restitution,
             "way_out": self.way_out,
@@ -183,7 +190,7 @@ class CasePage(QWidget):
 
     def leave(self) -> bool:
         """Save what is typed on the tabs; where that is refused, go to the field and return False."""
-        return self._save(go=True) and self._ui.own_box.leave()
+        return self._save(go=True) and self.interview.leave() and self._ui.own_box.leave()
 
     def put_back(self) -> None:
         """Put back what stands in the court's own fields and could not be saved."""
@@ -207,7 +214,7 @@ class CasePage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
-        return (*self.contacts.commands(), self._exports)
+        return (*self.contacts.commands(), *self.interview.commands(), self._exports)
 
     def _mend(self, need: Need) -> None:
         """Go to where something missing is put right."""

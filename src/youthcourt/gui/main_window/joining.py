@@ -12,6 +12,7 @@ from youthcourt.domain.closing import ClosingReason
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.booking import join_booking
+from youthcourt.gui.main_window.harming import join_harm
 from youthcourt.services import calls, enquiries
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 
 def join_page(page: QWidget, office: Office) -> None:
-    """Let a page book an interview, and that of calls close a case and take an enquiry in."""
+    """Let a page book an interview or note a disclosure, and that of calls close a case too."""
     join_booking(page, office)
+    join_harm(page, office)
     if hasattr(page, "take_in"):
         calling = cast("CallsPage", page)
         calling.take_in.connect(partial(_take_in, calling, office))

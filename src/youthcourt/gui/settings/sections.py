@@ -13,10 +13,12 @@ SECTIONS = {
     "agencies": ("Who refers", "identification-card"),
     "offenses": ("Offenses", "clipboard-text"),
     "sanctions": ("Sanctions", "hand-heart"),
+    "circumstances": ("What led to it", "list-checks"),
     "criteria": ("The four criteria", "scales"),
     "own_fields": ("Our own fields", "list-bullets"),
     "words": ("Words", "note-pencil"),
     "backups": ("Backups", "database"),
+    "lead": ("For the lead", "shield-check"),
     "look": ("Look", "eye"),
 }
 """Title and icon of each section."""
@@ -28,10 +30,12 @@ _ALIKE = {
     "agencies": "referrers, agencies, officers, police, probation, schools, directory",
     "offenses": "charges, offenses, catalogue, classes",
     "sanctions": "consequences, measures, community service, jury duty",
+    "circumstances": "circumstances, situations, prevention, causes",
     "criteria": "scales, questions for jurors",
     "own_fields": "custom fields, extra fields, columns",
     "words": "wording, vocabulary, terms, rename",
     "backups": "restore, recover, copy, save, safety",
+    "lead": "disclosure of harm, abuse, mandated report, safeguarding, child protection",
     "look": "appearance, display, view, accessibility",
 }
 """Other words by which people look for a section, apart by commas."""

@@ -2051,6 +2051,7 @@ def _following() -> None:
         sa.Column("public", sa.String(), nullable=False),
         sa.Column("sealed", sa.String(), nullable=False),
         sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leadkey")),
     )
     op.create_table(
