@@ -55,6 +55,7 @@ def skeleton(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "gui/today",
         "gui/appointments",
         "gui/readiness",
+        "gui/calls",
         "gui/cases",
         "gui/people",
         "gui/sittings",

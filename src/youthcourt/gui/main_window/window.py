@@ -26,7 +26,7 @@ from youthcourt.gui.main_window.dropping import TakesSheets
 from youthcourt.gui.main_window.first_steps import FirstStepsPart
 from youthcourt.gui.main_window.helping import help_for
 from youthcourt.gui.main_window.history import Place, Way
-from youthcourt.gui.main_window.joining import join
+from youthcourt.gui.main_window.joining import join_page
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
     LOCK,
@@ -227,7 +227,7 @@ class MainWindow(TakesSheets):
     def _page_made(self, name: str, page: QWidget) -> None:
         self._drafts.made(name, page)
         self.first_steps.page_made(page)
-        join(page, self._office)
+        join_page(page, self._office)
 
     def show_help(self) -> None:
         """Open the help at the page for where the person is, which may be a dialog."""

@@ -10,6 +10,8 @@ from youthcourt.services.settings import DECLARED
 SECTIONS = {
     "court": ("Court", "buildings"),
     "rules": ("Eligibility rules", "list-checks"),
+    "agencies": ("Who refers", "identification-card"),
+    "offenses": ("Offenses", "clipboard-text"),
     "sanctions": ("Sanctions", "hand-heart"),
     "circumstances": ("What led to it", "list-checks"),
     "criteria": ("The four criteria", "scales"),
@@ -25,6 +27,8 @@ FIXED = ("sample", "first_steps", "wording")
 _ALIKE = {
     "court": "options, preferences, configuration",
     "rules": "screening, criteria for referrals, age, who is eligible",
+    "agencies": "referrers, agencies, officers, police, probation, schools, directory",
+    "offenses": "charges, offenses, catalogue, classes",
     "sanctions": "consequences, measures, community service, jury duty",
     "circumstances": "circumstances, situations, prevention, causes",
     "criteria": "scales, questions for jurors",

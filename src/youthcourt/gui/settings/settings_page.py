@@ -14,12 +14,14 @@ from youthcourt.gui.forms.settings_page import Ui_SettingsPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.typed import PER_ROW
+from youthcourt.gui.settings.agencies_section import AgenciesSection
 from youthcourt.gui.settings.backups_section import BackupsSection
 from youthcourt.gui.settings.circumstances_section import CircumstancesSection
 from youthcourt.gui.settings.court_section import CourtSection
 from youthcourt.gui.settings.criteria_section import CriteriaSection
 from youthcourt.gui.settings.lead_section import LeadSection
 from youthcourt.gui.settings.look_section import LookSection
+from youthcourt.gui.settings.offenses_section import OffensesSection
 from youthcourt.gui.settings.own_fields_section import OwnFieldsSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 _TOPICS = {
     "court": "settings",
     "rules": "rules",
+    "agencies": "agencies",
+    "offenses": "catalogue",
     "sanctions": "catalogue",
     "circumstances": "circumstances",
     "criteria": "catalogue",
@@ -89,7 +93,7 @@ class SettingsPage(QWidget):
 
     @property
     def current(self) -> str:
-        """Which section is shown: court, rules, sanctions, circumstances, words, lead …"""
+        """Which section is shown: court, rules, agencies, offenses, sanctions, circumstances, lead …"""
         return self._current
 
     @property
@@ -164,6 +168,8 @@ def _make_section(key: str, office: Office) -> Section:
     makers: dict[str, Callable[[Office], Section]] = {
         "court": CourtSection,
         "rules": RulesSection,
+        "agencies": AgenciesSection,
+        "offenses": OffensesSection,
         "sanctions": SanctionsSection,
         "circumstances": CircumstancesSection,
         "criteria": CriteriaSection,
