@@ -196,7 +196,6 @@ LASTING: dict[str, str] = {
 }
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""
 
-
 STAND_ON: dict[str, frozenset[str]] = {
     "erase_checked": frozenset({"record_check", "event_dropped"}),
     "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
