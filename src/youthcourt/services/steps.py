@@ -201,10 +201,8 @@ STAND_ON: dict[str, frozenset[str]] = {
     "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
     "schedule": frozenset({"decide", "record_consent", "clear_facts", "write_facts"}),
 }
-"""What an act stands on: while it stays, these cannot be taken back from under it, only corrected openly.
-
-A juror who sits has an oath, and a hearing that is set has its consents (mission, *Never*).
-"""
+"""What an act stands on: while it stays, these cannot be taken back from under it, only corrected openly."""
+# A juror who sits has an oath, and a hearing that is set has its consents (mission, *Never*).
 
 
 @dataclass(frozen=True)
