@@ -29,6 +29,7 @@ from youthcourt.services.known_words import kept_words
 from youthcourt.services.left_alone import FEW, left_alone, why_not_contact
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.person_lines import phone_shown
+from youthcourt.services.screening import lacks_on
 from youthcourt.services.search import Found, find
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_cases, find_sittings, find_today
@@ -135,12 +136,16 @@ def missing_for(unit: Unit, case: Case, day: date) -> list[str]:
         for row in find_cases.consents(unit, case.respondent_id, case.id)
     ]
     guardians = [row for row in find_cases.guardians(unit, case.respondent_id) if row.until is None]
-    return _undecided(case.eligibility) + missing_for_hearing(
-        on_file,
-        day=day,
-        minor=is_minor(person.birth_date, day, chosen.age_of_majority),
-        has_guardian=any(row.may_sign and not row.no_contact for row in guardians),
-        needed=chosen.consents,
+    return (
+        _undecided(case.eligibility)
+        + lacks_on(unit, case, day)
+        + missing_for_hearing(
+            on_file,
+            day=day,
+            minor=is_minor(person.birth_date, day, chosen.age_of_majority),
+            has_guardian=any(row.may_sign and not row.no_contact for row in guardians),
+            needed=chosen.consents,
+        )
     )
 
 

@@ -13,7 +13,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven, Referral, cleaned
 from youthcourt.domain.text import fold
 from youthcourt.exchange.mapped import MappedRow, shortened
-from youthcourt.services import catalogue, intake
+from youthcourt.services import eligibility_rules, intake
 from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.people import full_name
 from youthcourt.services.screening import with_alike
@@ -76,7 +76,7 @@ class JudgedReferral:
 def judge_referrals(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedReferral]:
     """Return what becomes of each row, with the screening of the new ones. Nothing is written."""
     court = find_cases.agency_numbers(unit)
-    rules = catalogue.active_rules(unit)
+    rules = eligibility_rules.active_rules(unit)
     taken: dict[str, tuple[int, Referral]] = {}
     namesakes = _Namesakes(unit)
     judged = []
@@ -173,12 +173,18 @@ def _differs(told: Referral, held: Any) -> bool:
 
 
 def _facts(unit: Unit, told: Referral) -> Facts:
-    """Return what screening looks at; a new referral's respondent has no earlier case."""
+    """Return what screening looks at.
+
+    A row makes a new person, who has no earlier case; whether one of the same name and birth date is the
+    same is asked. Nor does a row tell who is a full-time student: a rule on that asks.
+    """
     return Facts(
         offense_on=told.offense_on,
         birth_date=told.birth_date,
         age_band=told.age_band,
         offenses=tuple((offense.words, offense.offense_class) for offense in told.offenses),
+        address=told.address,
+        school=told.school,
         today=unit.today,
     )
 

@@ -8,14 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.hand import type_into
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
-from youthcourt.gui.settings.rule_words import told
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.settings_page import SettingsPage
-from youthcourt.services.catalogue import eligibility_rules
+from youthcourt.services.eligibility_rules import eligibility_rules
 from youthcourt.services.office import Office
+from youthcourt.services.rule_words import told
 
 AGE, WORDS = RuleKind.AGE_AT_OFFENSE, RuleKind.WORDS_BARRED
 CLASS, PRIOR = RuleKind.CLASS_BARRED, RuleKind.PRIOR_PARTICIPATION
+FAILED, HOME = RuleKind.FAILED_BEFORE, RuleKind.RESIDENCE
+SCHOOL, STUDENT = RuleKind.SCHOOL, RuleKind.ENROLLED
 
 
 @pytest.fixture
@@ -40,25 +42,46 @@ def _rule(office: Office, label: str) -> Rule:
     ("rule", "sentence"),
     [
         (Rule(AGE, "", minimum=12, maximum=17),
-         "Younger than 12 or older than 17 at the offense: not eligible."),
-        (Rule(AGE, "", maximum=17), "Older than 17 at the offense: not eligible."),
+         "Takes young people who were 12 to 17 when it happened. Otherwise: not eligible."),
+        (Rule(AGE, "", minimum=15, maximum=15),
+         "Takes young people who were 15 when it happened. Otherwise: not eligible."),
+        (Rule(AGE, "", maximum=17),
+         "Takes young people who were 17 or younger when it happened. Otherwise: not eligible."),
         (Rule(AGE, "", Result.NEEDS_DECISION, minimum=10),
-         "Younger than 10 at the offense: needs a decision."),
+         "Takes people who were 10 or older when it happened. Otherwise: needs a decision."),
         (Rule(AGE, ""), "No age is ruled out; an unknown age still needs a decision."),
-        (Rule(WORDS, "", words=("gun",)), "The offense holds “gun”: not eligible."),
-        (Rule(WORDS, "", words=("gun", "rape*")), "The offense holds “gun” or “rape*”: not eligible."),
+        (Rule(WORDS, "", words=("gun",)), "Looks for “gun” in the offense. If so: not eligible."),
+        (Rule(WORDS, "", words=("gun", "rape*")),
+         "Looks for “gun” or “rape*” in the offense. If so: not eligible."),
         (Rule(WORDS, "", words=("a", "b", "c", "d")),
-         "The offense holds “a”, “b”, “c” or 1 other: not eligible."),
+         "Looks for “a”, “b”, “c” or 1 other in the offense. If so: not eligible."),
         (Rule(WORDS, "", words=tuple("abcde")),
-         "The offense holds “a”, “b”, “c” or one of 2 others: not eligible."),
+         "Looks for “a”, “b”, “c” or one of 2 others in the offense. If so: not eligible."),
         (Rule(WORDS, ""), "There are no words yet, so this rule rules nobody out."),
-        (Rule(CLASS, "", words=("felony",)), "The offense is of class “felony”: not eligible."),
+        (Rule(CLASS, "", words=("felony",)), "Looks for offenses of class “felony”. If so: not eligible."),
         (Rule(CLASS, ""), "There is no class yet, so this rule rules nobody out."),
-        (Rule(PRIOR, ""), "An earlier case in this court, however long ago: not eligible."),
+        (Rule(PRIOR, ""),
+         "Looks for an earlier case in this court, however long ago. If so: not eligible."),
         (Rule(PRIOR, "", years=1),
-         "An earlier case in this court in the year before the offense: not eligible."),
+         "Looks for an earlier case in this court in the year before the offense. If so: not eligible."),
         (Rule(PRIOR, "", years=3, times=2),
-         "2 earlier cases or more in this court in the 3 years before the offense: not eligible."),
+         "Looks for 2 earlier cases or more in this court in the 3 years before the offense. "
+         "If so: not eligible."),
+        (Rule(FAILED, ""),
+         "Looks for an earlier case in this court that went back to the referrer, however long ago. "
+         "If so: not eligible."),
+        (Rule(FAILED, "", times=2, years=2),
+         "Looks for 2 cases or more in this court that went back to the referrer in the 2 years before "
+         "the offense. If so: not eligible."),
+        (Rule(HOME, "", words=("Durham", "27701")),
+         "Takes young people who live in “Durham” or “27701”. Otherwise: not eligible."),
+        (Rule(HOME, ""), "There is no place yet, so this rule rules nobody out."),
+        (Rule(SCHOOL, "", Result.NEEDS_DECISION, words=("Central High",)),
+         "Takes young people who go to school at “Central High”. Otherwise: needs a decision."),
+        (Rule(SCHOOL, ""), "There is no school yet, so this rule rules nobody out."),
+        (Rule(STUDENT, ""), "Takes young people who are full-time students. Otherwise: not eligible."),
+        (Rule(STUDENT, "", minimum=18),
+         "Takes people of 18 and older only while they are full-time students. Otherwise: not eligible."),
     ],
 )  # fmt: skip
 def test_a_rule_reads_as_a_sentence(rule: Rule, sentence: str) -> None:
@@ -72,7 +95,7 @@ def test_each_kind_has_its_own_form_and_the_sentence_follows_what_is_typed(
     """Ages, words, classes and earlier cases, saved as typed."""
     ui = rules._ui
     ui.minimum_spin.setValue(13)
-    assert ui.told_label.text().startswith("Younger than 13")
+    assert ui.told_label.text().startswith("Takes young people who were 13 to 17")
     type_into(qtbot, rules, "minimum_spin", "14")
     ui.maximum_spin.setFocus()
     qtbot.keyClick(ui.maximum_spin, Qt.Key.Key_Home)

@@ -15,6 +15,7 @@ from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.services.cases import UNDECIDED, CasePage
+from youthcourt.services.screening import STUDENT
 
 
 class Mend(StrEnum):
@@ -25,6 +26,7 @@ class Mend(StrEnum):
     CONSENT = "consent"
     FACTS = "facts"
     SCHEDULE = "schedule"
+    STUDENT = "student"
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ def needs_of(page: CasePage) -> tuple[Need, ...]:
 
 
 def _need(text: str) -> Need:
+    if text == STUDENT:
+        return Need(words.own(text), Mend.STUDENT)
     if text == UNDECIDED:
         return Need(words.text("a decision on eligibility"), Mend.DECIDE)
     kind = next((kind for word, kind in _KINDS.items() if word in text), None)

@@ -19,6 +19,7 @@ from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.people.contacts_part import ContactsPart
+from youthcourt.gui.people.enrolled_part import EnrolledPart
 from youthcourt.gui.people.jury_part import JuryPart
 from youthcourt.gui.people.person_fields import PersonFields
 from youthcourt.gui.people.ties_part import TiesPart
@@ -53,6 +54,7 @@ class PersonPage(QWidget):
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
         self._fields.left.connect(lambda: self._save(go=False))
+        self._enrolled = EnrolledPart(office, self._ui.enrolled_box, self)
         self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
         self._jury.open_credits.connect(self.open_credits)
@@ -135,6 +137,7 @@ class PersonPage(QWidget):
             words.listing(words.label(role) for role in shown.roles) or words.text("No role yet")
         )
         self._show_cases(shown.cases)
+        self._enrolled.show_person(shown.id)
         self._jury.show_person(shown)
         self._ties.show_person(shown)
         self._contacts.show_person(shown)
