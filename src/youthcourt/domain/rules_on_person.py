@@ -42,32 +42,29 @@ def age(rule: Rule, facts: Facts) -> list[Reason]:
 
 def residence(rule: Rule, facts: Facts) -> list[Reason]:
     """The court takes those who live in one of the places; an unknown address needs a decision."""
-    return _place(
-        rule,
-        facts.address,
-        "{rule}: the address is missing, so it is unknown whether this court serves the place.",
-        "{rule}: the address names no place that this court serves.",
-    )
+    values: dict[str, object] = {"rule": rule.label}
+    unknown = "{rule}: the address is missing, so it is unknown whether this court serves the place."
+    elsewhere = "{rule}: the address names no place that this court serves."
+    asked = Reason(Result.NEEDS_DECISION, unknown, values)
+    return _place(rule, facts.address, asked, Reason(rule.outcome, elsewhere, values))
 
 
 def school(rule: Rule, facts: Facts) -> list[Reason]:
     """The court takes those who go to one of the schools; an unknown school needs a decision."""
-    return _place(
-        rule,
-        facts.school,
-        "{rule}: the school is missing, so it is unknown whether this court serves it.",
-        "{rule}: the school is none that this court serves.",
-    )
-
-
-def _place(rule: Rule, told: str, unknown: str, elsewhere: str) -> list[Reason]:
-    """The place itself is not repeated: a reason is read by more people than an address."""
     values: dict[str, object] = {"rule": rule.label}
+    unknown = "{rule}: the school is missing, so it is unknown whether this court serves it."
+    elsewhere = "{rule}: the school is none that this court serves."
+    asked = Reason(Result.NEEDS_DECISION, unknown, values)
+    return _place(rule, facts.school, asked, Reason(rule.outcome, elsewhere, values))
+
+
+def _place(rule: Rule, told: str, asked: Reason, elsewhere: Reason) -> list[Reason]:
+    """The place itself is in no reason: that is read by more people than an address."""
     if not any(fold(word) for word in rule.words):
         return []
     if not fold(told):
-        return [Reason(Result.NEEDS_DECISION, unknown, values)]
-    return [] if first_word(fold(told), rule.words) else [Reason(rule.outcome, elsewhere, values)]
+        return [asked]
+    return [] if first_word(fold(told), rule.words) else [elsewhere]
 
 
 def enrolled(rule: Rule, facts: Facts) -> list[Reason]:

@@ -18,7 +18,7 @@ from youthcourt.services.eligibility_rules import Tried, tried
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_WIDTH, _REASONS, _AGE = 620, 110, 15
+_WIDTH, _REASONS, _AGE = 620, 74, 15
 
 
 class TryRulesDialog(QDialog):
