@@ -97,7 +97,8 @@ class PersonPage(QWidget):
         """Save what is typed; False when it was refused."""
         if not self._person_id:
             return True
-        return (not self._fields.touched or self._save()) and self._ui.own_box.leave()
+        saved = (not self._fields.touched or self._save()) and self._enrolled.leave()
+        return saved and self._ui.own_box.leave()
 
     def put_back(self) -> None:
         """Put back what stands in the court's own fields and could not be saved."""
