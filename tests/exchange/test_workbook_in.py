@@ -16,7 +16,7 @@ from tests.exchange.workbooks import ods, ods_row, with_cells, with_part, xlsx
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange import workbook_in
 from youthcourt.exchange.sheet import MAX_BYTES, SheetRows
-from youthcourt.exchange.tables_in import read_table, table_from
+from youthcourt.exchange.tables_in import read_book, table_from
 
 LIST = [["NUM", "GIVEN", "DATE"], [234076781, "=1+1", date(2026, 9, 26)], ["A-7", "מרים", "09/26/2026"]]
 
@@ -222,7 +222,7 @@ def test_a_fault_inside_the_reading_library_is_a_sentence_too(monkeypatch: pytes
     def breaks(_book: object) -> None:
         raise PanicException
 
-    monkeypatch.setattr(workbook_in, "_chosen", breaks)
+    monkeypatch.setattr(workbook_in, "_visible", breaks)
     assert "cannot be read" in refusal(xlsx(LIST))
 
 
@@ -230,20 +230,20 @@ def test_a_bug_is_not_taken_for_a_bad_file(monkeypatch: pytest.MonkeyPatch) -> N
     def breaks(_book: object) -> None:
         raise KeyError("a bug")
 
-    monkeypatch.setattr(workbook_in, "_chosen", breaks)
+    monkeypatch.setattr(workbook_in, "_visible", breaks)
     with pytest.raises(KeyError):
         read(xlsx(LIST))
 
 
 def test_files_that_cannot_be_opened_say_why(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"no file “gone\.csv”"):
-        read_table(tmp_path / "gone.csv")
+        read_book(tmp_path / "gone.csv")
     with pytest.raises(BadInput, match="cannot be opened"):
-        read_table(tmp_path)
+        read_book(tmp_path)
     large = tmp_path / "large.csv"
     large.write_bytes(b"x" * (MAX_BYTES + 1))
     with pytest.raises(BadInput, match="larger than 20 MB"):
-        read_table(large)
+        read_book(large)
 
 
 @given(st.lists(st.tuples(st.integers(0, len(BOOK) - 1), st.integers(0, 255)), min_size=1, max_size=8))

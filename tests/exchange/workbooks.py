@@ -12,8 +12,17 @@ import xlsxwriter
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
-def xlsx(rows: Sequence[Sequence[object]], *, first_row: int = 0, hidden_first: bool = False) -> bytes:
-    """Return a workbook whose sheet holds *rows*; dates are real dates, text is never a formula."""
+def xlsx(
+    rows: Sequence[Sequence[object]],
+    *,
+    first_row: int = 0,
+    hidden_first: bool = False,
+    before: dict[str, list[list[str]]] | None = None,
+) -> bytes:
+    """Return a workbook whose sheet holds *rows*; dates are real dates, text is never a formula.
+
+    *before* are other sheets that stand before it.
+    """
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -21,6 +30,10 @@ def xlsx(rows: Sequence[Sequence[object]], *, first_row: int = 0, hidden_first: 
     if hidden_first:
         notes = book.add_worksheet("Notes")
         notes.write_row(0, 0, ["for the office only"])
+    for name, others in (before or {}).items():
+        other = book.add_worksheet(name)
+        for number, cells in enumerate(others):
+            other.write_row(number, 0, cells)
     sheet = book.add_worksheet("Referrals")
     if hidden_first:
         sheet.activate()

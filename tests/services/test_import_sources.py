@@ -11,6 +11,7 @@ from tests.services.desk import Desk, refusal
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.sheet import sheet_rows
 from youthcourt.services import cases, import_sources, imports
+from youthcourt.services.import_cards import first_cards
 from youthcourt.services.import_sources import Source
 from youthcourt.services.imports import Kind
 
@@ -30,9 +31,9 @@ def test_a_spreadsheet_of_the_courts_own_is_proposed_read_and_remembered(desk: D
     assert (kind, columns["Name"], "Hours" in columns) == (Kind.REFERRALS, "name", False)
     assert import_sources.orders_of(source, columns) == ("MM/DD/YYYY", "DD/MM/YYYY")
     mapping = import_sources.mapping_of(source, kind, columns, "MM/DD/YYYY")
-    read = import_sources.first_rows(source, mapping)
-    assert "First name: Ann" in read[0].told
-    assert "Birth date: Mar 4, 2011" in read[0].told
+    (read,) = first_cards(source, mapping)
+    assert read.title == "Ann Reed"
+    assert dict(read.facts)["Birth date"] == "Mar 4, 2011"
     assert desk.ask(import_sources.remembered, source.headers) is None
     report = desk.do(imports.run_import, imports.plan_import(sheet, mapping))
     assert report.added == 1
@@ -64,7 +65,7 @@ def test_a_row_that_cannot_be_read_says_why_in_the_preview(sheet: Path) -> None:
     kind, columns = import_sources.proposed(source)
     assert import_sources.orders_of(source, columns) == ("MM/DD/YYYY", "DD/MM/YYYY")
     mapping = import_sources.mapping_of(source, kind, columns, "MM/DD/YYYY")
-    assert "cannot be read as a date" in import_sources.first_rows(source, mapping)[0].problem
+    assert "cannot be read as a date" in first_cards(source, mapping)[0].problem
 
 
 def test_a_file_is_shown_as_it_was_mapped(sheet: Path) -> None:

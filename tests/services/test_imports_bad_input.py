@@ -29,7 +29,7 @@ def office(court: Path, clock: Clock) -> Iterator[Office]:
 @pytest.mark.parametrize(
     ("row", "why"),
     [
-        (",Ann,Example,2026-11-02,Theft\n", "The agency number is missing"),
+        (",Ann,Example,,Theft\n", "The agency number is missing"),
         (",,,2026-11-02,Theft\n", "needs a name or the agency's number"),
         ("A-1,Ann,Example,02/11/2026,Theft\n", "not a date written as YYYY-MM-DD"),
         ("A-1,Ann,Example,1026-11-02,Theft\n", "cannot be right"),

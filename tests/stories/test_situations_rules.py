@@ -80,10 +80,10 @@ def test_situation_1_in_texas_who_is_18_and_no_student_is_not_eligible_unless_a_
     _texas(desk)
     number = _turns_18(desk)
     desk.clock.now = datetime(2026, 11, 6, 9, tzinfo=UTC)
-    assert desk.page(number).missing == (MISSING,)
+    assert [str(one) for one in desk.page(number).missing] == [MISSING]
     desk.do(enrollment.note_enrolled, desk.youth(number), False)
     line = desk.page(number).line
     assert line.result is Result.NOT_ELIGIBLE
     assert line.reasons == ("Student from 18 on: the young person is not a full-time student.",)
     desk.do(intake.decide, number, Result.ELIGIBLE, "Finishes school by evening classes")
-    assert MISSING not in desk.page(number).missing
+    assert MISSING not in [str(one) for one in desk.page(number).missing]

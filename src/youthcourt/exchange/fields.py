@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 
 
@@ -25,6 +26,12 @@ REFERRAL_FIELDS = {
     "address": "Address",
     "school": "School",
     "language": "Language",
+    "interpreter": "Interpreter",
+    "guardian": "Guardian's whole name",
+    "guardian_given": "Guardian's first name",
+    "guardian_family": "Guardian's last name",
+    "guardian_phone": "Guardian's phone",
+    "guardian_capacity": "Guardian is",
     "agency": "Agency",
     "officer": "Officer",
     "referred_on": "Date of referral",
@@ -34,6 +41,11 @@ REFERRAL_FIELDS = {
     "offense_class": "Offense class",
     "offense_code": "Offense code",
     "facts": "What happened",
+    "victim": "Victim's whole name",
+    "victim_organization": "Victim: shop, school or other organization",
+    "claim": "Restitution claimed",
+    "deferral_start": "Deferral begins",
+    "deferral_end": "Deferral ends",
 }
 """Fields of a referral."""
 
@@ -70,15 +82,31 @@ PEOPLE_FIELDS = {
 
 FIELDS = {Kind.REFERRALS: REFERRAL_FIELDS, Kind.PEOPLE: PEOPLE_FIELDS}
 
-DATES = frozenset({"birth_date", "referred_on", "offense_on", "oath_on", "permission_on"})
+DATES = frozenset(
+    {
+        "birth_date", "referred_on", "offense_on", "oath_on", "permission_on", "deferral_start",
+        "deferral_end",
+    }
+)  # fmt: skip
 """Fields that hold a date."""
 
 LONG = frozenset({"facts", "strengths", "interests", "staff_note", "access_needs"})
 """Fields that may have several lines."""
 
-NEEDED = {Kind.REFERRALS: ("agency_number",), Kind.PEOPLE: ("given", "family")}
-"""Fields without which known rows could not be told from new ones; a whole name fills both its parts."""
-
 WHOLE_NAME = "name"
 NAME_PARTS = ("given", "family")
-"""A name in one cell, and what it fills."""
+WHOLE_NAMES = {WHOLE_NAME: NAME_PARTS, "guardian": ("guardian_given", "guardian_family")}
+"""Names in one cell, and what they fill."""
+
+
+def lacking(kind: Kind, filled: Collection[str]) -> str:
+    """Return the first field without which known rows could not be told from new ones; empty for none.
+
+    A referral is known by the referrer's number, or else by name with birth or offense date, since a
+    court's own sheet often has no number. A whole name fills both its parts.
+    """
+    names = {*filled, *(NAME_PARTS if WHOLE_NAME in filled else ())}
+    if kind is Kind.PEOPLE:
+        return next((part for part in NAME_PARTS if part not in names), "")
+    by_name = "family" in names and names & {"birth_date", "offense_on"}
+    return "" if "agency_number" in names or by_name else "agency_number"

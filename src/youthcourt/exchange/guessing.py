@@ -53,9 +53,10 @@ _WORDS: dict[str, str] = {
     "role": r"role",
     "oath_on": r"oath(?: signed)?(?: on)?|oath date",
     "permission_on": r"permission(?: signed)?(?: on)?|permission date|consent date",
+    "guardian": r"(?:guardian|parent|parent guardian|mother|father|caregiver)s?(?: (?:full )?name)?",
     "guardian_given": r"(?:guardian|parent)s? ?(?:first|given)(?: name)?",
     "guardian_family": r"(?:guardian|parent)s? ?(?:last|family)(?: name)?",
-    "guardian_phone": r"(?:guardian|parent)s? ?phone",
+    "guardian_phone": r"(?:guardian|parent|parent guardian)s? ?(?:tele)?(?:phone|cell)(?: ?(?:no|number))?",
     "guardian_capacity": r"(?:guardian|parent) is|relationship",
     "agency": r"agency|referred by|referring agency|source|department",
     "officer": r"officer",
@@ -65,6 +66,11 @@ _WORDS: dict[str, str] = {
     "offense": r"offen[sc]es?|charges?|violation|reason",
     "offense_class": r"(?:offen[sc]e )?(?:class|level|category)|severity",
     "offense_code": r"(?:offen[sc]e |penal )?(?:code|statute)",
+    "victim": r"victims?(?: ?(?:full ?)?name)?",
+    "victim_organization": r"(?:victim )?(?:store|shop|business|organi[sz]ation|merchant)",
+    "claim": r"(?:restitution|claim|damages?|loss)(?: ?(?:claimed?|amount|requested))?",
+    "deferral_start": r"deferral(?: start| begins?| from)",
+    "deferral_end": r"deferral(?: ends?| until| to)|(?:contract|referral) expires?",
     "facts": r"facts|what happened|description|summary|narrative",
 }
 """For each field the headers that clerks give it, as a pattern of the whole header."""

@@ -9,10 +9,10 @@ from datetime import date, datetime
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.dates_in import read_date, read_written
-from youthcourt.exchange.fields import DATES, LONG, NAME_PARTS, WHOLE_NAME
+from youthcourt.exchange.fields import DATES, LONG, WHOLE_NAMES
 from youthcourt.exchange.guessing import orders_of_date, split_name
 from youthcourt.exchange.mapping import Mapping
-from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows
+from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows, header_key
 
 Progress = Callable[[int, int], None]
 """Hears how many rows are done, and of how many."""
@@ -21,7 +21,7 @@ _EVERY = 200
 
 @dataclass(frozen=True)
 class MappedRow:
-    """A row's fields, or why it cannot be used."""
+    """A row's fields, and where it cannot be used why; then what could be read of it."""
 
     number: int
     texts: dict[str, str] = field(default_factory=dict)
@@ -72,42 +72,39 @@ def column_places(headers: Iterable[str], mapping: Mapping) -> dict[str, list[in
     return places
 
 
-def header_key(header: str) -> str:
-    """Return a header for comparing: no capitals, single blanks."""
-    return " ".join(header.split()).casefold()
-
-
 def _mapped(
     row: SheetRow, headers: tuple[str, ...], mapping: Mapping, places: dict[str, list[int]]
 ) -> MappedRow:
     if row.extra:
-        problem = BadInput(
+        slipped = BadInput(
             "The row has more cells than the header has columns; something has slipped. "
             "Often a text with a comma lacks its quotation marks.",
         )
-        return MappedRow(row.number, problem=problem)
+        return MappedRow(row.number, problem=slipped)
     texts: dict[str, str] = {}
     dates: dict[str, date] = {}
-    try:
-        for filled, columns in places.items():
-            cells = [row.values[place] for place in columns]
+    problems: list[BadInput] = []
+    for filled, columns in places.items():
+        cells = [row.values[place] for place in columns]
+        try:
             if filled in DATES:
                 day = _date(cells, headers[columns[0]], mapping)
                 dates |= {filled: day} if day else {}
             else:
                 texts[filled] = _text(filled, cells, headers[columns[0]], mapping)
-    except BadInput as problem:
-        return MappedRow(row.number, problem=problem)
+        except BadInput as problem:
+            problems.append(problem)
     for filled, fixed in mapping.fixed.items():
         day = read_date(fixed, mapping.date_pattern) if filled in DATES else None
         if day:
             dates[filled] = day
         else:
             texts[filled] = fixed
-    if WHOLE_NAME in texts:
-        for part, text in zip(NAME_PARTS, split_name(texts.pop(WHOLE_NAME)), strict=True):
-            texts.setdefault(part, text)
-    return MappedRow(row.number, texts, dates)
+    for whole, parts in WHOLE_NAMES.items():
+        if whole in texts:
+            for part, text in zip(parts, split_name(texts.pop(whole)), strict=True):
+                texts.setdefault(part, text)
+    return MappedRow(row.number, texts, dates, problems[0] if problems else None)
 
 
 def _text(filled: str, cells: list[Cell], header: str, mapping: Mapping) -> str:

@@ -29,7 +29,8 @@ from pathlib import Path
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.dates_in import pattern_of, read_date
-from youthcourt.exchange.fields import DATES, FIELDS, NAME_PARTS, NEEDED, WHOLE_NAME, Kind
+from youthcourt.exchange.fields import DATES, FIELDS, Kind, lacking
+from youthcourt.exchange.sheet import MAX_ROWS
 
 _KEYS = (
     "name",
@@ -42,6 +43,8 @@ _KEYS = (
     "columns",
     "fixed",
     "values",
+    "sheet",
+    "header_row",
 )
 _MAX_BYTES = 200_000
 
@@ -65,6 +68,10 @@ class Mapping:
     fixed: dict[str, str] = field(default_factory=dict)
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """For each field what is kept for what stands in the file; nothing else is taken then."""
+    sheet: str = ""
+    """The sheet of a workbook that holds the rows; empty means the one that is found."""
+    header_row: int = 0
+    """The row of the headers, as the spreadsheet counts; 0 means the one that is found."""
 
     @property
     def date_pattern(self) -> str:
@@ -111,6 +118,8 @@ def mapping_from(table: Table[str, object], called: str = "") -> Mapping:
         optional=_optional(name, table),
         fixed=_fixed(name, kind, table),
         values=_values(name, kind, table),
+        sheet=_text(table, "sheet", ""),
+        header_row=_header_row(name, table),
     )
     _check_fields(made)
     return made
@@ -129,6 +138,8 @@ def mapping_table(mapping: Mapping) -> dict[str, object]:
         "columns": {column: field for field, columns in mapping.columns.items() for column in columns},
         "fixed": dict(mapping.fixed),
         "values": {field: dict(known) for field, known in mapping.values.items()},
+        "sheet": mapping.sheet,
+        "header_row": mapping.header_row,
     }
 
 
@@ -141,12 +152,11 @@ def _check_fields(mapping: Mapping) -> None:
     for key in DATES & mapping.columns.keys():
         if len(mapping.columns[key]) > 1:
             raise _wrong(mapping.name, "“{key}” can be filled by one column only", key=key)
-    filled = {*mapping.columns, *(NAME_PARTS if WHOLE_NAME in mapping.columns else ())}
-    for key in NEEDED[mapping.kind]:
-        if key not in filled:
-            raise _wrong(
-                mapping.name, "no column fills “{key}”, by which known rows are told from new ones", key=key
-            )
+    key = lacking(mapping.kind, mapping.columns)
+    if key:
+        raise _wrong(
+            mapping.name, "no column fills “{key}”, by which known rows are told from new ones", key=key
+        )
 
 
 def _kind(name: str, table: Table[str, object]) -> Kind:
@@ -163,6 +173,13 @@ def _date_format(name: str, table: Table[str, object]) -> str:
     except ValueError as fault:
         problem = "“{key}” is no date format such as ISO, MM/DD/YYYY or DD.MM.YYYY"
         raise _wrong(name, problem, key=told) from fault
+    return told
+
+
+def _header_row(name: str, table: Table[str, object]) -> int:
+    told = table.get("header_row", 0)
+    if not isinstance(told, int) or isinstance(told, bool) or not 0 <= told <= MAX_ROWS:
+        raise _wrong(name, "header_row must be the number of a row")
     return told
 
 

@@ -46,7 +46,7 @@ def sheet_rows(cells: Iterable[tuple[int, Sequence[Cell]]], *, file: str, told: 
     headers: tuple[str, ...] = ()
     rows: list[SheetRow] = []
     for number, row in cells:
-        width = _filled(row)
+        width = filled(row)
         if not width:
             continue
         if width > MAX_COLUMNS:
@@ -97,12 +97,17 @@ def no_table(file: str) -> BadInput:
     )
 
 
+def header_key(header: str) -> str:
+    """Return a header for comparing: no capitals, single blanks."""
+    return " ".join(header.split()).casefold()
+
+
 def _row(number: int, cells: Sequence[Cell], width: int) -> SheetRow:
     values = (*cells[:width], *[""] * (width - len(cells)))
-    return SheetRow(number, values, sum(1 for cell in cells[width:] if _filled([cell])))
+    return SheetRow(number, values, sum(1 for cell in cells[width:] if filled([cell])))
 
 
-def _filled(row: Sequence[Cell]) -> int:
+def filled(row: Sequence[Cell]) -> int:
     """Return how many cells the row has up to its last one that is not blank."""
     for width in range(len(row), 0, -1):
         cell = row[width - 1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from youthcourt.domain.errors import BadInput
+from youthcourt.exchange.book import Book, likely_place
 from youthcourt.exchange.sheet import MAX_BYTES, SheetRows, no_table
 from youthcourt.exchange.text_in import read_text
 from youthcourt.exchange.workbook_in import locked, old_format, read_workbook
@@ -20,12 +21,12 @@ _OTHERS = (b"%PDF", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"{\\rtf", b"\x1f\x8b"
 """First bytes of files that are surely no table."""
 
 
-def read_table(path: Path, encoding: str = "") -> SheetRows:
-    """Return the table in a file. Raises BadInput, with what to do, when it cannot be used.
+def read_book(path: Path, encoding: str = "") -> Book:
+    """Return the sheets of a file. Raises BadInput, with what to do, when it cannot be used.
 
     *encoding* is the one a person has named for text files; without it, it is found.
     """
-    return table_from(file_bytes(path), path.name, encoding)
+    return book_from(file_bytes(path), path.name, encoding)
 
 
 def file_bytes(path: Path) -> bytes:
@@ -51,7 +52,14 @@ def file_bytes(path: Path) -> bytes:
 
 
 def table_from(data: bytes, file: str, encoding: str = "") -> SheetRows:
-    """Return the table in the bytes of a file called *file*. Raises BadInput."""
+    """Return the table in the bytes of a file called *file*, where it is likely to stand. Raises BadInput."""
+    book = book_from(data, file, encoding)
+    place = likely_place(book)
+    return book.rows_of(place.sheet, place.header_row)
+
+
+def book_from(data: bytes, file: str, encoding: str = "") -> Book:
+    """Return the sheets in the bytes of a file called *file*. Raises BadInput."""
     if data.startswith(_ZIP):
         return read_workbook(data, file)
     if data.startswith(_OLD):

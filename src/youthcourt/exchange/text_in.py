@@ -5,13 +5,15 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
 from charset_normalizer import from_bytes
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.sheet import MAX_BYTES, SheetRows, no_table, sheet_rows
+from youthcourt.exchange.book import Book, raw_sheet
+from youthcourt.exchange.sheet import MAX_BYTES, no_table
 
 SEPARATORS = (",", ";", "\t", "|")
 _SHOWN = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -31,8 +33,8 @@ _SAMPLE = 100_000
 """Bytes from which an encoding, and characters from which a separator is told."""
 
 
-def read_text(data: bytes, file: str, encoding: str = "") -> SheetRows:
-    """Return the table in a CSV file's bytes; *file* is its name for the messages.
+def read_text(data: bytes, file: str, encoding: str = "") -> Book:
+    """Return the rows in a CSV file's bytes; *file* is its name for the messages.
 
     *encoding* is one that a person has named, for files without a mark that are not
     UTF-8; without it the encoding is told from the bytes. Raises BadInput.
@@ -43,7 +45,7 @@ def read_text(data: bytes, file: str, encoding: str = "") -> SheetRows:
     text, told, first = _announced(text)
     separator = told or _separator(text)
     shown = f"{encoding}, {_SHOWN[separator]}"
-    return sheet_rows(_records(text, separator, file, first), file=file, told=shown)
+    return Book(file, (raw_sheet("", _records(text, separator, file, first)),), shown)
 
 
 def decoded(data: bytes, file: str, named: str = "") -> tuple[str, str]:
@@ -115,9 +117,9 @@ def _separator(text: str) -> str:
 def _columns(sample: str, separator: str) -> tuple[int, int]:
     rows = (row for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator) if row)
     widths = [len(row) for row in islice(rows, 20)]
-    if not widths or widths[0] == 1:
-        return 0, 0
-    return sum(1 for width in widths if width == widths[0]), widths[0]
+    # A title above the table is one cell, whatever separates the rest.
+    usual = Counter(width for width in widths if width > 1).most_common(1)
+    return (usual[0][1], usual[0][0]) if usual else (0, 0)
 
 
 def _records(text: str, separator: str, file: str, first: int) -> Iterator[tuple[int, list[str]]]:

@@ -13,7 +13,8 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange import measure
-from youthcourt.exchange.sheet import Cell, SheetRows, no_table, sheet_rows, too_much
+from youthcourt.exchange.book import Book, raw_sheet
+from youthcourt.exchange.sheet import Cell, no_table, too_much
 
 MAX_UNPACKED = 100_000_000
 """Bytes that the tables of a workbook may take when unpacked."""
@@ -24,13 +25,12 @@ _UNWANTED = ("customxml/", "docprops/")
 """Parts without tables, pictures, macros and embedded files are left where they are."""
 
 
-def read_workbook(data: bytes, file: str) -> SheetRows:
-    """Return the first visible sheet that holds something. Raises BadInput."""
+def read_workbook(data: bytes, file: str) -> Book:
+    """Return the visible sheets that hold something. Raises BadInput."""
     copy = _measured_copy(data, file)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(copy)) as book:
-            sheet = _chosen(book)
-            rows = sheet_rows(_numbered(sheet), file=file, told=sheet.name if sheet else "")
+            sheets = tuple(raw_sheet(sheet.name, _numbered(sheet)) for sheet in _visible(book))
     except CalamineError as fault:
         raise no_table(file) from fault
     except BaseException as fault:
@@ -38,21 +38,20 @@ def read_workbook(data: bytes, file: str) -> SheetRows:
         if type(fault).__name__ == "PanicException":
             raise no_table(file) from fault
         raise
-    return rows
+    return Book(file, sheets)
 
 
-def _chosen(book: CalamineWorkbook) -> CalamineSheet | None:
+def _visible(book: CalamineWorkbook) -> Iterator[CalamineSheet]:
     for index, about in enumerate(book.sheets_metadata):
         if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
             sheet = book.get_sheet_by_index(index)
             if sheet.height:
-                return sheet
-    return None
+                yield sheet
 
 
-def _numbered(sheet: CalamineSheet | None) -> Iterator[tuple[int, list[Cell]]]:
+def _numbered(sheet: CalamineSheet) -> Iterator[tuple[int, list[Cell]]]:
     """Yield the rows with the numbers that the spreadsheet shows, blank ones above the table included."""
-    for number, row in enumerate(sheet.iter_rows() if sheet else (), 1):
+    for number, row in enumerate(sheet.iter_rows(), 1):
         yield number, [_cell(value) for value in row]
 
 

@@ -70,6 +70,7 @@ def _young_person(sheet: Composer, document: ReferralSheet) -> None:
             (words.text("Phone"), document.phone),
             (words.text("School"), document.school),
             (words.text("Language at home"), document.language),
+            (words.text("Interpreter"), document.interpreter),
         ),
         3,
     )
@@ -94,13 +95,15 @@ def _incident(sheet: Composer, document: ReferralSheet) -> None:
     )
     sheet.text(words.text("The facts, for staff"), STRONG, keep=True)
     sheet.text_or_lines(document.facts, 4)
+    if document.mark:
+        sheet.text(document.mark, STRONG)
     fields(
         sheet,
         (
             (words.text("Others involved"), "\n".join(document.others_involved)),
             (words.text("Victims"), "\n".join(document.victims)),
             (words.text("Loss or damage"), document.loss),
-            (words.text("Earlier cases in this court"), ""),
+            (words.text("Earlier cases in this court"), "\n".join(document.earlier)),
         ),
     )
 

@@ -18,6 +18,8 @@ from youthcourt.domain.sanctions import JURY_DUTY, MOST, WHOLE, CatalogueItem, D
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.places import asset
+from youthcourt.services.circumstances import seed_circumstances
+from youthcourt.services.offenses import seed_offenses
 from youthcourt.services.settings import settings
 from youthcourt.store.tables import CriterionText, EligibilityRule, SanctionType
 from youthcourt.store.unit import Unit
@@ -58,6 +60,8 @@ def seed_catalogues(unit: Unit) -> None:
             )
         )  # fmt: skip
     _seed_sanctions(unit)
+    seed_offenses(unit)
+    seed_circumstances(unit)
     for position, part in enumerate(PARTS, 1):
         unit.add(
             CriterionText(

@@ -1,68 +1,35 @@
-"""Rows of referrals: which are new, which are here already, which cannot be used."""
+"""Rows of referrals: which are new, which are here already, which cannot be used.
+
+A row is known by the referrer's number, or without one by name, birth date and offense date.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.closing import RETURNED
 from youthcourt.domain.eligibility import Facts, Result, Screening, screen
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.referral import OffenseGiven, Referral, cleaned
+from youthcourt.domain.referral import Referral
 from youthcourt.domain.text import fold
 from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import eligibility_rules, intake
+from youthcourt.services.import_alike import Answers, Askings, Chosen, Question
 from youthcourt.services.import_report import Outcome, RowLine
+from youthcourt.services.import_rows import RowReferral, add_rest, read_row
 from youthcourt.services.people import full_name
 from youthcourt.services.screening import with_alike
-from youthcourt.store import find_cases, find_people
+from youthcourt.store import find_ahead
+from youthcourt.store.ahead import Alike
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
-_PLAIN = ("agency_number", "given", "family", "suffix", "age_band", "sex", "phone", "address", "school",
-          "language", "agency", "officer", "place", "facts")  # fmt: skip
-_DATES = ("birth_date", "referred_on", "offense_on")
-_Who = tuple[str, date]
-
-
-class _Namesakes:
-    """Everybody by name and birth date: the court's people, read once for the whole file, and earlier rows.
-
-    Comparing each row with every earlier one would grow with the square of the file.
-    """
-
-    def __init__(self, unit: Unit) -> None:
-        self._unit = unit
-        self._here = {(fold(f"{row.given} {row.family}"), row.birth_date) for row in find_people.listed(unit)}
-        self._told: dict[_Who, list[str]] = {}
-
-    def of(self, told: Referral) -> list[str]:
-        """Return cases, people and earlier rows with the same name and birth date (situation 15)."""
-        who = _who(told)
-        if who is None:
-            return []
-        if who not in self._told:
-            self._told[who] = self._in_court(who) if who in self._here else []
-        return self._told[who]
-
-    def add(self, told: Referral, row: int) -> None:
-        """Remember a row for those that come after it."""
-        who = _who(told)
-        if who is not None:
-            self._told.setdefault(who, []).append(words.text("row {row}", row=row))
-
-    def _in_court(self, who: _Who) -> list[str]:
-        name, birth_date = who
-        person = Person(id="", folded=name, birth_date=birth_date)
-        return [same.number for same in find_cases.alike(self._unit, person)]
-
-
-def _who(told: Referral) -> _Who | None:
-    """Return folded name and birth date, as screening compares people; None when either is unknown."""
-    name = fold(f"{told.given} {told.family}")
-    return (name, told.birth_date) if name and told.birth_date else None
+Tick = Callable[[int], None]
+"""Hears how many rows are judged."""
 
 
 @dataclass(frozen=True)
@@ -70,72 +37,101 @@ class JudgedReferral:
     """A row with what becomes of it; the referral is there when it would be added."""
 
     line: RowLine
-    referral: Referral | None = None
+    told: RowReferral | None = None
 
 
-def judge_referrals(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedReferral]:
-    """Return what becomes of each row, with the screening of the new ones. Nothing is written."""
-    court = find_cases.agency_numbers(unit)
-    rules = eligibility_rules.active_rules(unit)
-    taken: dict[str, tuple[int, Referral]] = {}
-    namesakes = _Namesakes(unit)
+class _Court:
+    """What is in the court already, read once for the whole file, and what earlier rows told."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._numbers: dict[str, Any] = {}
+        self._cases: dict[tuple[str, date | None, date | None], Any] = {}
+        for row in find_ahead.told_cases(unit):
+            if row.agency_number:
+                self._numbers[row.agency_number] = row
+            self._cases.setdefault((_folded(row), row.birth_date, row.happened_on), row)
+        self._rows: dict[str, tuple[int, Referral]] = {}
+        self._told: dict[tuple[str, date | None, date | None], int] = {}
+
+    def known(self, row: int, told: Referral) -> RowLine | None:
+        """Return the line of a row that is no new case, None for a new one."""
+        if told.agency_number in self._numbers:
+            return _here(row, told, self._numbers[told.agency_number])
+        if told.agency_number in self._rows:
+            return _told_before(row, told, *self._rows[told.agency_number])
+        if told.agency_number:
+            return None
+        key = (_folded(told), told.birth_date, told.offense_on)
+        if key in self._cases:
+            return _already(row, self._cases[key].number)
+        if key not in self._told:
+            return None
+        reason = words.text(
+            "The same name, birth date and offense date stand in row {row}; this row adds nothing.",
+            row=self._told[key],
+        )
+        return RowLine(row, Outcome.KNOWN, reason=reason)
+
+    def add(self, row: int, told: Referral) -> None:
+        """Remember a new row for those that come after it."""
+        if told.agency_number:
+            self._rows[told.agency_number] = row, told
+        self._told.setdefault((_folded(told), told.birth_date, told.offense_on), row)
+
+
+def judge_referrals(
+    unit: Unit, rows: Iterable[MappedRow], answers: Answers, tick: Tick
+) -> tuple[list[JudgedReferral], tuple[Question, ...]]:
+    """Return what becomes of each row, with the screening of the new ones, and whom to ask about.
+
+    Nothing is written.
+    """
+    court, askings = _Court(unit), Askings(unit, answers)
+    rules, taken_part = eligibility_rules.active_rules(unit), find_ahead.participations(unit)
+    went_back = find_ahead.participations(unit, RETURNED)
     judged = []
-    for row in rows:
+    for done, row in enumerate(rows):
+        tick(done)
         try:
-            told = _cleaned(unit, row)
+            told = read_row(row, today=unit.today)
         except BadInput as problem:
             line = RowLine(row.number, Outcome.REFUSED, reason=words.say(problem), label=_label(row))
             judged.append(JudgedReferral(line))
             continue
-        line = _known(row.number, told, court, taken) or RowLine(row.number, Outcome.ADDED)
-        line = replace(line, label=full_name(told.given, told.family, told.suffix) or told.agency_number)
+        own = told.referral
+        line = court.known(row.number, own) or RowLine(row.number, Outcome.ADDED)
+        line = replace(line, label=full_name(own.given, own.family, own.suffix) or own.agency_number)
         if line.outcome is Outcome.ADDED:
-            found = screen(_facts(unit, told), rules)
-            line = _screened(line, with_alike(found, namesakes.of(told)))
-            namesakes.add(told, row.number)
-            taken[told.agency_number] = row.number, told
+            key = askings.same(own)
+            earlier, failed = (_before(own, days.get(key, ())) for days in (taken_part, went_back))
+            facts = replace(_facts(unit, own, key), earlier_cases=earlier, failed_cases=failed)
+            found = screen(facts, rules)
+            line = _screened(line, with_alike(found, askings.note(own, row.number)))
+            court.add(row.number, own)
         judged.append(JudgedReferral(line, told if line.outcome is Outcome.ADDED else None))
-    return judged
+    return judged, askings.questions()
 
 
-def add_referral(unit: Unit, one: JudgedReferral) -> RowLine:
+def add_referral(unit: Unit, one: JudgedReferral, chosen: Chosen) -> RowLine:
     """Take the referral of a row in and return the row's line with the case number and the screening."""
-    if one.referral is None:
+    if one.told is None:
         return one.line
-    case, found = intake.take_in(unit, one.referral)
+    told = one.told.referral
+    person_id = chosen.person_of(told)
+    case, found = (
+        intake.take_in(unit, told, respondent_id=person_id) if person_id else intake.take_in(unit, told)
+    )
+    if unit.ahead is not None:
+        same = Alike(case.respondent_id, case.number)
+        unit.ahead.namesakes.add(f"{told.given} {told.family}", told.birth_date, same)
+    chosen.taken_in(told, case.respondent_id)
+    add_rest(unit, case, one.told)
     return replace(_screened(one.line, found, "{result}. {reasons}"), case=case.number)
 
 
-def _cleaned(unit: Unit, row: MappedRow) -> Referral:
-    """Return the row's referral. Raises BadInput when it cannot be used."""
-    if row.problem is not None:
-        raise row.problem
-    texts = {name: row.texts.get(name, "") for name in _PLAIN}
-    dates = {name: row.dates.get(name) for name in _DATES}
-    offense = OffenseGiven(
-        row.texts.get("offense", ""), row.texts.get("offense_class", ""), row.texts.get("offense_code", "")
-    )
-    told = cleaned(Referral(**texts, **dates, offenses=(offense,)), today=unit.today)  # type: ignore[arg-type]  # the names are the fields' own
-    if not told.agency_number:
-        raise BadInput(
-            "The agency number is missing; without it the same row would be added again next time. "
-            "Give the row a number of its own.",
-            field="agency_number",
-        )
-    return told
-
-
-def _known(
-    row: int, told: Referral, court: dict[str, Any], taken: dict[str, tuple[int, Referral]]
-) -> RowLine | None:
-    """Return the line of a row whose agency number is known, or None for a new one."""
-    number = told.agency_number
-    if number in court:
-        return _here(row, told, court[number])
-    if number not in taken:
-        return None
-    first, other = taken[number]
-    if _name(other) == _name(told):
+def _told_before(row: int, told: Referral, first: int, other: Referral) -> RowLine:
+    """Return the line of a row whose agency number stands in an earlier one."""
+    if _folded(other) == _folded(told):
         reason = words.text("The same agency number stands in row {row}; this row adds nothing.", row=first)
         return RowLine(row, Outcome.KNOWN, reason=reason)
     reason = words.text(
@@ -153,14 +149,16 @@ def _here(row: int, told: Referral, held: Any) -> RowLine:
             case=held.number,
         )
         return RowLine(row, Outcome.REFUSED, reason=reason)
-    return RowLine(
-        row, Outcome.KNOWN, held.number, words.text("Already here as case {case}.", case=held.number)
-    )
+    return _already(row, held.number)
+
+
+def _already(row: int, number: str) -> RowLine:
+    return RowLine(row, Outcome.KNOWN, number, words.text("Already here as case {case}.", case=number))
 
 
 def _differs(told: Referral, held: Any) -> bool:
     """Say whether two names cannot be one child's; a part that one side does not know tells nothing."""
-    if _name(told) == fold(f"{held.given} {held.family} {held.suffix}"):
+    if _folded(told) == _folded(held):
         return False
     parts = (
         (told.given, (held.given, held.known_as)),
@@ -172,19 +170,27 @@ def _differs(told: Referral, held: Any) -> bool:
     )
 
 
-def _facts(unit: Unit, told: Referral) -> Facts:
-    """Return what screening looks at.
+def _before(told: Referral, days: Iterable[date]) -> tuple[date, ...]:
+    """Return those of *days* that lie before the referral's own."""
+    own = told.offense_on or told.referred_on
+    return tuple(day for day in days if own is None or day < own)
 
-    A row makes a new person, who has no earlier case; whether one of the same name and birth date is the
-    same is asked. Nor does a row tell who is a full-time student: a rule on that asks.
+
+def _facts(unit: Unit, told: Referral, key: str) -> Facts:
+    """Return what screening looks at besides earlier cases.
+
+    Of somebody whom the court knows, by *key*, what it knows counts, since a row changes none of it. A row
+    does not tell who is a full-time student: a rule on that asks.
     """
+    known = unit.get(Person, key, "person") if key else None
     return Facts(
         offense_on=told.offense_on,
         birth_date=told.birth_date,
         age_band=told.age_band,
         offenses=tuple((offense.words, offense.offense_class) for offense in told.offenses),
-        address=told.address,
-        school=told.school,
+        address=known.address if known else told.address,
+        school=known.school if known else told.school,
+        enrolled=known.enrolled if known else None,
         today=unit.today,
     )
 
@@ -200,7 +206,8 @@ def _told(template: str, result: Result | None, reasons: Iterable[str]) -> str:
     return words.text(template, result=shown, reasons=" ".join(reasons)).strip()
 
 
-def _name(told: Referral) -> str:
+def _folded(told: Any) -> str:
+    """Return the name of a referral or of a row of the court for comparing."""
     return fold(f"{told.given} {told.family} {told.suffix}")
 
 

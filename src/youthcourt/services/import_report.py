@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from youthcourt.domain.eligibility import Result
+from youthcourt.services.import_alike import Question
 
 
 class Outcome(StrEnum):
@@ -56,6 +57,8 @@ class ImportReport:
     written: bool
     skipped: bool = False
     """Whether refused rows are left out and the rest is taken."""
+    questions: tuple[Question, ...] = ()
+    """Whom rows are like, asked once for each name and birth date."""
 
     @property
     def stopped(self) -> bool:

@@ -14,16 +14,19 @@ from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.fields import DATES, FIELDS, NAME_PARTS, NEEDED, WHOLE_NAME, Kind
+from youthcourt.exchange.book import NOWHERE, Book, Place, likely_place
+from youthcourt.exchange.fields import DATES, FIELDS, Kind, lacking
 from youthcourt.exchange.guessing import date_orders, guess_columns, guess_kind
-from youthcourt.exchange.mapped import header_key, mapped_rows, shortened
+from youthcourt.exchange.mapped import shortened
 from youthcourt.exchange.mapping import Mapping, mapping_from, mapping_table
-from youthcourt.exchange.sheet import Cell, SheetRows
-from youthcourt.exchange.tables_in import read_table
+from youthcourt.exchange.sheet import Cell, SheetRows, header_key
+from youthcourt.exchange.tables_in import read_book
 from youthcourt.store import find_court
 from youthcourt.store.tables import ImportSource
 from youthcourt.store.unit import Unit
 
+REASON = "Why this row was not taken"
+"""The header of what is written beside the rows with errors; it tells nothing of where they come from."""
 SHOWN = 5
 """How many rows are shown of a file."""
 
@@ -34,11 +37,42 @@ class Source:
 
     file: str
     sheet: SheetRows
+    place: Place = NOWHERE
+    """Where in the file the rows stand."""
+    book: Book | None = None
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The names of the sheets of a workbook."""
+        return tuple(sheet.name for sheet in self.book.sheets if sheet.name) if self.book else ()
+
+    @property
+    def heads(self) -> tuple[tuple[int, str], ...]:
+        """The rows of the sheet in which the headers can stand: their numbers, and what is in them."""
+        sheets = self.book.sheets if self.book else ()
+        heads = next((sheet.heads for sheet in sheets if sheet.name == self.place.sheet), ())
+        return tuple((number, shortened(" · ".join(filter(None, head)), 80)) for number, head in heads)
+
+    def at(self, place: Place) -> Source:
+        """Return the source with its rows at another place. Raises BadInput for rows that cannot be read."""
+        if self.book is None:
+            return self
+        sheet = self.book.rows_of(place.sheet, place.header_row)
+        return Source(self.file, sheet, place, self.book)
+
+    def on(self, sheet: str, header_row: int) -> Source:
+        """Return the source with its rows below a row of a sheet, as ``at``."""
+        return self.at(Place(sheet, header_row))
 
     @property
     def headers(self) -> tuple[str, ...]:
         """The headers that have a name, as they stand."""
         return tuple(header for header in self.sheet.headers if header)
+
+    @property
+    def head(self) -> SheetRows:
+        """The first rows alone."""
+        return replace(self.sheet, rows=self.sheet.rows[:SHOWN])
 
     def samples(self, header: str) -> str:
         """Return what stands in the first rows of a column, in one short line."""
@@ -47,18 +81,19 @@ class Source:
         return shortened(words.listing(text for text in told if text), 60)
 
 
-@dataclass(frozen=True)
-class ReadRow:
-    """A row as it would be read: what fills each field, or why it cannot be used."""
-
-    row: int
-    told: str
-    problem: str = ""
-
-
 def read_source(file: Path) -> Source:
-    """Read a file without a mapping. Raises BadInput when it cannot be read."""
-    return Source(file.name, read_table(file))
+    """Read a file without a mapping, where its rows are likely. Raises BadInput when it cannot be read."""
+    book = read_book(file)
+    place = likely_place(book)
+    return Source(file.name, book.rows_of(place.sheet, place.header_row), place, book)
+
+
+def on_sheet(source: Source, name: str) -> Source:
+    """Return a workbook's source on another sheet, below the likely row of headers."""
+    if source.book is None:
+        return source
+    only = replace(source.book, sheets=tuple(sheet for sheet in source.book.sheets if sheet.name == name))
+    return source.at(likely_place(only))
 
 
 def field_names(kind: Kind) -> dict[str, str]:
@@ -96,14 +131,19 @@ def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format
 
     Raises BadInput where a needed field has no column, or a field of one column has two.
     """
-    filled = {*columns.values(), *(NAME_PARTS if WHOLE_NAME in columns.values() else ())}
-    for needed in NEEDED[kind]:
-        if needed not in filled:
-            raise BadInput(
-                "Choose the column for “{name}”: by it, rows that are here already are told from new ones.",
-                field="columns",
-                name=words.text(FIELDS[kind][needed]),
-            )
+    needed = lacking(kind, set(columns.values()))
+    if needed == "agency_number":
+        raise BadInput(
+            "Choose the column for “Agency number”, or those of name and birth date or offense date: "
+            "by them, rows that are here already are told from new ones.",
+            field="columns",
+        )
+    if needed:
+        raise BadInput(
+            "Choose the column for “{name}”: by it, rows that are here already are told from new ones.",
+            field="columns",
+            name=words.text(FIELDS[kind][needed]),
+        )
     for field in DATES:
         if list(columns.values()).count(field) > 1:
             raise BadInput(
@@ -115,29 +155,29 @@ def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format
             "kind": kind.value,
             "date_format": date_format,
             "columns": {header: field for header, field in columns.items() if field},
+            "sheet": source.place.sheet,
+            "header_row": source.place.header_row,
         }
     )
 
 
-def first_rows(source: Source, mapping: Mapping) -> tuple[ReadRow, ...]:
-    """Return how the first rows of a file would be read."""
-    head = replace(source.sheet, rows=source.sheet.rows[:SHOWN])
-    names = FIELDS[mapping.kind]
-    read = []
-    for row in mapped_rows(head, mapping):
-        held = {**row.texts, **{field: words.short_day(day) for field, day in row.dates.items()}}
-        told = [
-            words.text("{name}: {text}", name=words.text(names[field]), text=held[field])
-            for field in names
-            if held.get(field)
-        ]
-        read.append(ReadRow(row.number, "  ·  ".join(told), words.say(row.problem) if row.problem else ""))
-    return tuple(read)
-
-
 def signature(headers: Sequence[str]) -> str:
     """Return what tells a source from others: its headers, without capitals, blanks and order."""
-    return "\n".join(sorted({header_key(header) for header in headers if header.strip()}))
+    added = {header_key(REASON), header_key(words.text(REASON))}
+    return "\n".join(sorted({header_key(header) for header in headers if header.strip()} - added))
+
+
+def recognized(unit: Unit, source: Source) -> tuple[Source, Mapping] | None:
+    """Return a source where it stood last time with how it was read, or None for one never read. A query."""
+    places = [source.place]
+    for sheet in source.book.sheets if source.book else ():
+        places += [Place(sheet.name, number) for number, _head in sheet.heads]
+    for place in dict.fromkeys(places):
+        at = source.at(place)
+        mapping = remembered(unit, at.headers)
+        if mapping is not None:
+            return at, replace(mapping, sheet=place.sheet, header_row=place.header_row)
+    return None
 
 
 def remembered(unit: Unit, headers: Sequence[str]) -> Mapping | None:

@@ -14,12 +14,15 @@ from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput, YouthCourtError
+from youthcourt.exchange.book import Place, likely_place, place_with
 from youthcourt.exchange.fields import FIELDS, Kind
-from youthcourt.exchange.mapped import MappedRow, Progress, column_places, header_key, mapped_rows
+from youthcourt.exchange.mapped import MappedRow, Progress, column_places, mapped_rows
 from youthcourt.exchange.mapping import Mapping, load_mapping, mapping_from
-from youthcourt.exchange.tables_in import read_table
+from youthcourt.exchange.sheet import SheetRows, header_key
+from youthcourt.exchange.tables_in import read_book
 from youthcourt.places import asset
 from youthcourt.services import import_sources
+from youthcourt.services.import_alike import Answers, Chosen, Question
 from youthcourt.services.import_people import JudgedPerson, add_row_person, judge_people
 from youthcourt.services.import_referrals import JudgedReferral, add_referral, judge_referrals
 from youthcourt.services.import_report import (
@@ -30,14 +33,18 @@ from youthcourt.services.import_report import (
     as_json,
     made_report,
 )
+from youthcourt.services.settings import write_numbers
+from youthcourt.store import find_ahead
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "FIELDS", "ImportReport", "Kind", "Mapping", "Outcome", "Plan", "Progress", "RowLine", "RowRefused",
-    "ShippedMapping", "as_json", "guess_mapping", "held_back", "mapping_from", "mapping_path", "plan_import",
-    "preview", "run_import", "shipped_mappings",
+    "FIELDS", "Answers", "ImportReport", "Kind", "Mapping", "Outcome", "Plan", "Progress", "Question",
+    "RowLine", "RowRefused", "ShippedMapping", "as_json", "guess_mapping", "held_back", "mapping_from",
+    "mapping_path", "plan_import", "preview", "run_import", "shipped_mappings",
 ]  # fmt: skip
 
+_TOGETHER = 250
+"""Rows that are sent on together with their trail: progress then tells of all the work but the last of it."""
 SHIPPED = ("plain.toml", "nypd_queens.toml", "people.toml")
 """Mapping files that come with the program."""
 
@@ -64,6 +71,8 @@ class Plan:
     unused: tuple[str, ...]
     """Columns that hold something and from which nothing is taken; one without a header is empty text."""
     rows: tuple[MappedRow, ...]
+    sheet: SheetRows
+    """The rows as they came."""
 
     @property
     def kind(self) -> Kind:
@@ -89,7 +98,7 @@ def plan_import(
             found=used.kind.value,
             wanted=str(kind),
         )
-    sheet = read_table(file, used.encoding)
+    sheet = _placed(file, used)
     rows = mapped_rows(sheet, used, progress)
     if not rows:
         raise BadInput(
@@ -101,7 +110,15 @@ def plan_import(
         for at, header in enumerate(sheet.headers)
         if header_key(header) not in columns and any(str(row.values[at]).strip() for row in sheet.rows)
     )
-    return Plan(file.name, sheet.told, used, sheet.headers, unused, rows)
+    return Plan(file.name, sheet.told, used, sheet.headers, unused, rows, sheet)
+
+
+def _placed(file: Path, used: Mapping) -> SheetRows:
+    """Return the table that a mapping reads: where its columns stand, or else where it is likely."""
+    book = read_book(file, used.encoding)
+    needed = {column for columns in used.columns.values() for column in columns} - used.optional
+    place = place_with(book, needed, Place(used.sheet, used.header_row)) or likely_place(book)
+    return book.rows_of(place.sheet, place.header_row)
 
 
 def mapping_path(named: Path) -> Path:
@@ -121,7 +138,9 @@ def guess_mapping(file: Path) -> ShippedMapping | None:
 
     Raises BadInput when the file cannot be read.
     """
-    headers = read_table(file).headers
+    book = read_book(file)
+    place = likely_place(book)
+    headers = book.rows_of(place.sheet, place.header_row).headers
     fitting: list[tuple[int, ShippedMapping]] = []
     for shipped in shipped_mappings():
         try:
@@ -132,49 +151,76 @@ def guess_mapping(file: Path) -> ShippedMapping | None:
     return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
 
-def preview(unit: Unit, plan: Plan, *, skip_refused: bool = False) -> ImportReport:
+def preview(
+    unit: Unit,
+    plan: Plan,
+    *,
+    skip_refused: bool = False,
+    answers: Answers | None = None,
+    progress: Progress | None = None,
+) -> ImportReport:
     """Return what ``run_import`` would do, row by row, with the screening of new referrals. A query."""
-    lines = [one.line for one in _judged(unit, plan)]
-    return _report(lines, skip_refused=skip_refused, written=False)
+    judged, questions = _judged(unit, plan, answers or {}, progress)
+    report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
+    return replace(report, questions=questions)
 
 
 def held_back(report: ImportReport, *, skip_refused: bool) -> ImportReport:
     """Return a preview made with *skip_refused* as it is with it or without; the court is not asked again."""
-    return _report(report.lines, skip_refused=skip_refused, written=False)
+    made = _report(report.lines, skip_refused=skip_refused, written=False)
+    return replace(made, questions=report.questions)
 
 
 def run_import(
-    unit: Unit, plan: Plan, *, skip_refused: bool = False, progress: Progress | None = None
+    unit: Unit,
+    plan: Plan,
+    *,
+    skip_refused: bool = False,
+    answers: Answers | None = None,
+    progress: Progress | None = None,
 ) -> ImportReport:
     """Take the new rows in. With a refused row nothing is written, unless *skip_refused*.
 
-    Raises a YouthCourtError that names the row when the court refuses one that looked
-    sound; then nothing is written either.
+    *answers* say for rows like somebody known whose case they are. Raises a YouthCourtError that
+    names the row when the court refuses one that looked sound, and whatever *progress* raises to
+    stop; then nothing is written either.
     """
-    judged = _judged(unit, plan)
+    judged, _questions = _judged(unit, plan, answers or {}, progress)
     report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
     if report.stopped:
         return report
+    unit.ahead, chosen = find_ahead.ahead(unit), Chosen(unit, answers or {})
     lines = []
     for done, one in enumerate(judged):
         if progress:
             progress(done, len(judged))
-        lines.append(_added(unit, one))
+        lines.append(_added(unit, one, chosen))
+        if done % _TOGETHER == _TOGETHER - 1:
+            unit.settle()
+    write_numbers(unit, unit.ahead.numbers)
     if progress:
         progress(len(judged), len(judged))
     import_sources.remember_source(unit, plan.headers, plan.mapping)
     return _report(lines, skip_refused=skip_refused, written=True)
 
 
-def _judged(unit: Unit, plan: Plan) -> Sequence[JudgedReferral | JudgedPerson]:
+def _judged(
+    unit: Unit, plan: Plan, answers: Answers, progress: Progress | None
+) -> tuple[Sequence[JudgedReferral | JudgedPerson], tuple[Question, ...]]:
+    def tick(done: int) -> None:
+        if progress and done % _TOGETHER == 0:
+            progress(done, len(plan.rows))
+
     if plan.kind is Kind.REFERRALS:
-        return judge_referrals(unit, plan.rows)
-    return judge_people(unit, plan.rows)
+        return judge_referrals(unit, plan.rows, answers, tick)
+    return judge_people(unit, plan.rows), ()
 
 
-def _added(unit: Unit, one: JudgedReferral | JudgedPerson) -> RowLine:
+def _added(unit: Unit, one: JudgedReferral | JudgedPerson, chosen: Chosen) -> RowLine:
     try:
-        return add_referral(unit, one) if isinstance(one, JudgedReferral) else add_row_person(unit, one)
+        return (
+            add_referral(unit, one, chosen) if isinstance(one, JudgedReferral) else add_row_person(unit, one)
+        )
     except YouthCourtError as problem:
         raise BadInput(
             "Row {row}: {reason} Nothing was written.", row=one.line.row, reason=words.say(problem)

@@ -10,6 +10,7 @@ from datetime import date
 from youthcourt.domain.closing import RETURNED
 from youthcourt.domain.eligibility import Facts, Reason, Result, RuleKind, Screening, screen
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.missing import NO_STUDENT, Missing
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import eligibility_rules, stages
@@ -19,9 +20,6 @@ from youthcourt.store.tables import Case, CaseOffense, Incident, Person, Screeni
 from youthcourt.store.unit import Unit
 
 ALIKE = "Somebody with the same name and birth date is known here: {cases}. Is it the same person?"
-
-STUDENT = "word that the young person is a full-time student"
-"""What a case lacks whose respondent must be enrolled on the day of the hearing, and is not known to be."""
 
 
 def screening_of(unit: Unit, case: Case) -> Screening:
@@ -61,8 +59,8 @@ def looked_at(unit: Unit, person: Person) -> tuple[object, ...]:
     return (person.given, person.family, person.suffix, person.birth_date, *others)
 
 
-def lacks_on(unit: Unit, case: Case, day: date) -> list[str]:
-    """Return, in words, the enrollment that a hearing on *day* still needs: a birthday may ask for it.
+def lacks_on(unit: Unit, case: Case, day: date) -> list[Missing]:
+    """Return the enrollment that a hearing on *day* still needs: a birthday may ask for it.
 
     Empty where a person decided on the case: their reason stands (domain reference, section 8, situation 1).
     """
@@ -73,7 +71,7 @@ def lacks_on(unit: Unit, case: Case, day: date) -> list[str]:
     found = screen(replace(_facts(unit, case, person), today=day), rules)
     if not found.reasons or unit.find(ScreeningResult, case_id=case.id, decided=True):
         return []
-    return [STUDENT]
+    return [NO_STUDENT]
 
 
 def with_alike(found: Screening, alike: list[str]) -> Screening:

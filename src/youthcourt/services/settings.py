@@ -15,12 +15,13 @@ from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.domain.text import NOT_IN_FILES, clean_line, file_safe
 from youthcourt.services.court_choices import CHOICES, DECLARED, LANGUAGES, CourtSettings, Declared
 from youthcourt.store import find_court
+from youthcourt.store.ahead import Numbers
 from youthcourt.store.tables import NumberSeries, SanctionType, Setting
 from youthcourt.store.unit import Unit
 
 __all__ = [
     "CHOICES", "DECLARED", "LANGUAGES", "CourtSettings", "Declared", "change_settings", "check_choices",
-    "next_case_number", "settings",
+    "next_case_number", "settings", "write_numbers",
 ]  # fmt: skip
 
 
@@ -77,12 +78,32 @@ def next_case_number(unit: Unit, day: date) -> str:
     year = pattern.replace("YYYY", f"{day.year:04d}").replace("YY", f"{day.year % 100:02d}")
     places = re.search("#+", year)
     width = len(places.group()) if places else 1
+    if unit.ahead is not None:
+        return _number_ahead(unit, unit.ahead.numbers, year, width)
     given = find_court.last_number(unit, year)
     last = given + 1
     while find_court.case_number_taken(unit, _numbered(year, last, width)):
         last += 1
     unit.put(NumberSeries(name=year, last=last), "numberseries", year, {"last": given})
     return _numbered(year, last, width)
+
+
+def _number_ahead(unit: Unit, numbers: Numbers, year: str, width: int) -> str:
+    """Return the next number of a long act, which writes the last one of each series at its end."""
+    if year not in numbers.last:
+        numbers.before[year] = numbers.last[year] = find_court.last_number(unit, year)
+    last = numbers.last[year] + 1
+    while _numbered(year, last, width) in numbers.taken:
+        last += 1
+    numbers.last[year] = last
+    return _numbered(year, last, width)
+
+
+def write_numbers(unit: Unit, numbers: Numbers) -> None:
+    """Write the last case number of each series that a long act has given."""
+    for year, last in numbers.last.items():
+        given = numbers.before[year]
+        unit.put(NumberSeries(name=year, last=last), "numberseries", year, {"last": given})
 
 
 def _numbered(year: str, number: int, width: int) -> str:

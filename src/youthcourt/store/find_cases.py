@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +11,9 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
+from youthcourt.store import find_alike
+from youthcourt.store.ahead import Alike
+from youthcourt.store.intake_days import hand_on
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -43,13 +46,6 @@ _TELLING = ("given", "family", "suffix", "known_as", "latin_form", "birth_date",
 Rows = Sequence[sa.Row[Any]]
 
 
-class Alike(NamedTuple):
-    """Somebody of the same name and birth date, by the number of a case of theirs or by what they are."""
-
-    person_id: str
-    number: str
-
-
 def by_number(unit: Unit, number: str) -> Case:
     """Return the case with this number; raises NotFound."""
     case = unit.one(Case, number=number.strip())
@@ -58,17 +54,6 @@ def by_number(unit: Unit, number: str) -> Case:
             "There is no case {number} in this court. Check the number in the list.", number=number
         )
     return case
-
-
-def agency_numbers(unit: Unit) -> dict[str, sa.Row[Any]]:
-    """Return the case (number) and the names of its respondent for every agency number in the court."""
-    names = ("given", "family", "suffix", "known_as")
-    statement = (
-        sa.select(_CASE.c.agency_number, _CASE.c.number, *(_PERSON.c[name] for name in names))
-        .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
-        .where(_CASE.c.agency_number != "")
-    )
-    return {row.agency_number: row for row in unit.rows(statement)}
 
 
 def first_offense() -> sa.ScalarSelect[str]:
@@ -96,7 +81,8 @@ def listed(
         sa.select(
             *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number",
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
-                                         "respondent_id", "incident_id")),
+                                         "respondent_id", "incident_id", "deferral_end")),
+            hand_on().label("hand_on"),
             first_offense().label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _newest("reasons"),
@@ -132,6 +118,8 @@ def earlier(unit: Unit, case: Case) -> Rows:
     The day is the offense date, or the referral date where it is unknown. A referral that ended
     before the court accepted it, or that is not accepted yet, is no participation.
     """
+    if unit.is_new(case.respondent_id) and len(unit.find(Case, respondent_id=case.respondent_id)) < 2:
+        return ()
     day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date)
     dated = sa.select(day).join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
     own = dated.where(_CASE.c.id == case.id).correlate(None).scalar_subquery()
@@ -154,23 +142,28 @@ def concerned_by(unit: Unit, incident_id: str) -> list[Case]:
 def alike(unit: Unit, person: Person) -> list[Alike]:
     """Return other people with the same name and birth date, once a case; empty when either is unknown.
 
-    First and last names count, without accents; what they are called besides does not.
+    First and last names count, without accents; what they are called besides does not. Who was said not
+    to be the same, such as a twin, is left out.
     """
     name = fold(f"{person.given} {person.family}") or person.folded
     if not name or person.birth_date is None:
         return []
+    apart = {} if unit.is_new(person.id) else find_alike.not_same(unit, person.id)
+    if unit.ahead is not None:
+        known = unit.ahead.namesakes.of(name, person.birth_date, person.id)
+        return [one for one in known if one.person_id not in apart]
     juror = table_of(JurorProfile)
     born_that_day = unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _CASE.c.number, juror.c.id.label("juror"))
         .outerjoin(_CASE, _CASE.c.respondent_id == _PERSON.c.id)
         .outerjoin(juror, juror.c.person_id == _PERSON.c.id)
         .where(_PERSON.c.birth_date == person.birth_date, _PERSON.c.id != person.id)
-        .order_by(_CASE.c.number.is_(None), _CASE.c.number, _PERSON.c.id)
+        .order_by(_CASE.c.number.is_(None), _CASE.c.number, juror.c.id.is_(None), _PERSON.c.id)
     )
     return [
         Alike(row.id, row.number or ("a juror" if row.juror else "somebody in the list of people"))
         for row in born_that_day
-        if fold(f"{row.given} {row.family}") == name
+        if fold(f"{row.given} {row.family}") == name and row.id not in apart
     ]
 
 
@@ -180,7 +173,7 @@ def guardians(unit: Unit, person_id: str) -> Rows:
         sa.select(
             _LINK.c.id.label("link_id"),
             *(_LINK.c[n] for n in ("guardian_id", "capacity", "may_sign", "lives_with", "gets_letters",
-                                   "no_contact", "since", "until")),
+                                   "no_contact", "on_behalf_of", "since", "until")),
             *(_PERSON.c[n] for n in (*_TELLING, "language", "household")),
         )
         .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
@@ -202,7 +195,7 @@ def consents(unit: Unit, subject_id: str, case_id: str | None = None) -> Rows:
 
 def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     """Return the consents of the respondents of these cases for their own case, with its number."""
-    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on", "signer_id")
     return unit.rows(
         sa.select(_CASE.c.number, *(_CONSENT.c[name] for name in names))
         .join(_CASE, (_CASE.c.id == _CONSENT.c.case_id) & (_CASE.c.respondent_id == _CONSENT.c.subject_id))
@@ -210,20 +203,12 @@ def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     )
 
 
-def with_guardian(unit: Unit, person_ids: Sequence[str]) -> set[str]:
-    """Return which of these young people have a guardian that may sign."""
-    statement = sa.select(_LINK.c.person_id).where(
-        _LINK.c.person_id.in_(person_ids),
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False),
-    )  # fmt: skip
-    return {row.person_id for row in unit.rows(statement)}
-
-
 def parties(unit: Unit, incident_id: str) -> Rows:
     """Return the victims and witnesses of an incident: people or organizations."""
     return unit.rows(
         sa.select(
-            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id")),
+            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id", "safe_address",
+                                   "safe_phone", "surrogate")),
             *(_PERSON.c[n] for n in (*_TELLING, "household")),
             _ORGANIZATION.c.name.label("organization"),
             *(_ORGANIZATION.c[n].label(f"organization_{n}") for n in ("address", "phone", "email")),
@@ -248,6 +233,8 @@ def companions(unit: Unit, case: Case) -> Rows:
 
 def last_stage(unit: Unit, case_id: str) -> int:
     """Return the highest sequence number of a case's stages, 0 when there is none."""
+    if unit.is_new(case_id):
+        return max((row.sequence for row in unit.find(StageEntry, case_id=case_id)), default=0)
     table = table_of(StageEntry)
     last = sa.func.coalesce(sa.func.max(table.c.sequence), 0).label("last")
     return int(unit.rows(sa.select(last).where(table.c.case_id == case_id))[0].last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,7 +12,16 @@ from sqlmodel import SQLModel
 from youthcourt.domain.day_words import words_of_day
 from youthcourt.domain.text import fold
 from youthcourt.store import sqlcipher
-from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, PrintLog, Sitting
+from youthcourt.store.tables import (
+    Case,
+    CaseOffense,
+    Enquiry,
+    FieldValue,
+    FindEntry,
+    Person,
+    PrintLog,
+    Sitting,
+)
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.terms import Terms
 
@@ -24,6 +33,7 @@ _CASE = table_of(Case)
 _SITTING = table_of(Sitting)
 _VALUE = table_of(FieldValue)
 _PRINT = table_of(PrintLog)
+_ENQUIRY = table_of(Enquiry)
 
 
 def concerned(row: SQLModel) -> tuple[str, str] | None:
@@ -37,6 +47,8 @@ def concerned(row: SQLModel) -> tuple[str, str] | None:
     if isinstance(row, FieldValue):
         owners = (("case", row.case_id), ("person", row.person_id), ("sitting", row.sitting_id))
         return next(((kind, key) for kind, key in owners if key), None)
+    if isinstance(row, Enquiry):
+        return ("enquiry", row.id)
     if isinstance(row, PrintLog):
         return ("paper", row.id) if row.code else None
     return ("sitting", row.id) if isinstance(row, Sitting) else None
@@ -46,18 +58,25 @@ def refresh(session: Session, memory: dict[str, object], stale: Collection[tuple
     """Bring the entries of the records in *stale*, by kind and key, up to date in this transaction."""
     keys = {kind: [key for of, key in stale if of == kind] for kind in _WORDS}
     if keys["person"]:
-        theirs = sa.select(_CASE.c.id).where(_CASE.c.respondent_id.in_(keys["person"]))
-        keys["case"] = sorted({*keys["case"], *session.execute(theirs).scalars()})
+        theirs = sa.select(_CASE.c.id)
+        cases = {*keys["case"]}
+        for some in _parts(keys["person"]):
+            cases.update(session.execute(theirs.where(_CASE.c.respondent_id.in_(some))).scalars())
+        keys["case"] = sorted(cases)
     known = memory.get(TERMS)
     for kind, wanted in keys.items():
-        for start in range(0, len(wanted), 500):
-            some = wanted[start : start + 500]
+        for some in _parts(wanted):
             rows = session.execute(_WORDS[kind].where(_OF[kind].c.id.in_(some))).all()
             told = {str(row.key): _told(kind, row) for row in rows}
             _put(session, kind, some, told)
             if isinstance(known, Terms):
                 for words in told.values():
                     known.add(words)
+
+
+def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Return *keys* in parts that one question to the file can name."""
+    return (keys[start : start + 500] for start in range(0, len(keys), 500))
 
 
 def rebuild(session: Session, memory: dict[str, object]) -> int:
@@ -73,7 +92,7 @@ def rebuild(session: Session, memory: dict[str, object]) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(_ENTRY)).scalar_one())
 
 
-_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING, "paper": _PRINT}
+_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING, "paper": _PRINT, "enquiry": _ENQUIRY}
 
 
 def _own(owner: sa.Column[Any], key: sa.Column[Any]) -> sa.Label[str]:
@@ -97,6 +116,7 @@ _WORDS: dict[str, sa.Select[Any]] = {
         _own(_VALUE.c.sitting_id, _SITTING.c.id),
     ),
     "paper": sa.select(_PRINT.c.id.label("key"), _PRINT.c.code).where(_PRINT.c.code != ""),
+    "enquiry": sa.select(_ENQUIRY.c.id.label("key"), _ENQUIRY.c.folded, _ENQUIRY.c.phone),
 }  # fmt: skip
 
 
@@ -106,6 +126,8 @@ def _told(kind: str, row: Any) -> str:
     """
     if kind == "paper":
         return fold(row.code)
+    if kind == "enquiry":
+        return f"{row.folded} {fold(row.phone)}".strip()
     if kind == "person":
         return f"{row.folded} {fold(f'{row.phone} {row.own}')}".strip()
     if kind == "sitting":
@@ -122,11 +144,14 @@ def _put(session: Session, kind: str, keys: Sequence[str], told: dict[str, str])
         for row in session.execute(statement.where(_ENTRY.c.kind == kind, _ENTRY.c.key.in_(keys)))
     }
     connection = session.connection()
-    for key, row in here.items():
-        if told.get(key) != row.words:
-            sqlcipher.drop_from_find_index(connection, row.id, row.words)
-            connection.execute(sa.delete(_ENTRY).where(_ENTRY.c.id == row.id))
-    for key, words in told.items():
-        if key not in here or here[key].words != words:
-            adding = sa.insert(_ENTRY).values(kind=kind, key=key, words=words).returning(_ENTRY.c.id)
-            sqlcipher.add_to_find_index(connection, int(connection.execute(adding).scalar_one()), words)
+    old = [(row.id, row.words) for key, row in here.items() if told.get(key) != row.words]
+    new = [(key, words) for key, words in told.items() if key not in here or here[key].words != words]
+    if old:
+        sqlcipher.drop_from_find_index(connection, old)
+        connection.execute(sa.delete(_ENTRY).where(_ENTRY.c.id.in_([entry for entry, _words in old])))
+    if new:
+        last = connection.execute(sa.select(sa.func.coalesce(sa.func.max(_ENTRY.c.id), 0))).scalar_one()
+        told_of = [(int(last) + at, key, words) for at, (key, words) in enumerate(new, 1)]
+        adding = [{"id": at, "kind": kind, "key": key, "words": words} for at, key, words in told_of]
+        connection.execute(sa.insert(_ENTRY), adding)
+        sqlcipher.add_to_find_index(connection, [(at, words) for at, _key, words in told_of])

@@ -13,7 +13,9 @@ from sqlmodel import Session, SQLModel
 
 from youthcourt.domain.errors import NotFound, StoreProblem
 from youthcourt.store import audit, find_index, sqlcipher
+from youthcourt.store.ahead import Ahead
 from youthcourt.store.engine import Store, store_faults
+from youthcourt.store.newborn import Newborn
 from youthcourt.store.tables.base import Row, table_of
 
 R = TypeVar("R", bound=Row)
@@ -29,7 +31,8 @@ ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 def random_id() -> str:
     """Return a new key of twelve signs (60 bits of chance) that tells nothing."""
-    return "".join(secrets.choice(ID_SIGNS) for _ in range(12))
+    chance = secrets.randbits(60)
+    return "".join([ID_SIGNS[chance >> place & 31] for place in range(0, 60, 5)])
 
 
 class Unit:
@@ -55,19 +58,31 @@ class Unit:
         self.actor = actor
         self.now = now
         self.writing = writing
-        self.new_id = new_id
+        self._make_id = new_id
+        self._newborn = Newborn()
         self.topics: set[str] = set()
         self.about = ""
         """What field an act changed, where its use case can tell better than the columns: in words."""
         self.span: audit.Span | None = None
         """What the act wrote into the trail, once it stands."""
         self._marks: list[audit.Mark] = []
+        self._settled = 0
         # The session forgets a row that nobody holds and would ask the file for it again.
         self._held: list[object] = []
         self._read: dict[str, Any] = {}
         self.memory: dict[str, object] = {} if memory is None else memory
         """What is worth keeping from one act to the next while the court is open."""
         self._stale: set[tuple[str, str]] = set()
+        self.ahead: Ahead | None = None
+        """What a long act has read once, and keeps up itself."""
+
+    def new_id(self) -> str:
+        """Return a new key."""
+        return self._newborn.expect(self._make_id())
+
+    def is_new(self, key: str) -> bool:
+        """Say whether this act has made *key*, so that nothing in the file points at it."""
+        return self._newborn.knows(key)
 
     @property
     def today(self) -> date:
@@ -92,7 +107,8 @@ class Unit:
 
     def get(self, model: type[R], key: str, what: str = "record") -> R:
         """Return the row with *key*; raises NotFound, which calls it *what*."""
-        row = self.session.get(model, key)
+        held = self._newborn.find(model, (), {"id": key})
+        row = held[0] if held else self.session.get(model, key)
         if row is None:
             raise NotFound("This court file has no such {what}. Look it up again from the list.", what=what)
         self._held.append(row)
@@ -108,12 +124,18 @@ class Unit:
 
     def find(self, model: type[R], *order: str, **equals: object) -> Sequence[R]:
         """Return the rows whose columns equal the given values, in the order of the named columns."""
+        held = self._newborn.find(model, order, equals)
+        if held is not None:
+            return held
         columns = table_of(model).c
         statement = sa.select(model).filter_by(**equals).order_by(*(columns[name] for name in order))
         return self.session.execute(statement).scalars().all()
 
     def one(self, model: type[R], **equals: object) -> R | None:
         """Return the only row whose columns equal the given values, or None."""
+        held = self._newborn.find(model, (), equals)
+        if held is not None and len(held) < 2:
+            return held[0] if held else None
         return self.session.execute(sa.select(model).filter_by(**equals)).scalars().one_or_none()
 
     def rows(self, statement: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
@@ -125,6 +147,7 @@ class Unit:
         self._writes(row)
         self.session.add(row)
         self._held.append(row)
+        self._newborn.note(row)
         fields = tuple(name for name, value in row if name != "id" and value not in (None, ""))
         self._marks.append(audit.Mark("add", _kind(row), row.id, () if row.veiled else fields))
         return row
@@ -137,6 +160,7 @@ class Unit:
             setattr(row, name, values[name])
         if before:
             self.session.add(row)
+            self._newborn.note(row)
             fields = () if row.veiled else tuple(sorted(before))
             self._marks.append(audit.Mark("change", _kind(row), row.id, fields, before))
         return bool(before)
@@ -145,7 +169,11 @@ class Unit:
         """Take a row out; all its values go to the history."""
         self._writes(row)
         self._marks.append(audit.Mark("remove", _kind(row), row.id, (), dict(row)))
-        self.session.delete(row)
+        self._newborn.lose(row)
+        if row in self.session.new:
+            self.session.expunge(row)
+        else:
+            self.session.delete(row)
 
     def mark(self, action: str, kind: str, object_id: str, *fields: str) -> None:
         """Put an act that changes no row into the trail, such as a look or an export."""
@@ -165,12 +193,29 @@ class Unit:
         """Say what this act changes, for those who show it: ``case:YC-2026-0012``, ``docket``."""
         self.topics.update(topics)
 
+    def settle(self) -> None:
+        """Send on what was written so far, with its trail and its words to be found by, for a long act.
+
+        Nothing stands before the end of the act. Rows in hand are to be asked for again afterwards.
+        """
+        self._send_on()
+        self._held.clear()
+
     def finish(self) -> None:
         """Write the trail and make the transaction stand."""
+        self._send_on()
+        self.session.commit()
+
+    def _send_on(self) -> None:
         self.session.flush()
         find_index.refresh(self.session, self.memory, self._stale)
-        self.span = audit.write(self.session, self._marks, at=self.now, actor=self.actor, act=self.act)
-        self.session.commit()
+        marks = self._marks[self._settled :]
+        sent = audit.write(self.session, marks, at=self.now, actor=self.actor, act=self.act)
+        if sent is not None:
+            self.span = audit.Span(self.span.first if self.span else sent.first, sent.last)
+        self._settled = len(self._marks)
+        self._stale.clear()
+        self._newborn.forget()
 
     def _writes(self, row: SQLModel) -> None:
         self._must_write()

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.gui.cases.import_words import shelf_card
 from youthcourt.gui.forms.columns_dialog import Ui_ColumnsDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.fit import clear_ground, keep_narrow
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain, theme
 from youthcourt.look.plain import Role
 from youthcourt.services import import_sources
+from youthcourt.services.import_cards import first_cards
 from youthcourt.services.import_sources import Source
 from youthcourt.services.imports import Kind, Mapping
 
@@ -33,6 +36,8 @@ class ColumnsDialog(ActDialog):
         """Show how *before* reads the file, where it is a mapping of it, or else what is likely."""
         super().__init__(parent)
         self._source = source
+        if before is not None and before.header_row:
+            self._source = source = source.on(before.sheet, before.header_row)
         kept = import_sources.as_mapped(source, before) if before is not None else None
         self._order = before.date_format if before is not None and kept is not None else ""
         self._combos: dict[str, QComboBox] = {}
@@ -40,9 +45,10 @@ class ColumnsDialog(ActDialog):
         self._ui.setupUi(self)
         self.resize(theme.scaled(860), theme.scaled(620))
         clear_ground(self._ui.scroll)
-        keep_narrow(self._ui.kind_combo, self._ui.order_combo)
+        keep_narrow(self._ui.kind_combo, self._ui.order_combo, self._ui.sheet_combo, self._ui.head_combo)
         for kind in Kind:
             self._ui.kind_combo.addItem(words.label(kind), kind)
+        self._show_place()
         self._make()
         self.bind(self._ui.use_button, self._ui.cancel_button)
         kind, columns = kept or import_sources.proposed(source)
@@ -50,10 +56,53 @@ class ColumnsDialog(ActDialog):
         self._offer(columns)
         self._ui.kind_combo.currentIndexChanged.connect(lambda: self._offer(self._chosen()))
         self._ui.order_combo.currentIndexChanged.connect(self._order_chosen)
+        self._ui.sheet_combo.activated.connect(self._sheet_chosen)
+        self._ui.head_combo.activated.connect(self._head_chosen)
 
     def act(self) -> None:
         """Hand on the mapping; raises BadInput for one that cannot be."""
         self.mapped.emit(self._mapping())
+
+    def _show_place(self) -> None:
+        """Say where the rows stand: the sheet, where there are several, and the row of the headers."""
+        ui, place = self._ui, self._source.place
+        ui.sheet_combo.clear()
+        ui.sheet_combo.addItems(self._source.sheets)
+        ui.sheet_combo.setCurrentIndex(max(0, ui.sheet_combo.findText(place.sheet)))
+        for part in (ui.sheet_combo, ui.sheet_combo_label):
+            part.setVisible(ui.sheet_combo.count() > 1)
+        ui.head_combo.clear()
+        for number, told in self._source.heads:
+            ui.head_combo.addItem(words.text("{row}: {told}", row=str(number), told=told), number)
+        ui.head_combo.setCurrentIndex(max(0, ui.head_combo.findData(place.header_row)))
+
+    def _sheet_chosen(self) -> None:
+        with refusals_shown(self):
+            self._go_to(import_sources.on_sheet(self._source, self._ui.sheet_combo.currentText()))
+
+    def _head_chosen(self) -> None:
+        with refusals_shown(self):
+            row = int(self._ui.head_combo.currentData())
+            self._go_to(self._source.on(self._source.place.sheet, row))
+
+    def _go_to(self, source: Source) -> None:
+        """Read the rows at another place, with the columns that are likely there."""
+        self._source = source
+        grid = self._ui.columns_grid
+        while (item := grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        grid.setRowStretch(len(self._combos), 0)
+        self._combos.clear()
+        self._show_place()
+        self._make()
+        kind, columns = import_sources.proposed(source)
+        self._ui.kind_combo.blockSignals(True)
+        self._ui.kind_combo.setCurrentIndex(self._ui.kind_combo.findData(kind))
+        self._ui.kind_combo.blockSignals(False)
+        self._offer(columns)
 
     def _make(self) -> None:
         for at, header in enumerate(self._source.headers):
@@ -121,16 +170,12 @@ class ColumnsDialog(ActDialog):
                     day=words.day(_EXAMPLE),
                 )
             )
-        ui.read_list.clear()
         try:
-            rows = import_sources.first_rows(self._source, self._mapping())
+            cards = first_cards(self._source, self._mapping())
         except BadInput as problem:
-            ui.read_list.addItem(words.say(problem))
+            ui.cards_shelf.say(words.say(problem))
             return
-        for row in rows:
-            ui.read_list.addItem(
-                words.text("Row {row}: {told}", row=str(row.row), told=row.problem or row.told)
-            )
+        ui.cards_shelf.show_cards(shelf_card(card) for card in cards)
 
     def _kind(self) -> Kind:
         return Kind(self._ui.kind_combo.currentData())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
-from youthcourt.gui.cases.import_words import COLUMNS, done_words, left_behind, told
+from youthcourt.gui.cases.import_rows import RowsPart
+from youthcourt.gui.cases.import_words import done_words, left_behind
 from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
 from youthcourt.gui.forms.import_dialog import Ui_ImportDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -20,7 +22,7 @@ from youthcourt.gui.kit.tasks import Task, Tell, in_background, with_progress
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import import_sources, imports
 from youthcourt.services.import_sources import Source
-from youthcourt.services.imports import ImportReport, Mapping, Plan, RowLine
+from youthcourt.services.imports import ImportReport, Mapping, Plan
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -45,19 +47,13 @@ class ImportDialog(ActDialog):
         super().__init__(parent)
         self._office = office
         self._plan: Plan | None = None
-        self._found: ImportReport | None = None
         self._read_task: Task | None = None
         self._task: Task | None = None
         self._ui = Ui_ImportDialog()
         self._ui.setupUi(self)
         self.resize(940, 620)
-        self._ui.rows_table.set_up(
-            words.text("Rows of the file"),
-            COLUMNS,
-            key=lambda line: line.row,
-            nothing=words.text("The rows of the file will show here."),
-        )
-        self._ui.rows_table.current_changed.connect(self._say_why)
+        self._rows = RowsPart(self, self._ui)
+        self._rows.answered.connect(self._ask_again)
         for shipped in imports.shipped_mappings():
             self._ui.mapping_combo.addItem(words.text(shipped.name), shipped.path)
         self._ui.file_button.clicked.connect(self._choose)
@@ -79,18 +75,22 @@ class ImportDialog(ActDialog):
 
     def _recognized(self, path: Path) -> Recognized:
         source = import_sources.read_source(path)
-        before = self._office.ask(import_sources.remembered, source.headers)
-        return Recognized(source, before, None if before else imports.guess_mapping(path))
+        before = self._office.ask(import_sources.recognized, source)
+        if before is not None:
+            return Recognized(*before, None)
+        return Recognized(source, None, imports.guess_mapping(path))
 
     def accept(self) -> None:
         """Write the new rows, on a worker; the dialog closes when that was done."""
-        plan, skip = self._plan, self._ui.skip_check.isChecked()
+        plan, skip, answers = self._plan, self._ui.skip_check.isChecked(), self._rows.answers
         if plan is None or self._task is not None:
             return
         self._busy(words.text("Importing…"))
         self._task = with_progress(
             self,
-            lambda tell: self._office.do(imports.run_import, plan, skip_refused=skip, progress=tell),
+            lambda tell: self._office.do(
+                imports.run_import, plan, skip_refused=skip, answers=answers, progress=tell
+            ),
             self._written,
             self._stopped,
             self._tell,
@@ -131,6 +131,8 @@ class ImportDialog(ActDialog):
             ui.mapping_button,
             ui.columns_button,
             ui.skip_check,
+            ui.like_button,
+            ui.errors_button,
         ):
             part.setEnabled(not doing)
         ui.import_button.setEnabled(not doing and self._plan is not None)
@@ -199,16 +201,34 @@ class ImportDialog(ActDialog):
         if not text:
             return
         path, mapping = Path(text).expanduser(), self._ui.mapping_combo.currentData()
+        self._rows.clear()
+
+        def work(tell: Tell) -> tuple[Plan, ImportReport]:
+            plan = imports.plan_import(path, mapping, tell)
+            return plan, self._office.ask(imports.preview, plan, skip_refused=True, progress=tell)
+
+        self._judge(work)
+
+    def _ask_again(self) -> None:
+        """Ask the court about the rows with the answers that were given."""
+        plan, answers = self._plan, self._rows.answers
+        if plan is None:
+            return
+
+        def work(tell: Tell) -> tuple[Plan, ImportReport]:
+            return plan, self._office.ask(
+                imports.preview, plan, skip_refused=True, answers=answers, progress=tell
+            )
+
+        self._judge(work)
+
+    def _judge(self, work: Callable[[Tell], tuple[Plan, ImportReport]]) -> None:
         self._plan = None
         self._ui.import_button.setEnabled(False)
         self._ui.message_bar.clear()
         self._ui.busy_label.setText(words.text("Reading the file…"))
         if self._read_task is not None:
             self._read_task.cancel()
-
-        def work(tell: Tell) -> tuple[Plan, ImportReport]:
-            plan = imports.plan_import(path, mapping, tell)
-            return plan, self._office.ask(imports.preview, plan, skip_refused=True)
 
         self._read_task = task = with_progress(
             self,
@@ -227,19 +247,20 @@ class ImportDialog(ActDialog):
     def _tell(self, done: int, total: int) -> None:
         self._ui.busy_label.setText(
             words.text("{done} of {total}", done=words.number(done), total=words.number(total))
+            if done < total
+            else words.text("Finishing…")
         )
 
     def _planned(self, plan: Plan, found: ImportReport) -> None:
-        self._plan, self._found, self._read_task = plan, found, None
+        self._plan, self._read_task = plan, None
+        self._rows.show(plan, found)
         self._ui.busy_label.setText("")
         self._preview()
 
     def _preview(self) -> None:
-        if self._plan is None or self._found is None:
+        report = self._rows.preview(skip=self._ui.skip_check.isChecked())
+        if self._plan is None or report is None:
             return
-        report = imports.held_back(self._found, skip_refused=self._ui.skip_check.isChecked())
-        self._ui.rows_table.show_rows(report.lines)
-        self._ui.summary_label.setText(told(report))
         self._ui.import_button.setText(
             words.text("&Import {added}", added=words.number(report.added))
             if report.added
@@ -247,13 +268,9 @@ class ImportDialog(ActDialog):
         )
         self._ui.import_button.setEnabled(report.added > 0)
 
-    def _say_why(self, line: RowLine | None) -> None:
-        """The whole reason of the row that is current, which the table has to cut short."""
-        self._ui.why_label.setText(line.reason if line is not None else "")
-
     def _failed(self, refused: YouthCourtError) -> None:
         self._plan = self._read_task = None
         self._ui.busy_label.setText("")
-        self._ui.rows_table.show_rows(())
+        self._rows.clear()
         self._ui.import_button.setEnabled(False)
         show_refusal(self, refused)

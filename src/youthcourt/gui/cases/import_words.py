@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from youthcourt import words
+from youthcourt.gui.kit.card_shelf import ShelfCard
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
+from youthcourt.services.import_cards import Card
 from youthcourt.services.imports import ImportReport, Outcome, RowLine
 
 _TONES = {
@@ -33,6 +35,15 @@ COLUMNS = [
     Column[RowLine]("Why", lambda line: line.reason),
 ]
 """The columns of the dry run."""
+
+
+def shelf_card(card: Card, line: RowLine | None = None) -> ShelfCard:
+    """Return a row as a card for the eye, with what becomes of it and why, where that is known."""
+    row = words.text("Row {row}", row=str(card.row))
+    if line is None:
+        return ShelfCard(card.title, row, card.facts, reason=card.problem)
+    state = words.text(_WORDS[line.outcome])
+    return ShelfCard(card.title, row, card.facts, _TONES[line.outcome], state, line.reason)
 
 
 def done_words(report: ImportReport) -> str:
@@ -85,8 +96,8 @@ _ROWS = "{rows} rows: {added} new, {known} known, {refused} refused."
 _ONE_ROW = "1 row: {added} new, {known} known, {refused} refused."
 
 
-def told(report: ImportReport) -> str:
-    """Return what an import would do, above the rows."""
+def told(report: ImportReport, unused: Sequence[str] = (), answered: int = 0) -> str:
+    """Return what an import would do, above the rows; *unused* are columns from which nothing is taken."""
     said = words.text(
         _ONE_ROW if report.rows == 1 else _ROWS,
         rows=report.rows,
@@ -96,4 +107,18 @@ def told(report: ImportReport) -> str:
     )
     if report.stopped:
         said += " " + words.text("A refused row stops the import: mend it, or leave refused rows out.")
+    asked = len(report.questions) - answered
+    if asked > 0:
+        said += " " + words.text(
+            "1 name is that of somebody known: say who it is, or each row becomes a person of its own."
+            if asked == 1
+            else "{count} names are those of somebody known: say who they are, or each row becomes a person "
+            "of its own.",
+            count=words.number(asked),
+        )
+    if unused:
+        named = [f"“{header}”" if header else words.text("one without a header") for header in unused]
+        said += " " + words.text(
+            "A new case begins as referred. Not taken from the file: {columns}.", columns=_some(named)
+        )
     return said

@@ -21,6 +21,7 @@ from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.people.contacts_part import ContactsPart
 from youthcourt.gui.people.enrolled_part import EnrolledPart
 from youthcourt.gui.people.jury_part import JuryPart
+from youthcourt.gui.people.names_part import NamesPart
 from youthcourt.gui.people.person_fields import PersonFields
 from youthcourt.gui.people.ties_part import TiesPart
 from youthcourt.look import plain
@@ -63,11 +64,14 @@ class PersonPage(QWidget):
         self._contacts = ContactsPart(office, self)
         self._contacts.open_case.connect(self.open_case)
         self._ui.layout_35.insertWidget(self._ui.layout_35.count() - 1, self._contacts)
+        self._names = NamesPart(office, self)
+        self._names.open_person.connect(self.open_person)
+        self._ui.layout_35.insertWidget(self._ui.layout_35.count() - 1, self._names)
         self._alone_chip = Chip(self)
         self._ui.layout_2.insertWidget(1, self._alone_chip)
         told = {"person guardians": "guardians", "ties": "relations", "person consents": "consents"}
         tables = {name: getattr(self._ui, f"{table}_table") for name, table in told.items()}
-        tables |= self._contacts.tables
+        tables |= self._contacts.tables | self._names.tables
         self._exports = short_lists(self, office, tables)
         self._ui.give_role_button.setMenu(self._role_menu())
 
@@ -113,6 +117,7 @@ class PersonPage(QWidget):
             *self._ties.commands(),
             *self._jury.commands(),
             *self._contacts.commands(),
+            *self._names.commands(),
             self._exports,
         )
 
@@ -142,6 +147,7 @@ class PersonPage(QWidget):
         self._jury.show_person(shown)
         self._ties.show_person(shown)
         self._contacts.show_person(shown)
+        self._names.show_person(shown)
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if shown.left_alone else "")
         if anew:
             self._ui.saved_label.setText("")

@@ -50,6 +50,9 @@ class ReferralSheet:
     loss: str = ""
     deferral_start: date | None = None
     deferral_end: date | None = None
+    interpreter: str = ""
+    earlier: tuple[str, ...] = ()
+    """The respondent's earlier cases in this court, a line each."""
     result: str = ""
     """``Eligible``, ``Not eligible``, ``Needs a decision``; empty prints boxes."""
     reasons: tuple[str, ...] = ()
@@ -63,6 +66,8 @@ class ReferralSheet:
     decision_reason: str = ""
     own: tuple[OwnLine, ...] = ()
     """The court's own fields that stand on this paper."""
+    mark: str = ""
+    """That it holds facts of a school; empty where it does not."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,8 @@ class ConsentForm:
     respondent: str = ""
     guardians: tuple[PersonLine, ...] = ()
     interpreter: str = ""
+    version: str = ""
+    """The version of the wording, kept with what is signed."""
     language: str = ""
     """The locale of the family, in which the form is set; empty for that of the other papers."""
 
