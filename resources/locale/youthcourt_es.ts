@@ -4084,6 +4084,10 @@
         <translation>Grado</translation>
     </message>
     <message>
+        <source>Full-time student</source>
+        <translation>Estudiante a tiempo completo</translation>
+    </message>
+    <message>
         <source>Language at ho&amp;me</source>
         <translation>Idioma en ca&amp;sa</translation>
     </message>
@@ -4812,6 +4816,10 @@
         <translation>Reglas de elegibilidad</translation>
     </message>
     <message>
+        <source>Try the rules…</source>
+        <translation>Probar las reglas…</translation>
+    </message>
+    <message>
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
@@ -4864,6 +4872,26 @@
         <translation>Como las escribe quien remite, por ejemplo felony.</translation>
     </message>
     <message>
+        <source>&amp;Places or schools, one a line</source>
+        <translation>L&amp;ugares o escuelas, uno por línea</translation>
+    </message>
+    <message>
+        <source>As they stand in the address or in the name of the school: a town, a ZIP code. A * at the end matches any ending.</source>
+        <translation>Como están en la dirección o en el nombre de la escuela: una ciudad, un código postal. Un * al final vale para cualquier terminación.</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y from this age on</source>
+        <translation>Solo &amp;desde esta edad</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Their age on the day of screening and of the hearing. Texas asks for it from 18 on.</source>
+        <translation>Su edad el día de la evaluación y el de la audiencia. Texas lo exige desde los 18 años.</translation>
+    </message>
+    <message>
         <source>Earl&amp;ier cases</source>
         <translation>&amp;Casos anteriores</translation>
     </message>
@@ -4886,6 +4914,18 @@
     <message>
         <source>In &amp;use</source>
         <translation>En &amp;uso</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Eliminar la regla</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5587,101 @@
     <message>
         <source>&amp;Note it</source>
         <translation>&amp;Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>TryRulesDialog</name>
+    <message>
+        <source>Try the rules</source>
+        <translation>Probar las reglas</translation>
+    </message>
+    <message>
+        <source>Make somebody up and see what the rules in use say. Nothing is kept.</source>
+        <translation>Invente a alguien y vea qué dicen las reglas en uso. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>A&amp;ge when it happened</source>
+        <translation>&amp;Edad cuando ocurrió</translation>
+    </message>
+    <message>
+        <source>Age when it happened</source>
+        <translation>Edad cuando ocurrió</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Age &amp;today</source>
+        <translation>Edad &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Age today</source>
+        <translation>Edad hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Offense</source>
+        <translation>&amp;Infracción</translation>
+    </message>
+    <message>
+        <source>Offense</source>
+        <translation>Infracción</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of the offense</source>
+        <translation>C&amp;lase de la infracción</translation>
+    </message>
+    <message>
+        <source>Class of the offense</source>
+        <translation>Clase de la infracción</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>E&amp;scuela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier cases here</source>
+        <translation>Casos &amp;anteriores aquí</translation>
+    </message>
+    <message>
+        <source>Earlier cases here</source>
+        <translation>Casos anteriores aquí</translation>
+    </message>
+    <message>
+        <source>Of them, sent &amp;back</source>
+        <translation>De ellos, de&amp;vueltos</translation>
+    </message>
+    <message>
+        <source>Of them, sent back</source>
+        <translation>De ellos, devueltos</translation>
+    </message>
+    <message>
+        <source>&amp;Full-time student</source>
+        <translation>Es&amp;tudiante a tiempo completo</translation>
+    </message>
+    <message>
+        <source>Full-time student</source>
+        <translation>Estudiante a tiempo completo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

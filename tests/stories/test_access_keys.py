@@ -27,6 +27,7 @@ from youthcourt.gui.providers.provider_dialog import ProviderDialog
 from youthcourt.gui.providers.report_dialog import ReportDialog
 from youthcourt.gui.providers.sheet_dialog import SheetDialog
 from youthcourt.gui.settings.passphrase_dialog import PassphraseDialog
+from youthcourt.gui.settings.try_rules_dialog import TryRulesDialog
 from youthcourt.gui.sittings.add_cases_dialog import AddCasesDialog
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
@@ -134,6 +135,7 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
         AddCasesDialog(office, shown, window),
         DrawDialog(office, shown, window),
         PassphraseDialog(office, window),
+        TryRulesDialog(office, window),
         ColumnsDialog(window.pages.current.desk.table, window.pages.current.desk.columns, window),
         PutOffDialog(office, office.ask(today.today).lines[0], window),
         OffDialog(office, office.ask(today.today).off, window),

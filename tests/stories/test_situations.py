@@ -23,7 +23,7 @@ from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services import (
     alike,
     cases,
-    catalogue,
+    eligibility_rules,
     intake,
     juror_side,
     merging,
@@ -235,9 +235,9 @@ def test_situation_16_one_youth_referred_under_a_nickname_and_another_surname(de
     One year back from the offense date: an offense of a year and a day before does not count, one of a
     year does (Texas, 45A.401).
     """
-    rules = desk.ask(catalogue.eligibility_rules)
+    rules = desk.ask(eligibility_rules.eligibility_rules)
     (line_of,) = [one for one in rules if one.rule.kind is RuleKind.PRIOR_PARTICIPATION]
-    desk.do(catalogue.save_rule, replace(line_of, rule=replace(line_of.rule, years=1)))
+    desk.do(eligibility_rules.save_rule, replace(line_of, rule=replace(line_of.rule, years=1)))
     born, before = date(2011, 3, 4), date(2025, 10, 2)
     first = desk.ready("Robert", "Smith", birth_date=born, offense_on=before)
     desk.schedule(first)

@@ -28,10 +28,13 @@ class Lack(StrEnum):
     GUARDIAN = "guardian"
     """A guardian who may sign."""
     SIGNATURE = "signature"
+    STUDENT = "student"
+    """Word that the young person is a full-time student, which a rule asks for on the day."""
 
 
 _UNDECIDED = "the decision that it is eligible"
 _NOBODY = "a guardian"
+_STUDENT = "word that the young person is a full-time student"
 _SIGNATURES = {
     (ConsentKind.ADMISSION, False): "the respondent's admission",
     (ConsentKind.PARTICIPATION, False): "the respondent's consent to take part",
@@ -41,6 +44,7 @@ _SIGNATURES = {
     (ConsentKind.RELEASE, False): "the respondent's release of information",
     (ConsentKind.RELEASE, True): "a guardian's release of information",
 }
+_PLAIN = {Lack.DECISION: _UNDECIDED, Lack.GUARDIAN: _NOBODY, Lack.STUDENT: _STUDENT}
 _BY = "{what}: {who}"
 _LATER = "{what} (on record, but signed only after that day)"
 
@@ -69,7 +73,7 @@ class Missing:
             return _BY
         if self.lack is Lack.SIGNATURE and self.kind is not None:
             return _SIGNATURES.get((self.kind, self.by_guardian), self.kind.value.replace("_", " "))
-        return _UNDECIDED if self.lack is Lack.DECISION else _NOBODY
+        return _PLAIN[self.lack]
 
     @property
     def values(self) -> dict[str, object]:
@@ -87,6 +91,7 @@ class Missing:
 
 UNDECIDED = Missing(Lack.DECISION)
 NO_GUARDIAN = Missing(Lack.GUARDIAN)
+NO_STUDENT = Missing(Lack.STUDENT)
 
 
 def missing_for_hearing(

@@ -158,6 +158,9 @@ ACTS: dict[str, str] = {
     "withdraw_consent": "withdrawing a consent",
     "write_own_page": "change of the young person’s own page",
     "write_facts": "change of the facts for jurors",
+    "delete_rule": "taking an eligibility rule away",
+    "move_rule": "change of the order of the eligibility rules",
+    "note_enrolled": "noting whether somebody is a full-time student",
 }
 """What may be taken back, by the name of the use case, in words that follow "Undo"."""
 

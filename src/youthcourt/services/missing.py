@@ -12,6 +12,7 @@ from youthcourt.domain.guardians import Tie
 from youthcourt.domain.missing import UNDECIDED, Missing, missing_for_hearing
 from youthcourt.services.case_lines import CaseLine
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.screening import lacks_on
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_cases, find_guardians
 from youthcourt.store.tables import Case, Person
@@ -55,9 +56,8 @@ def missing_for(unit: Unit, case: Case, day: date) -> list[Missing]:
     person = unit.get(Person, case.respondent_id, "person")
     on_file = [on_file_of(row) for row in find_cases.consents(unit, case.respondent_id, case.id)]
     ties = ties_by_person(find_guardians.ties(unit, (person.id,))).get(person.id, [])
-    return _undecided(case.eligibility) + signatures_missing(
-        settings(unit), person.birth_date, day, on_file, ties
-    )
+    asked = _undecided(case.eligibility) + lacks_on(unit, case, day)
+    return asked + signatures_missing(settings(unit), person.birth_date, day, on_file, ties)
 
 
 def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[str, list[Missing]]:

@@ -26,6 +26,7 @@ from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue, result_form
 from youthcourt.services.cases import CasePage
 from youthcourt.services.consent_texts import version_of
+from youthcourt.services.eligibility_rules import sentences
 from youthcourt.services.own_lines import case_lines
 from youthcourt.services.paper_language import of_family
 from youthcourt.services.referral_reads import ReferralTold, Tie, referral_told
@@ -214,6 +215,7 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
     """Return the referral and screening sheet; what is missing prints as lines."""
     person = unit.get(Person, page.line.respondent_id, "person")
     decided = next((line for line in page.screenings if line.decided), None)
+    ruled = next((line for line in page.screenings if not line.decided), None)
     sheet = ReferralSheet(
         case_number=page.line.number,
         respondent=page.line.name,
@@ -235,7 +237,9 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         facts=page.staff_summary,
         others_involved=page.companions,
         result=words.label(page.line.result) if page.line.result else "",
-        reasons=page.line.reasons,
+        rules_result=words.label(ruled.result) if ruled else "",
+        reasons=page.screenings[0].reasons if page.screenings else (),
+        rules=sentences(unit),
         decided_by=decided.by if decided else "",
         decided_on=decided.made_on if decided else None,
         decision_reason=decided.why if decided else "",

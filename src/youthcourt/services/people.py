@@ -38,7 +38,7 @@ from youthcourt.services.roles import (
     stop_juror,
     withdraw_consent,
 )
-from youthcourt.services.screening import screen_again
+from youthcourt.services.screening import looked_at, screen_again
 from youthcourt.store.tables import Case, Person, Relation
 from youthcourt.store.unit import Unit
 
@@ -80,23 +80,18 @@ def add_cleaned_person(unit: Unit, values: dict[str, Any], *roles: Role) -> str:
 def change_person(unit: Unit, person_id: str, person: NewPerson) -> bool:
     """Set what is known of a person; returns whether anything differs.
 
-    Their cases before a hearing are screened again when the name or the birth date is another.
+    Their cases before a hearing are screened again when a fact that the rules look at is another.
     """
     row = unit.get(Person, person_id, "person")
     values = _cleaned(unit, person)
     values["folded"] = with_other_names(unit, person_id, values["folded"])
-    before = _screened_by(row)
+    before = looked_at(unit, row)
     changed = unit.change(row, **values)
-    if _screened_by(row) != before:
+    if looked_at(unit, row) != before:
         screen_again(unit, unit.find(Case, "number", respondent_id=person_id))
     if changed:
         unit.touch("people", f"person:{person_id}", "cases")
     return changed
-
-
-def _screened_by(row: Person) -> tuple[object, ...]:
-    """Return what the screening goes by."""
-    return row.given, row.family, row.suffix, row.birth_date
 
 
 def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def _newest(column: str) -> sa.Label[str]:
 
 
 def earlier(unit: Unit, case: Case) -> Rows:
-    """Return the earlier cases in which the same respondent took part, each with its day.
+    """Return the earlier cases in which the same respondent took part, each with its day and its stage.
 
     The day is the offense date, or the referral date where it is unknown. A referral that ended
     before the court accepted it, or that is not accepted yet, is no participation.
@@ -124,7 +124,7 @@ def earlier(unit: Unit, case: Case) -> Rows:
     dated = sa.select(day).join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
     own = dated.where(_CASE.c.id == case.id).correlate(None).scalar_subquery()
     return unit.rows(
-        sa.select(_CASE.c.number, day.label("day"))
+        sa.select(_CASE.c.number, _CASE.c.stage, day.label("day"))
         .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
         .where(_CASE.c.respondent_id == case.respondent_id, _CASE.c.accepted_on.is_not(None), day < own)
         .order_by(_CASE.c.number)

@@ -276,6 +276,10 @@ VALUES: dict[str, dict[str, str]] = {
         "class_barred": "Offense class",
         "words_barred": "Words in the offense",
         "prior_participation": "Earlier cases in this court",
+        "failed_before": "Earlier cases that went back to the referrer",
+        "residence": "Where they live",
+        "school": "Which school they go to",
+        "enrolled": "Full-time student",
     },
     "SanctionStatus": {"open": "Open", "done": "Done", "waived": "Waived", "not_done": "Not done"},
     "Stage": {

@@ -223,6 +223,8 @@ class CasePage(QWidget):
         elif need.mend is Mend.FACTS:
             self._ui.tabs.setCurrentWidget(self._ui.facts_tab)
             self._ui.facts_edit.setFocus()
+        elif need.mend is Mend.STUDENT:
+            self.open_person.emit(self._page.line.respondent_id)
         elif need.mend is Mend.SCHEDULE:
             self._ui.tabs.setCurrentWidget(self._ui.hearing_tab)
             self.hearing.schedule()

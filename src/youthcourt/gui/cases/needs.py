@@ -26,6 +26,7 @@ class Mend(StrEnum):
     CONSENT = "consent"
     FACTS = "facts"
     SCHEDULE = "schedule"
+    STUDENT = "student"
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,12 @@ class Need:
     """Whose signature it is, where it must be theirs."""
 
 
-_MENDS = {Lack.DECISION: Mend.DECIDE, Lack.GUARDIAN: Mend.GUARDIAN, Lack.SIGNATURE: Mend.CONSENT}
+_MENDS = {
+    Lack.DECISION: Mend.DECIDE,
+    Lack.GUARDIAN: Mend.GUARDIAN,
+    Lack.SIGNATURE: Mend.CONSENT,
+    Lack.STUDENT: Mend.STUDENT,
+}
 
 
 def needs_of(page: CasePage) -> tuple[Need, ...]:

@@ -19,6 +19,7 @@ from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.people.contacts_part import ContactsPart
+from youthcourt.gui.people.enrolled_part import EnrolledPart
 from youthcourt.gui.people.jury_part import JuryPart
 from youthcourt.gui.people.names_part import NamesPart
 from youthcourt.gui.people.person_fields import PersonFields
@@ -54,6 +55,7 @@ class PersonPage(QWidget):
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
         self._fields.left.connect(lambda: self._save(go=False))
+        self._enrolled = EnrolledPart(office, self._ui.enrolled_box, self)
         self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
         self._jury.open_credits.connect(self.open_credits)
@@ -99,7 +101,8 @@ class PersonPage(QWidget):
         """Save what is typed; False when it was refused."""
         if not self._person_id:
             return True
-        return (not self._fields.touched or self._save()) and self._ui.own_box.leave()
+        saved = (not self._fields.touched or self._save()) and self._enrolled.leave()
+        return saved and self._ui.own_box.leave()
 
     def put_back(self) -> None:
         """Put back what stands in the court's own fields and could not be saved."""
@@ -140,6 +143,7 @@ class PersonPage(QWidget):
             words.listing(words.label(role) for role in shown.roles) or words.text("No role yet")
         )
         self._show_cases(shown.cases)
+        self._enrolled.show_person(shown.id)
         self._jury.show_person(shown)
         self._ties.show_person(shown)
         self._contacts.show_person(shown)

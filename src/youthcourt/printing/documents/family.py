@@ -56,6 +56,11 @@ class ReferralSheet:
     result: str = ""
     """``Eligible``, ``Not eligible``, ``Needs a decision``; empty prints boxes."""
     reasons: tuple[str, ...] = ()
+    """Every reason that the rules gave, as a sentence."""
+    rules: tuple[str, ...] = ()
+    """The court's rules in force, each by its name and its sentence."""
+    rules_result: str = ""
+    """What the rules said, in the words of ``result``; a person may have decided otherwise."""
     decided_by: str = ""
     decided_on: date | None = None
     decision_reason: str = ""
