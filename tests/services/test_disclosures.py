@@ -8,6 +8,7 @@ from tests.house.readers import everything_said, pages
 from tests.services.desk import Desk
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.errors import BadInput
+from youthcourt.services import acts as known_acts
 from youthcourt.services import (
     consent_texts,
     contacts,
@@ -17,7 +18,6 @@ from youthcourt.services import (
     papers,
     people,
     release_papers,
-    steps,
 )
 from youthcourt.services import school_marks as marks
 from youthcourt.services.consents import Released, attach_scan
@@ -150,7 +150,9 @@ def test_facts_of_a_school_carry_their_mark_onto_the_papers(desk: Desk) -> None:
 
 
 def test_these_acts_may_be_taken_back() -> None:
-    assert {"change_guardian", "end_guardian", "disclose", "attach_scan", "mark_incident"} <= set(steps.ACTS)
+    assert {"change_guardian", "end_guardian", "disclose", "attach_scan", "mark_incident"} <= set(
+        known_acts.ACTS
+    )
 
 
 def test_a_guardian_known_by_name_only_has_no_label(desk: Desk) -> None:

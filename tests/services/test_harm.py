@@ -10,9 +10,9 @@ from tests.house.clock import Clock
 from youthcourt.domain.errors import BadInput, NotFound, Refused, WrongKey
 from youthcourt.domain.referral import Referral
 from youthcourt.services import harm, intake, search
+from youthcourt.services.acts import ACTS, LASTING
 from youthcourt.services.harm import Further, HarmGiven, KdfCost
 from youthcourt.services.office import Office
-from youthcourt.services.steps import ACTS, LASTING
 
 COST = KdfCost(64, 1, 1)
 LEAD = "harbor violet seventeen spoons"

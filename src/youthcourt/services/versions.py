@@ -18,11 +18,11 @@ from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.own_fields import OwnField, Subject, checked_value
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.services import facts, intake, people
+from youthcourt.services.acts import ACTS
 from youthcourt.services.cases import case_page
 from youthcourt.services.field_words import LABELS
 from youthcourt.services.own_fields import own_fields, set_own_value, shown
 from youthcourt.services.people import NewPerson, full_name
-from youthcourt.services.steps import ACTS
 from youthcourt.store import find_cases, find_history, find_own
 from youthcourt.store.find_history import Past
 from youthcourt.store.tables import Incident, Person, PersonMerge
