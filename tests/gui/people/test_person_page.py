@@ -19,7 +19,6 @@ from youthcourt.gui.people.person_page import PersonPage
 from youthcourt.gui.people.relation_dialog import RelationDialog
 from youthcourt.gui.people.signed_dialog import OathDialog, PermissionDialog
 from youthcourt.services import people
-from youthcourt.services.enrollment import enrolled
 from youthcourt.services.people import NewPerson
 
 
@@ -277,29 +276,3 @@ def test_everything_that_takes_the_focus_says_what_it_is(person_page, office):
 def test_a_long_name_never_makes_the_page_wider_than_the_screen(person_page, office):
     person_page.load(add(office, "Wolfeschlegelstein" * 6, "Berger" * 9))
     assert person_page.minimumSizeHint().width() < 1000
-
-
-def test_whether_they_are_a_full_time_student_is_noted_as_the_choice_is_left(qtbot, person_page, office):
-    """By keyboard; on the way from not asked to no, yes is never written."""
-    ada, done = add(office), office.steps.count
-    person_page.load(ada)
-    box = entry(person_page, "enrolled_box")
-    assert box.currentText() == "Not asked yet"
-    box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_Down)
-    qtbot.keyClick(box, Qt.Key.Key_Down)
-    person_page.load(ada)
-    assert box.currentText() == "No"
-    qtbot.keyClick(box, Qt.Key.Key_Tab)
-    assert office.ask(enrolled, ada) is False
-    assert office.steps.count == done + 1
-
-
-def test_an_answer_that_is_chosen_and_not_left_is_written_with_the_page(person_page, office):
-    ada, bea = add(office), add(office, "Bea", "Birch")
-    person_page.load(ada)
-    entry(person_page, "enrolled_box").setCurrentIndex(1)
-    person_page.load(bea)
-    assert office.ask(enrolled, ada) is True
-    assert office.ask(enrolled, bea) is None
-    assert entry(person_page, "enrolled_box").currentText() == "Not asked yet"
