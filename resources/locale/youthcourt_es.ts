@@ -140,7 +140,7 @@
         <translation>&amp;Agencia</translation>
     </message>
     <message>
-        <source>O&amp;fficer</source>
+        <source>Offi&amp;cer</source>
         <translation>O&amp;ficial</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>&amp;Teléfono</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
