@@ -8,6 +8,10 @@ from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.services.cases import CaseLine
 
 _PLAIN = {
+    Stage.REFERRED: "Call the family",
+    Stage.SCREENING: "Begin the intake: call the family",
+    Stage.INTAKE: "Gather the consents",
+    Stage.SCHEDULED: "Note what became of the hearing",
     Stage.ACCEPTED: "Schedule the hearing",
     Stage.CONTINUED: "Schedule again",
     Stage.HEARD: "The judge's approval",
@@ -36,9 +40,9 @@ def next_step(line: CaseLine) -> str:
     if line.stage in (Stage.REFERRED, Stage.SCREENING) and line.result is not Result.ELIGIBLE:
         barred = line.result is Result.NOT_ELIGIBLE
         return words.text("Confirm: not eligible" if barred else "Decide on eligibility")
-    if line.step_by is not None:
+    if line.step_by is not None and line.stage in _IN_TIME:
         told = _LATE if line.late else _IN_TIME
         if line.ready and line.stage in _READY:
             told = _READY_LATE if line.late else _READY
         return words.text(told[line.stage], date=line.step_by)
-    return words.text(_PLAIN.get(line.stage, ""))
+    return words.text(_PLAIN[line.stage])
