@@ -129,10 +129,9 @@ def consents(rows: Rows) -> Lines:
 
 
 def hearings(rows: Rows) -> Lines:
-    """Tell hearings by their day: set, moved, held or not."""
+    """Tell hearings by their day: set, put off, held or not."""
     for row in rows:
-        moved = words.text("moved from {date}", date=row.moved_from) if row.moved_from else ""
-        what = _with(words.text(_HEARD[row.result]), moved)
+        what = words.text(_HEARD[row.result])
         yield TimelineLine(row.held_on, what, "", TimelineKind.HEARING, CasePart.HEARING, row.starts_at)
 
 
@@ -307,9 +306,9 @@ def notes(rows: Rows) -> Lines:
         )  # fmt: skip
 
 
-def _hour(stamp: str) -> time | None:
-    """Return the hour of a stamp, to the minute; None for a day alone."""
-    return datetime.fromisoformat(stamp).time().replace(second=0, microsecond=0) if len(stamp) > 10 else None
+def _hour(stamp: str) -> time:
+    """Return the hour of a stamp, to the minute."""
+    return datetime.fromisoformat(stamp).time().replace(second=0, microsecond=0)
 
 
 def _with(what: str, more: str) -> str:

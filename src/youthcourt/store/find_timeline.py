@@ -106,16 +106,11 @@ def consents(unit: Unit, case_id: str) -> Rows:
 
 
 def hearings(unit: Unit, case_id: str) -> Rows:
-    """Return the places on dockets that a case had, each with the day of the one it took the place of."""
-    hearing, old = table_of(Hearing), table_of(Hearing).alias("old")
-    before = _SITTING.alias("before")
+    """Return the places on dockets that a case had; never why one was put off."""
+    hearing = table_of(Hearing)
     return unit.rows(
-        sa.select(
-            hearing.c.result, hearing.c.starts_at, _SITTING.c.held_on, before.c.held_on.label("moved_from")
-        )
+        sa.select(hearing.c.result, hearing.c.starts_at, _SITTING.c.held_on)
         .join(_SITTING, _SITTING.c.id == hearing.c.sitting_id)
-        .outerjoin(old, old.c.id == hearing.c.supersedes_id)
-        .outerjoin(before, before.c.id == old.c.sitting_id)
         .where(hearing.c.case_id == case_id)
     )
 
