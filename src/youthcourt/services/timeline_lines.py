@@ -64,6 +64,8 @@ _SIGNED, _WITHDRAWN = "Signed: {consent}", "Withdrawn: {consent}"
 _NAMED, _ENDED = "Mentor named", "Mentor’s time ended"
 _ATTACHED, _REMOVED = "File attached: {kind}", "File removed: {kind}"
 _DECIDED, _SCREENED = "Decided: {result}", "Screened by the rules: {result}"
+_LAST = 1_000
+"""A note stands above what happened in the same minute, which it is often about."""
 _LETTER = "Printed or saved: {paper}"
 _OTHER_PAPER = "A paper of the case printed or saved"
 
@@ -302,7 +304,7 @@ def notes(rows: Rows) -> Lines:
     for row in rows:
         yield TimelineLine(
             date.fromisoformat(row.at[:10]), row.text, row.by, TimelineKind.NOTE, CasePart.TIMELINE,
-            _hour(row.at), row.from_school, row.id,
+            _hour(row.at), row.from_school, row.id, _LAST,
         )  # fmt: skip
 
 

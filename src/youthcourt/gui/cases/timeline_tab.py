@@ -112,8 +112,8 @@ class TimelineTab(QWidget):
         return not self._ui.note_edit.text().strip() or self._add()
 
     def _narrow(self) -> None:
-        wanted: TimelineKind | None = self._ui.kind_combo.currentData()
-        shown = [line for line in self._lines if wanted is None or line.kind is wanted]
+        wanted = self._ui.kind_combo.currentData()  # Qt gives the text of a kind back
+        shown = [line for line in self._lines if wanted is None or line.kind == wanted]
         self._ui.timeline_table.show_rows(shown)
         self._offer(self._ui.timeline_table.current())
 
