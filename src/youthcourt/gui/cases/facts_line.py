@@ -84,7 +84,7 @@ class PeopleLinks(QWidget):
         self.buttons = []
         for place, person in enumerate(self._shown, start=1):
             told = words.text("{name}, {part}", name=person.name, part=person.part)
-            made = plain.button(plain.literal(told))
+            made = plain.button(told)
             made.setObjectName(f"linked_{place}_button")
             made.setFlat(True)
             plain.set_tip(made, words.text("Open the person"))
