@@ -44,11 +44,12 @@ MODULE_WORDS = (
     "screen",
     "services",
     "exchange",
-    "domain/consent.py",
     "domain/criteria.py",
     "domain/ladder.py",
     "domain/measures.py",
+    "domain/missing.py",
     "domain/referral.py",
+    "domain/stages.py",
 )
 """Where a word that stands at the head of a module is one for people."""
 LISTED = ("domain/consent.py", "services/person_reads.py")
@@ -63,6 +64,8 @@ _TOMLS = {
     "questions.toml": ("title", "questions", "rules"),
     "papers.toml": ("title", "sentences", "steps", "aims", "consequences"),
     "sanctions.toml": ("label", "proof"),
+    "offenses.toml": ("label",),
+    "circumstances.toml": ("label",),
     "plain.toml": ("name",),
     "people.toml": ("name",),
     "nypd_queens.toml": ("name",),

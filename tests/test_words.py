@@ -25,6 +25,7 @@ from youthcourt.words import of_values
 
 SHOWN = (
     "domain.appointments.AppointmentKind", "domain.appointments.AppointmentState", "domain.today.TodayPart",
+    "domain.jury_warnings.Warn",
     "domain.conflicts.Bar", "domain.consent.Capacity", "domain.consent.ConsentKind", "domain.consent.Method",
     "domain.eligibility.Result", "domain.eligibility.RuleKind", "domain.juror_view.ViewKind",
     "domain.parts.AttendanceCode", "domain.parts.HearingResult", "domain.parts.PartyRole",
@@ -33,12 +34,13 @@ SHOWN = (
     "domain.sanctions.Unit", "domain.stages.Stage", "exchange.fields.Kind", "domain.credits.CreditKind",
     "domain.credits.AdjustCause", "domain.credit_ledger.OwnerKind",
     "domain.contacts.Channel", "domain.contacts.ContactResult", "domain.credits.CreditRule",
+    "domain.intake.IntakeStep", "domain.intake.Voicemail",
     "domain.due.AnchorKind", "domain.due.Rolling", "domain.following.ChangeKind",
     "domain.following.EventDefinition", "domain.following.EventStatus", "domain.following.Found",
     "domain.following.MeetingState", "domain.following.Rung", "domain.following.SetbackKind",
     "domain.following.WritingState", "domain.timeline.TimelineKind", "domain.jury_duty.DutyDateState",
     "domain.sanctions.SanctionStatus", "printing.documents.setup.Audience",
-    "printing.documents.setup.PaperSize",
+    "printing.documents.setup.PaperSize", "services.referral_reads.Tie",
 )  # fmt: skip
 SITTING = date(2026, 11, 28)
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>The referrer was told</source>
+        <translation>Se avisó a la agencia</translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation>Avisada &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>AddCasesDialog</name>
     <message>
         <source>Add cases to the docket</source>
@@ -73,6 +100,87 @@
     <message>
         <source>Take &amp;back…</source>
         <translation>&amp;Quitar la anotación…</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Call again</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Call again &amp;on</source>
+        <translation>Volver a llamar &amp;el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesSection</name>
+    <message>
+        <source>Who refers</source>
+        <translation>Quién remite</translation>
+    </message>
+    <message>
+        <source>New officer or agency</source>
+        <translation>Oficial o agencia nuevos</translation>
+    </message>
+    <message>
+        <source>Offered where a referral is taken in. One line is one officer; an agency that refers by no name has a line without one.</source>
+        <translation>Se ofrece al registrar una remisión. Una línea es un oficial; una agencia que remite sin nombre tiene una línea sin oficial.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agencia</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>O&amp;ficial</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Told in the end</source>
+        <translation>Se le i&amp;nforma al final</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Refers young people; offered where a referral is taken in</source>
+        <translation>&amp;Remite jóvenes; se ofrece al registrar una remisión</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Quién puede ser la misma persona</translation>
+    </message>
+    <message>
+        <source>The program does not know whether they are. Look at what tells people apart: cases, birth date, guardian.</source>
+        <translation>El programa no sabe si lo son. Mire lo que distingue a las personas: casos, fecha de nacimiento, padre, madre o tutor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -288,6 +396,93 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls and enquiries</source>
+        <translation>Llamadas y consultas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Press a key on the list: R reached, M message left, N no answer, W wrong number.</source>
+        <translation>Teclas en la lista: R contactado, M mensaje dejado, N sin respuesta, W número equivocado.</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Contactado</translation>
+    </message>
+    <message>
+        <source>&amp;Message left</source>
+        <translation>&amp;Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>Si&amp;n respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number</source>
+        <translation>Número e&amp;quivocado</translation>
+    </message>
+    <message>
+        <source>Call again &amp;on…</source>
+        <translation>Volver a &amp;llamar el…</translation>
+    </message>
+    <message>
+        <source>&amp;Book an interview…</source>
+        <translation>Reservar una entre&amp;vista…</translation>
+    </message>
+    <message>
+        <source>Reached: &amp;does not want…</source>
+        <translation>Contactado: n&amp;o quiere…</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to the referrer…</source>
+        <translation>&amp;Devolver a la agencia…</translation>
+    </message>
+    <message>
+        <source>Open &amp;case</source>
+        <translation>A&amp;brir el caso</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Who called or wrote before there is a case.</source>
+        <translation>Quién llamó o escribió antes de que haya un caso.</translation>
+    </message>
+    <message>
+        <source>&amp;Show those that are done as well</source>
+        <translation>Mo&amp;strar también las terminadas</translation>
+    </message>
+    <message>
+        <source>New en&amp;quiry…</source>
+        <translation>&amp;Nueva consulta…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in as a referral…</source>
+        <translation>&amp;Tomar como remisión…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>Ce&amp;rrar…</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <translation>Rea&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open &amp;its case</source>
+        <translation>Abrir su cas&amp;o</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>‹ Cases</source>
@@ -330,6 +525,10 @@
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
+        <source>Who referred</source>
+        <translation>Quién remitió</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incidente</translation>
     </message>
@@ -350,18 +549,6 @@
         <translation>I&amp;nfracción</translation>
     </message>
     <message>
-        <source>Offense</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Offense cla&amp;ss</source>
-        <translation>&amp;Clase de infracción</translation>
-    </message>
-    <message>
-        <source>Offense class</source>
-        <translation>Clase de infracción</translation>
-    </message>
-    <message>
         <source>What happened (s&amp;taff only)</source>
         <translation>&amp;Qué pasó (solo para el personal)</translation>
     </message>
@@ -370,8 +557,12 @@
         <translation>Qué pasó, para el personal</translation>
     </message>
     <message>
-        <source>Open that case</source>
-        <translation>Abrir ese caso</translation>
+        <source>A school told this: it is not to be passed on without a release</source>
+        <translation>Esto lo dijo una escuela: no se puede transmitir sin un permiso</translation>
+    </message>
+    <message>
+        <source>Cases tied to this one</source>
+        <translation>Casos ligados a este</translation>
     </message>
     <message>
         <source>Family and consents</source>
@@ -534,6 +725,33 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>CircumstancesSection</name>
+    <message>
+        <source>What led to it</source>
+        <translation>Qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>&amp;New circumstance</source>
+        <translation>&amp;Nueva circunstancia</translation>
+    </message>
+    <message>
+        <source>Ticked at the intake interview. Outside a case it is told as a count alone, from the least number of cases up that is set under Court.</source>
+        <translation>Se marca en la entrevista de ingreso. Fuera de un caso solo se dice el número, desde el mínimo de casos fijado en Tribunal.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called</source>
+        <translation>&amp;Cómo se llama</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Asked about at the &amp;interview</source>
+        <translation>Se pregunta en la entre&amp;vista</translation>
     </message>
 </context>
 <context>
@@ -748,8 +966,8 @@
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <source>What was signed</source>
-        <translation>Qué se firmó</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
@@ -776,12 +994,52 @@
         <translation>&amp;Vence (si vence)</translation>
     </message>
     <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the text</source>
+        <translation>V&amp;ersión del texto</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
         <source>&amp;Interpreter</source>
         <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>What it &amp;covers</source>
+        <translation>Qué a&amp;barca</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Qué abarca</translation>
+    </message>
+    <message>
+        <source>Who may be &amp;told</source>
+        <translation>A q&amp;uién se puede informar</translation>
+    </message>
+    <message>
+        <source>Who may be told</source>
+        <translation>A quién se puede informar</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>P&amp;ara qué</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1026,6 +1284,61 @@
     </message>
 </context>
 <context>
+    <name>DisclosuresDialog</name>
+    <message>
+        <source>Disclosures of harm</source>
+        <translation>Revelaciones de maltrato</translation>
+    </message>
+    <message>
+        <source>For the lead. The passphrase is asked for each time, and is not that of the court.</source>
+        <translation>Para la dirección. La frase se pide cada vez y no es la del tribunal.</translation>
+    </message>
+    <message>
+        <source>The lead’s &amp;passphrase</source>
+        <translation>La &amp;frase de la dirección</translation>
+    </message>
+    <message>
+        <source>The lead’s passphrase</source>
+        <translation>La frase de la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>The disclosure chosen</source>
+        <translation>La revelación elegida</translation>
+    </message>
+    <message>
+        <source>Reported &amp;to</source>
+        <translation>&amp;Informado a</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Informado a</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>Who &amp;writes this</source>
+        <translation>&amp;Quién lo escribe</translation>
+    </message>
+    <message>
+        <source>Who writes this</source>
+        <translation>Quién lo escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;ñadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DrawDialog</name>
     <message>
         <source>Draw the jury</source>
@@ -1177,6 +1490,65 @@
     </message>
 </context>
 <context>
+    <name>EnquiryDialog</name>
+    <message>
+        <source>Enquiry</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Best hour to call</source>
+        <translation>Mejor &amp;hora para llamar</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Consultó &amp;el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>New arrest</source>
@@ -1225,6 +1597,61 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>The statement for jurors</source>
+        <translation>La declaración para el jurado</translation>
+    </message>
+    <message>
+        <source>What &amp;jurors read</source>
+        <translation>Lo que lee el &amp;jurado</translation>
+    </message>
+    <message>
+        <source>What jurors read</source>
+        <translation>Lo que lee el jurado</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Palabra</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why it may stay</source>
+        <translation>&amp;Motivo por el que puede quedar</translation>
+    </message>
+    <message>
+        <source>Reason why it may stay</source>
+        <translation>Motivo por el que puede quedar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>C&amp;onservarla</translation>
+    </message>
+    <message>
+        <source>Cleared &amp;by</source>
+        <translation>Autori&amp;zado por</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Autorizado por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save only</source>
+        <translation>Solo &amp;guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear for jurors</source>
+        <translation>&amp;Autorizar para el jurado</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1738,8 @@
         <translation>&amp;Ya conocido aquí</translation>
     </message>
     <message>
-        <source>Somebody already known here</source>
-        <translation>Alguien ya conocido aquí</translation>
+        <source>Already known here</source>
+        <translation>Ya conocido aquí</translation>
     </message>
     <message>
         <source>&amp;First name</source>
@@ -1331,8 +1758,20 @@
         <translation>Apellido</translation>
     </message>
     <message>
+        <source>S&amp;tands as</source>
+        <translation>Ca&amp;lidad</translation>
+    </message>
+    <message>
         <source>Stands as</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Acts f&amp;or (an agency)</source>
+        <translation>Actúa por (un &amp;organismo)</translation>
+    </message>
+    <message>
+        <source>Acts for (an agency)</source>
+        <translation>Actúa por (un organismo)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1359,12 +1798,24 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>F&amp;rom (if not all along)</source>
+        <translation>De&amp;sde (si no siempre)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (if it ends)</source>
+        <translation>&amp;Hasta (si termina)</translation>
+    </message>
+    <message>
         <source>May &amp;sign for the young person</source>
         <translation>&amp;Puede firmar por el joven</translation>
     </message>
     <message>
         <source>Lives &amp;with the young person</source>
         <translation>&amp;Vive con el joven</translation>
+    </message>
+    <message>
+        <source>G&amp;ets the letters</source>
+        <translation>Reci&amp;be las cartas</translation>
     </message>
     <message>
         <source>&amp;No contact: never gets a letter or a call</source>
@@ -1378,49 +1829,72 @@
         <source>A&amp;dd the guardian</source>
         <translation>A&amp;gregar</translation>
     </message>
+</context>
+<context>
+    <name>HarmDialog</name>
     <message>
-        <source>Add guardian</source>
-        <translation>Agregar padre o tutor</translation>
+        <source>A disclosure of harm</source>
+        <translation>Una revelación de maltrato</translation>
     </message>
     <message>
-        <source>Somebody &amp;known here</source>
-        <translation>A&amp;lguien conocido aquí</translation>
+        <source>What you write is sealed at once: only the lead can read it, with a passphrase of their own. No draft is kept. If the court locks before it is sealed, what is typed is gone. Sealing it reports it to nobody: where the law asks you to report, do so today.</source>
+        <translation>Lo que escriba se sella enseguida: solo la dirección puede leerlo, con una frase propia. No se guarda ningún borrador. Si el tribunal se bloquea antes de sellarlo, lo escrito se pierde. Sellarlo no informa a nadie: donde la ley pide que informe, hágalo hoy.</translation>
     </message>
     <message>
-        <source>Somebody known here</source>
-        <translation>Alguien conocido aquí</translation>
+        <source>The lead has set no passphrase yet, so nothing can be sealed here. Let the lead set it now: what you typed stays. Or write it on paper and hand it to the lead.</source>
+        <translation>La dirección aún no ha fijado su frase, así que aquí no se puede sellar nada. Pida que la fije ahora: lo escrito se queda. O escríbalo en papel y entréguelo a la dirección.</translation>
     </message>
     <message>
-        <source>or somebody new:</source>
-        <translation>o alguien nuevo:</translation>
+        <source>&amp;Blank form on paper…</source>
+        <translation>&amp;Formulario en papel…</translation>
     </message>
     <message>
-        <source>L&amp;ast name</source>
-        <translation>&amp;Apellido</translation>
+        <source>Set the &amp;lead’s passphrase…</source>
+        <translation>Fijar la frase de la &amp;dirección…</translation>
     </message>
     <message>
-        <source>Ph&amp;one</source>
-        <translation>&amp;Teléfono</translation>
+        <source>&amp;What was said, as near to the words as you can</source>
+        <translation>&amp;Qué se dijo, lo más cerca posible de las palabras</translation>
     </message>
     <message>
-        <source>&amp;Stands to the young person as</source>
-        <translation>Calidad respect&amp;o al joven</translation>
+        <source>What was said, as near to the words as you can</source>
+        <translation>Qué se dijo, lo más cerca posible de las palabras</translation>
     </message>
     <message>
-        <source>Stands to the young person as</source>
-        <translation>Calidad respecto al joven</translation>
+        <source>Who s&amp;aid it</source>
+        <translation>Quién lo di&amp;jo</translation>
     </message>
     <message>
-        <source>&amp;May sign for the young person</source>
-        <translation>Puede &amp;firmar por el joven</translation>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
-        <source>&amp;Lives with them</source>
-        <translation>Vive con el &amp;joven</translation>
+        <source>Who writes &amp;this</source>
+        <translation>Quién lo &amp;escribe</translation>
     </message>
     <message>
-        <source>&amp;No contact allowed (no letters, no calls)</source>
-        <translation>&amp;Sin contacto permitido (ni cartas ni llamadas)</translation>
+        <source>Who writes this</source>
+        <translation>Quién lo escribe</translation>
+    </message>
+    <message>
+        <source>To whom it was &amp;reported, if it was</source>
+        <translation>A quién se infor&amp;mó, si se hizo</translation>
+    </message>
+    <message>
+        <source>To whom it was reported, if it was</source>
+        <translation>A quién se informó, si se hizo</translation>
+    </message>
+    <message>
+        <source>Reported &amp;on</source>
+        <translation>Informad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Seal it</source>
+        <translation>&amp;Sellar</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2088,255 @@
     </message>
 </context>
 <context>
+    <name>IntakeDayDialog</name>
+    <message>
+        <source>Set the day by hand</source>
+        <translation>Fijar la fecha a mano</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Para el</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDays</name>
+    <message>
+        <source>Days of intake</source>
+        <translation>Plazos de admisión</translation>
+    </message>
+    <message>
+        <source>Set the da&amp;y…</source>
+        <translation>&amp;Fijar la fecha…</translation>
+    </message>
+    <message>
+        <source>The referrer &amp;was told…</source>
+        <translation>Se avisó a la a&amp;gencia…</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTab</name>
+    <message>
+        <source>Interview held on</source>
+        <translation>Entrevista hecha el</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Formulario en blanco…</translation>
+    </message>
+    <message>
+        <source>Print the form…</source>
+        <translation>Imprimir el formulario…</translation>
+    </message>
+    <message>
+        <source>Note a disclosure of harm…</source>
+        <translation>Anotar una revelación de maltrato…</translation>
+    </message>
+    <message>
+        <source>If anybody tells of harm to a child, do not write it here. “Note a disclosure of harm…” seals it for the lead alone.</source>
+        <translation>Si alguien cuenta que se hace daño a un menor, no lo escriba aquí. «Anotar una revelación de maltrato…» lo sella solo para la dirección.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>Qué sabe hacer bien</translation>
+    </message>
+    <message>
+        <source>What they like to do</source>
+        <translation>Qué le gusta hacer</translation>
+    </message>
+    <message>
+        <source>Who stands by them</source>
+        <translation>Quién le apoya</translation>
+    </message>
+    <message>
+        <source>Languages they speak</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message>
+        <source>Activities: sports, clubs, faith, work</source>
+        <translation>Actividades: deporte, clubes, fe, trabajo</translation>
+    </message>
+    <message>
+        <source>What they take care of</source>
+        <translation>De qué se encarga</translation>
+    </message>
+    <message>
+        <source>Home and school</source>
+        <translation>Casa y escuela</translation>
+    </message>
+    <message>
+        <source>Who lives at home</source>
+        <translation>Quién vive en casa</translation>
+    </message>
+    <message>
+        <source>School: grade, attendance, how it goes</source>
+        <translation>Escuela: grado, asistencia, cómo le va</translation>
+    </message>
+    <message>
+        <source>This came from the school: not to be passed on</source>
+        <translation>Viene de la escuela: no se puede pasar a otros</translation>
+    </message>
+    <message>
+        <source>What happened, and what would help</source>
+        <translation>Qué pasó y qué ayudaría</translation>
+    </message>
+    <message>
+        <source>How they and the family took what happened</source>
+        <translation>Cómo han tomado el joven y la familia lo que pasó</translation>
+    </message>
+    <message>
+        <source>What would help them</source>
+        <translation>Qué le ayudaría</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation>Qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>Told outside this case only as a count without names, for the whole year.</source>
+        <translation>Fuera de este caso solo se dice como número sin nombres, de todo el año.</translation>
+    </message>
+    <message>
+        <source>Coming to court</source>
+        <translation>Venir al tribunal</translation>
+    </message>
+    <message>
+        <source>Whom they know here</source>
+        <translation>A quién conoce aquí</translation>
+    </message>
+    <message>
+        <source>Somebody they &amp;know in this court</source>
+        <translation>Alguien que &amp;conoce en este tribunal</translation>
+    </message>
+    <message>
+        <source>Somebody they know in this court</source>
+        <translation>Alguien que conoce en este tribunal</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Saturdays they are free</source>
+        <translation>Sábados que tiene libres</translation>
+    </message>
+    <message>
+        <source>How they get here</source>
+        <translation>Cómo llega aquí</translation>
+    </message>
+    <message>
+        <source>Who may collect them</source>
+        <translation>Quién puede recogerle</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Apoyos que necesita</translation>
+    </message>
+    <message>
+        <source>In an emergency, call</source>
+        <translation>En una emergencia, llamar a</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Wants help with reading or writing</source>
+        <translation>Quiere ayuda para leer o escribir</translation>
+    </message>
+    <message>
+        <source>Allergies (staff only)</source>
+        <translation>Alergias (solo para el personal)</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Qué se explicó</translation>
+    </message>
+    <message>
+        <source>Right to a lawyer explained on</source>
+        <translation>Derecho a un abogado explicado el</translation>
+    </message>
+    <message>
+        <source>Asked alone for a part, being willing</source>
+        <translation>Se le preguntó a solas una parte, con su acuerdo</translation>
+    </message>
+    <message>
+        <source>Fee asked of this family</source>
+        <translation>Cuota que se pide a esta familia</translation>
+    </message>
+    <message>
+        <source>Why the fee is waived</source>
+        <translation>Por qué no se cobra la cuota</translation>
+    </message>
+    <message>
+        <source>The fee is waived</source>
+        <translation>No se cobra la cuota</translation>
+    </message>
+    <message>
+        <source>My side, and what I can offer</source>
+        <translation>Mi versión, y lo que puedo ofrecer</translation>
+    </message>
+    <message>
+        <source>My side, in the young person’s own words</source>
+        <translation>Mi versión, en palabras del joven</translation>
+    </message>
+    <message>
+        <source>What I can offer, in their own words</source>
+        <translation>Lo que puedo ofrecer, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Blank page for them…</source>
+        <translation>Página en blanco…</translation>
+    </message>
+    <message>
+        <source>Print their page…</source>
+        <translation>Imprimir su página…</translation>
+    </message>
+    <message>
+        <source>Health and safety, for the staff only</source>
+        <translation>Salud y seguridad, solo para el personal</translation>
+    </message>
+    <message>
+        <source>It stands here and on the intake form, and nowhere else.</source>
+        <translation>Está aquí y en el formulario de ingreso, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Health and safety (staff only)</source>
+        <translation>Salud y seguridad (solo para el personal)</translation>
+    </message>
+</context>
+<context>
     <name>JurorConsole</name>
     <message>
         <source>Jurors’ screen</source>
@@ -1697,6 +2420,99 @@
     <message>
         <source>Hearings</source>
         <translation>Audiencias</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Etiquetas de dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of labels</source>
+        <translation>&amp;Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>&amp;Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;labels</source>
+        <translation>Mostrar las &amp;etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDialog</name>
+    <message>
+        <source>The lead’s passphrase</source>
+        <translation>La frase de la dirección</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;until now</source>
+        <translation>La frase hasta a&amp;hora</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>La frase hasta ahora</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase of the lead</source>
+        <translation>&amp;Nueva frase de la dirección</translation>
+    </message>
+    <message>
+        <source>New passphrase of the lead</source>
+        <translation>Nueva frase de la dirección</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The old one is &amp;lost: begin anew, and lose what was sealed until now</source>
+        <translation>La anterior se &amp;perdió: empezar de nuevo y perder lo sellado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+</context>
+<context>
+    <name>LeadSection</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Para la dirección</translation>
+    </message>
+    <message>
+        <source>A disclosure of harm is sealed for the person who leads the program, and read with a passphrase of their own. Nobody else can read it, not even with the court’s passphrase or its recovery code. If the lead’s passphrase is lost, what was sealed is lost: keep it in two heads or in a safe.</source>
+        <translation>Una revelación de maltrato se sella para quien dirige el programa y se lee con una frase propia. Nadie más puede leerla, ni con la frase del tribunal ni con su código de recuperación. Si se pierde la frase de la dirección, se pierde lo sellado: guárdela en dos cabezas o en una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;lead’s passphrase…</source>
+        <translation>Fijar la frase de la &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosures of harm…</source>
+        <translation>&amp;Revelaciones de maltrato…</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2893,52 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Unir dos fichas</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other record</source>
+        <translation>Quedarse con la &amp;otra ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWithDialog</name>
+    <message>
+        <source>Merge with another record</source>
+        <translation>Unir con otra ficha</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person. What stands on both is shown side by side next; nothing is merged yet.</source>
+        <translation>Elija la otra ficha de la misma persona. Después se muestra lo que consta en ambas, una al lado de la otra; todavía no se une nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Other record</source>
+        <translation>&amp;Otra ficha</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Otra ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambas</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>The month</source>
@@ -2109,6 +2971,10 @@
     <message>
         <source>Fo&amp;llow-up</source>
         <translation>Seg&amp;uimiento</translation>
+    </message>
+    <message>
+        <source>What l&amp;ed to it…</source>
+        <translation>&amp;Qué llevó a ello…</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3065,25 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPart</name>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Unir con otra ficha…</translation>
+    </message>
+    <message>
+        <source>Take name away</source>
+        <translation>Quitar nombre</translation>
+    </message>
+    <message>
+        <source>Add another name…</source>
+        <translation>Añadir otro nombre…</translation>
     </message>
 </context>
 <context>
@@ -2570,18 +3455,6 @@
         <translation>&amp;Infracción</translation>
     </message>
     <message>
-        <source>Offense</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Offe&amp;nse class</source>
-        <translation>&amp;Clase de infracción</translation>
-    </message>
-    <message>
-        <source>Offense class</source>
-        <translation>Clase de infracción</translation>
-    </message>
-    <message>
         <source>Offense &amp;date</source>
         <translation>F&amp;echa de la infracción</translation>
     </message>
@@ -2608,6 +3481,38 @@
     <message>
         <source>What happened, for staff</source>
         <translation>Qué pasó, para el personal</translation>
+    </message>
+    <message>
+        <source>&amp;More: victims, deferral, interpreter</source>
+        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Victims, and what they claim</source>
+        <translation>&amp;Víctimas y lo que reclaman</translation>
+    </message>
+    <message>
+        <source>Deferral begin&amp;s</source>
+        <translation>Inicio del apla&amp;zamiento</translation>
+    </message>
+    <message>
+        <source>Deferral ends</source>
+        <translation>Fin del aplazamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>I&amp;ntérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Apoyos que necesita</translation>
+    </message>
+    <message>
+        <source>It comes from a school: mark it as not to be passed on</source>
+        <translation>Viene de una escuela: marcarlo para que no se transmita</translation>
     </message>
     <message>
         <source>A name or the agency&apos;s number is enough. Everything else can follow.</source>
@@ -2752,6 +3657,76 @@
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>OffensesSection</name>
+    <message>
+        <source>Offenses</source>
+        <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>New offense</source>
+        <translation>Infracción nueva</translation>
+    </message>
+    <message>
+        <source>What a referral chooses from, with the class in your state. Cases keep the words and the class they were taken in with.</source>
+        <translation>De aquí elige una remisión, con la clase de su estado. Los casos conservan las palabras y la clase con que entraron.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>In &amp;use; offered where a referral is taken in</source>
+        <translation>En &amp;uso; se ofrece al registrar una remisión</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNameDialog</name>
+    <message>
+        <source>Add another name</source>
+        <translation>Añadir otro nombre</translation>
+    </message>
+    <message>
+        <source>They are found by it, and texts for jurors are looked through for it. It is printed nowhere.</source>
+        <translation>Por él se encuentra a la persona, y se busca en los textos para el jurado. No se imprime en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Añadir nombre</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4141,18 @@
         <translation>Correo</translation>
     </message>
     <message>
+        <source>Best hour to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>May be spoken to</source>
+        <translation>Se puede hablar con</translation>
+    </message>
+    <message>
         <source>A&amp;ddress</source>
         <translation>Di&amp;rección</translation>
     </message>
@@ -3200,6 +4187,10 @@
     <message>
         <source>Grade</source>
         <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Full-time student</source>
+        <translation>Estudiante a tiempo completo</translation>
     </message>
     <message>
         <source>Language at ho&amp;me</source>
@@ -3451,6 +4442,73 @@
     </message>
 </context>
 <context>
+    <name>ReachDialog</name>
+    <message>
+        <source>How a victim is reached</source>
+        <translation>Cómo se localiza a una víctima</translation>
+    </message>
+    <message>
+        <source>Letters go to the safe address, where there is one, and never to another. Nobody outside the staff sees it.</source>
+        <translation>Las cartas van a la dirección segura, si la hay, y nunca a otra. Nadie fuera del personal la ve.</translation>
+    </message>
+    <message>
+        <source>Safe add&amp;ress</source>
+        <translation>Dirección &amp;segura</translation>
+    </message>
+    <message>
+        <source>Safe address</source>
+        <translation>Dirección segura</translation>
+    </message>
+    <message>
+        <source>Safe &amp;phone</source>
+        <translation>&amp;Teléfono seguro</translation>
+    </message>
+    <message>
+        <source>Safe phone</source>
+        <translation>Teléfono seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks for them, if anybody</source>
+        <translation>&amp;Quién habla en su lugar, si alguien</translation>
+    </message>
+    <message>
+        <source>Who speaks for them, if anybody</source>
+        <translation>Quién habla en su lugar, si alguien</translation>
+    </message>
+    <message>
+        <source>Own &amp;address</source>
+        <translation>&amp;Dirección propia</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Dirección propia</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessPage</name>
     <message>
         <source>Readiness</source>
@@ -3611,6 +4669,49 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release form</source>
+        <translation>Formulario de permiso</translation>
+    </message>
+    <message>
+        <source>Who may be &amp;told</source>
+        <translation>A quién se puede &amp;informar</translation>
+    </message>
+    <message>
+        <source>Who may be told</source>
+        <translation>A quién se puede informar</translation>
+    </message>
+    <message>
+        <source>&amp;What may be told</source>
+        <translation>&amp;Qué se puede decir</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Qué se puede decir</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the form</source>
+        <translation>&amp;Mostrar el formulario</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4921,10 @@
         <translation>Reglas de elegibilidad</translation>
     </message>
     <message>
+        <source>Try the rules…</source>
+        <translation>Probar las reglas…</translation>
+    </message>
+    <message>
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
@@ -3872,6 +4977,26 @@
         <translation>Como las escribe quien remite, por ejemplo felony.</translation>
     </message>
     <message>
+        <source>&amp;Places or schools, one a line</source>
+        <translation>L&amp;ugares o escuelas, uno por línea</translation>
+    </message>
+    <message>
+        <source>As they stand in the address or in the name of the school: a town, a ZIP code. A * at the end matches any ending.</source>
+        <translation>Como están en la dirección o en el nombre de la escuela: una ciudad, un código postal. Un * al final vale para cualquier terminación.</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y from this age on</source>
+        <translation>Solo &amp;desde esta edad</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Their age on the day of screening and of the hearing. Texas asks for it from 18 on.</source>
+        <translation>Su edad el día de la evaluación y el de la audiencia. Texas lo exige desde los 18 años.</translation>
+    </message>
+    <message>
         <source>Earl&amp;ier cases</source>
         <translation>&amp;Casos anteriores</translation>
     </message>
@@ -3894,6 +5019,18 @@
     <message>
         <source>In &amp;use</source>
         <translation>En &amp;uso</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Eliminar la regla</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5420,14 @@
         <translation>Recusado</translation>
     </message>
     <message>
+        <source>Keep, and say why…</source>
+        <translation>Conservar y decir por qué…</translation>
+    </message>
+    <message>
+        <source>Roster and numbers</source>
+        <translation>Lista y números</translation>
+    </message>
+    <message>
         <source>Seat b&amp;y hand</source>
         <translation>Dar asiento a &amp;mano</translation>
     </message>
@@ -4453,6 +5598,25 @@
     </message>
 </context>
 <context>
+    <name>TallyDialog</name>
+    <message>
+        <source>What led to it</source>
+        <translation>Qué llevó a ello</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>S&amp;how</source>
@@ -4539,6 +5703,136 @@
     </message>
 </context>
 <context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Note what was told</source>
+        <translation>Anotar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>&amp;Told to</source>
+        <translation>&amp;Dicho a</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Dicho a</translation>
+    </message>
+    <message>
+        <source>&amp;What was told</source>
+        <translation>&amp;Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>TryRulesDialog</name>
+    <message>
+        <source>Try the rules</source>
+        <translation>Probar las reglas</translation>
+    </message>
+    <message>
+        <source>Make somebody up and see what the rules in use say. Nothing is kept.</source>
+        <translation>Invente a alguien y vea qué dicen las reglas en uso. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>A&amp;ge when it happened</source>
+        <translation>&amp;Edad cuando ocurrió</translation>
+    </message>
+    <message>
+        <source>Age when it happened</source>
+        <translation>Edad cuando ocurrió</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Age &amp;today</source>
+        <translation>Edad &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Age today</source>
+        <translation>Edad hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Offense</source>
+        <translation>&amp;Infracción</translation>
+    </message>
+    <message>
+        <source>Offense</source>
+        <translation>Infracción</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of the offense</source>
+        <translation>C&amp;lase de la infracción</translation>
+    </message>
+    <message>
+        <source>Class of the offense</source>
+        <translation>Clase de la infracción</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>E&amp;scuela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier cases here</source>
+        <translation>Casos &amp;anteriores aquí</translation>
+    </message>
+    <message>
+        <source>Earlier cases here</source>
+        <translation>Casos anteriores aquí</translation>
+    </message>
+    <message>
+        <source>Of them, sent &amp;back</source>
+        <translation>De ellos, de&amp;vueltos</translation>
+    </message>
+    <message>
+        <source>Of them, sent back</source>
+        <translation>De ellos, devueltos</translation>
+    </message>
+    <message>
+        <source>&amp;Full-time student</source>
+        <translation>Es&amp;tudiante a tiempo completo</translation>
+    </message>
+    <message>
+        <source>Full-time student</source>
+        <translation>Estudiante a tiempo completo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Open the court</source>
@@ -4599,6 +5893,80 @@
     <message>
         <source>Everything stays on this computer, encrypted. No account and no internet.</source>
         <translation>Todo queda en esta computadora, cifrado. Sin cuenta y sin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>VictimStatementDialog</name>
+    <message>
+        <source>A victim’s statement</source>
+        <translation>Declaración de una víctima</translation>
+    </message>
+    <message>
+        <source>As they wrote or said it. The staff alone sees it; jurors read a text of its own, and only once somebody has cleared it.</source>
+        <translation>Como la escribió o la dijo. La ve solo el personal; el jurado lee un texto aparte, y solo cuando alguien lo ha autorizado.</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>&amp;Declaración</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Came &amp;on</source>
+        <translation>&amp;Llegó el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>VictimsTab</name>
+    <message>
+        <source>Victims</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <source>&amp;Wish…</source>
+        <translation>Dese&amp;o…</translation>
+    </message>
+    <message>
+        <source>&amp;Address and phone…</source>
+        <translation>Dire&amp;cción y teléfono…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter and form</source>
+        <translation>Carta y for&amp;mulario</translation>
+    </message>
+    <message>
+        <source>Letter sen&amp;t…</source>
+        <translation>Carta en&amp;viada…</translation>
+    </message>
+    <message>
+        <source>A changed wish is added and the earlier ones stay. What jurors read of a statement is a text of its own.</source>
+        <translation>Un deseo cambiado se agrega y los anteriores quedan. Lo que el jurado lee de una declaración es un texto aparte.</translation>
+    </message>
+    <message>
+        <source>Wishes, the newest first</source>
+        <translation>Deseos, el más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>Declaració&amp;n…</translation>
+    </message>
+    <message>
+        <source>For &amp;jurors…</source>
+        <translation>Para el &amp;jurado…</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +6141,46 @@
         <translation>No desea &amp;contacto: ni carta, ni llamada, ni disculpa</translation>
     </message>
     <message>
+        <source>Wants to &amp;be there</source>
+        <translation>Quiere estar &amp;presente</translation>
+    </message>
+    <message>
+        <source>Wants to be there</source>
+        <translation>Quiere estar presente</translation>
+    </message>
+    <message>
+        <source>&amp;How they are heard</source>
+        <translation>Cómo se le &amp;escucha</translation>
+    </message>
+    <message>
+        <source>How they are heard</source>
+        <translation>Cómo se le escucha</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for the&amp;m</source>
+        <translation>Alguien &amp;habla en su lugar</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for them</source>
+        <translation>Alguien habla en su lugar</translation>
+    </message>
+    <message>
+        <source>Jurors may read the &amp;first name</source>
+        <translation>El &amp;jurado puede leer el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Jurors may read the first name</source>
+        <translation>El jurado puede leer el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Wants r&amp;estitution</source>
+        <translation>Quiere re&amp;stitución</translation>
+    </message>
+    <message>
+        <source>Wants restitution</source>
+        <translation>Quiere restitución</translation>
+    </message>
+    <message>
         <source>Wants a letter of &amp;apology</source>
         <translation>Quiere una car&amp;ta de disculpa</translation>
     </message>
@@ -4791,6 +6199,14 @@
     <message>
         <source>Said &amp;on</source>
         <translation>Dic&amp;ho el</translation>
+    </message>
+    <message>
+        <source>Note for the s&amp;taff</source>
+        <translation>No&amp;ta para el personal</translation>
+    </message>
+    <message>
+        <source>Note for the staff</source>
+        <translation>Nota para el personal</translation>
     </message>
     <message>
         <source>Cancel</source>

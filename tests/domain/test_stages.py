@@ -8,8 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from youthcourt import words
 from youthcourt.domain.errors import Refused
-from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, MOVES, Stage, check_move
+from youthcourt.domain.stages import (
+    BEFORE_HEARING,
+    EXITS,
+    LATE_EXITS,
+    MOVES,
+    Stage,
+    check_move,
+    next_from,
+)  # fmt: skip
 
 
 def walk(*stages: Stage) -> None:
@@ -45,10 +54,37 @@ def test_no_case_is_scheduled_before_it_is_accepted() -> None:
     assert {stage for stage in Stage if Stage.SCHEDULED in MOVES[stage]} == {Stage.ACCEPTED, Stage.CONTINUED}
 
 
-def test_the_refusal_names_the_case_and_both_stages() -> None:
+def refusal(old: Stage, new: Stage, missing: tuple[str, ...] = ()) -> str:
     with pytest.raises(Refused) as refused:
-        check_move("YC-2026-0007", Stage.REFERRED, Stage.HEARD)
-    assert refused.value.values == {"case": "YC-2026-0007", "old": Stage.REFERRED, "new": Stage.HEARD}
+        check_move("YC-2026-0007", old, new, missing)
+    return words.say(refused.value)
+
+
+def test_the_refusal_names_the_case_both_stages_what_is_missing_and_where_it_can_go() -> None:
+    assert refusal(Stage.SCREENING, Stage.HEARD) == (
+        "Case YC-2026-0007 is at “Screening” and cannot go from there to “Heard” yet. "
+        "Missing: a hearing that is set and was held. Next it can go to: Intake."
+    )
+
+
+def test_the_refusal_names_the_signatures_that_are_missing() -> None:
+    told = refusal(Stage.INTAKE, Stage.SCHEDULED, ("the admission", "a guardian's consent"))
+    assert "Missing: the admission, a guardian's consent. " in told
+
+
+def test_the_refusal_of_a_way_back_names_where_the_case_can_go() -> None:
+    assert refusal(Stage.HEARD, Stage.SCHEDULED) == (
+        "Case YC-2026-0007 is at “Heard” and cannot go from there to “Scheduled”. "
+        "It can go to: In progress; or it is closed, with a reason."
+    )
+    assert "can only be closed" in refusal(Stage.EXTENDED, Stage.HEARD)
+
+
+def test_the_refusal_of_what_has_ended_says_how_it_goes_on() -> None:
+    assert refusal(Stage.NO_CONTACT, Stage.SCHEDULED).endswith(
+        "With a reason it can be opened again at: Intake."
+    )
+    assert "take it in as a new referral" in refusal(Stage.ADMISSION_WITHDRAWN, Stage.INTAKE)
 
 
 def test_a_withdrawn_admission_is_final() -> None:
@@ -81,10 +117,23 @@ def test_the_referrer_may_withdraw_at_any_time_before_the_hearing(stage: Stage) 
     walk(stage, Stage.REFERRER_WITHDREW)
 
 
-@given(st.sampled_from(Stage), st.sampled_from(Stage))
-def test_a_move_is_refused_unless_the_table_has_it(old: Stage, new: Stage) -> None:
+@given(
+    st.sampled_from(Stage),
+    st.sampled_from(Stage),
+    st.lists(st.sampled_from(("the admission", "a guardian", "the respondent's consent")), unique=True),
+)
+def test_only_the_moves_of_the_table_are_possible_and_each_refusal_names_what_is_missing_or_possible(
+    old: Stage, new: Stage, missing: list[str]
+) -> None:
     if new in MOVES[old]:
-        check_move("YC-2026-0001", old, new)
-    else:
-        with pytest.raises(Refused):
-            check_move("YC-2026-0001", old, new)
+        check_move("YC-2026-0001", old, new, missing)
+        return
+    told = refusal(old, new, tuple(missing))
+    assert words.label(old) in told
+    possible = next_from(old)
+    assert all(words.label(one) in told for one in possible)
+    assert possible or "new referral" in told or "only be closed" in told
+    if "Missing: " in told:
+        assert all(one in told for one in missing)
+        assert "Missing: ." not in told
+    assert "Open the case to see" not in told

@@ -22,6 +22,7 @@ from youthcourt.gui.kit.refusals import find_bar
 from youthcourt.gui.kit.toast import say_done, toast_of
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
+from youthcourt.services import acts as known_acts
 from youthcourt.services import cases, own_fields, people, settings, steps
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_cases
@@ -272,7 +273,7 @@ def _acts(folder: Path) -> Iterator[tuple[str, str]]:
 def test_whatever_a_clerk_changes_can_be_undone_or_is_asked_about() -> None:
     """Every act of the window is among those that can be taken back, or among those that stay for good."""
     handed_on = {"use_case", "act"}
-    known = {*steps.ACTS, *steps.LASTING, *handed_on}
+    known = {*known_acts.ACTS, *known_acts.LASTING, *handed_on}
     acts = dict.fromkeys(_acts(Path(youthcourt.__file__).parent / "gui"))
     assert len(acts) > 25
     assert [act for act in acts if act[1] not in known] == []

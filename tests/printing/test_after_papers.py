@@ -13,7 +13,8 @@ from tests.house.clock import Clock
 from tests.house.readers import pages
 from tests.services.after import ESSAY, LETTER, NUMBER, make_heard, open_heard, owed
 from tests.services.desk import DUTY, Desk, refusal
-from youthcourt.services import after_papers, extensions, hearing_needs, people, writings
+from youthcourt.domain.wishes import Points
+from youthcourt.services import after_papers, extensions, people, victims, writings
 from youthcourt.services import settings as choices
 from youthcourt.store.tables import Organization, Provider, Sanction
 from youthcourt.store.unit import Unit
@@ -97,7 +98,7 @@ def test_the_check_of_a_letter_calls_the_young_person_by_initial_and_names_no_vi
     second = desk.do(writings.receive_writing, owed(desk, LETTER.code).id, desk.today)
     desk.do(writings.accept_writing, second, "Dana")
     (victim,) = desk.ask(writings.letter_victims, NUMBER)
-    desk.do(hearing_needs.record_wish, victim.party_id, "Yes, a letter", desk.today, letter=True)
+    desk.do(victims.record_wish, victim.party_id, "Yes, a letter", desk.today, Points(letter=True))
     desk.do(writings.pass_on_writing, second, victim.party_id, "By mail")
     told = read(desk, after_papers.LETTER, LETTER.code)
     assert "By mail" in told

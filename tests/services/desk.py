@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,6 +20,7 @@ from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.criteria import PARTS, Count
 from youthcourt.domain.errors import Refused, YouthCourtError
+from youthcourt.domain.missing import Missing
 from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import OffenseGiven, Referral
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
@@ -243,6 +244,11 @@ class Desk:
     def everything(self) -> dict[str, int]:
         """Return how many rows each table has."""
         return sqlcipher.row_counts(self.office.store.connection)
+
+
+def told(missing: Iterable[Missing]) -> tuple[str, ...]:
+    """Return what is missing in words."""
+    return tuple(words.say(one) for one in missing)
 
 
 def refusal(act: Callable[[], object], kind: type[YouthCourtError] = Refused) -> str:

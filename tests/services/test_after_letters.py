@@ -15,7 +15,8 @@ from tests.services.after import ESSAY, LETTER, NUMBER, make_heard, open_heard, 
 from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
-from youthcourt.services import contacts, hearing_needs, intake, progress, writings
+from youthcourt.domain.wishes import Points
+from youthcourt.services import contacts, intake, progress, victims, writings
 from youthcourt.services.people import NewPerson
 from youthcourt.services.progress import LogGiven
 
@@ -43,7 +44,7 @@ def test_no_letter_reaches_a_victim_who_is_left_alone_until_that_is_lifted(desk:
     key = accepted(desk)
     neighbor = NewPerson(given="Vera", family="Neighbor")
     party = desk.do(intake.add_party, NUMBER, neighbor, PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, party, "A letter, please", desk.today, letter=True)
+    desk.do(victims.record_wish, party, "A letter, please", desk.today, Points(letter=True))
     person = next(row["person_id"] for row in desk.rows("incidentparty") if row["id"] == party)
     desk.do(contacts.bar_contact, person, "Asked by phone")
     line = next(one for one in desk.ask(writings.letter_victims, NUMBER) if one.party_id == party)
@@ -59,7 +60,7 @@ def test_no_letter_reaches_a_victim_who_is_left_alone_until_that_is_lifted(desk:
 def test_a_wish_for_no_contact_is_not_overruled_by_passing_a_letter_on(desk: Desk) -> None:
     key = accepted(desk)
     (shop,) = desk.ask(writings.letter_victims, NUMBER)
-    desk.do(hearing_needs.record_wish, shop.party_id, "Leave us be", desk.today, no_contact=True)
+    desk.do(victims.record_wish, shop.party_id, "Leave us be", desk.today, Points(no_contact=True))
     said = desk.refused(writings.pass_on_wanted, key, shop.party_id, "By mail", "Wants it")
     assert "wishes no contact" in said
 
@@ -76,7 +77,7 @@ def test_a_letter_or_an_essay_is_not_logged_by_hand(desk: Desk, code: str) -> No
 def test_a_letter_is_passed_on_once_in_a_way_that_is_told(desk: Desk) -> None:
     key = accepted(desk)
     (shop,) = desk.ask(writings.letter_victims, NUMBER)
-    desk.do(hearing_needs.record_wish, shop.party_id, "A letter, please", desk.today, letter=True)
+    desk.do(victims.record_wish, shop.party_id, "A letter, please", desk.today, Points(letter=True))
     give = (writings.pass_on_writing, key, shop.party_id)
     assert "how it is passed on" in desk.refused(*give, " ", kind=BadInput)
     desk.do(*give, "By hand")

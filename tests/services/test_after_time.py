@@ -21,18 +21,19 @@ from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import CatalogueItem, Decision, SanctionStatus, Unit
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
+from youthcourt.domain.wishes import Points
 from youthcourt.services import (
     burden,
     catalogue,
     changes,
     due,
     extensions,
-    hearing_needs,
     intake,
     progress,
     setbacks,
     stages,
     today,
+    victims,
     writings,
 )
 from youthcourt.services import settings as choices
@@ -196,15 +197,15 @@ def test_a_letter_reaches_a_victim_only_by_their_newest_wish(desk: Desk) -> None
     desk.do(writings.accept_writing, key, "Dana")
     assert "victim of this case" in desk.refused(*give, witness, "By mail")
     assert "does not ask for a letter" in desk.refused(*give, victim.party_id, "By mail")
-    say = (hearing_needs.record_wish, victim.party_id)
-    desk.do(*say, "A letter, please", desk.today - timedelta(days=3), letter=True)
-    desk.do(*say, "Not any more", desk.today - timedelta(days=2), letter=False)
+    say = (victims.record_wish, victim.party_id)
+    desk.do(*say, "A letter, please", desk.today - timedelta(days=3), Points(letter=True))
+    desk.do(*say, "Not any more", desk.today - timedelta(days=2), Points(letter=False))
     assert "does not ask for a letter" in desk.refused(*give, victim.party_id, "By mail")
     desk.do(writings.pass_on_wanted, key, victim.party_id, "By mail", "Wants it after all")
     (line,) = owed(desk, LETTER.code).writings
     assert (line.passed_on, line.passed_how) == (desk.today, "By mail")
     assert desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
-    desk.do(*say, "Yes, and then no contact", desk.today, letter=True, no_contact=True)
+    desk.do(*say, "Yes, and then no contact", desk.today, Points(letter=True, no_contact=True))
     assert not desk.ask(writings.letter_victims, NUMBER)[0].wants_letter
     anew = (writings.pass_on_wanted, key, victim.party_id, "By mail", "Yes")
     assert "already" in desk.refused(*anew)

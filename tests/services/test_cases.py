@@ -61,7 +61,7 @@ def test_the_family_is_to_be_reached_and_the_case_heard_by_the_courts_own_number
     desk.schedule(set_up)
     told = {line.number: (line.step_by, line.late) for line in desk.ask(cases.list_cases)}
     assert told == {
-        new: (date(2026, 11, 28), False), old: (date(2026, 11, 27), True), unsure: (None, False),
+        new: (date(2026, 11, 28), False), old: (date(2026, 11, 27), True), unsure: (date(2026, 12, 8), False),
         met: (date(2026, 12, 18), False), set_up: (None, False),
     }  # fmt: skip
 

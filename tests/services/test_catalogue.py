@@ -12,15 +12,16 @@ from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import JURY_DUTY, CatalogueItem, Decision, Unit, check_decision
-from youthcourt.services import catalogue, settings
-from youthcourt.services.catalogue import CriterionLine, RuleLine, SanctionLine
+from youthcourt.services import catalogue, eligibility_rules, settings
+from youthcourt.services.catalogue import CriterionLine, SanctionLine
+from youthcourt.services.eligibility_rules import RuleLine
 
 AGE = Rule(RuleKind.AGE_AT_OFFENSE, "Age", minimum=12, maximum=17)
 POSTER = CatalogueItem("poster", "Poster", Unit.COUNT, Decimal(1), Decimal(2), Decimal(3))
 
 
 def test_a_new_court_starts_with_rules_sanctions_and_criteria_that_name_their_sources(desk: Desk) -> None:
-    rules, sanctions = desk.ask(catalogue.eligibility_rules), desk.ask(catalogue.sanction_types)
+    rules, sanctions = desk.ask(eligibility_rules.eligibility_rules), desk.ask(catalogue.sanction_types)
     assert rules[0].rule.minimum == 12
     assert all(line.source for line in (*rules, *sanctions))
     assert all(rule.active for rule in rules)
@@ -49,14 +50,14 @@ def test_money_and_conditions_are_shipped_and_off_until_the_court_wants_them(des
 
 
 def test_a_rule_is_changed_added_and_switched_off(desk: Desk) -> None:
-    first = desk.ask(catalogue.eligibility_rules)[0]
-    desk.do(catalogue.save_rule, replace(first, rule=replace(first.rule, maximum=16), active=False))
+    first = desk.ask(eligibility_rules.eligibility_rules)[0]
+    desk.do(eligibility_rules.save_rule, replace(first, rule=replace(first.rule, maximum=16), active=False))
     words = Rule(RuleKind.WORDS_BARRED, "Arson", Result.NEEDS_DECISION, words=("arson*", " ", "fire"))
-    key = desk.do(catalogue.save_rule, RuleLine("", words, source="Our board"))
-    lines = desk.ask(catalogue.eligibility_rules)
+    key = desk.do(eligibility_rules.save_rule, RuleLine("", words, source="Our board"))
+    lines = desk.ask(eligibility_rules.eligibility_rules)
     assert (lines[0].rule.maximum, lines[0].active) == (16, False)
     assert (lines[-1].id, lines[-1].rule.words, lines[-1].source) == (key, ("arson*", "fire"), "Our board")
-    assert len(desk.ask(catalogue.active_rules)) == len(lines) - 1
+    assert len(desk.ask(eligibility_rules.active_rules)) == len(lines) - 1
     assert desk.announced[-1] == {"rules"}
 
 
@@ -69,7 +70,7 @@ def test_a_rule_is_changed_added_and_switched_off(desk: Desk) -> None:
     ],
 )  # fmt: skip
 def test_a_rule_that_could_not_speak_is_refused(desk: Desk, rule: Rule) -> None:
-    assert desk.refused(catalogue.save_rule, RuleLine("", rule), kind=BadInput).endswith(".")
+    assert desk.refused(eligibility_rules.save_rule, RuleLine("", rule), kind=BadInput).endswith(".")
 
 
 def test_a_sanction_is_changed_added_and_switched_off(desk: Desk) -> None:

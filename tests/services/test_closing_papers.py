@@ -16,7 +16,17 @@ from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
-from youthcourt.services import closing, closing_papers, hearing_needs, intake, ladder, papers, people, stages
+from youthcourt.domain.wishes import Points
+from youthcourt.services import (
+    closing,
+    closing_papers,
+    intake,
+    ladder,
+    papers,
+    people,
+    stages,
+    victims,
+)
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_cases
@@ -166,8 +176,8 @@ def test_a_victim_is_told_only_when_the_newest_wish_asks_and_by_the_short_name(
 ) -> None:
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
     person = desk.do(intake.add_party, number, NewPerson(given="Victor", family="Stone"), PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "Yes", desk.today - timedelta(days=1), result=True)
-    desk.do(hearing_needs.record_wish, person, "No", desk.today - timedelta(days=1), result=False)
+    desk.do(victims.record_wish, shop, "Yes", desk.today - timedelta(days=1), Points(result=True))
+    desk.do(victims.record_wish, person, "No", desk.today - timedelta(days=1), Points(result=False))
     _close(desk, number)
     assert _papers(desk, number)[ClosingPaper.VICTIM] == "Corner Store"
     told = _read(desk, number, ClosingPaper.VICTIM)
@@ -175,16 +185,16 @@ def test_a_victim_is_told_only_when_the_newest_wish_asks_and_by_the_short_name(
     assert "Lopez" not in told
     assert number not in told
     assert "Stone" not in told
-    desk.do(hearing_needs.record_wish, shop, "none", desk.today, result=False)
+    desk.do(victims.record_wish, shop, "none", desk.today, Points(result=False))
     assert ClosingPaper.VICTIM not in _papers(desk, number)
-    desk.do(hearing_needs.record_wish, person, "Tell me the outcome", desk.today, result=True)
+    desk.do(victims.record_wish, person, "Tell me the outcome", desk.today, Points(result=True))
     assert _papers(desk, number)[ClosingPaper.VICTIM] == "Victor Stone"
 
 
 @pytest.mark.parametrize("reason", [ClosingReason.NONCOMPLIANCE, ClosingReason.MOVED])
 def test_other_ends_are_told_as_they_are(desk: Desk, number: str, reason: ClosingReason) -> None:
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "Wants the result", desk.today, result=True)
+    desk.do(victims.record_wish, shop, "Wants the result", desk.today, Points(result=True))
     _close(desk, number, reason)
     back = reason is ClosingReason.NONCOMPLIANCE
     assert ("went back to the agency" in _read(desk, number, ClosingPaper.FAMILY)) is back

@@ -10,13 +10,14 @@ import pytest
 from tests.services.desk import Desk
 from youthcourt.domain.closing import ClosingPaper, ClosingReason
 from youthcourt.domain.parts import PartyRole
-from youthcourt.services import closing, closing_papers, contacts, hearing_needs, intake
+from youthcourt.domain.wishes import Points
+from youthcourt.services import closing, closing_papers, contacts, intake, victims
 from youthcourt.services.closing import ClosingGiven
 from youthcourt.services.people import NewPerson
 from youthcourt.store.tables import GuardianLink
 from youthcourt.store.unit import Unit
 
-wish = hearing_needs.record_wish
+wish = victims.record_wish
 
 
 @pytest.fixture
@@ -43,11 +44,11 @@ def test_a_victim_who_wishes_no_contact_is_told_nothing_whatever_else_they_wishe
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
     person = desk.do(intake.add_party, number, NewPerson(given="Vic", family="Stone"), PartyRole.VICTIM)
     for party in (shop, person):
-        desk.do(wish, party, "The result", desk.today - timedelta(days=1), result=True)
+        desk.do(wish, party, "The result", desk.today - timedelta(days=1), Points(result=True))
     _close(desk, number)
     assert set((_whom(desk, number, ClosingPaper.VICTIM) or "").split(", ")) == {"Corner Store", "Vic Stone"}
     for party, left in ((shop, "Vic Stone"), (person, None)):
-        desk.do(wish, party, "The result, but no contact", desk.today, no_contact=True)
+        desk.do(wish, party, "The result, but no contact", desk.today, Points(no_contact=True))
         assert _whom(desk, number, ClosingPaper.VICTIM) == left
 
 
@@ -58,25 +59,29 @@ def test_of_two_wishes_of_one_day_the_later_one_decides(desk: Desk, number: str)
     falling = count(1000, -1)
     desk.office._new_id = lambda: f"{next(falling):08d}"  # each key before the one made earlier
     for wants in (True, False, True, False):
-        desk.do(wish, shop, "As said", desk.today, result=wants)
+        desk.do(wish, shop, "As said", desk.today, Points(result=wants))
         assert _whom(desk, number, ClosingPaper.VICTIM) == ("Corner Store" if wants else None)
 
 
 def test_what_is_not_asked_stays_as_the_wish_in_force_has_it(desk: Desk, number: str) -> None:
     """A new wish wipes nothing of the earlier ones but what it says."""
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
-    desk.do(wish, shop, "An earlier one", desk.today - timedelta(days=9), letter=True, result=True)
-    desk.do(wish, shop, "Leave us alone", desk.today - timedelta(days=1), no_contact=True)
+    desk.do(wish, shop, "An earlier one", desk.today - timedelta(days=9), Points(letter=True, result=True))
+    desk.do(wish, shop, "Leave us alone", desk.today - timedelta(days=1), Points(no_contact=True))
     desk.do(wish, shop, "To be there", desk.today)
-    newest = desk.ask(hearing_needs.newest_wish, shop)
+    newest = desk.ask(victims.newest_wish, shop)
     assert newest is not None
-    assert (newest.no_contact, newest.letter, newest.result) == (True, True, True)
-    desk.do(wish, shop, "Said a week ago", desk.today - timedelta(days=7), result=False)
-    assert desk.ask(hearing_needs.newest_wish, shop) == newest
-    desk.do(wish, shop, "You may write", desk.today, letter=False, no_contact=False)
-    newest = desk.ask(hearing_needs.newest_wish, shop)
+    assert newest.points == Points(no_contact=True, letter=True, result=True)
+    desk.do(wish, shop, "Said a week ago", desk.today - timedelta(days=7), Points(result=False))
+    later = desk.ask(victims.newest_wish, shop)
+    assert later is not None
+    assert (later.wish, later.points.result) == ("To be there", False), "the newest word on each point"
+    desk.do(wish, shop, "Said ten days ago", desk.today - timedelta(days=10), Points(letter=False))
+    assert desk.ask(victims.newest_wish, shop) == later
+    desk.do(wish, shop, "You may write", desk.today, Points(letter=False, no_contact=False))
+    newest = desk.ask(victims.newest_wish, shop)
     assert newest is not None
-    assert (newest.no_contact, newest.letter, newest.result) == (False, False, True)
+    assert newest.points == Points(no_contact=False, letter=False, result=False)
 
 
 def test_a_parent_who_is_the_victim_and_wishes_no_contact_gets_no_family_letter(
@@ -87,7 +92,7 @@ def test_a_parent_who_is_the_victim_and_wishes_no_contact_gets_no_family_letter(
     party = desk.do(intake.add_known_party, number, mother, PartyRole.VICTIM)
     _close(desk, number)
     assert _whom(desk, number, ClosingPaper.FAMILY) == "Mother Lopez, Rosa Lopez"
-    desk.do(wish, party, "Nothing from you", desk.today, no_contact=True)
+    desk.do(wish, party, "Nothing from you", desk.today, Points(no_contact=True))
     assert _whom(desk, number, ClosingPaper.FAMILY) == "Rosa Lopez"
     (rosa,) = desk.ask(_guardians, desk.youth(number)) - {mother}
     desk.do(contacts.bar_contact, rosa, "Asked")

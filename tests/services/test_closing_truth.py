@@ -14,17 +14,18 @@ from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.following import Rung, SetbackKind
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.domain.wishes import Points
 from youthcourt.services import (
     changes,
     closing,
     closing_papers,
     contacts,
-    hearing_needs,
     intake,
     ladder,
     restitution,
     setbacks,
     sittings,
+    victims,
 )
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.contacts import NewContact
@@ -76,7 +77,7 @@ def test_completed_is_refused_with_anything_not_done_whenever_that_was_said(desk
 
 def test_completed_is_refused_while_restitution_is_not_paid(desk: Desk, number: str) -> None:
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "The result", desk.today, result=True)
+    desk.do(victims.record_wish, shop, "The result", desk.today, Points(result=True))
     desk.do(restitution.set_claim, shop, NewClaim(5000))
     settled = _settled(desk, number, SanctionStatus.WAIVED)
     assert "restitution is not paid" in desk.refused(closing.close, number, _given(desk, settled=settled))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tests.services.desk import Desk
+from tests.services.desk import Desk, told
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.stages import Stage
 from youthcourt.services import intake, people
+from youthcourt.services.consents import Released
 from youthcourt.services.people import NewPerson
 
 
@@ -18,7 +19,7 @@ def test_the_first_signature_is_the_first_contact(desk: Desk) -> None:
     desk.consent(number, desk.youth(number))
     page = desk.page(number)
     assert page.line.stage is Stage.INTAKE
-    assert page.missing == ("a guardian", "a guardian's consent to take part")
+    assert told(page.missing) == ("a guardian", "a guardian's consent to take part")
     assert desk.announced[-1] == {"cases", f"case:{number}", f"person:{page.line.respondent_id}"}
 
 
@@ -28,6 +29,7 @@ def test_a_consent_says_who_signed_in_what_capacity_when_and_how(desk: Desk) -> 
     desk.do(
         intake.record_consent, number, ConsentKind.RELEASE, guardian, signed_on=date(2026, 11, 20),
         method=Method.PAPER_ON_FILE, expires_on=date(2027, 1, 1), interpreter="Spanish",
+        released=Released("Lincoln High School", "attendance"),
     )  # fmt: skip
     (line,) = desk.page(number).consents
     assert (line.kind, line.signer, line.capacity, line.method, line.signed_on, line.expires_on) == (
@@ -61,7 +63,7 @@ def test_nobody_signs_but_the_respondent_and_guardians_who_may(desk: Desk) -> No
             intake.record_consent, number, ConsentKind.PARTICIPATION, signer, signed_on=desk.today
         )
         assert "a guardian who may sign" in sentence
-    assert desk.page(number).missing[0] == "a guardian"
+    assert told(desk.page(number).missing)[0] == "a guardian"
 
 
 def test_a_signature_is_neither_of_tomorrow_nor_over_before_it_was_made(desk: Desk) -> None:
@@ -88,7 +90,7 @@ def test_a_consent_that_was_withdrawn_is_missing_again(desk: Desk) -> None:
     assert desk.page(number).missing == ()
     signed = next(c for c in desk.page(number).consents if c.capacity is Capacity.PARENT)
     desk.do(people.withdraw_consent, signed.id, desk.today)
-    assert desk.page(number).missing == ("a guardian's consent to take part",)
+    assert told(desk.page(number).missing) == ("a guardian's consent to take part",)
     assert f"case:{number}" in desk.announced[-1]
 
 

@@ -14,18 +14,19 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.lists import Asked
 from youthcourt.domain.parts import PartyRole, Role
 from youthcourt.domain.today import TodayKind
+from youthcourt.domain.wishes import Points
 from youthcourt.services import (
     appointments,
     case_glance,
     cases,
     contacts,
-    hearing_needs,
     intake,
     mentors,
     papers,
     people,
     person_lists,
     today,
+    victims,
 )
 from youthcourt.services.appointments import NewAppointment
 from youthcourt.services.contacts import NewContact
@@ -143,12 +144,12 @@ def test_a_victims_newest_wish_counts_also_of_two_on_one_day(desk: Desk) -> None
     party = desk.page(number).parties[0].id
     victim = next(one for one in desk.ask(contacts.reachable, number) if one.part == "victim")
     assert victim.why_not == ""
-    desk.do(hearing_needs.record_wish, party, "Nothing, please", desk.today, no_contact=True)
+    desk.do(victims.record_wish, party, "Nothing, please", desk.today, Points(no_contact=True))
     assert "no contact" in (desk.ask(contacts.why_not_contact, victim.person_id, number) or "")
     assert desk.ask(contacts.why_not_contact, victim.person_id) is not None
     assert desk.ask(contacts.why_not_contact, victim.person_id, other) is None
     for wish, none in (("A letter", False), ("No letter", True), ("A letter", False)):
-        desk.do(hearing_needs.record_wish, party, wish, desk.today, no_contact=none)
+        desk.do(victims.record_wish, party, wish, desk.today, Points(no_contact=none))
         told = desk.ask(contacts.why_not_contact, victim.person_id, number)
         assert (told is not None) is none
     assert len(desk.rows("victimwish")) == 4

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.services.desk import DUTY, SERVICE, Desk
+from tests.services.desk import DUTY, SERVICE, Desk, told
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.criteria import Count
 from youthcourt.domain.errors import BadInput, Refused, YouthCourtError
@@ -145,7 +145,7 @@ def test_a_case_that_is_no_longer_eligible_is_not_heard(desk: Desk, drawn: str) 
     """The birth date turns out to be another after the draw: a person decides first."""
     person = desk.ask(people.person_page, desk.youth(drawn)).person
     desk.do(people.change_person, desk.youth(drawn), replace(person, birth_date=date(2016, 1, 1)))
-    assert desk.page(drawn).missing == ("the decision that it is eligible",)
+    assert told(desk.page(drawn).missing) == ("the decision that it is eligible",)
     assert "Still missing: the decision that it is eligible." in _refused(desk, drawn, Refused)
 
 

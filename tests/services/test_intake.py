@@ -12,7 +12,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.parts import PartyRole, Role
 from youthcourt.domain.stages import Stage
-from youthcourt.services import cases, catalogue, intake, people, stages
+from youthcourt.services import cases, eligibility_rules, intake, people, stages
 from youthcourt.services.intake import OffenseGiven
 from youthcourt.services.people import NewPerson
 
@@ -110,9 +110,9 @@ def test_screening_follows_the_rules_and_names_every_reason(
 def test_a_changed_rule_or_referral_is_screened_anew(desk: Desk) -> None:
     number = desk.refer(birth_date=date(2008, 1, 1))
     assert desk.page(number).line.result is Result.NOT_ELIGIBLE
-    for line in desk.ask(catalogue.eligibility_rules):
+    for line in desk.ask(eligibility_rules.eligibility_rules):
         if line.rule.maximum is not None:
-            desk.do(catalogue.save_rule, replace(line, rule=replace(line.rule, maximum=18)))
+            desk.do(eligibility_rules.save_rule, replace(line, rule=replace(line.rule, maximum=18)))
     desk.do(intake.screen_case, number)
     assert (desk.page(number).line.result, desk.page(number).line.stage) == (Result.ELIGIBLE, Stage.INTAKE)
     assert [line.result for line in desk.page(number).screenings] == [Result.ELIGIBLE, Result.NOT_ELIGIBLE]

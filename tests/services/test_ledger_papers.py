@@ -11,8 +11,9 @@ from tests.services.desk import Desk
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.restitution import Split
+from youthcourt.domain.wishes import Points
 from youthcourt.printing.documents.ledger import RestitutionLedger
-from youthcourt.services import contacts, hearing_needs, intake, ledger_papers, people, restitution
+from youthcourt.services import contacts, intake, ledger_papers, people, restitution, victims
 from youthcourt.services.people import NewPerson
 from youthcourt.services.restitution import NewClaim, NewPayment
 
@@ -111,11 +112,11 @@ def test_no_paper_is_made_before_there_is_a_claim_or_for_who_is_left_alone(
     assert "Nobody of the family" in desk.refused(ledger_papers.family_ledger, first, party)
     desk.do(people.add_guardian, desk.youth(first), NewPerson(given="Rosa"), Capacity.PARENT)
     assert _family(desk, first).payer == "Ana Abelson"
-    desk.do(hearing_needs.record_wish, party, "Nothing, please", desk.today, no_contact=True)
+    desk.do(victims.record_wish, party, "Nothing, please", desk.today, Points(no_contact=True))
     assert "no contact" in desk.refused(ledger_papers.victim_ledger, party)
     shop = desk.refer("Dan", "Dorn")
     desk.do(intake.add_party, shop, "Corner Shop", PartyRole.VICTIM)
     _claim(desk, shop)
     assert desk.ask(ledger_papers.victim_ledger, _party(desk, shop)).payee == "Corner Shop"
-    desk.do(hearing_needs.record_wish, _party(desk, shop), "No more", desk.today, no_contact=True)
+    desk.do(victims.record_wish, _party(desk, shop), "No more", desk.today, Points(no_contact=True))
     assert "no contact" in desk.refused(ledger_papers.victim_ledger, _party(desk, shop))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.services.desk import Desk
 from youthcourt.domain.parts import PartyRole, Role
-from youthcourt.services import hearing_needs, intake, people, person_reads
+from youthcourt.domain.wishes import Points
+from youthcourt.services import intake, people, person_reads, victims
 from youthcourt.services.cases import list_cases
 from youthcourt.services.people import NewPerson
 
@@ -18,7 +19,7 @@ def _victim(desk: Desk, phone: str, *, no_contact: bool) -> str:
 
 def _wish(desk: Desk, number: str, *, no_contact: bool) -> str:
     key = desk.page(number).parties[0].id
-    desk.do(hearing_needs.record_wish, key, "Told", desk.today, no_contact=no_contact)
+    desk.do(victims.record_wish, key, "Told", desk.today, Points(no_contact=no_contact))
     return next(str(row["person_id"]) for row in desk.rows("incidentparty") if row["id"] == key)
 
 

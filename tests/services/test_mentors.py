@@ -12,7 +12,8 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.following import MeetingState
 from youthcourt.domain.parts import PartyRole, RelationKind, Role
 from youthcourt.domain.stages import Stage
-from youthcourt.services import contacts, hearing_needs, intake, mentors, people, stages
+from youthcourt.domain.wishes import Points
+from youthcourt.services import contacts, intake, mentors, people, stages, victims
 from youthcourt.services.mentors import NewMeeting
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_mentors
@@ -154,6 +155,6 @@ def test_a_victim_who_wishes_no_contact_is_not_offered_in_that_incident(desk: De
     helper = _helper(desk, interests="chess")
     desk.do(intake.add_known_party, other, helper, PartyRole.VICTIM)
     party = desk.page(other).parties[0].id
-    desk.do(hearing_needs.record_wish, party, "None", desk.today, no_contact=True)
+    desk.do(victims.record_wish, party, "None", desk.today, Points(no_contact=True))
     assert [line.person_id for line in desk.ask(mentors.offers, number).lines] == [helper]
     assert desk.ask(mentors.offers, other).lines == ()

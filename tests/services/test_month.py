@@ -16,11 +16,12 @@ from tests.services.desk import Desk
 from tests.services.looks import check, left
 from tests.services.months import NOVEMBER, counts, ready_juror, some
 from youthcourt.domain.calendar_month import Month
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.following import Found
-from youthcourt.domain.measures import MEASURES, PARTS_OF, Figure
+from youthcourt.domain.measures import MEASURES, ONLY_COUNTED, PARTS_OF, Figure
 from youthcourt.domain.stages import Stage
 from youthcourt.services import month, obligations, settings, sittings, stages
-from youthcourt.services.month import MonthFigures, month_figures
+from youthcourt.services.month import MonthFigures, month_figures, month_paper, sheet_rows
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
 
@@ -29,7 +30,31 @@ def test_a_month_of_nothing_is_told_as_such(desk: Desk) -> None:
     figures = desk.ask(month_figures)
     assert (figures.month, figures.month.before) == (NOVEMBER, Month(2026, 10))
     assert {line.now.value for line in figures.lines} == {Decimal(0)}
-    assert {line.measure.code for line in figures.lines} == {measure.code for measure in MEASURES}
+    assert {line.measure.code for line in figures.lines} == {
+        measure.code for measure in MEASURES
+    } - ONLY_COUNTED
+
+
+def test_early_exits_are_counted_with_their_reasons_on_page_paper_and_sheet(desk: Desk) -> None:
+    """Cumberland NC: 42 of 334 referrals not accepted, many because the family did not answer (1.1)."""
+    for given_name, stage, reason in (
+        ("Ana", Stage.NO_CONTACT, None),
+        ("Ben", Stage.NO_CONTACT, ClosingReason.MOVED),
+        ("Cleo", Stage.CONSENT_DECLINED, None),
+        ("Dan", Stage.REFERRER_WITHDREW, ClosingReason.DIED),
+    ):
+        desk.do(stages.close_case, desk.refer(given_name), stage, "Told on the phone", reason)
+    figures = desk.ask(month_figures)
+    told = {line.measure.code: line.told_now for line in figures.lines}
+    assert told["early"] == "4 of 4 that closed"
+    assert told["early_no_contact"] == told["early_declined"] == "1 of 4 that left before a result"
+    assert told["early_other"] == "2 of 4 that left before a result"
+    assert "early_referrer" not in told, "what did not happen takes no line"
+    rows = {str(row[1]): row[2:4] for row in sheet_rows(figures)}
+    assert rows["– moved, died or grew too old"] == (Decimal(2), 4)
+    assert "– family not reached" in [
+        row.name for group in desk.ask(month_paper, NOVEMBER).groups for row in group.rows
+    ]
 
 
 def test_cases_in_out_and_open_have_their_bases(desk: Desk) -> None:

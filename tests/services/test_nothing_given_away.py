@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from tests.house.readers import everything_said
 from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.text import fold
-from youthcourt.services import cases, intake, juror_side, papers, people, sittings
+from youthcourt.services import cases, intake, interview, juror_side, papers, people, search, sittings
 from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
 
@@ -102,3 +103,19 @@ def test_a_name_learned_after_the_facts_were_cleared_withholds_the_paper(office:
     office.do(intake.add_party, number, NewPerson(given="Petra", family="Wolfenden"), intake.PartyRole.VICTIM)
     with pytest.raises(Refused, match="Wolfenden"):
         office.ask(papers.case_papers, number)
+
+
+def test_health_and_allergies_of_the_interview_are_on_no_paper_of_a_packet_and_in_no_search(
+    sample_office: Office, clock: Clock
+) -> None:
+    """Not even on the staff's cover: they are read at the interview and on the intake form alone."""
+    secrets = {"Wexlerian syndrome", "Gooseberry allergy"}
+    for line in sample_office.ask(sittings.sitting_page, clock.today()).hearings:
+        before = sample_office.ask(interview.interview, line.case).answers
+        told = replace(before, health_safety="Wexlerian syndrome", allergies="Gooseberry allergy")
+        sample_office.do(interview.change_answers, line.case, told)
+    packet = sample_office.ask(papers.sitting_packet, clock.today())
+    for pdf in (papers.render_packet(packet), papers.render_ballots(packet)):
+        assert_silent(everything_said(pdf), secrets)
+    for word in ("Wexlerian", "Gooseberry"):
+        assert sample_office.ask(search.find, word) == ()

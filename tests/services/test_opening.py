@@ -9,7 +9,7 @@ import pytest
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
 from youthcourt.domain.errors import BadInput, WrongKey
-from youthcourt.services import catalogue, opening, settings
+from youthcourt.services import catalogue, eligibility_rules, opening, settings
 from youthcourt.services.upkeep import KdfCost
 
 CHEAP = KdfCost(64, 1, 1)
@@ -21,7 +21,7 @@ def test_a_new_court_has_its_catalogues_and_its_choices(tmp_path: Path, clock: C
         tmp_path / "c", "Maple", PASSPHRASE, clock, cost=CHEAP, usual_rooms=("North", "South")
     )
     assert office.ask(settings.settings).usual_rooms == ("North", "South")
-    assert len(office.ask(catalogue.eligibility_rules)) == 8
+    assert len(office.ask(eligibility_rules.eligibility_rules)) == 8
     assert office.ask(catalogue.sanctions_by_code)
     office.close()
 

@@ -9,7 +9,7 @@ from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.readiness import Point, PointState, Standing
-from youthcourt.services import hearing_needs, intake, people, readiness, sittings
+from youthcourt.services import hearing_needs, intake, people, readiness, sittings, victims
 from youthcourt.services.people import NewPerson
 from youthcourt.services.readiness import ReadyLine
 
@@ -80,10 +80,10 @@ def test_every_victim_is_asked_and_the_newest_wish_counts(desk: Desk) -> None:
         desk.do(intake.add_party, number, victim, PartyRole.VICTIM)
     desk.do(intake.add_party, number, NewPerson("Will", "Ness"), PartyRole.WITNESS)
     first, second = _line(desk, number).victims
-    desk.do(hearing_needs.record_wish, first.party_id, "A letter", desk.today - timedelta(days=2))
+    desk.do(victims.record_wish, first.party_id, "A letter", desk.today - timedelta(days=2))
     assert _line(desk, number).points[Point.WISH].state is GAP
-    desk.do(hearing_needs.record_wish, second.party_id, "None", desk.today)
-    desk.do(hearing_needs.record_wish, first.party_id, "To be there", desk.today)
+    desk.do(victims.record_wish, second.party_id, "None", desk.today)
+    desk.do(victims.record_wish, first.party_id, "To be there", desk.today)
     assert f"case:{number}" in desk.announced[-1]
     point = _line(desk, number).points[Point.WISH]
     assert point.state is READY
@@ -96,8 +96,8 @@ def test_a_wish_has_words_and_a_day_that_has_come(desk: Desk) -> None:
     desk.do(intake.add_party, number, "Corner shop", PartyRole.VICTIM)
     party = desk.page(number).parties[0].id
     tomorrow = desk.today + timedelta(days=1)
-    assert "few words" in desk.refused(hearing_needs.record_wish, party, "", desk.today, kind=BadInput)
-    assert "to come" in desk.refused(hearing_needs.record_wish, party, "None", tomorrow, kind=BadInput)
+    assert "few words" in desk.refused(victims.record_wish, party, "", desk.today, kind=BadInput)
+    assert "to come" in desk.refused(victims.record_wish, party, "None", tomorrow, kind=BadInput)
 
 
 def test_a_hearing_that_is_over_needs_nothing_any_more(drawn: str, desk: Desk) -> None:

@@ -7,11 +7,11 @@ from itertools import product
 
 import pytest
 
-from tests.services.desk import Desk
+from tests.services.desk import Desk, told
 from youthcourt.domain.consent import ConsentKind
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.lists import Asked
-from youthcourt.services import cases, intake, people, ready, settings
+from youthcourt.services import cases, intake, missing, people, ready, settings
 
 ALL = Asked()
 
@@ -34,7 +34,7 @@ def test_ready_cases_come_first_and_the_others_say_what_they_lack(desk: Desk) ->
     out = desk.refer("Dov", birth_date=None)
     desk.do(intake.decide, out, Result.NOT_ELIGIBLE, "Moved away")
     found = desk.ask(ready.candidates, desk.today)
-    assert [(case.number, case.name, case.lacks[:2]) for case in found] == [
+    assert [(case.number, case.name, told(case.lacks)[:2]) for case in found] == [
         (complete, "Ben Reyes", ()),
         (lacking, "Ann Lopez", ("the decision that it is eligible", "a guardian")),
     ]
@@ -52,7 +52,7 @@ def test_what_many_cases_lack_is_what_each_of_them_lacks(desk: Desk) -> None:
     desk.guardian(numbers[0])
     withdrawn = desk.ready("Eve")
     desk.do(people.withdraw_consent, desk.page(withdrawn).consents[0].id, desk.today)
-    quick = desk.ask(lambda unit: cases.missing_for_all(unit, cases.list_cases(unit), unit.today))
+    quick = desk.ask(lambda unit: missing.missing_for_all(unit, cases.list_cases(unit), unit.today))
     assert quick == {number: list(desk.page(number).missing) for number in (*numbers, signer, withdrawn)}
 
 

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from tests.services.desk import Desk
+from tests.services.desk import Desk, told
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput, NotFound
@@ -75,14 +75,14 @@ def test_what_the_courts_rules_do_not_ask_for_is_not_missing_but_a_guardian_alwa
         guardian_consent_needed=False,
     )  # fmt: skip
     number = desk.refer()
-    assert desk.page(number).missing == ("a guardian", "a guardian's consent to take part")
+    assert told(desk.page(number).missing) == ("a guardian", "a guardian's consent to take part")
 
 
 def test_a_guardian_who_may_not_sign_or_be_met_is_none(desk: Desk) -> None:
     number = desk.refer()
     desk.guardian(number, may_sign=False)
     desk.guardian(number, "Nick", no_contact=True)
-    assert desk.page(number).missing[0] == "a guardian"
+    assert told(desk.page(number).missing)[0] == "a guardian"
 
 
 def test_all_cases_are_scheduled_or_none(desk: Desk) -> None:
@@ -104,7 +104,7 @@ def test_a_case_is_on_one_docket_at_a_time(desk: Desk) -> None:
 def test_a_case_that_has_ended_cannot_be_scheduled(desk: Desk) -> None:
     number = desk.ready()
     desk.do(intake.decide, number, Result.NOT_ELIGIBLE, "Moved away")
-    assert "cannot be scheduled" in desk.refused(sittings.schedule, [number], desk.today)
+    assert "cannot go from there to “Scheduled”" in desk.refused(sittings.schedule, [number], desk.today)
 
 
 def test_a_case_at_screening_that_is_decided_and_signed_goes_all_the_way(desk: Desk) -> None:
@@ -264,7 +264,7 @@ def test_a_line_of_the_docket_says_what_the_hearing_lacks_by_now(desk: Desk) -> 
     parent = next(c for c in desk.page(number).consents if c.capacity is Capacity.PARENT)
     desk.do(people.withdraw_consent, parent.id, desk.today)
     day, line = desk.ask(sittings.docket_line, desk.hearing(number).hearing_id)
-    assert (day, line.missing, line.facts_cleared) == (
+    assert (day, told(line.missing), line.facts_cleared) == (
         desk.today, ("a guardian's consent to take part",), False,
     )  # fmt: skip
     desk.do(sittings.take_off, line.hearing_id, "The consent was withdrawn")

@@ -12,15 +12,16 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.restitution import Split
 from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.domain.wishes import Points
 from youthcourt.services import (
     changes,
     closing,
     closing_papers,
-    hearing_needs,
     intake,
     ledger_papers,
     restitution,
     second_try,
+    victims,
 )
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.people import NewPerson
@@ -40,7 +41,7 @@ def number(desk: Desk) -> str:
     desk.draw()
     desk.heard_and_approved(found)
     shop = desk.do(intake.add_party, found, "Corner Store", PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "The result", desk.today, result=True)
+    desk.do(victims.record_wish, shop, "The result", desk.today, Points(result=True))
     desk.do(restitution.set_claim, shop, NewClaim(5_000))
     desk.do(restitution.record_payment, found, shop, NewPayment(2_000, desk.today))
     return found

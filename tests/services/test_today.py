@@ -82,8 +82,8 @@ def test_a_new_referral_is_a_call_by_the_courts_day(desk: Desk) -> None:
 def test_what_the_rules_do_not_decide_waits_for_the_agency_or_a_decision(desk: Desk) -> None:
     desk.refer("Ana", "Young", birth_date=None)
     desk.refer("Ben", "Old", birth_date=date(1990, 1, 1))
-    told = _told(desk, TodayPart.WAITING)
-    assert told == [("The agency: ask for the birth date", ""), ("A decision on eligibility", "")]
+    asked = ("The agency: ask for the birth date", "A decision on eligibility")
+    assert _told(desk, TodayPart.WAITING) == [(what, "in 10 days") for what in asked]
 
 
 def test_an_intake_waits_for_the_family_then_is_late_then_ready(desk: Desk) -> None:

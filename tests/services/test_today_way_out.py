@@ -10,7 +10,8 @@ from tests.services.desk import Desk
 from youthcourt.domain.closing import ClosingPaper, ClosingReason
 from youthcourt.domain.following import Rung
 from youthcourt.domain.parts import PartyRole
-from youthcourt.services import closing, contacts, hearing_needs, intake, ladder
+from youthcourt.domain.wishes import Points
+from youthcourt.services import closing, contacts, intake, ladder, victims
 from youthcourt.services.closing import ClosingGiven
 from youthcourt.services.people import NewPerson
 from youthcourt.services.today import today
@@ -58,12 +59,12 @@ def test_the_result_that_a_victim_wants_waits_until_it_is_out(desk: Desk, number
     desk.do(closing.note_out, number, ClosingPaper.FAMILY, desk.today)
     assert _lines(desk, "closing") == []
     for party in (shop, person):
-        desk.do(hearing_needs.record_wish, party, "The result", desk.today, result=True)
+        desk.do(victims.record_wish, party, "The result", desk.today, Points(result=True))
         assert len(_lines(desk, "closing")) == 1
-        desk.do(hearing_needs.record_wish, party, "No more", desk.today, no_contact=True)
+        desk.do(victims.record_wish, party, "No more", desk.today, Points(no_contact=True))
         assert _lines(desk, "closing") == []
-        desk.do(hearing_needs.record_wish, party, "Never mind", desk.today, result=False, no_contact=False)
-    desk.do(hearing_needs.record_wish, shop, "The result after all", desk.today, result=True)
+        desk.do(victims.record_wish, party, "Never mind", desk.today, Points(result=False, no_contact=False))
+    desk.do(victims.record_wish, shop, "The result after all", desk.today, Points(result=True))
     assert len(_lines(desk, "closing")) == 1
     desk.do(closing.note_out, number, ClosingPaper.VICTIM, desk.today)
     assert _lines(desk, "closing") == []

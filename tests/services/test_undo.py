@@ -18,6 +18,7 @@ from tests.services.desk import Desk, refusal
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.domain.stages import Stage
+from youthcourt.services import acts as known_acts
 from youthcourt.services import (
     juries,
     obligations,
@@ -187,9 +188,9 @@ def test_an_oath_stays_under_a_draw_that_stays(desk: Desk, drawn: str) -> None:
             desk.office.undo()
         except Refused:
             continue
-    assert not acts & steps.STAND_ON["draw_panels"]
+    assert not acts & known_acts.STAND_ON["draw_panels"]
     assert acts.isdisjoint({"record_consent", "decide"}), "nor the consents under a hearing that is set"
-    assert set().union(*steps.STAND_ON.values()) <= set(steps.ACTS)
+    assert set().union(*known_acts.STAND_ON.values()) <= set(known_acts.ACTS)
 
 
 def test_what_cannot_be_taken_back_any_more_makes_way_for_what_can(desk: Desk) -> None:
@@ -258,8 +259,8 @@ def test_a_slot_that_does_nothing_is_no_step(desk: Desk) -> None:
 
 
 def test_the_words_of_every_act_follow_undo() -> None:
-    assert not set(steps.ACTS) & set(steps.LASTING)
-    assert all(what[0].islower() for what in steps.ACTS.values())
+    assert not set(known_acts.ACTS) & set(known_acts.LASTING)
+    assert all(what[0].islower() for what in known_acts.ACTS.values())
     assert steps.Step("schedule", audit.Span(1, 1), frozenset()).what == "setting a hearing"
 
 

@@ -22,8 +22,8 @@ from tests.stories.keys import (
     until,
 )
 from youthcourt.gui.cases.import_dialog import ImportDialog
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.gui.people import guardian_dialog as people_guardian
 from youthcourt.gui.people.new_person_dialog import NewPersonDialog
 from youthcourt.gui.people.people_page import PeoplePage
 from youthcourt.gui.people.person_page import PersonPage
@@ -75,7 +75,7 @@ def adds_the_sixth_by_hand(window: MainWindow, office: Office) -> None:
     gone(form)
     page = page_of(window, PersonPage)
     push(part(page, "add_guardian_button"))
-    guardian = dialog(people_guardian.GuardianDialog)
+    guardian = dialog(GuardianDialog)
     fill(guardian, given_edit="Samir", family_edit="Mansouri")
     press("Return")
     gone(guardian)

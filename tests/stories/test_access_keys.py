@@ -13,18 +13,21 @@ from tests.stories.keys import settled
 from youthcourt.domain.lists import Asked
 from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
 from youthcourt.gui.cases import dialogs
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.lists.columns_dialog import ColumnsDialog
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.gui.people import guardian_dialog, new_person_dialog, signed_dialog
+from youthcourt.gui.people import new_person_dialog, signed_dialog
 from youthcourt.gui.providers.next_step_dialog import NextStepDialog
 from youthcourt.gui.providers.provider_dialog import ProviderDialog
 from youthcourt.gui.providers.report_dialog import ReportDialog
 from youthcourt.gui.providers.sheet_dialog import SheetDialog
 from youthcourt.gui.settings.passphrase_dialog import PassphraseDialog
+from youthcourt.gui.settings.try_rules_dialog import TryRulesDialog
 from youthcourt.gui.sittings.add_cases_dialog import AddCasesDialog
 from youthcourt.gui.sittings.draw_dialog import DrawDialog
 from youthcourt.gui.sittings.new_sitting_dialog import NewSittingDialog
@@ -32,7 +35,10 @@ from youthcourt.gui.today.off_dialogs import OffDialog, PutOffDialog
 from youthcourt.services import cases, owed, people, sittings, today
 from youthcourt.services.office import Office
 
-SECTIONS = ("court", "rules", "sanctions", "criteria", "own_fields", "words", "backups", "look")
+SECTIONS = (
+    "court", "rules", "agencies", "offenses", "sanctions", "circumstances", "criteria", "own_fields",
+    "words", "backups", "lead", "look",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -117,19 +123,19 @@ def test_no_dialog_gives_a_letter_to_two_parts(window: MainWindow) -> None:
     opened: list[QDialog] = [
         NewReferralDialog(office, window),
         ImportDialog(office, window),
-        dialogs.GuardianDialog(office, page, window),
-        dialogs.ConsentDialog(office, page, window),
+        GuardianDialog(office, page.line.respondent_id, window),
+        ConsentDialog(office, page, window),
         dialogs.PartyDialog(office, page.line.number, window),
         dialogs.ScheduleDialog(office, [page.line.number], window),
         dialogs.ReasonDialog(window, "Decide", "Why", [("Eligible", 1)], lambda _choice, _why: None),
         new_person_dialog.NewPersonDialog(office, None, window),
-        guardian_dialog.GuardianDialog(office, juror, window),
         signed_dialog.OathDialog(office, juror, window),
         signed_dialog.PermissionDialog(office, juror, window),
         NewSittingDialog(office, window),
         AddCasesDialog(office, shown, window),
         DrawDialog(office, shown, window),
         PassphraseDialog(office, window),
+        TryRulesDialog(office, window),
         ColumnsDialog(window.pages.current.desk.table, window.pages.current.desk.columns, window),
         PutOffDialog(office, office.ask(today.today).lines[0], window),
         OffDialog(office, office.ask(today.today).off, window),

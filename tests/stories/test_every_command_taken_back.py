@@ -23,7 +23,7 @@ from youthcourt.gui.main_window.commands import Listed
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.leaving import close_dialogs
 from youthcourt.gui.main_window.window import MainWindow
-from youthcourt.services import steps
+from youthcourt.services import acts as known_acts
 from youthcourt.services.office import Office
 
 ELSEWHERE = {
@@ -95,7 +95,7 @@ def _give(qtbot: QtBot, window: MainWindow, place: Place, told: str, before: dic
         except Refused as refused:
             pytest.fail(f"{place.page}: {told}: {step.act} is not undone: {refused}")
     lasting = acts - undone - NO_ACTS
-    assert lasting <= set(steps.LASTING), f"{place.page}: {told}"
+    assert lasting <= set(known_acts.LASTING), f"{place.page}: {told}"
     if acts:  # else the trail, into which every change goes, says that nothing was changed
         now = _held(office)
         same = now == before

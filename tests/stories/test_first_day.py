@@ -32,10 +32,12 @@ from tests.stories.keys import (
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.cases_page import CasesPage
-from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, ScheduleDialog
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
+from youthcourt.gui.cases.dialogs import ScheduleDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit.table import Table
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.main_window.app import Program
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.packets.packet_page import PacketPage
@@ -126,7 +128,7 @@ def takes_a_referral_in(window: MainWindow, office: Office) -> None:
         family_edit="Wolfenden",
         birth_line="3/4/2011",
         agency_number_edit="A-17",
-        offense_edit="Shoplifting",
+        offense_choice="Shoplifting",
         offense_line="11/1/2026",
     )
     press("Return")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -16,10 +17,22 @@ import pytest
 from tests.house.clock import Clock
 from tests.house.readers import everything_said, pages
 from tests.services.desk import SERVICE, Desk, open_desk
-from youthcourt.domain.eligibility import Result
+from youthcourt.domain.eligibility import Result, RuleKind
 from youthcourt.domain.juror_names import juror_name
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
-from youthcourt.services import cases, intake, juror_side, papers, people, sittings
+from youthcourt.services import (
+    alike,
+    cases,
+    eligibility_rules,
+    intake,
+    juror_side,
+    merging,
+    other_names,
+    papers,
+    people,
+    sittings,
+    versions,
+)
 
 DANGELO = ("D'Angelo", "O'Neill-St. John", "Jr.")
 JOSE = ("José", "Núñez", "")
@@ -178,6 +191,16 @@ def test_situation_15_two_youths_of_same_name_and_birth_date(desk: Desk) -> None
     assert desk.youth(first) != desk.youth(second)
     assert desk.page(second).line.result is Result.NEEDS_DECISION
     assert f"is known here: {first}" in desk.page(second).line.reasons[0]
+    # The list of who may be the same tells them apart: case number, birth date, guardian.
+    (line,) = desk.ask(alike.alike_to, desk.youth(second))
+    assert (line.key, line.why) == (desk.youth(first), "same name and birth date, same guardian: Rosa López")
+    assert (line.cases, line.birth_date, line.guardians) == ((first,), born, ("Rosa López",))
+
+    # The clerk says that they are two: nobody is asked again, and nobody merges them by mistake.
+    desk.do(alike.not_the_respondent, second, [line.key])
+    assert desk.ask(alike.alike_to, desk.youth(second)) == ()
+    assert desk.page(second).line.result is Result.ELIGIBLE
+    assert "not the same" in desk.refused(merging.merge_people, desk.youth(first), desk.youth(second))
     desk.do(intake.decide, second, Result.ELIGIBLE, "Cousins, born on one day; both birth papers seen")
     lines = {line.number: line for line in desk.ask(cases.list_cases)}
     assert lines[first].birth_date == lines[second].birth_date == born
@@ -204,3 +227,44 @@ def test_situation_15_two_youths_of_same_name_and_birth_date(desk: Desk) -> None
     assert desk.page(second).hearings[0].note == ""
     alone = desk.ask(papers.sitting_packet, desk.today)
     assert [hearing.facts.case.name for hearing in alone.hearings] == ["Maria L."]
+
+
+def test_situation_16_one_youth_referred_under_a_nickname_and_another_surname(desk: Desk) -> None:
+    """Asked about while typing; merged with both names and one history; the bar on earlier cases counts back.
+
+    One year back from the offense date: an offense of a year and a day before does not count, one of a
+    year does (Texas, 45A.401).
+    """
+    rules = desk.ask(eligibility_rules.eligibility_rules)
+    (line_of,) = [one for one in rules if one.rule.kind is RuleKind.PRIOR_PARTICIPATION]
+    desk.do(eligibility_rules.save_rule, replace(line_of, rule=replace(line_of.rule, years=1)))
+    born, before = date(2011, 3, 4), date(2025, 10, 2)
+    first = desk.ready("Robert", "Smith", birth_date=born, offense_on=before)
+    desk.schedule(first)
+
+    # A second referral comes in under another name: the clerk is asked, with what tells people apart.
+    (line,) = desk.ask(alike.alike, alike.Sought("Bob", "Jones", birth_date=born))
+    assert line.why == "same first name and birth date, another last name"
+    assert (line.cases, line.guardians) == ((first,), ("Rosa Smith",))
+    late = desk.refer("Bob", "Jones", birth_date=born, offense_on=date(2026, 10, 3))
+    soon = desk.refer("Bobby", "Smith", birth_date=born, offense_on=date(2026, 10, 2))
+    assert {desk.page(number).line.result for number in (late, soon)} == {Result.ELIGIBLE}
+
+    # Merged, all three are one person's, found by each name, and the arithmetic of days decides.
+    kept = desk.youth(first)
+    for number in (late, soon):
+        desk.do(merging.merge_people, kept, desk.youth(number))
+    assert desk.ask(people.person_page, kept).cases == (first, late, soon)
+    assert [one.name for one in desk.ask(other_names.other_names, kept)] == ["Bob Jones", "Bobby Smith"]
+    for typed in ("robert smith", "bob jones", "bobby"):
+        assert kept in [hit.id for hit in desk.ask(cases.find, typed)]
+    assert desk.page(late).line.result is Result.ELIGIBLE
+    assert desk.page(soon).line.result is Result.NOT_ELIGIBLE
+
+    # One history, and one Undo for each merge, which gives the records back as they were.
+    acts = [one.act for one in desk.ask(versions.record_history, versions.Kept.PERSON, kept)]
+    assert acts.count("Merging two records") >= 2
+    for _ in range(2):
+        desk.office.undo()
+    assert desk.page(soon).line.result is Result.ELIGIBLE
+    assert desk.ask(people.person_page, kept).cases == (first,)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from youthcourt.domain.errors import Refused
+from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.stages import BEFORE_HEARING, MOVES, Stage
 from youthcourt.domain.text import fold
 
@@ -80,6 +80,28 @@ _BY_END: dict[Stage, ClosingReason] = {
 }
 """The reason that an end by itself tells; several lead to withdrawn."""
 
+_FITTING: dict[Stage, tuple[ClosingReason, ...]] = {
+    Stage.INELIGIBLE: (ClosingReason.INELIGIBLE, ClosingReason.AGED_OUT, ClosingReason.MOVED),
+    Stage.NO_CONTACT: (ClosingReason.NO_CONTACT, ClosingReason.MOVED),
+    Stage.CONSENT_DECLINED: (ClosingReason.DECLINED,),
+    Stage.ADMISSION_WITHDRAWN: (ClosingReason.ADMISSION_WITHDRAWN,),
+    Stage.REFERRER_WITHDREW: (ClosingReason.REFERRER_WITHDREW, ClosingReason.MOVED, ClosingReason.DIED),
+}
+"""Why a case can leave before it is accepted, by its end; the first is what the end by itself tells.
+
+Source: domain reference, section 1.1 (early exits are counted with their codes).
+"""
+
+EARLY_REASONS: dict[str, frozenset[ClosingReason]] = {
+    "early_ineligible": frozenset({ClosingReason.INELIGIBLE}),
+    "early_no_contact": frozenset({ClosingReason.NO_CONTACT}),
+    "early_declined": frozenset({ClosingReason.DECLINED}),
+    "early_admission": frozenset({ClosingReason.ADMISSION_WITHDRAWN}),
+    "early_referrer": frozenset({ClosingReason.REFERRER_WITHDREW}),
+    "early_other": frozenset({ClosingReason.MOVED, ClosingReason.DIED, ClosingReason.AGED_OUT}),
+}
+"""The reasons of early exits, by the count of the month that tells them."""
+
 RETURNED = frozenset({Stage.RETURNED_NONCOMPLIANCE, Stage.RETURNED_NEW_OFFENSE})
 """The ends in which a case goes back to the referrer with a report."""
 
@@ -96,6 +118,28 @@ def reason_of(stage: Stage, code: str) -> ClosingReason | None:
     if code in list(ClosingReason):
         return ClosingReason(code)
     return _BY_END.get(stage)
+
+
+def fitting(stage: Stage) -> tuple[ClosingReason, ...]:
+    """Return the reasons that fit an early exit, the usual one first; none for any other stage."""
+    return _FITTING.get(stage, ())
+
+
+def early_reason(stage: Stage, told: ClosingReason | None) -> ClosingReason | None:
+    """Return why a case ends early: the reason told, or the usual one; None for an end that tells none.
+
+    Raises BadInput for a reason that does not fit the end.
+    """
+    if told is None:
+        return _BY_END.get(stage)
+    if told not in (fitting(stage) or tuple(reason for reason, ends in _ENDS.items() if stage in ends)):
+        raise BadInput(
+            "“{reason}” is no reason for “{stage}”. Choose a reason that fits.",
+            field="choice",
+            reason=told,
+            stage=stage,
+        )
+    return told
 
 
 def reasons_from(stage: Stage) -> tuple[ClosingReason, ...]:

@@ -1,6 +1,6 @@
 """Who may not sit on whose jury. Codes, never stories.
 
-Source: domain reference, section 5.3 (block list). Warnings come later.
+Source: domain reference, section 5.3 (block list); its warnings stand in ``jury_warnings``.
 """
 
 from __future__ import annotations

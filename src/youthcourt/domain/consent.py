@@ -56,6 +56,7 @@ class OnFile:
     signed_on: date
     expires_on: date | None = None
     withdrawn_on: date | None = None
+    signer_id: str = ""
 
     def holds(self, day: date) -> bool:
         """Say whether the consent stands on *day*. It ends on the day it is withdrawn, after it expires."""
@@ -79,20 +80,6 @@ DEFAULT_NEEDED = (
 )
 """The admission by the respondent, and consent to take part by respondent and guardian."""
 
-_MISSING = {
-    (ConsentKind.ADMISSION, False): "the respondent's admission",
-    (ConsentKind.PARTICIPATION, False): "the respondent's consent to take part",
-    (ConsentKind.PARTICIPATION, True): "a guardian's consent to take part",
-    (ConsentKind.CONFIDENTIALITY, False): "the respondent's promise of confidentiality",
-    (ConsentKind.CONFIDENTIALITY, True): "a guardian's promise of confidentiality",
-    (ConsentKind.RELEASE, False): "the respondent's release of information",
-    (ConsentKind.RELEASE, True): "a guardian's release of information",
-}
-
-
-LATER = " (on record, but signed only after that day)"
-"""What is added to a signature that is on record and came too late for the day asked about."""
-
 
 def is_minor(birth: date | None, day: date, majority: int = 18) -> bool:
     """Say whether somebody is a minor on *day*; an unknown birth date counts as one (the careful side)."""
@@ -110,36 +97,6 @@ def needed_of_minors(needed: Iterable[Needed]) -> tuple[Needed, ...]:
     """
     by_guardian = tuple(need for need in needed if need.by_guardian)
     return by_guardian or (Needed(ConsentKind.PARTICIPATION, by_guardian=True),)
-
-
-def missing_for_hearing(
-    on_file: Iterable[OnFile],
-    *,
-    day: date,
-    minor: bool,
-    has_guardian: bool,
-    needed: Iterable[Needed] = DEFAULT_NEEDED,
-) -> list[str]:
-    """Return what is still missing for a hearing on *day*, in words; empty when all is there.
-
-    From the 18th birthday a guardian's signature is no longer needed (situation 1).
-    *needed* is the court's own list; a guardian's consent for a minor is always added. What was
-    signed only after *day* is missing and told so.
-    """
-    known = list(on_file)
-    held = [consent for consent in known if consent.holds(day)]
-    later = [consent for consent in known if consent.signed_on > day]
-    wanted = tuple(needed)
-    missing = ["a guardian"] if minor and not has_guardian else []
-    for need in (*needed_of_all(wanted), *(needed_of_minors(wanted) if minor else ())):
-        if not any(_meets(consent, need) for consent in held):
-            told = _MISSING.get((need.kind, need.by_guardian), need.kind.value.replace("_", " "))
-            missing.append(told + LATER if any(_meets(consent, need) for consent in later) else told)
-    return missing
-
-
-def _meets(consent: OnFile, need: Needed) -> bool:
-    return consent.kind is need.kind and (consent.capacity is not Capacity.SELF) is need.by_guardian
 
 
 def missing_for_juror(on_file: Iterable[OnFile], *, day: date, minor: bool) -> list[str]:

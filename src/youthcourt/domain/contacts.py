@@ -94,7 +94,7 @@ class LeftAlone:
     barred: frozenset[tuple[str, str]] = frozenset()
     """Guardians who are barred from contact: guardian and young person."""
     victims: frozenset[tuple[str, str]] = frozenset()
-    """Victims whose newest wish is no contact: person and incident."""
+    """Victims whose newest word is no contact: person or organization, and incident."""
 
     def why(self, person_id: str, *, youth: str = "", incident: str = "") -> Alone | None:
         """Return why somebody is not to be contacted; None if they may be.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from youthcourt.domain.closing import ClosingReason
+from youthcourt.domain.closing import EARLY_REASONS, ClosingReason
 from youthcourt.domain.stages import EXITS, Stage
 
 LEAST_BASE = 5
@@ -94,6 +94,22 @@ _YOUNG = ("({base} young people)", "(1 young person)")
 _PEOPLE = ("({base} people)", "(1 person)")
 _OWNERS = ("({base} people or groups)", "(1 person or group)")
 
+_LEFT = ("of {base} that left before a result", "of 1 that left before a result")
+
+
+def _early(code: str, name: str, definition: str) -> Measure:
+    return Measure(code, MonthPart.CASES, name, definition, *_LEFT)
+
+
+_EARLY_MEASURES = (
+    _early("early_ineligible", "not eligible", "Ruled out by the rules or by a decision."),
+    _early("early_no_contact", "family not reached", "The family could not be reached."),
+    _early("early_declined", "the family declined", "The young person or the family said no."),
+    _early("early_admission", "admission withdrawn", "The young person took the admission back."),
+    _early("early_referrer", "referrer withdrew", "The referrer took the case back."),
+    _early("early_other", "moved, died or grew too old", "Left for what nobody decided."),
+)
+
 MEASURES = (
     Measure(
         "referred", MonthPart.CASES, "Cases referred",
@@ -139,6 +155,7 @@ MEASURES = (
         " there was a result.",
         *_CLOSED,
     ),
+    *_EARLY_MEASURES,
     Measure(
         "open", MonthPart.CASES, "Cases open at the end",
         "Cases referred by the end of the month, or by today, that had not left the court.",
@@ -266,5 +283,8 @@ MEASURES = (
 """Every count of the month, in the order in which they stand."""
 
 PARTS_OF = {"taken_in": "open", "waiting": "open", "decided": "open", "under_way": "open",
-            "by_court": "continued", "by_family": "continued"}  # fmt: skip
+            "by_court": "continued", "by_family": "continued",
+            **dict.fromkeys(EARLY_REASONS, "early")}  # fmt: skip
 """What is a part of the count above it, and stands under it."""
+ONLY_COUNTED = frozenset(EARLY_REASONS)
+"""Parts that are told only in a month in which there is something to tell, or that follows one."""

@@ -6,6 +6,7 @@ never overwritten: each move is stored as a new entry with its date and reason.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from youthcourt.domain.errors import Refused
@@ -87,13 +88,68 @@ MOVES: dict[Stage, frozenset[Stage]] = {
 }
 
 
-def check_move(case: str, old: Stage, new: Stage) -> None:
-    """Raise Refused unless a case in stage *old* may go to *new*."""
-    if new not in MOVES[old]:
-        raise Refused(
-            "Case {case} is at “{old}” and cannot go from there to “{new}”. "
-            "Open the case to see what is next.",
-            case=case,
-            old=old,
-            new=new,
+_BEFORE: dict[Stage, str] = {
+    Stage.ACCEPTED: "the referral at intake",
+    Stage.SCHEDULED: "the acceptance with all signatures",
+    Stage.CONTINUED: "a hearing that is set and was put off",
+    Stage.HEARD: "a hearing that is set and was held",
+    Stage.ACTIVE: "a result that the judge approved",
+    Stage.EXTENDED: "an approved result with more time",
+    Stage.COMPLETED: "a hearing with a result that was kept",
+    Stage.RETURNED_NONCOMPLIANCE: "a hearing, held or missed",
+    Stage.RETURNED_NEW_OFFENSE: "the acceptance with all signatures",
+    Stage.WITHDRAWN: "the acceptance with all signatures",
+    Stage.ADMISSION_WITHDRAWN: "an admission on record and the acceptance",
+}
+"""What must have been before a case can come to a stage, in words that follow "Missing:"."""
+
+
+def check_move(case: str, old: Stage, new: Stage, missing: Iterable[str] = ()) -> None:
+    """Raise Refused unless a case in stage *old* may go to *new*; the refusal says why.
+
+    Where something is to come first it is named: *missing* in words (the admission, a signature), or what
+    the stage stands on. Else the stages are named to which the case can go, or that its end is final.
+    """
+    if new in MOVES[old]:
+        return
+    possible = next_from(old)
+    lacks: list[str] | str = list(missing) or _BEFORE.get(new, "")
+    if not MOVES[old]:
+        template = (
+            "Case {case} has ended (“{old}”) for good and cannot go to “{new}”. "
+            "If the referrer sends it again, take it in as a new referral."
         )
+    elif old in EXITS:
+        template = (
+            "Case {case} has ended (“{old}”) and cannot go from there to “{new}”. "
+            "With a reason it can be opened again at: {possible}."
+        )
+    elif lacks and _is_ahead(old, new):
+        template = (
+            "Case {case} is at “{old}” and cannot go from there to “{new}” yet. Missing: {missing}. "
+            "Next it can go to: {possible}."
+        )
+    elif possible:
+        template = (
+            "Case {case} is at “{old}” and cannot go from there to “{new}”. "
+            "It can go to: {possible}; or it is closed, with a reason."
+        )
+    else:
+        template = (
+            "Case {case} is at “{old}” and cannot go from there to “{new}”. "
+            "It can only be closed, with a reason."
+        )
+    raise Refused(template, case=case, old=old, new=new, missing=lacks, possible=list(possible))
+
+
+def next_from(stage: Stage) -> tuple[Stage, ...]:
+    """Return the stages of an open case to which one can go from *stage*, in their order."""
+    return tuple(one for one in Stage if one in MOVES[stage] and one not in EXITS)
+
+
+def _is_ahead(old: Stage, new: Stage) -> bool:
+    """Say whether *new* can still come: a later stage of the way, or an end that stands on one."""
+    reached = {old}
+    while more := {one for at in reached if at not in EXITS for one in MOVES[at]} - reached:
+        reached |= more
+    return new in reached

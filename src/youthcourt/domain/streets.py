@@ -75,3 +75,15 @@ def _likely(line: str) -> int:
 def written_out(text: str) -> str:
     """Return *text* folded for searching, with the kinds of street in full: ``Oak Rd`` → ``oak road``."""
     return " ".join(_STREETS.get(part, part) for part in fold(text).split())
+
+
+def home_of(address: str) -> str:
+    """Return house number and street, folded: ``12 N Elm St, Apt 4`` → ``12 elm street``.
+
+    Homes are compared by it. An address without both is compared whole. Two flats of one house are the
+    same home here: it only warns.
+    """
+    whole, street = written_out(address), written_out(street_of(address))
+    before, found, _rest = f" {whole} ".partition(f" {street} ")
+    numbers = [part for part in before.split() if part[0].isdigit()]
+    return f"{numbers[-1]} {street}" if street and found and numbers else whole

@@ -11,6 +11,7 @@ from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import fields, signatures, ticks
 from youthcourt.printing.page import frame
+from youthcourt.printing.typeset import SMALL
 
 
 def consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
@@ -49,6 +50,8 @@ def _consent_form(setup: PageSetup, document: ConsentForm) -> Paper:
         signatures(
             sheet, [(words.text("Coordinator"), ""), (words.text("Interpreter"), document.interpreter)]
         )
+    if document.version:
+        sheet.text(words.text("Version of this text: {version}", version=document.version), SMALL)
     return lay_out(
         setup, words.text("Admission and consent"), "YC-04", sheet.strips, reference=document.case_number
     )

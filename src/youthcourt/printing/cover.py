@@ -10,6 +10,7 @@ from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import checklist, day, fields, own_fields
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, Tick, table
+from youthcourt.printing.typeset import STRONG
 
 _CONSENTS = (Column("What", 3, strong=True), Column("Signed by", 3), Column("On", 1.6), Column("Held", 2))
 _PANEL = (Column("Seat", 1, strong=True), Column("Juror", 4), Column("Here", 0.8), Column("Note", 3))
@@ -76,6 +77,8 @@ def _facts(sheet: Composer, cover: StaffCover) -> None:
     )
     fields(sheet, ((words.text("What the young person brings"), words.listing(cover.strengths)),), 1)
     own_fields(sheet, cover.own)
+    if cover.mark:
+        sheet.text(cover.mark, STRONG)
 
 
 def _people(sheet: Composer, cover: StaffCover) -> None:

@@ -21,6 +21,7 @@ from youthcourt.printing.documents.setup import Audience, PageSetup
 from youthcourt.printing.jury_papers import case_line, question_sheet, statement_of_facts
 from youthcourt.printing.recovery import recovery_sheet
 from youthcourt.printing.referral import referral_sheet
+from youthcourt.printing.victim import victim_extract
 
 _COLLECT = "collect after the hearing"
 _RESULT_FOR = ("Foreperson, then the file", "Judge")
@@ -74,6 +75,7 @@ def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> 
                 Copies(consent_form(setup, papers.consent)),
                 *([Copies(consent_form(setup, papers.family_consent))] if papers.family_consent else ()),
                 Copies(statement_of_facts(setup, papers.facts)),
+                *(Copies(victim_extract(setup, one)) for one in papers.statements),
                 Copies(question_sheet(setup, papers.questions)),
                 Copies(deliberation_worksheet(setup, papers.worksheet)),
                 Copies(disposition_form(setup, papers.disposition)),
@@ -121,7 +123,9 @@ def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Cha
     chosen: list[Copies] = []
     if staff:
         chosen.append(Copies(staff_cover(setup, papers.cover, papers.seats)))
-    chosen.append(Copies(facts, (*(jurors_facts if jurors else ()), *(judges_facts if staff else ()))))
+    copies = (*(jurors_facts if jurors else ()), *(judges_facts if staff else ()))
+    chosen.append(Copies(facts, copies))
+    chosen += [Copies(victim_extract(setup, one), copies) for one in papers.statements]
     if jurors:
         chosen += [
             Copies(question_sheet(setup, papers.questions), questions),

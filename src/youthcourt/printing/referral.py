@@ -10,7 +10,7 @@ from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import day, fields, own_fields, signatures, ticks
 from youthcourt.printing.page import frame
 from youthcourt.printing.tables import Column, table
-from youthcourt.printing.typeset import STRONG
+from youthcourt.printing.typeset import SMALL, STRONG
 
 _OFFENSES = (
     Column("Offense, in the referrer’s words", 5, strong=True),
@@ -70,6 +70,7 @@ def _young_person(sheet: Composer, document: ReferralSheet) -> None:
             (words.text("Phone"), document.phone),
             (words.text("School"), document.school),
             (words.text("Language at home"), document.language),
+            (words.text("Interpreter"), document.interpreter),
         ),
         3,
     )
@@ -94,13 +95,15 @@ def _incident(sheet: Composer, document: ReferralSheet) -> None:
     )
     sheet.text(words.text("The facts, for staff"), STRONG, keep=True)
     sheet.text_or_lines(document.facts, 4)
+    if document.mark:
+        sheet.text(document.mark, STRONG)
     fields(
         sheet,
         (
             (words.text("Others involved"), "\n".join(document.others_involved)),
             (words.text("Victims"), "\n".join(document.victims)),
             (words.text("Loss or damage"), document.loss),
-            (words.text("Earlier cases in this court"), ""),
+            (words.text("Earlier cases in this court"), "\n".join(document.earlier)),
         ),
     )
 
@@ -108,8 +111,12 @@ def _incident(sheet: Composer, document: ReferralSheet) -> None:
 def _screening(sheet: Composer, document: ReferralSheet) -> None:
     sheet.heading(words.text("May this case come to youth court?"))
     ticks(sheet, tuple(words.text(told) for told in _RESULTS), document.result or None)
-    if document.reasons:
-        sheet.bullets(document.reasons)
+    if document.rules_result:
+        sheet.text(words.text("The rules say: {result}", result=document.rules_result), STRONG, keep=True)
+    sheet.bullets(document.reasons)
+    if document.rules:
+        sheet.text(words.text("The court’s rules in force"), STRONG, keep=True)
+        sheet.bullets(document.rules, SMALL, numbered=True)
     fields(
         sheet, ((words.text("Decided by"), document.decided_by), (words.text("On"), day(document.decided_on)))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.stages import EXITS, LATE_EXITS, MOVES, Stage
 from youthcourt.services.stages import close_case
@@ -27,11 +28,13 @@ def common_ends(unit: Unit, numbers: Sequence[str]) -> tuple[Stage, ...]:
     return tuple(stage for stage in Stage if stage in common)
 
 
-def close_cases(unit: Unit, numbers: Sequence[str], stage: Stage, why: str) -> int:
+def close_cases(
+    unit: Unit, numbers: Sequence[str], stage: Stage, why: str, reason: ClosingReason | None = None
+) -> int:
     """End cases alike, for one reason, and return how many. Raises as ``close_case``; then none has ended."""
     check_count(unit, numbers)
     for number in numbers:
-        close_case(unit, number, stage, why)
+        close_case(unit, number, stage, why, reason)
     return len(numbers)
 
 

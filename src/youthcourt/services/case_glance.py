@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from youthcourt.services.cases import CaseLine, lines_of, missing_for
+from youthcourt.domain.missing import Missing
+from youthcourt.services.cases import CaseLine, lines_of
+from youthcourt.services.missing import missing_for
 from youthcourt.services.people import guardian_lines
 from youthcourt.store import find_cases
 from youthcourt.store.tables import Agency
@@ -20,8 +22,8 @@ class CaseGlance:
     agency: str
     officer: str
     guardians: tuple[tuple[str, str], ...]
-    missing: tuple[str, ...]
-    """What a hearing today would still lack, in words."""
+    missing: tuple[Missing, ...]
+    """What a hearing today would still lack."""
     facts_cleared_on: date | None
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.missing import Missing
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.privacy import KnownWord
 from youthcourt.domain.stages import Stage
@@ -70,6 +72,10 @@ class StageLine:
     entered_on: date
     by: str
     note: str
+    at: datetime
+    """When it was written down; the day it holds for is ``entered_on``."""
+    reason: ClosingReason | None = None
+    """Why a case ended, or None."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,8 @@ class OffenseLine:
     words: str
     offense_class: str
     code: str
+    type_id: str = ""
+    """The entry of the court's catalogue; empty for words of one's own."""
 
 
 @dataclass(frozen=True)
@@ -123,8 +131,8 @@ class CasePage:
     """Numbers of the other cases of the same incident."""
     guardians: tuple[GuardianLine, ...]
     consents: tuple[ConsentLine, ...]
-    missing: tuple[str, ...]
-    """What is missing before a hearing could be scheduled today, in words."""
+    missing: tuple[Missing, ...]
+    """What is missing before a hearing could be scheduled today."""
     parties: tuple[PartyLine, ...]
     juror_facts: str
     facts_cleared_on: date | None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from youthcourt import words
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.lists import Asked
@@ -11,8 +9,8 @@ from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
 from youthcourt.services.cases import CaseLine, lines_of
+from youthcourt.services.intake_due import step_days
 from youthcourt.services.own_columns import with_own
-from youthcourt.services.settings import settings
 from youthcourt.store import case_windows
 from youthcourt.store.case_windows import CaseQuery, Word
 from youthcourt.store.unit import Unit
@@ -44,12 +42,9 @@ def case_position(unit: Unit, asked: Asked, number: str) -> int:
 
 
 def _query(unit: Unit, asked: Asked) -> CaseQuery:
-    chosen = settings(unit)
     return CaseQuery(
-        contact_from=unit.today - timedelta(days=chosen.contact_days),
-        hearing_from=unit.today - timedelta(days=chosen.hearing_days),
-        contact_days=chosen.contact_days,
-        hearing_days=chosen.hearing_days,
+        today=unit.today,
+        days=step_days(unit),
         words=tuple(_word(word) for word in fold(asked.words).split()),
         stages=frozenset(stage for stage in Stage if stage in asked.values(STAGE)),
         results=frozenset(result for result in Result if result in asked.values(RESULT)),

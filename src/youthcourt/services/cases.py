@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
-from typing import Any, TypeVar
+from datetime import date, datetime
+from typing import Any
 
 from youthcourt import words
-from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
+from youthcourt.domain.closing import reason_of
 from youthcourt.domain.contacts import LeftAlone
-from youthcourt.domain.deadlines import age_on, due_on
+from youthcourt.domain.deadlines import age_on
 from youthcourt.domain.eligibility import Result
-from youthcourt.domain.stages import MOVES, Stage
+from youthcourt.domain.stages import EXITS, MOVES, Stage
 from youthcourt.services.appointment_book import in_a_line
 from youthcourt.services.case_lines import (
     CaseLine,
@@ -24,13 +24,14 @@ from youthcourt.services.case_lines import (
     ScreeningLine,
     StageLine,
 )
+from youthcourt.services.intake_due import IntakeDays
 from youthcourt.services.juror_side import facts_giveaways
 from youthcourt.services.known_words import kept_words
 from youthcourt.services.left_alone import FEW, left_alone, why_not_contact
+from youthcourt.services.missing import missing_for, missing_for_all
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.person_lines import phone_shown
 from youthcourt.services.search import Found, find
-from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_cases, find_sittings, find_today
 from youthcourt.store.tables import (
     Agency,
@@ -46,16 +47,9 @@ from youthcourt.store.tables import (
 from youthcourt.store.unit import Unit
 
 __all__ = [
-    "UNDECIDED", "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine",
-    "StageLine", "call_list", "case_page", "find", "lines_of", "list_cases", "missing_for", "missing_for_all",
-    "say_reasons",
+    "CaseLine", "CasePage", "Found", "HearingPlace", "OffenseLine", "PartyLine", "ScreeningLine",
+    "StageLine", "call_list", "case_page", "find", "lines_of", "list_cases", "say_reasons",
 ]  # fmt: skip
-
-
-T = TypeVar("T")
-_PART = 10_000
-UNDECIDED = "the decision that it is eligible"
-"""What a case lacks, before all else, that is not eligible by the rules or by a person's decision."""
 
 
 _CALLED = frozenset({Stage.REFERRED, Stage.SCREENING, Stage.INTAKE})
@@ -75,7 +69,8 @@ def lines_of(unit: Unit, numbers: Sequence[str]) -> tuple[CaseLine, ...]:
 
 def _lines(unit: Unit, rows: Sequence[Any]) -> tuple[CaseLine, ...]:
     alone = left_alone(unit, [row.respondent_id for row in rows] if len(rows) <= FEW else None)
-    lines = [_line(unit, row, alone) for row in rows]
+    days = IntakeDays(unit)
+    lines = [_line(unit, row, alone, days) for row in rows]
     missing = missing_for_all(unit, [line for line in lines if line.stage in _CALLED], unit.today)
     return tuple(replace(line, ready=missing.get(line.number) == []) for line in lines)
 
@@ -86,28 +81,17 @@ def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
 
-def _line(unit: Unit, row: Any, alone: LeftAlone) -> CaseLine:
-    by = _step_by(row, settings(unit))
+def _line(unit: Unit, row: Any, alone: LeftAlone, days: IntakeDays) -> CaseLine:
+    day = days.of(row)
     why = alone.why(row.respondent_id, youth=row.respondent_id, incident=row.incident_id)
     return CaseLine(
         row.number, row.stage, row.stage_since, row.agency_number, row.respondent_id,
         row.given, full_name(row.family, row.suffix), row.birth_date, row.offense or "",
         row.referred_on, row.eligibility, (*say_reasons(row.reasons), *_decided(row.decided_reason)),
         row.next_hearing_on,
-        phone_shown(row.phone, why is not None), row.language, by, by is not None and by < unit.today,
+        phone_shown(row.phone, why is not None), row.language,
+        day.on if day else None, day is not None and day.late(unit.today),
     )  # fmt: skip
-
-
-def _step_by(row: Any, chosen: CourtSettings) -> date | None:
-    """Return the day by which the court wants the next step done (domain reference, section 0).
-
-    Contact counts from the referral (Durham NC), the hearing from the intake (St. Clair).
-    """
-    if row.stage is Stage.REFERRED and row.eligibility is Result.ELIGIBLE:
-        return due_on([(row.referred_on, chosen.contact_days)])
-    if row.stage is Stage.INTAKE:
-        return due_on([(row.stage_since, chosen.hearing_days)])
-    return None
 
 
 def _decided(why: str | None) -> tuple[str, ...]:
@@ -126,67 +110,13 @@ def _dated(values: dict[str, object]) -> dict[str, object]:
     return {key: date.fromisoformat(str(value)) if key == "date" else value for key, value in values.items()}
 
 
-def missing_for(unit: Unit, case: Case, day: date) -> list[str]:
-    """Return what a hearing of *case* on *day* still lacks, in words: the decision, then the signatures."""
-    chosen = settings(unit)
-    person = unit.get(Person, case.respondent_id, "person")
-    on_file = [
-        OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
-        for row in find_cases.consents(unit, case.respondent_id, case.id)
-    ]
-    guardians = [row for row in find_cases.guardians(unit, case.respondent_id) if row.until is None]
-    return _undecided(case.eligibility) + missing_for_hearing(
-        on_file,
-        day=day,
-        minor=is_minor(person.birth_date, day, chosen.age_of_majority),
-        has_guardian=any(row.may_sign and not row.no_contact for row in guardians),
-        needed=chosen.consents,
-    )
-
-
-def _undecided(result: Result | None) -> list[str]:
-    return [] if result is Result.ELIGIBLE else [UNDECIDED]
-
-
-def missing_for_all(unit: Unit, lines: Iterable[CaseLine], day: date) -> dict[str, list[str]]:
-    """Return by number what a hearing of each of many cases on *day* still lacks, as ``missing_for`` does."""
-    chosen, lines = settings(unit), tuple(lines)
-    guarded = _guarded(unit, lines)
-    on_file: dict[str, list[OnFile]] = {}
-    for row in _in_parts(find_cases.consents_of, unit, [line.number for line in lines]):
-        held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
-        on_file.setdefault(row.number, []).append(held)
-    return {
-        line.number: _undecided(line.result)
-        + missing_for_hearing(
-            on_file.get(line.number, ()),
-            day=day,
-            minor=is_minor(line.birth_date, day, chosen.age_of_majority),
-            has_guardian=line.respondent_id in guarded,
-            needed=chosen.consents,
-        )
-        for line in lines
-    }
-
-
-def _guarded(unit: Unit, lines: Sequence[CaseLine]) -> set[str]:
-    return set(_in_parts(find_cases.with_guardian, unit, [line.respondent_id for line in lines]))
-
-
-def _in_parts(
-    read: Callable[[Unit, Sequence[str]], Iterable[T]], unit: Unit, keys: Sequence[str]
-) -> Iterator[T]:
-    """Read for some keys at a time: a question to the file holds a bounded number of them."""
-    for begin in range(0, len(keys), _PART):
-        yield from read(unit, keys[begin : begin + _PART])
-
-
 def case_page(unit: Unit, number: str) -> CasePage:
     """Return everything the staff sees of one case; raises NotFound."""
     case = find_cases.by_number(unit, number)
     missing = tuple(missing_for(unit, case, unit.today))
     alone = left_alone(unit, (case.respondent_id,))
-    line = replace(_line(unit, find_cases.listed(unit, numbers=(case.number,))[0], alone), ready=not missing)
+    row = find_cases.listed(unit, numbers=(case.number,))[0]
+    line = replace(_line(unit, row, alone, IntakeDays(unit)), ready=not missing)
     incident = unit.get(Incident, case.incident_id, "incident")
     agency = unit.get(Agency, case.agency_id, "agency") if case.agency_id else None
     person = unit.get(Person, case.respondent_id, "person")
@@ -227,14 +157,21 @@ def _age(birth: date | None, day: date | None) -> int | None:
 
 def _offenses(unit: Unit, case: Case) -> tuple[OffenseLine, ...]:
     return tuple(
-        OffenseLine(row.words, row.offense_class, row.code)
+        OffenseLine(row.words, row.offense_class, row.code, row.type_id or "")
         for row in unit.find(CaseOffense, "position", case_id=case.id)
     )
 
 
 def _steps(unit: Unit, case: Case) -> tuple[StageLine, ...]:
     return tuple(
-        StageLine(row.stage, row.entered_on, row.by, row.note)
+        StageLine(
+            row.stage,
+            row.entered_on,
+            row.by,
+            row.note,
+            datetime.fromisoformat(row.at),
+            reason_of(row.stage, row.reason_code) if row.stage in EXITS else None,
+        )
         for row in unit.find(StageEntry, "sequence", case_id=case.id)
     )
 

@@ -12,12 +12,14 @@ from functools import cache
 from typing import Any
 
 from youthcourt.domain.criteria import PARTS
-from youthcourt.domain.eligibility import Result, Rule, RuleKind
+from youthcourt.domain.eligibility import Result, RuleKind
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.sanctions import JURY_DUTY, MOST, WHOLE, CatalogueItem, DutyRule, is_amount
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line, clean_text
 from youthcourt.places import asset
+from youthcourt.services.circumstances import seed_circumstances
+from youthcourt.services.offenses import seed_offenses
 from youthcourt.services.settings import settings
 from youthcourt.store.tables import CriterionText, EligibilityRule, SanctionType
 from youthcourt.store.unit import Unit
@@ -26,16 +28,6 @@ SERVICE = "service"
 """The code of community service, whose guideline every court sets."""
 LONGEST_CRITERION = 180
 """Letters of a criterion's words. The ballot is one sheet: with more its print would be too small to read."""
-
-
-@dataclass(frozen=True)
-class RuleLine:
-    """An eligibility rule as the court edits it. An empty id is a new one."""
-
-    id: str
-    rule: Rule
-    active: bool = True
-    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,6 +60,8 @@ def seed_catalogues(unit: Unit) -> None:
             )
         )  # fmt: skip
     _seed_sanctions(unit)
+    seed_offenses(unit)
+    seed_circumstances(unit)
     for position, part in enumerate(PARTS, 1):
         unit.add(
             CriterionText(
@@ -140,64 +134,6 @@ def hundredths(amount: Decimal) -> int:
 def amount_of(stored: int) -> Decimal:
     """Return a stored amount in its unit, without needless zeros."""
     return (Decimal(stored) / 100).normalize() + Decimal(0)
-
-
-def eligibility_rules(unit: Unit) -> tuple[RuleLine, ...]:
-    """Return all rules in their order, active or not."""
-    return tuple(
-        RuleLine(
-            row.id,
-            Rule(
-                row.kind, row.label, row.outcome, row.minimum, row.maximum,
-                tuple(row.words.splitlines()), row.years, row.times,
-            ),
-            row.active,
-            row.source,
-        )
-        for row in unit.find(EligibilityRule, "position")
-    )  # fmt: skip
-
-
-def active_rules(unit: Unit) -> list[Rule]:
-    """Return the rules that screening follows."""
-    lines = unit.once(EligibilityRule, lambda: eligibility_rules(unit))
-    return [line.rule for line in lines if line.active]
-
-
-def save_rule(unit: Unit, line: RuleLine) -> str:
-    """Add or change an eligibility rule. Raises BadInput when it cannot speak."""
-    rule = line.rule
-    values: dict[str, Any] = {
-        "kind": rule.kind,
-        "label": clean_line(rule.label, field="The name of the rule"),
-        "outcome": rule.outcome,
-        "minimum": rule.minimum,
-        "maximum": rule.maximum,
-        "words": "\n".join(clean_line(word, field="The word") for word in rule.words if word.strip()),
-        "years": rule.years,
-        "times": rule.times,
-        "active": line.active,
-        "source": clean_line(line.source, field="The source"),
-    }
-    _check_rule(rule)
-    unit.touch("rules")
-    if line.id:
-        unit.change(unit.get(EligibilityRule, line.id, "rule"), **values)
-        return line.id
-    position = len(unit.find(EligibilityRule)) + 1
-    return unit.add(EligibilityRule(id=unit.new_id(), position=position, **values)).id
-
-
-def _check_rule(rule: Rule) -> None:
-    if not rule.label.strip():
-        raise BadInput("Give the rule a name that the clerk will understand.", field="label")
-    if rule.outcome is Result.ELIGIBLE:
-        raise BadInput("A rule says not eligible or needs a decision.", field="outcome")
-    ages = [age for age in (rule.minimum, rule.maximum) if age is not None]
-    if any(not 0 <= age <= 120 for age in ages) or ages != sorted(ages):
-        raise BadInput("The youngest age must be below the oldest, both between 0 and 120.", field="minimum")
-    if rule.times < 1 or (rule.years is not None and not 0 < rule.years < 100):
-        raise BadInput("Count at least one earlier case, over 1 to 99 years.", field="years")
 
 
 def sanction_types(unit: Unit) -> tuple[SanctionLine, ...]:

@@ -6,6 +6,7 @@ each country and of its states, nations and provinces.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
@@ -28,6 +29,18 @@ def day_note(unit: Unit, day: date) -> str:
     if day.weekday() >= _SATURDAY and not find_sittings.held_on_weekday(unit, day.weekday()):
         return words.text("This is a weekend.")
     return ""
+
+
+def closed_days(unit: Unit) -> Callable[[date], bool]:
+    """Return what says whether ``day_note`` speaks against a day; the file is asked but once."""
+    chosen = settings(unit)
+    sat_on = {day for day in range(_SATURDAY, 7) if find_sittings.held_on_weekday(unit, day)}
+
+    def closed(day: date) -> bool:
+        weekend = day.weekday() >= _SATURDAY and day.weekday() not in sat_on
+        return weekend or bool(holiday(day, chosen.country, chosen.region))
+
+    return closed
 
 
 def holiday(day: date, country: str, region: str) -> str:

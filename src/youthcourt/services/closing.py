@@ -32,6 +32,7 @@ from youthcourt.services.ladder import is_open
 from youthcourt.services.papers_out import note_out
 from youthcourt.services.progress import recount_money
 from youthcourt.services.restitution_done import owes
+from youthcourt.services.screening import screen_others
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_following
 from youthcourt.store.tables import (
@@ -150,6 +151,7 @@ def close(unit: Unit, number: str, given: ClosingGiven) -> str:
     if given.reason is ClosingReason.COMPLETED:
         _check_complete(unit, case)
     stages.end(unit, case, stage, why, on=given.on, code=given.reason.value)
+    screen_others(unit, case)
     (row,) = unit.find(Closing, case_id=case.id, standing=True)
     unit.change(
         row,
@@ -251,6 +253,7 @@ def reopen_closed(unit: Unit, number: str, why: str) -> None:
     told = standing is not None and standing.referrer_told_on is not None
     check_reopened(case.number, case.stage, told_referrer=told)
     stages.move(unit, case, _stood_at(unit, case), note=reason)
+    screen_others(unit, case)
     follow_ups.unplan(unit, case)
     recount_money(unit, case.id)  # what was paid meanwhile
     unit.touch("pool", "duty")

@@ -159,7 +159,7 @@ def referrer_gets(unit: Unit, number: str) -> WantsBack | None:
 def _readers(unit: Unit, at: _At, paper: ClosingPaper) -> list[Reader]:
     if paper is ClosingPaper.VICTIM:
         return closing_readers.victims(unit, at.case)
-    return closing_readers.family(unit, at.case, at.person)
+    return closing_readers.family(unit, at.case)
 
 
 @in_court_language

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from youthcourt.domain.consent import is_minor
-from youthcourt.domain.contacts import LeftAlone
+from youthcourt.services import letters_to
 from youthcourt.services.left_alone import left_alone
+from youthcourt.services.letters_to import families_reached, who_gets_letters
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import settings
 from youthcourt.store import find_following
-from youthcourt.store.tables import Case, Person
+from youthcourt.store.tables import Case
 from youthcourt.store.unit import Unit
 
 
@@ -34,31 +34,22 @@ class Reader:
 def victims(unit: Unit, case: Case) -> list[Reader]:
     """Return the victims whose newest wish asks for the result and who may be written to."""
     rows = find_following.victims(unit, (case.incident_id,))
-    alone = left_alone(unit, [row.person_id for row in rows if row.person_id])
+    alone = left_alone(unit, [row.who for row in rows])
     return [
         Reader(
             row.organization or full_name(row.given, row.family, row.suffix),
-            row.organization_address or row.address or "",
+            row.safe_address or row.organization_address or row.address or "",
             row.language or "",
             row.id,
         )
         for row in rows
-        if row.result and not row.no_contact and _may(alone, case, row.person_id or "")
+        if row.result and not row.no_contact and letters_to.may_write(alone, case, row.who)
     ]
 
 
-def family(unit: Unit, case: Case, person: Person) -> list[Reader]:
+def family(unit: Unit, case: Case) -> list[Reader]:
     """Return who of a family is written to: guardians, or the young person from their majority on."""
-    if not is_minor(person.birth_date, unit.today, settings(unit).age_of_majority):
-        name = full_name(person.given, person.family, person.suffix) or case.number
-        return [Reader(name, person.address, person.language)] if may_write(unit, case, person.id) else []
-    rows = find_following.readers(unit, (person.id,))
-    alone = left_alone(unit, [row.id for row in rows])
-    return [
-        Reader(full_name(row.given, row.family, row.suffix), row.address, row.language or person.language)
-        for row in rows
-        if _may(alone, case, row.id)
-    ]
+    return [Reader(one.name, one.address, one.language) for one in who_gets_letters(unit, case, unit.today)]
 
 
 def papers_waiting(unit: Unit) -> list[Any]:
@@ -69,32 +60,24 @@ def papers_waiting(unit: Unit) -> list[Any]:
     majority = settings(unit).age_of_majority
     rows = find_following.closings_waiting(unit, date(unit.today.year - majority, 12, 31))
     alone = left_alone(unit)
-    youths = {row.respondent_id for row in rows if row.family_waits}
-    read = {(row.youth, row.id) for row in find_following.readers(unit, youths)}
+    reached = families_reached(unit, [row for row in rows if row.family_waits], alone, unit.today)
     incidents = {row.incident_id for row in rows if row.victim_waits}
     told = [row for row in find_following.victims(unit, incidents) if row.result and not row.no_contact]
 
-    def to_family(row: Any) -> bool:
-        if not is_minor(row.birth_date, unit.today, majority):
-            return _may(alone, row, row.respondent_id)
-        return any(youth == row.respondent_id and _may(alone, row, who) for youth, who in read)
-
     def to_victim(row: Any) -> bool:
         return any(
-            one.incident_id == row.incident_id and _may(alone, row, one.person_id or "") for one in told
+            one.incident_id == row.incident_id and letters_to.may_write(alone, row, one.who) for one in told
         )
 
     return [
         row
         for row in rows
-        if row.surely or (row.family_waits and to_family(row)) or (row.victim_waits and to_victim(row))
+        if row.surely
+        or (row.family_waits and row.respondent_id in reached)
+        or (row.victim_waits and to_victim(row))
     ]
 
 
 def may_write(unit: Unit, case: Case, person_id: str) -> bool:
     """Say whether somebody may be written to about a case."""
-    return _may(left_alone(unit, (person_id,)), case, person_id)
-
-
-def _may(alone: LeftAlone, case: Any, person_id: str) -> bool:
-    return alone.why(person_id, youth=case.respondent_id, incident=case.incident_id) is None
+    return letters_to.may_write(left_alone(unit, (person_id,)), case, person_id)

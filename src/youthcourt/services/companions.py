@@ -28,6 +28,7 @@ def share_incident(unit: Unit, told: Referral, with_case: str, respondent_id: st
         happened_on=incident.happened_on or told.offense_on,
         place=incident.place or told.place,
         staff_summary=incident.staff_summary or told.facts,
+        from_school=incident.from_school or told.from_school,
     )
     if changed:
         unit.touch("cases", *(f"case:{one.number}" for one in unit.find(Case, incident_id=incident.id)))

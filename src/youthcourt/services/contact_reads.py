@@ -9,6 +9,7 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.contacts import Channel, ContactResult
+from youthcourt.domain.guardians import counts
 from youthcourt.domain.parts import PartyRole
 from youthcourt.services.left_alone import left_alone, say_why
 from youthcourt.services.person_lines import full_name
@@ -95,7 +96,7 @@ def _people(unit: Unit, case: Case) -> dict[str, tuple[str, str, bool]]:
     youth = unit.get(Person, case.respondent_id, "person")
     people = {youth.id: (_name(youth) or case.number, words.text("respondent"), False)}
     for guardian in find_cases.guardians(unit, case.respondent_id):
-        if guardian.until is None:
+        if counts(guardian, unit.today):
             people.setdefault(
                 guardian.guardian_id, (_name(guardian), words.label(guardian.capacity).lower(), True)
             )

@@ -26,6 +26,7 @@ from youthcourt.services.contact_reads import (
 )
 from youthcourt.services.left_alone import left_alone, why_not_contact
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.reached import heed_contact
 from youthcourt.store import find_cases
 from youthcourt.store.tables import Case, Contact, Person
 from youthcourt.store.unit import Unit
@@ -52,7 +53,8 @@ class NewContact:
 
 
 def log_contact(unit: Unit, wanted: NewContact) -> str:
-    """Note a contact and return its key. Whoever asked to be left alone is left alone from then on.
+    """Note a contact and return its key. Whoever asked to be left alone is left alone from then on, and
+    the case of a family that was reached goes to intake where it waited for that.
 
     Raises Refused when the court reached out to somebody who is not to be contacted, BadInput for a day
     to come or a result that the channel cannot have, NotFound for the person or the case.
@@ -74,6 +76,8 @@ def log_contact(unit: Unit, wanted: NewContact) -> str:
         )
     )  # fmt: skip
     _heed(unit, row, person)
+    if case is not None:
+        heed_contact(unit, case, person.id, row.result, row.on)
     return row.id
 
 

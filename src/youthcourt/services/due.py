@@ -16,7 +16,7 @@ from youthcourt.domain.stages import EXITS
 from youthcourt.services.changes import note_change
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.progress import open_sanction, recount
-from youthcourt.services.settings import settings
+from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_cases, find_obligations
 from youthcourt.store.tables import Case, DutyObligation, Sanction
 from youthcourt.store.unit import Unit
@@ -28,12 +28,16 @@ def limits(unit: Unit, case: Case) -> list[Anchor]:
     None of them moves with a hearing (Utah and RCW 13.40 count from the referral; Texas ends with the
     deferral). Each is a setting of the court.
     """
-    chosen = settings(unit)
+    return limits_by(settings(unit), case.referred_on, case.deferral_end)
+
+
+def limits_by(chosen: CourtSettings, referred_on: date, deferral_end: date | None) -> list[Anchor]:
+    """Return the hard limits of a case as ``limits`` does, by the court's choices."""
     found = []
     if chosen.referral_days > 0:
-        found.append(Anchor(AnchorKind.REFERRAL, case.referred_on, chosen.referral_days, hard=True))
-    if case.deferral_end is not None and chosen.deferral_is_limit:
-        found.append(Anchor(AnchorKind.DEFERRAL, case.deferral_end, hard=True))
+        found.append(Anchor(AnchorKind.REFERRAL, referred_on, chosen.referral_days, hard=True))
+    if deferral_end is not None and chosen.deferral_is_limit:
+        found.append(Anchor(AnchorKind.DEFERRAL, deferral_end, hard=True))
     return found
 
 

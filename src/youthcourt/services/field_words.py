@@ -12,6 +12,7 @@ LABELS = {
     "latin_form": "Name in Latin letters", "birth_date": "Birth date", "pronoun": "Pronouns", "sex": "Sex",
     "language": "Language", "interpreter": "Interpreter", "school": "School", "grade": "Grade",
     "address": "Address", "household": "Household", "phone": "Phone", "email": "E-mail",
+    "best_hour": "Best hour to call", "voicemail": "Voicemail", "speak_to": "May be spoken to",
     "strengths": "Strengths", "interests": "Interests", "languages": "Languages",
     "access_needs": "Access needs", "staff_note": "Note for staff", "happened_on": "Offense date",
     "place": "Place", "staff_summary": "What happened (staff only)", "juror_facts": "Facts for jurors",

@@ -18,9 +18,9 @@ from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_text
 from youthcourt.services import catalogue, stages
-from youthcourt.services.cases import missing_for
 from youthcourt.services.dispositions import approve, check_items, keep_items
 from youthcourt.services.judges import check_judge
+from youthcourt.services.missing import missing_for
 from youthcourt.services.panels import check_voters, mark_served
 from youthcourt.services.people import give_role
 from youthcourt.services.settings import settings

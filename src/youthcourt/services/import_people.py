@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.consent import Capacity, Method
@@ -97,7 +98,7 @@ def add_row_person(unit: Unit, one: JudgedPerson) -> RowLine:
     if told.oath_on:
         people.record_oath(unit, key, told.oath_on, Method.PAPER_ON_FILE)
     if told.guardian and told.capacity:
-        guardian = people.add_guardian(unit, key, told.guardian, told.capacity)
+        guardian = people.add_guardian(unit, key, told.guardian, told.capacity, since=told.permission_on)
         if told.permission_on:
             paper = Method.PAPER_ON_FILE
             people.record_permission(unit, key, guardian, told.capacity, told.permission_on, paper)
@@ -142,7 +143,7 @@ def _read(unit: Unit, row: MappedRow) -> RowPerson:
 
 
 def _person(unit: Unit, row: MappedRow) -> NewPerson:
-    values = {
+    values: dict[str, Any] = {
         name: (clean_text if name in LONG else clean_line)(row.texts[name], field=PEOPLE_FIELDS[name])
         for name in NewPerson.__dataclass_fields__
         if name in row.texts

@@ -11,12 +11,13 @@ from datetime import date
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.closing import RETURNED
 from youthcourt.domain.eligibility import Facts, Result, Screening, screen
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import Referral
 from youthcourt.domain.text import fold
 from youthcourt.exchange.mapped import MappedRow, shortened
-from youthcourt.services import catalogue, intake
+from youthcourt.services import eligibility_rules, intake
 from youthcourt.services.import_alike import Answers, Askings, Chosen, Question
 from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.import_rows import RowReferral, add_rest, read_row
@@ -24,6 +25,7 @@ from youthcourt.services.people import full_name
 from youthcourt.services.screening import with_alike
 from youthcourt.store import find_ahead
 from youthcourt.store.ahead import Alike
+from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
 Tick = Callable[[int], None]
@@ -85,7 +87,8 @@ def judge_referrals(
     Nothing is written.
     """
     court, askings = _Court(unit), Askings(unit, answers)
-    rules, taken_part = catalogue.active_rules(unit), find_ahead.participations(unit)
+    rules, taken_part = eligibility_rules.active_rules(unit), find_ahead.participations(unit)
+    went_back = find_ahead.participations(unit, RETURNED)
     judged = []
     for done, row in enumerate(rows):
         tick(done)
@@ -99,8 +102,10 @@ def judge_referrals(
         line = court.known(row.number, own) or RowLine(row.number, Outcome.ADDED)
         line = replace(line, label=full_name(own.given, own.family, own.suffix) or own.agency_number)
         if line.outcome is Outcome.ADDED:
-            earlier = _before(own, taken_part.get(askings.same(own), ()))
-            found = screen(_facts(unit, own, earlier), rules)
+            key = askings.same(own)
+            earlier, failed = (_before(own, days.get(key, ())) for days in (taken_part, went_back))
+            facts = replace(_facts(unit, own, key), earlier_cases=earlier, failed_cases=failed)
+            found = screen(facts, rules)
             line = _screened(line, with_alike(found, askings.note(own, row.number)))
             court.add(row.number, own)
         judged.append(JudgedReferral(line, told if line.outcome is Outcome.ADDED else None))
@@ -171,14 +176,21 @@ def _before(told: Referral, days: Iterable[date]) -> tuple[date, ...]:
     return tuple(day for day in days if own is None or day < own)
 
 
-def _facts(unit: Unit, told: Referral, earlier: tuple[date, ...]) -> Facts:
-    """Return what screening looks at; somebody new has no earlier case."""
+def _facts(unit: Unit, told: Referral, key: str) -> Facts:
+    """Return what screening looks at besides earlier cases.
+
+    Of somebody whom the court knows, by *key*, what it knows counts, since a row changes none of it. A row
+    does not tell who is a full-time student: a rule on that asks.
+    """
+    known = unit.get(Person, key, "person") if key else None
     return Facts(
         offense_on=told.offense_on,
         birth_date=told.birth_date,
         age_band=told.age_band,
         offenses=tuple((offense.words, offense.offense_class) for offense in told.offenses),
-        earlier_cases=earlier,
+        address=known.address if known else told.address,
+        school=known.school if known else told.school,
+        enrolled=known.enrolled if known else None,
         today=unit.today,
     )
 

@@ -14,16 +14,18 @@ from youthcourt.domain.parts import PartyRole, Role
 from youthcourt.domain.referral import OffenseGiven, Referral, check_day, cleaned
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line, clean_text, fold
+from youthcourt.services import offenses as catalogue
 from youthcourt.services import stages
+from youthcourt.services.agencies import agency_of
 from youthcourt.services.companions import share_incident
 from youthcourt.services.consents import record_consent
 from youthcourt.services.facts import clear_facts, court_texts_naming, look_through, write_facts
 from youthcourt.services.people import NewPerson, add_cleaned_person, add_person, give_role
 from youthcourt.services.screening import decide, screen_again, screen_case, screen_row, screening_of
 from youthcourt.services.settings import next_case_number
+from youthcourt.services.victims_told import add_victims
 from youthcourt.store import find_cases
 from youthcourt.store.tables import (
-    Agency,
     Case,
     CaseOffense,
     Incident,
@@ -61,7 +63,7 @@ def take_in(
     _refuse_known(unit, told.agency_number)
     # Reading before writing: each read of an act first sends on what it has written so far.
     incident_id = share_incident(unit, told, with_case, respondent_id) if with_case else None
-    agency_id = _agency(unit, told)
+    agency_id = agency_of(unit, told.agency, told.officer)
     referred = told.referred_on or unit.today
     number = next_case_number(unit, referred)
     if respondent_id:
@@ -72,10 +74,12 @@ def take_in(
             id=unit.new_id(), number=number, respondent_id=person_id,
             incident_id=incident_id or _new_incident(unit, told), agency_id=agency_id,
             agency_number=told.agency_number, referred_on=referred, stage=Stage.REFERRED,
-            stage_since=unit.today, age_band=told.age_band,
+            stage_since=unit.today, age_band=told.age_band, deferral_start=told.deferral_start,
+            deferral_end=told.deferral_end,
         )
     )  # fmt: skip
     _add_offenses(unit, case, told.offenses)
+    add_victims(unit, case.incident_id, told.victims)
     stages.start(unit, case)
     return case, screen_row(unit, case)
 
@@ -93,7 +97,8 @@ def _refuse_known(unit: Unit, agency_number: str) -> None:
 
 
 def _new_respondent(unit: Unit, told: Referral) -> str:
-    names = ("given", "family", "suffix", "birth_date", "sex", "phone", "address", "school", "language")
+    names = ("given", "family", "suffix", "birth_date", "sex", "phone", "address", "school", "language",
+             "interpreter", "access_needs")  # fmt: skip
     values: dict[str, Any] = {name: getattr(told, name) for name in names}
     values["folded"] = fold(f"{told.given} {told.family} {told.suffix}")
     values["filed"] = fold(f"{told.family} {told.given} {told.suffix}")
@@ -102,18 +107,10 @@ def _new_respondent(unit: Unit, told: Referral) -> str:
 
 def _new_incident(unit: Unit, told: Referral) -> str:
     incident = Incident(
-        id=unit.new_id(), happened_on=told.offense_on, place=told.place, staff_summary=told.facts
-    )
+        id=unit.new_id(), happened_on=told.offense_on, place=told.place, staff_summary=told.facts,
+        from_school=told.from_school,
+    )  # fmt: skip
     return unit.add(incident).id
-
-
-def _agency(unit: Unit, told: Referral) -> str | None:
-    if not told.agency:
-        return None
-    known = unit.once(Agency, lambda: {(row.name, row.officer): row.id for row in unit.find(Agency)})
-    if (told.agency, told.officer) in known:
-        return known[told.agency, told.officer]
-    return unit.add(Agency(id=unit.new_id(), name=told.agency, officer=told.officer)).id
 
 
 def _set_offenses(unit: Unit, case: Case, offenses: tuple[OffenseGiven, ...]) -> None:
@@ -123,11 +120,11 @@ def _set_offenses(unit: Unit, case: Case, offenses: tuple[OffenseGiven, ...]) ->
 
 
 def _add_offenses(unit: Unit, case: Case, offenses: tuple[OffenseGiven, ...]) -> None:
-    for position, offense in enumerate(offenses, 1):
+    for position, offense in enumerate(catalogue.matched(unit, offenses), 1):
         unit.add(
             CaseOffense(
                 id=unit.new_id(), case_id=case.id, position=position, words=offense.words,
-                offense_class=offense.offense_class, code=offense.code,
+                offense_class=offense.offense_class, code=offense.code, type_id=offense.type_id or None,
             )
         )  # fmt: skip
     words = " ".join(offense.words for offense in offenses)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from youthcourt.domain.privacy import Identifier, KeptWord, KnownWord, name_parts
 from youthcourt.domain.streets import street_of
 from youthcourt.domain.text import fold
-from youthcourt.store import find_cases
+from youthcourt.store import find_alike, find_cases
 from youthcourt.store.tables import Case, Person
 from youthcourt.store.unit import Unit
 
@@ -34,6 +34,8 @@ def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
             known += [*_of_person(party, party.person_id), *_of_guardians(unit, party.person_id)]
         else:
             known += _of_organization(party)
+        known += _kept_safe(party)
+    known += _of_other_names(unit, known)
     return tuple(word for word in known if word.text)
 
 
@@ -60,6 +62,26 @@ def _of_person(row: Any, key: str) -> Iterator[KnownWord]:
     yield from _reached(row.address, row.phone, row.email, key)
 
 
+def _of_other_names(unit: Unit, known: Iterable[KnownWord]) -> Iterator[KnownWord]:
+    """Yield the words of what those who are looked for go by besides, or went by before."""
+    keys = {word.of for word in known}
+    firsts = {row.id: set(fold(row.given).split()) for row in find_alike.people(unit, keys)}
+    for other in find_alike.other_names(unit, keys):
+        yield from name_parts(Identifier.FAMILY_NAME, other.family, other.person_id)
+        for called in name_parts(Identifier.GIVEN_NAME, other.given, other.person_id):
+            if not set(fold(called.text).split()) <= firsts[other.person_id]:
+                yield called
+
+
+def _kept_safe(party: Any) -> Iterator[KnownWord]:
+    """Yield what a victim told for safety, and the last name of who speaks for them."""
+    yield KnownWord(Identifier.STREET, street_of(party.safe_address), party.id)
+    yield KnownWord(Identifier.PHONE, party.safe_phone, party.id)
+    for word in name_parts(Identifier.FAMILY_NAME, "".join(party.surrogate.split()[-1:]), party.id):
+        if not word.text[0].islower():
+            yield word
+
+
 def _of_organization(party: Any) -> Iterator[KnownWord]:
     key = party.organization_id
     yield KnownWord(Identifier.FAMILY_NAME, party.organization, key)
@@ -74,7 +96,12 @@ def _reached(address: str, phone: str, email: str, key: str) -> Iterator[KnownWo
 
 def kept_words(case: Case) -> tuple[KeptWord, ...]:
     """Return the words that were kept with a reason when the facts were cleared."""
-    lines = (line.split("\t") for line in case.facts_kept_words.splitlines())
+    return kept_in(case.facts_kept_words)
+
+
+def kept_in(stored: str) -> tuple[KeptWord, ...]:
+    """Return the kept words in *stored*, as ``as_kept`` made it."""
+    lines = (line.split("\t") for line in stored.splitlines())
     return tuple(KeptWord(word, why, tuple(sources.split())) for word, why, sources in lines)
 
 

@@ -12,14 +12,13 @@ from youthcourt.domain.restitution import Split
 from youthcourt.printing import ledger as drawing
 from youthcourt.printing.documents.ledger import PaidLine, RestitutionLedger
 from youthcourt.services.cases import case_page
-from youthcourt.services.hearing_needs import newest_wish
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.left_alone import why_not_contact
 from youthcourt.services.paper_language import in_court_language, of_family
 from youthcourt.services.papers import page_setup
 from youthcourt.services.restitution import Ledger, PaymentLine, ShareLine, ledger_of_victim, no_share
 from youthcourt.store import find_cases
-from youthcourt.store.tables import Person
+from youthcourt.store.tables import IncidentParty, Person
 from youthcourt.store.unit import Unit
 
 LEDGER = "restitution ledger"
@@ -69,10 +68,9 @@ def victim_ledger(unit: Unit, party_id: str, paper: str = "") -> RestitutionLedg
     ledger = ledger_of_victim(unit, party_id)
     if ledger.claim is None:
         raise Refused("There is no claim yet. Set the claim and its shares first.")
-    wish = newest_wish(unit, party_id)
-    number = ledger.shares[0].number
-    why = why_not_contact(unit, ledger.person_id, number) if ledger.person_id else None
-    if why is not None or (wish is not None and wish.no_contact):
+    party = unit.get(IncidentParty, party_id, "victim")
+    who = party.person_id or party.organization_id or ""
+    if why_not_contact(unit, who, ledger.shares[0].number) is not None:
         raise Refused("This victim wishes no contact, so there is no paper for them.")
     names = _initials(unit, ledger.shares)
     return in_latin(

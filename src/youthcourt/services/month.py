@@ -11,7 +11,7 @@ from pathlib import Path
 from youthcourt import words
 from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.following import EventDefinition
-from youthcourt.domain.measures import MEASURES, PARTS_OF, Counted, Figure, Measure, MonthPart
+from youthcourt.domain.measures import MEASURES, ONLY_COUNTED, PARTS_OF, Counted, Figure, Measure, MonthPart
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.printing.documents.month import MonthGroup, MonthReport, MonthRow
 from youthcourt.printing.month import render_month
@@ -21,7 +21,7 @@ from youthcourt.services.list_export import Value
 from youthcourt.services.paper_language import in_court_language
 from youthcourt.services.papers import page_setup
 from youthcourt.services.settings import CourtSettings, settings
-from youthcourt.store import find_follow_ups, find_given, find_month
+from youthcourt.store import find_early, find_follow_ups, find_given, find_month
 from youthcourt.store.unit import Unit
 
 NOTES = (
@@ -172,6 +172,7 @@ def _figures(unit: Unit, month: Month) -> dict[str, Figure]:
     """Return every count of a month, by the code of its measure."""
     counts = {
         **find_month.cases(unit, month),
+        **find_early.by_reason(unit, month),
         **find_month.hearings(unit, month),
         **find_month.ordered(unit, month),
         **find_month.done(unit, month),
@@ -204,7 +205,8 @@ def _belongs(measure: Measure, chosen: CourtSettings, *figures: Figure) -> bool:
         MonthPart.LOOKING_BACK: not (chosen.followup_first_days or chosen.followup_second_days),
     }
     duty = measure.code in ("duty_ordered", "duty_served") and chosen.duty_rule is DutyRule.OFF
-    return not (off.get(measure.part, False) or duty) or any(figure.value for figure in figures)
+    rare = measure.code in ONLY_COUNTED
+    return not (off.get(measure.part, False) or duty or rare) or any(figure.value for figure in figures)
 
 
 def _value(measure: Measure, value: Decimal) -> str:

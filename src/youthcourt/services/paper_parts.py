@@ -10,7 +10,6 @@ from youthcourt import words
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.own_fields import OnPaper
-from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import JURY_DUTY, DutyRule
 from youthcourt.printing.documents.cover import ConsentLine, PersonLine, SeatLine, StaffCover
 from youthcourt.printing.documents.family import Agreement, ConsentForm, OffenseLine, ReferralSheet
@@ -26,8 +25,12 @@ from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.wording import Criterion, default_wording
 from youthcourt.services import catalogue, result_form
 from youthcourt.services.cases import CasePage
+from youthcourt.services.consent_texts import version_of
+from youthcourt.services.eligibility_rules import sentences
 from youthcourt.services.own_lines import case_lines
 from youthcourt.services.paper_language import of_family
+from youthcourt.services.referral_reads import ReferralTold, Tie, referral_told
+from youthcourt.services.school_marks import mark_words, school_marks
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, clock_of
 from youthcourt.services.sittings import SeatLine as SeatDrawn
@@ -119,6 +122,15 @@ def guardians(page: CasePage) -> tuple[PersonLine, ...]:
     )
 
 
+def signing_guardians(page: CasePage) -> tuple[PersonLine, ...]:
+    """Return the guardians who may sign: neither barred nor left alone."""
+    return tuple(
+        PersonLine(guardian.name, words.label(guardian.capacity))
+        for guardian in page.guardians
+        if guardian.may_sign and not guardian.left_alone
+    )
+
+
 def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> StaffCover:
     """Return the staff's cover of a hearing: full names, consents, panel."""
     person = unit.get(Person, line.respondent_id, "person")
@@ -137,9 +149,10 @@ def staff_cover(unit: Unit, line: DocketLine, page: CasePage, on: date) -> Staff
         languages=person.languages,
         strengths=tuple(text for text in strengths if text),
         consents=consents(page),
-        missing=line.missing,
+        missing=tuple(words.say(one) for one in line.missing),
         panel=seats((*line.panel, *line.alternates)),
         own=case_lines(unit, line.case, OnPaper.COVER),
+        mark=mark_words(school_marks(unit, line.case).any),
     )
 
 
@@ -167,7 +180,10 @@ def consents(page: CasePage) -> tuple[ConsentLine, ...]:
 
 def consent_form(page: CasePage) -> ConsentForm:
     """Return the form for admission, consent and waiver, to be signed by hand."""
-    return ConsentForm(page.line.number, default_wording().consent, page.line.name, guardians(page))
+    sections = default_wording().consent
+    return ConsentForm(
+        page.line.number, sections, page.line.name, signing_guardians(page), version=version_of(sections)
+    )
 
 
 def family_agreement(unit: Unit, page: CasePage, hearing_id: str = "") -> Agreement | None:
@@ -199,7 +215,8 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
     """Return the referral and screening sheet; what is missing prints as lines."""
     person = unit.get(Person, page.line.respondent_id, "person")
     decided = next((line for line in page.screenings if line.decided), None)
-    return ReferralSheet(
+    ruled = next((line for line in page.screenings if not line.decided), None)
+    sheet = ReferralSheet(
         case_number=page.line.number,
         respondent=page.line.name,
         birth_date=person.birth_date,
@@ -219,11 +236,42 @@ def referral_sheet(unit: Unit, page: CasePage) -> ReferralSheet:
         place=page.place,
         facts=page.staff_summary,
         others_involved=page.companions,
-        victims=tuple(party.name for party in page.parties if party.role is PartyRole.VICTIM),
         result=words.label(page.line.result) if page.line.result else "",
-        reasons=page.line.reasons,
+        rules_result=words.label(ruled.result) if ruled else "",
+        reasons=page.screenings[0].reasons if page.screenings else (),
+        rules=sentences(unit),
         decided_by=decided.by if decided else "",
         decided_on=decided.made_on if decided else None,
         decision_reason=decided.why if decided else "",
         own=case_lines(unit, page.line.number, OnPaper.REFERRAL),
+        mark=mark_words(school_marks(unit, page.line.number).any),
     )
+    return _with_told(sheet, referral_told(unit, page.line.number))
+
+
+def _with_told(sheet: ReferralSheet, told: ReferralTold) -> ReferralSheet:
+    """Return the sheet with what came with the referral: the deferral, victims, claims, earlier cases."""
+    return replace(
+        sheet,
+        victims=tuple(claim.victim for claim in told.claims),
+        loss=_loss(told),
+        deferral_start=told.deferral_start,
+        deferral_end=told.deferral_end,
+        interpreter=told.interpreter,
+        earlier=tuple(
+            words.text("{case}, {date}", case=one.number, date=one.referred_on)
+            for one in told.linked
+            if one.tie is Tie.EARLIER
+        ),
+    )
+
+
+def _loss(told: ReferralTold) -> str:
+    """Return the loss and each victim's claim, a line each; empty where nobody told of any."""
+    loss = [words.money(told.loss_cents)] if told.loss_cents is not None else []
+    claims = [
+        words.text("{victim} claims {claim_cents}", victim=claim.victim, claim_cents=claim.cents)
+        for claim in told.claims
+        if claim.cents is not None
+    ]
+    return "\n".join([*loss, *claims])

@@ -29,6 +29,7 @@ from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
+from youthcourt.services.victim_statements import extracts_for_jurors
 from youthcourt.store import find_cases
 from youthcourt.store.engine import holds_a_court
 from youthcourt.store.faults import file_faults
@@ -98,7 +99,8 @@ def _docket_line(line: HearingLine, page: CasePage) -> DocketLine:
 
 
 def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date) -> HearingPapers:
-    case = juror_case(unit, find_cases.by_number(unit, line.case), name, line.room, clock_of(line.start))
+    row = find_cases.by_number(unit, line.case)
+    case = juror_case(unit, row, name, line.room, clock_of(line.start))
     decided = result_form.decided_items(unit, line.hearing_id)
     seats = tuple(seat.number for seat in parts.seats(line.panel))
     return HearingPapers(
@@ -111,6 +113,7 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
         agreement=parts.agreement(unit, page, decided, line.hearing_id),
         family_agreement=parts.family_agreement(unit, page, line.hearing_id),
         seats=seats or tuple(range(1, settings(unit).jury_size + 1)),
+        statements=extracts_for_jurors(unit, case, row.incident_id),
     )
 
 
@@ -118,7 +121,8 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
 def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
     """Return one copy of each paper of a case; whatever is unknown prints as a line to write on."""
     page = case_page(unit, number)
-    case = juror_case(unit, find_cases.by_number(unit, number))
+    row = find_cases.by_number(unit, number)
+    case = juror_case(unit, row)
     papers = CasePapers(
         setup=page_setup(unit, paper),
         referral=parts.referral_sheet(unit, page),
@@ -130,6 +134,7 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
         disposition=DispositionForm(case),
         agreement=parts.agreement(unit, page, ()),
         family_agreement=parts.family_agreement(unit, page),
+        statements=extracts_for_jurors(unit, case, row.incident_id),
     )
     return in_latin(unit, papers)
 

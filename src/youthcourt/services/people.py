@@ -5,6 +5,7 @@ Their parts stand in ``roles``, the reads in ``person_reads``; all are called by
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from youthcourt.domain.consent import Capacity
@@ -12,6 +13,9 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
+from youthcourt.services import guardians
+from youthcourt.services.guardians import GuardianGiven, guardian_lines
+from youthcourt.services.other_names import folded_names, with_other_names
 from youthcourt.services.person_lines import (
     ConsentLine,
     GuardianLine,
@@ -21,7 +25,7 @@ from youthcourt.services.person_lines import (
     RelationLine,
     full_name,
 )
-from youthcourt.services.person_reads import consent_lines, guardian_lines, list_people, person_page
+from youthcourt.services.person_reads import consent_lines, list_people, person_page
 from youthcourt.services.roles import (
     add_role,
     check_signed,
@@ -34,8 +38,8 @@ from youthcourt.services.roles import (
     stop_juror,
     withdraw_consent,
 )
-from youthcourt.services.screening import screen_again
-from youthcourt.store.tables import Case, GuardianLink, Person, Relation
+from youthcourt.services.screening import looked_at, screen_again
+from youthcourt.store.tables import Case, Person, Relation
 from youthcourt.store.unit import Unit
 
 __all__ = [
@@ -76,22 +80,18 @@ def add_cleaned_person(unit: Unit, values: dict[str, Any], *roles: Role) -> str:
 def change_person(unit: Unit, person_id: str, person: NewPerson) -> bool:
     """Set what is known of a person; returns whether anything differs.
 
-    Their cases before a hearing are screened again when the name or the birth date is another.
+    Their cases before a hearing are screened again when a fact that the rules look at is another.
     """
     row = unit.get(Person, person_id, "person")
     values = _cleaned(unit, person)
-    before = _screened_by(row)
+    values["folded"] = with_other_names(unit, person_id, values["folded"])
+    before = looked_at(unit, row)
     changed = unit.change(row, **values)
-    if _screened_by(row) != before:
+    if looked_at(unit, row) != before:
         screen_again(unit, unit.find(Case, "number", respondent_id=person_id))
     if changed:
         unit.touch("people", f"person:{person_id}", "cases")
     return changed
-
-
-def _screened_by(row: Person) -> tuple[object, ...]:
-    """Return what the screening goes by."""
-    return row.given, row.family, row.suffix, row.birth_date
 
 
 def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:
@@ -106,15 +106,13 @@ def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:
     check_day(person.birth_date, called="birth date", today=unit.today)
     if person.birth_date is not None and person.birth_date > unit.today:
         raise BadInput("The birth date lies in the future. Please check the year.", field="birth_date")
-    values["folded"] = fold(
-        f"{person.given} {person.family} {person.suffix} {person.known_as} {person.latin_form}"
-    )
+    values["folded"] = folded_names(person)
     values["filed"] = fold(f"{person.family} {person.given} {person.suffix}")
     values["household_folded"] = fold(person.household)
     return values
 
 
-def add_guardian(
+def add_guardian(  # noqa: PLR0913 - each field of the dialog
     unit: Unit,
     person_id: str,
     guardian: NewPerson | str,
@@ -122,25 +120,22 @@ def add_guardian(
     *,
     may_sign: bool = True,
     lives_with: bool = False,
+    gets_letters: bool = True,
     no_contact: bool = False,
+    on_behalf_of: str = "",
+    since: date | None = None,
+    until: date | None = None,
 ) -> str:
-    """Tie a guardian (new, or known by key) to a young person and return the guardian's key."""
+    """Tie a guardian (new, or known by key) to a young person and return the guardian's key.
+
+    What is told is that of ``GuardianGiven``. Raises as ``guardians.tie``.
+    """
+    given = GuardianGiven(
+        capacity, may_sign, lives_with, gets_letters, no_contact, on_behalf_of, since, until
+    )
     unit.get(Person, person_id, "person")
-    if capacity is Capacity.SELF:
-        raise BadInput("Choose how the guardian stands to the young person.", field="capacity")
     guardian_id = guardian if isinstance(guardian, str) else add_person(unit, guardian)
-    unit.get(Person, guardian_id, "person")
-    if guardian_id == person_id:
-        raise Refused("Nobody is their own guardian. Choose or add another person.")
-    give_role(unit, guardian_id, Role.GUARDIAN)
-    unit.add(
-        GuardianLink(
-            id=unit.new_id(), person_id=person_id, guardian_id=guardian_id, capacity=capacity,
-            may_sign=may_sign, lives_with=lives_with, gets_letters=not no_contact, no_contact=no_contact,
-            since=unit.today,
-        )
-    )  # fmt: skip
-    unit.touch("cases", f"person:{person_id}", f"person:{guardian_id}")
+    guardians.tie(unit, person_id, guardian_id, given)
     return guardian_id
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, Method
+from youthcourt.domain.intake import Voicemail
 from youthcourt.domain.parts import RelationKind, Role
 
 
@@ -56,6 +57,12 @@ class NewPerson:
     languages: str = ""
     access_needs: str = ""
     staff_note: str = ""
+    best_hour: str = ""
+    """When they are best called, in their words."""
+    voicemail: Voicemail | None = None
+    """Whether a message may be left; None where nobody asked yet."""
+    speak_to: str = ""
+    """Who else at this number may be spoken to."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +95,14 @@ class GuardianLine:
     phone: str
     left_alone: str = ""
     """Why they are not to be contacted, barred or asked for; empty when they may be."""
+    lives_with: bool = False
+    gets_letters: bool = True
+    on_behalf_of: str = ""
+    """The agency that they act for."""
+    since: date | None = None
+    """The first day; None for as far back as is known."""
+    until: date | None = None
+    """The first day on which they no longer stand for the young person."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +117,16 @@ class ConsentLine:
     signed_on: date
     expires_on: date | None
     withdrawn_on: date | None
+    text_version: str = ""
+    """The version of the wording that was signed."""
+    language: str = ""
+    interpreter: str = ""
+    scope: str = ""
+    """What it covers; of a release, what may be told."""
+    released_to: str = ""
+    purpose: str = ""
+    scanned: bool = False
+    """Whether a scan is kept in the court's file."""
 
 
 @dataclass(frozen=True)

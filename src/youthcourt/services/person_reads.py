@@ -8,10 +8,10 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.consent import is_minor
 from youthcourt.domain.parts import Role
+from youthcourt.services.guardians import guardian_lines
 from youthcourt.services.left_alone import FEW, left_alone, say_why
 from youthcourt.services.person_lines import (
     ConsentLine,
-    GuardianLine,
     NewPerson,
     PersonLine,
     PersonPage,
@@ -91,26 +91,13 @@ def person_page(unit: Unit, person_id: str) -> PersonPage:
     )
 
 
-def guardian_lines(unit: Unit, person_id: str) -> tuple[GuardianLine, ...]:
-    """Return the guardians of a young person, also those who are not to be contacted, with the reason."""
-    rows = [row for row in find_cases.guardians(unit, person_id) if row.until is None]
-    alone = left_alone(unit, [row.guardian_id for row in rows])
-    return tuple(
-        GuardianLine(
-            row.link_id, row.guardian_id, full_name(row.given, row.family, row.suffix), row.capacity,
-            row.may_sign, row.no_contact, row.phone,
-            say_why(alone, row.guardian_id, youth=person_id),
-        )
-        for row in rows
-    )  # fmt: skip
-
-
 def consent_lines(unit: Unit, person_id: str, case_id: str | None = None) -> tuple[ConsentLine, ...]:
     """Return the consents about a person, of one case where given."""
     return tuple(
         ConsentLine(
             row.id, row.kind, full_name(row.given, row.family, row.suffix), row.capacity, row.method,
-            row.signed_on, row.expires_on, row.withdrawn_on,
+            row.signed_on, row.expires_on, row.withdrawn_on, row.text_version, row.language, row.interpreter,
+            row.scope, row.released_to, row.purpose, row.attachment_id is not None,
         )
         for row in find_cases.consents(unit, person_id, case_id)
     )  # fmt: skip

@@ -26,7 +26,7 @@ def span(starts_at: time, minutes: int) -> tuple[int, int]:
 def places(unit: Unit, sitting: Sitting) -> tuple[Place, ...]:
     """Return the standing hearings of a sitting with everybody who must be there."""
     docket = [row for row in find_sittings.docket(unit, sitting.id) if row.result in STANDING]
-    needed = find_sittings.needed(unit, [row.case_id for row in docket])
+    needed = find_sittings.needed(unit, [row.case_id for row in docket], sitting.held_on)
     jurors = _jurors(unit, sitting)
     return tuple(
         Place(
@@ -57,7 +57,7 @@ def place_of(unit: Unit, sitting: Sitting, case: Case, room: Room, starts_at: ti
         case.number,
         room.id,
         *span(starts_at, sitting.slot_minutes),
-        people=frozenset(find_sittings.needed(unit, [case.id])[case.id]),
+        people=frozenset(find_sittings.needed(unit, [case.id], sitting.held_on)[case.id]),
         judge=room.judge_id or "",
         incident=case.incident_id,
     )

@@ -14,6 +14,7 @@ from youthcourt.services.person_lines import full_name
 from youthcourt.services.seat_notes import seat_notes
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine, sitting_page
+from youthcourt.services.victims import Wish, force_of, say_points, wishes_of
 from youthcourt.store import find_sittings, find_today
 from youthcourt.store.unit import Unit
 
@@ -59,9 +60,12 @@ def readiness(unit: Unit, on: date) -> ReadyPage:
     page = sitting_page(unit, on)
     sitting = find_sittings.on(unit, on)
     victims: dict[str, list[VictimLine]] = {}
-    for row in find_today.victims(unit, sitting.id):
-        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), row.wish or ""))
-    languages = find_today.interpreters(unit, sitting.id)
+    rows = find_today.victims(unit, sitting.id)
+    said = wishes_of(unit, {row.party_id for row in rows})
+    for row in rows:
+        told = _told(said.get(row.party_id, ()))
+        victims.setdefault(row.hearing_id, []).append(VictimLine(row.party_id, _name(row), told))
+    languages = find_today.interpreters(unit, sitting.id, on)
     needs = {row.hearing_id: row for row in find_today.needs(unit, sitting.id)}
     fewest = settings(unit).jury_minimum
     barred = {seat for seat, note in seat_notes(unit, on).items() if not note.may_sit}
@@ -124,6 +128,11 @@ def _seated(able: int, barred: int) -> str:
         return words.text("not drawn")
     told = words.text("1 juror") if able == 1 else words.text("{count} jurors", count=able)
     return words.text("{jurors}, {barred} may not sit", jurors=told, barred=barred) if barred else told
+
+
+def _told(said: tuple[Wish, ...]) -> str:
+    """Return the newest words of a victim, or what is in force in the program's words."""
+    return (said[0].wish or say_points(force_of(said))) if said else ""
 
 
 def _name(row: Any) -> str:

@@ -7,10 +7,13 @@ from datetime import date
 
 from youthcourt.domain.consent import needed_of_all, needed_of_minors
 from youthcourt.domain.deadlines import born_by
+from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.missing import Missing
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
-from youthcourt.services.cases import lines_of, missing_for_all
+from youthcourt.services.cases import lines_of
+from youthcourt.services.missing import missing_for_all
 from youthcourt.services.settings import settings
 from youthcourt.store import waiting_windows
 from youthcourt.store.unit import Unit
@@ -28,8 +31,8 @@ class Candidate:
     name: str
     offense: str
     stage: Stage
-    lacks: tuple[str, ...]
-    """What is missing before it can be scheduled for the day asked about, in words; empty when ready."""
+    lacks: tuple[Missing, ...]
+    """What is missing before it can be scheduled for the day asked about; empty when ready."""
 
 
 def candidates(
@@ -69,6 +72,7 @@ def _query(unit: Unit, asked: Asked, on: date) -> WaitingQuery:
         stages=_WAITING,
         needed=needed_of_all(chosen.consents),
         needed_of_minors=needed_of_minors(chosen.consents),
+        each=chosen.must_sign is SignersRule.ALL,
         adult_born=born_by(on, chosen.age_of_majority),
         words=tuple(fold(asked.words).split()),
         orders=asked.orders,

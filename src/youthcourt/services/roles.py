@@ -7,6 +7,7 @@ from datetime import date
 
 from youthcourt.domain.consent import Capacity, ConsentKind, Method, OnFile, is_minor, missing_for_juror
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.guardians import counts
 from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line
@@ -79,7 +80,7 @@ def record_permission(
         raise Refused("A guardian gives the permission, not the juror. Choose or add a guardian.")
     unit.get(Person, person_id, "person")
     unit.get(Person, guardian_id, "person")
-    own = guardian_capacity(unit, person_id, guardian_id)
+    own = guardian_capacity(unit, person_id, guardian_id, signed_on)
     if own is None:
         raise Refused(
             "Only a guardian of this juror who may sign can give the permission. "
@@ -88,13 +89,13 @@ def record_permission(
     _add_consent(unit, person_id, ConsentKind.JUROR_PERMISSION, guardian_id, own, signed_on, method)
 
 
-def guardian_capacity(unit: Unit, person_id: str, signer_id: str) -> Capacity | None:
-    """Return in what capacity somebody may sign for a young person now, or None when they may not.
+def guardian_capacity(unit: Unit, person_id: str, signer_id: str, on: date) -> Capacity | None:
+    """Return in what capacity somebody could sign for a young person on a day, or None when they could not.
 
-    They are a guardian by a tie that has not ended, who may sign and is not barred from contact.
+    They are a guardian by a tie that counts on that day, who may sign and is not barred from contact.
     """
     links = unit.find(GuardianLink, person_id=person_id, guardian_id=signer_id)
-    may = (link for link in links if link.until is None and link.may_sign and not link.no_contact)
+    may = (link for link in links if counts(link, on) and link.may_sign and not link.no_contact)
     return next((link.capacity for link in may), None)
 
 

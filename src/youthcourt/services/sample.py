@@ -17,6 +17,7 @@ from youthcourt.services import (
     first_steps,
     sample_acts,
     sample_after,
+    sample_calls,
     sample_credits,
     sample_desk,
     sample_following,
@@ -124,6 +125,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     for day in sorted({case.sitting for case in planned if case.sitting}):
         acts += sample_acts.sitting_acts(office, world, day, [c for c in planned if c.sitting == day])
     acts += sample_desk.desk_acts(desk, world, planned)
+    acts += sample_calls.call_acts(desk, world, planned)
     acts += sample_providers.provider_acts(after, world, planned, opening)
     acts += sample_after.after_acts(after, world, planned)
     acts += sample_following.following_acts(after, world, planned)

@@ -8,13 +8,13 @@ from datetime import date, time
 from youthcourt.domain.deadlines import check_sitting_day
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult, PutOffBy, Role
-from youthcourt.domain.stages import Stage
+from youthcourt.domain.stages import Stage, check_move
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.services import stages
-from youthcourt.services.cases import missing_for
 from youthcourt.services.due import check_hearing_day
 from youthcourt.services.duty_possible import duty_places
 from youthcourt.services.judges import check_judge, check_judge_of_room
+from youthcourt.services.missing import missing_for
 from youthcourt.services.people import give_role
 from youthcourt.services.presence import check_apart, places
 from youthcourt.services.screening import screen_again
@@ -130,9 +130,7 @@ def _check_may_be_set(unit: Unit, case: Case, on: date) -> None:
         )
     may = {Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED}
     if case.stage not in may:
-        raise Refused(
-            "Case {case} is at “{stage}” and cannot be scheduled.", case=case.number, stage=case.stage
-        )
+        check_move(case.number, case.stage, Stage.SCHEDULED)
     check_hearing_day(unit, case, on)
     lacks = missing_for(unit, case, on)
     if lacks:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 
-from youthcourt.domain.eligibility import Facts, Reason, Result, Screening, screen
+from youthcourt.domain.closing import RETURNED
+from youthcourt.domain.eligibility import Facts, Reason, Result, RuleKind, Screening, screen
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.missing import NO_STUDENT, Missing
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.text import clean_line
-from youthcourt.services import catalogue, stages
+from youthcourt.services import eligibility_rules, stages
 from youthcourt.store import find_cases
 from youthcourt.store.audit import as_json
 from youthcourt.store.tables import Case, CaseOffense, Incident, Person, ScreeningResult
@@ -22,19 +25,53 @@ ALIKE = "Somebody with the same name and birth date is known here: {cases}. Is i
 def screening_of(unit: Unit, case: Case) -> Screening:
     """Return what the court's rules say of a case as it stands; nothing is written."""
     person = unit.get(Person, case.respondent_id, "person")
+    found = screen(_facts(unit, case, person), eligibility_rules.active_rules(unit))
+    alike = [row.number for row in find_cases.alike(unit, person)]
+    return with_alike(found, alike)
+
+
+def _facts(unit: Unit, case: Case, person: Person) -> Facts:
     incident = unit.get(Incident, case.incident_id, "incident")
     offenses = unit.find(CaseOffense, "position", case_id=case.id)
-    facts = Facts(
+    earlier = find_cases.earlier(unit, case)
+    return Facts(
         offense_on=incident.happened_on,
         birth_date=person.birth_date,
         age_band=case.age_band,
         offenses=tuple((row.words, row.offense_class) for row in offenses),
-        earlier_cases=tuple(row.day for row in find_cases.earlier(unit, case)),
+        earlier_cases=tuple(row.day for row in earlier),
+        failed_cases=tuple(row.day for row in earlier if row.stage in RETURNED),
+        address=person.address,
+        school=person.school,
+        enrolled=person.enrolled,
         today=unit.today,
     )
-    found = screen(facts, catalogue.active_rules(unit))
-    alike = [row.number for row in find_cases.alike(unit, person)]
-    return with_alike(found, alike)
+
+
+def looked_at(unit: Unit, person: Person) -> tuple[object, ...]:
+    """Return what the rules in use and the search for namesakes go by of *person*.
+
+    An address that no rule looks at is none of it: nobody is screened again for it.
+    """
+    kinds = {rule.kind for rule in eligibility_rules.active_rules(unit)}
+    told = {RuleKind.RESIDENCE: "address", RuleKind.SCHOOL: "school", RuleKind.ENROLLED: "enrolled"}
+    others = [getattr(person, name) for kind, name in told.items() if kind in kinds]
+    return (person.given, person.family, person.suffix, person.birth_date, *others)
+
+
+def lacks_on(unit: Unit, case: Case, day: date) -> list[Missing]:
+    """Return the enrollment that a hearing on *day* still needs: a birthday may ask for it.
+
+    Empty where a person decided on the case: their reason stands (domain reference, section 8, situation 1).
+    """
+    rules = [rule for rule in eligibility_rules.active_rules(unit) if rule.kind is RuleKind.ENROLLED]
+    if not rules:
+        return []
+    person = unit.get(Person, case.respondent_id, "person")
+    found = screen(replace(_facts(unit, case, person), today=day), rules)
+    if not found.reasons or unit.find(ScreeningResult, case_id=case.id, decided=True):
+        return []
+    return [NO_STUDENT]
 
 
 def with_alike(found: Screening, alike: list[str]) -> Screening:
@@ -67,6 +104,16 @@ def screen_again(unit: Unit, found: Iterable[Case]) -> None:
         if case.stage in BEFORE_HEARING:
             screen_row(unit, case)
             unit.touch("cases", f"case:{case.number}")
+
+
+def screen_others(unit: Unit, case: Case) -> None:
+    """Screen the respondent's other cases anew: this one went back, or stands open again after that.
+
+    Nothing is done where no rule looks at cases that went back.
+    """
+    if any(rule.kind is RuleKind.FAILED_BEFORE for rule in eligibility_rules.active_rules(unit)):
+        found = unit.find(Case, "number", respondent_id=case.respondent_id)
+        screen_again(unit, (other for other in found if other.id != case.id))
 
 
 def _move_by_rules(unit: Unit, case: Case, result: Result) -> None:

@@ -1,4 +1,4 @@
-"""Search over cases, people, sittings and printed papers, forgiving of accents, case, slips; best first."""
+"""Search over cases, people, sittings, enquiries, papers, forgiving of accents, case, slips; best first."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ def _labelled(unit: Unit, hits: Iterable[Hit]) -> dict[tuple[str, str], Found]:
         **{("case", row.id): _case(row) for row in find_found.cases(unit, keys["case"])},
         **{("person", row.id): _person(row) for row in find_found.people(unit, keys["person"])},
         **{("sitting", row.id): _sitting(row) for row in find_found.sittings(unit, keys["sitting"])},
+        **{("enquiry", row.id): _enquiry(row) for row in find_found.enquiries(unit, keys["enquiry"])},
         **{("paper", row.id): _paper(row) for row in find_found.papers(unit, keys["paper"])},
     }
 
@@ -79,6 +80,11 @@ def _person(row: Any) -> Found:
 def _sitting(row: Any) -> Found:
     label = " · ".join(part for part in (words.day(row.held_on), row.place) if part)
     return Found("sitting", row.held_on.isoformat(), label)
+
+
+def _enquiry(row: Any) -> Found:
+    """Return an enquiry: *Rosa Lopez · Nov 28, 2026*."""
+    return Found("enquiry", row.id, " · ".join((row.name or row.phone, words.short_day(row.asked_on))))
 
 
 def _paper(row: Any) -> Found:

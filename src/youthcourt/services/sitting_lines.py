@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from youthcourt.domain.missing import Missing
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import Stage
 
@@ -41,6 +42,8 @@ class SeatLine:
     person_id: str
     name: str
     left_code: str = ""
+    despite: str = ""
+    """Why they sit in spite of a warning; for the staff alone."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,8 @@ class DocketLine:
     result: HearingResult
     stage: Stage
     facts_cleared: bool
-    missing: tuple[str, ...]
-    """What the hearing still lacks, in words."""
+    missing: tuple[Missing, ...]
+    """What the hearing still lacks."""
     panel: tuple[SeatLine, ...] = ()
     alternates: tuple[SeatLine, ...] = ()
 

@@ -9,7 +9,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
-from youthcourt.services.cases import missing_for
+from youthcourt.services.missing import missing_for
 from youthcourt.services.people import full_name
 from youthcourt.services.scheduling import (
     add_sitting,
@@ -120,7 +120,9 @@ def _panels(unit: Unit, draw_id: str) -> dict[str, list[SeatLine]]:
     panels: dict[str, list[SeatLine]] = {}
     for row in find_sittings.seats(unit, draw_id):
         number = 0 if row.alternate else row.number
-        seat = SeatLine(row.id, number, row.person_id, full_name(row.given, row.family), row.left_code)
+        seat = SeatLine(
+            row.id, number, row.person_id, full_name(row.given, row.family), row.left_code, row.despite
+        )
         panels.setdefault(row.hearing_id, []).append(seat)
     return panels
 

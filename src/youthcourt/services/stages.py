@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from youthcourt.domain.closing import reason_of
+from youthcourt.domain.closing import ClosingReason, early_reason, reason_of
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import EXITS, Stage, check_move
@@ -25,11 +25,12 @@ def move(
     that closing stands no more and stays on record.
     """
     check_move(case.number, case.stage, stage)
+    reason = reason_of(stage, code) if stage in EXITS else None
+    code = code or (reason.value if reason else "")
     last = find_cases.last_stage(unit, case.id)
     _enter(unit, case, stage, on or unit.today, code, note, last)
     if stage in EXITS:
         unit.change(case, exit_on=on or unit.today, exit_code=code or stage.value, exit_note=note)
-        reason = reason_of(stage, code)
         unit.add(
             Closing(
                 id=unit.new_id(), case_id=case.id, closed_on=on or unit.today, stage=stage,
@@ -67,15 +68,17 @@ def _enter(unit: Unit, case: Case, stage: Stage, on: date, code: str, note: str,
     unit.touch("cases", f"case:{case.number}")
 
 
-def close_case(unit: Unit, number: str, stage: Stage, why: str) -> None:
+def close_case(unit: Unit, number: str, stage: Stage, why: str, reason: ClosingReason | None = None) -> None:
     """End a case (declined, no contact, completed, returned …) with a reason.
 
-    A hearing that was still to come is taken off the docket. Raises BadInput without a
-    reason and Refused for an end that the case cannot come to from where it stands.
+    *reason* is its code; None is the one that the end by itself tells. A hearing that was still to come
+    is taken off the docket. Raises BadInput without words for it or for a code that does not fit, and
+    Refused for an end that the case cannot come to from where it stands.
     """
     if stage not in EXITS:
         raise BadInput("Choose how the case ends.", field="stage")
-    end(unit, find_cases.by_number(unit, number), stage, _reason(why))
+    told = early_reason(stage, reason)
+    end(unit, find_cases.by_number(unit, number), stage, _reason(why), code=told.value if told else "")
 
 
 def end(unit: Unit, case: Case, stage: Stage, note: str, *, on: date | None = None, code: str = "") -> None:

@@ -12,7 +12,13 @@ from itertools import chain
 
 from youthcourt import words
 from youthcourt.domain.today import BACKUP_DAYS, TodayKind
-from youthcourt.services import today_cases, today_dates, today_following
+from youthcourt.services import (
+    today_calls,
+    today_cases,
+    today_dates,
+    today_following,
+    today_victims,
+)
 from youthcourt.services.follow_up_lists import look_sum
 from youthcourt.services.today_lines import Goal, OffLine, TodayLine, TodayPage, ago_words
 from youthcourt.services.today_reads import Desk, read_desk
@@ -31,7 +37,9 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
         chain(
             today_dates.lines(desk),
             today_cases.lines(desk),
+            today_calls.lines(desk),
             today_following.lines(desk),
+            today_victims.lines(unit, desk),
             _looks(unit),
             _backup(desk, last_backup),
         )

@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any
 
 from youthcourt import words
-from youthcourt.domain.deadlines import due_on
 from youthcourt.domain.eligibility import Result
+from youthcourt.domain.missing import Lack, Missing
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, Unit
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind, shown_soon
 from youthcourt.services.owed import left_words
+from youthcourt.services.today_calls import called_again, returns
 from youthcourt.services.today_lines import Goal, TodayLine, ago_words
 from youthcourt.services.today_reads import Desk
 
@@ -88,17 +89,20 @@ def without_step(desk: Desk, told: set[str]) -> Iterator[TodayLine]:
 
 
 def _by_stage(desk: Desk, row: Any) -> Iterator[TodayLine]:
+    day = desk.days.of(row)
+    by = day.on if day else None
     if row.stage in (Stage.REFERRED, Stage.SCREENING) and row.eligibility is not Result.ELIGIBLE:
         unknown = row.birth_date is None
         what = words.text("The agency: ask for the birth date") if unknown else words.text(
             "A decision on eligibility"
         )  # fmt: skip
-        yield desk.of_case(TodayKind.DECISION, row, what)
+        yield desk.of_case(TodayKind.DECISION, row, what, by)
     elif row.stage is Stage.REFERRED:
-        by = due_on([(row.referred_on, desk.chosen.contact_days)])
-        yield desk.of_case(TodayKind.REACH_FAMILY, row, _reach(desk, row.number), by, tab="family")
+        if by is not None and not (returns(desk, row, by) or called_again(desk, row)):
+            yield desk.of_case(TodayKind.REACH_FAMILY, row, _reach(desk, row.number), by, tab="family")
     elif row.stage is Stage.INTAKE:
-        yield _intake(desk, row)
+        if by is not None:
+            yield _intake(desk, row, by)
     elif row.stage in (Stage.ACCEPTED, Stage.CONTINUED):
         again = row.stage is Stage.CONTINUED
         what = words.text("Set a new hearing date") if again else words.text("Set a hearing date")
@@ -115,18 +119,29 @@ def _reach(desk: Desk, number: str) -> str:
     return words.text("Call the family, but do not contact {names}", names=words.listing(alone.left_alone))
 
 
-def _intake(desk: Desk, row: Any) -> TodayLine:
+def _intake(desk: Desk, row: Any, by: date) -> TodayLine:
     """Return what an intake case needs: signatures, which the family owes, or a hearing date."""
-    by = due_on([(row.stage_since, desk.chosen.hearing_days)])
     lacks = desk.lacks(row, desk.day)
     if not lacks:
         what = words.text("All is signed: set a hearing date")
         return desk.of_case(TodayKind.HEARING_DATE, row, what, by, tab="hearing")
     if by < desk.day:
-        what = words.text("Was to be heard by now: {missing}", missing=_short(lacks))
+        what = words.text("Was to be heard by now: {missing}", missing=_asked(desk, row.number, lacks))
         return desk.of_case(TodayKind.HEAR_CASE, row, what, by, tab="family")
-    what = words.text("The family: {missing}", missing=_short(lacks))
+    what = words.text("The family: {missing}", missing=_asked(desk, row.number, lacks))
     return desk.of_case(TodayKind.FAMILY, row, what, by, tab="family")
+
+
+def _asked(desk: Desk, number: str, lacks: list[Missing]) -> str:
+    """Return what is missing, and of whom of the family it is not to be asked."""
+    alone, missing = desk.left_alone.get(number), _short(lacks)
+    if alone is None:
+        return missing
+    if alone.nobody:
+        return words.text("{missing}; nobody of the family may be contacted", missing=missing)
+    return words.text(
+        "{missing}; do not contact {names}", missing=missing, names=words.listing(alone.left_alone)
+    )
 
 
 def _of_hearing(desk: Desk, hearing: Any) -> Iterator[TodayLine]:
@@ -161,9 +176,9 @@ def _duty(duty: Any) -> str:
     return words.text("Jury duty: {left} sittings left to serve", left=left)
 
 
-def _short(lacks: list[str]) -> str:
+def _short(lacks: list[Missing]) -> str:
     """Return what is missing so that it fits a line; the case's page tells each signature."""
-    if "a guardian" in lacks:
+    if any(one.lack is Lack.GUARDIAN for one in lacks):
         return words.text("no guardian on record")
     if len(lacks) == 1:
         return words.text("{what} missing", what=words.listing(lacks))

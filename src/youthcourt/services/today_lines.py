@@ -26,6 +26,7 @@ class Goal(StrEnum):
     SITTINGS = "sittings"
     SETTINGS = "settings"
     FOLLOW_UP = "follow_up"
+    CALLS = "calls"
 
 
 MOST = 50

@@ -7,19 +7,32 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from youthcourt.domain.consent import OnFile, is_minor, missing_for_hearing
+from youthcourt.domain.calls import CALLED_AT
+from youthcourt.domain.consent import OnFile
+from youthcourt.domain.guardians import Tie
 from youthcourt.domain.ladder import Proposal
-from youthcourt.domain.stages import BEFORE_HEARING, Stage
+from youthcourt.domain.missing import Missing
+from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.domain.today import TodayKind
+from youthcourt.services.calls import Tried, tried
 from youthcourt.services.closing_readers import papers_waiting
 from youthcourt.services.duty_missed import Missed, to_be_set
 from youthcourt.services.duty_possible import free_for
+from youthcourt.services.intake_due import IntakeDays
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
+from youthcourt.services.missing import on_file_by_number, signatures_missing, ties_by_person
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
-from youthcourt.store import find_duty, find_following, find_obligations, find_today
+from youthcourt.store import (
+    find_duty,
+    find_enquiries,
+    find_following,
+    find_guardians,
+    find_obligations,
+    find_today,
+)
 from youthcourt.store.unit import Unit
 
 Rows = Sequence[Any]
@@ -34,7 +47,8 @@ class Desk:
     cases: Mapping[str, Any]
     """Open cases by number."""
     on_file: Mapping[str, Sequence[OnFile]]
-    guarded: frozenset[str]
+    ties: Mapping[str, Sequence[Tie]]
+    """Of the respondents of open cases, by their key."""
     hearings: Rows
     sittings: Rows
     sanctions: Rows
@@ -49,7 +63,7 @@ class Desk:
     appointments: Rows
     uncollected: Rows
     left_alone: Mapping[str, Reach]
-    """Cases whose family is still to be called, of which somebody is not to be contacted."""
+    """Cases whose family is called, of which somebody is not to be contacted."""
     unclosed: Rows
     """Sittings whose attendance is to be closed, or is being corrected."""
     places_free: Rows
@@ -62,15 +76,20 @@ class Desk:
     """The last rung taken in open cases, by the case's key."""
     events: Rows
     closings: Rows
+    days: IntakeDays
+    tried: Mapping[str, Tried]
+    """How often the families of cases before the hearing was set were tried, by number."""
+    enquiries: Rows
+    """Enquiries that nobody went on with for as long as the court allows."""
 
-    def lacks(self, row: Any, on: date) -> list[str]:
-        """Return the signatures that a hearing of an open case on *on* still lacks, in words."""
-        return missing_for_hearing(
+    def lacks(self, row: Any, on: date) -> list[Missing]:
+        """Return what a hearing of an open case on *on* still lacks but for the decision."""
+        return signatures_missing(
+            self.chosen,
+            row.birth_date,
+            on,
             self.on_file.get(row.number, ()),
-            day=on,
-            minor=is_minor(row.birth_date, on, self.chosen.age_of_majority),
-            has_guardian=row.respondent_id in self.guarded,
-            needed=self.chosen.consents,
+            self.ties.get(row.respondent_id, ()),
         )
 
     def of_case(
@@ -93,17 +112,13 @@ class Desk:
 def read_desk(unit: Unit) -> Desk:
     """Read all that is open: neither the number of reads nor what they read grows with what has ended."""
     open_cases = find_today.open_cases(unit)
-    on_file: dict[str, list[OnFile]] = {}
-    for row in find_today.consents_of(unit, BEFORE_HEARING):
-        held = OnFile(row.kind, row.capacity, row.signed_on, row.expires_on, row.withdrawn_on)
-        on_file.setdefault(row.number, []).append(held)
     chosen = settings(unit)
     return Desk(
         day=unit.today,
         chosen=chosen,
         cases={row.number: row for row in open_cases},
-        on_file=on_file,
-        guarded=frozenset(find_today.guarded(unit)),
+        on_file=on_file_by_number(find_today.consents_of(unit, BEFORE_HEARING)),
+        ties=ties_by_person(find_guardians.ties_of_open(unit)),
         hearings=find_today.hearings(unit),
         sittings=find_today.sittings(unit, unit.today),
         sanctions=find_today.sanctions(unit),
@@ -113,7 +128,7 @@ def read_desk(unit: Unit) -> Desk:
         missed_duty=to_be_set(unit),
         appointments=find_today.appointments_to_see_to(unit),
         uncollected=find_today.uncollected(unit, unit.today),
-        left_alone=families(unit, (Stage.REFERRED,)),
+        left_alone=families(unit, CALLED_AT),
         unclosed=find_duty.unclosed(unit, unit.today - timedelta(days=chosen.unclosed_days)),
         places_free=free_for(unit),
         proposed=proposals(unit, open_cases),
@@ -121,4 +136,7 @@ def read_desk(unit: Unit) -> Desk:
         steps={row.case_id: row for row in find_following.steps(unit)},
         events=find_following.waiting_events(unit),
         closings=papers_waiting(unit),
+        days=IntakeDays(unit),
+        tried=tried(unit),
+        enquiries=find_enquiries.waiting_since(unit, unit.today - timedelta(days=chosen.enquiry_days)),
     )

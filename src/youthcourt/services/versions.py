@@ -7,6 +7,7 @@ are entered one after another and never overwritten.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
@@ -17,14 +18,14 @@ from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.own_fields import OwnField, Subject, checked_value
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.services import facts, intake, people
+from youthcourt.services.acts import ACTS
 from youthcourt.services.cases import case_page
 from youthcourt.services.field_words import LABELS
 from youthcourt.services.own_fields import own_fields, set_own_value, shown
-from youthcourt.services.people import NewPerson
-from youthcourt.services.steps import ACTS
+from youthcourt.services.people import NewPerson, full_name
 from youthcourt.store import find_cases, find_history, find_own
 from youthcourt.store.find_history import Past
-from youthcourt.store.tables import Incident, Person
+from youthcourt.store.tables import Incident, Person, PersonMerge
 from youthcourt.store.unit import Unit
 
 
@@ -57,6 +58,9 @@ class VersionLine:
     by: str
     act: str
     fields: tuple[FieldChange, ...]
+    of: str = ""
+    """The name of the record that was merged into this one, of a change of that record; it cannot be restored
+    by itself."""
 
 
 def record_history(unit: Unit, kind: Kept, key: str) -> tuple[VersionLine, ...]:
@@ -72,7 +76,28 @@ def record_history(unit: Unit, kind: Kept, key: str) -> tuple[VersionLine, ...]:
             told = [_change(own, name, value, after[name]) for name, value in before.items()]
             lines.append(_line(past, told))
         after |= before
+    if kind is Kept.PERSON:
+        lines = sorted([*lines, *_merged(unit, key)], key=lambda line: -line.seq)
     return tuple(lines)
+
+
+def _merged(unit: Unit, key: str) -> Iterator[VersionLine]:
+    """Yield what happened to the records that were merged into somebody's, and that they were."""
+    names = [field.name for field in fields(NewPerson)]
+    for merge in unit.find(PersonMerge, "gone_id", kept_id=key):
+        went = find_history.removal(unit, "person", merge.gone_id)
+        after = {name: went.before[name] for name in names if name in went.before}
+        of = full_name(*(after.get(name, "") for name in ("given", "family", "suffix")))
+        yield replace(_line(went, [FieldChange(words.text("Other record"), of, "")]), of=of)
+        for past in find_history.changes(unit, [("person", merge.gone_id)]):
+            before = {name: value for name, value in past.before.items() if name in after}
+            told = [
+                FieldChange(words.text(LABELS[name]), _shown(value), _shown(after[name]))
+                for name, value in before.items()
+            ]
+            if told:
+                yield replace(_line(past, told), of=of)
+            after |= before
 
 
 def restore_version(unit: Unit, kind: Kept, key: str, seq: int) -> None:

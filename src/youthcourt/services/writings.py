@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from youthcourt import words
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.following import WritingState
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line
-from youthcourt.services.hearing_needs import record_wish
+from youthcourt.domain.wishes import Points
 from youthcourt.services.left_alone import left_alone, say_why, why_not_contact
 from youthcourt.services.people import full_name
 from youthcourt.services.progress import open_sanction, recount, told
+from youthcourt.services.victims import newest_wish, record_wish
 from youthcourt.store import find_cases, find_obligations
-from youthcourt.store.tables import Case, IncidentParty, Sanction, VictimWish, Writing
+from youthcourt.store.tables import Case, IncidentParty, Sanction, Writing
 from youthcourt.store.unit import Unit
 
 
@@ -106,7 +107,7 @@ def pass_on_wanted(unit: Unit, writing_id: str, party_id: str, how: str, wish: s
     """
     # Asked first: who is left alone is not asked for a letter, and a new wish would lift the old one.
     _to_pass_on(unit, writing_id, party_id)
-    record_wish(unit, party_id, wish, unit.today, letter=True)
+    record_wish(unit, party_id, wish, unit.today, Points(letter=True))
     pass_on_writing(unit, writing_id, party_id, how)
 
 
@@ -121,33 +122,25 @@ def _to_pass_on(unit: Unit, writing_id: str, party_id: str) -> tuple[Writing, Sa
         raise Refused("This letter was passed on on {date} already.", date=row.passed_on)
     if party.role is not PartyRole.VICTIM or party.incident_id != case.incident_id:
         raise Refused("A letter goes to a victim of this case only. Choose one of them.")
-    bar = _bar(unit, case, party.id, party.person_id)
+    bar = _bar(unit, case, party)
     if bar:
         raise Refused("{bar} The letter stays in the file until that is lifted.", bar=bar)
     return row, sanction, party
 
 
-def _bar(unit: Unit, case: Case, party_id: str, person_id: str | None) -> str:
-    """Return in a sentence why a victim is not to be contacted, or nothing; a shop has only its wish."""
-    if person_id:
-        return why_not_contact(unit, person_id, case.number) or ""
-    newest = _newest_wish(unit, party_id)
-    return words.text("This victim wishes no contact.") if newest and newest.no_contact else ""
+def _bar(unit: Unit, case: Case, party: Any) -> str:
+    """Return in a sentence why a victim is not to be contacted, or nothing."""
+    return why_not_contact(unit, party.person_id or party.organization_id, case.number) or ""
 
 
 def wants_letter(unit: Unit, party_id: str) -> bool:
-    """Say whether a victim's newest wish asks for a letter, and they may be contacted at all."""
+    """Say whether the wish in force of a victim asks for a letter, and they may be contacted at all."""
     party = unit.get(IncidentParty, party_id, "victim")
-    newest = _newest_wish(unit, party_id)
-    if newest is None or newest.letter is not True or newest.no_contact:
+    wish = newest_wish(unit, party_id)
+    if wish is None or not wish.points.wants_letter:
         return False
-    who = party.person_id
-    return not who or not say_why(left_alone(unit, (who,)), who, incident=party.incident_id)
-
-
-def _newest_wish(unit: Unit, party_id: str) -> VictimWish | None:
-    wishes = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
-    return wishes[-1] if wishes else None
+    who = party.person_id or party.organization_id or ""
+    return not say_why(left_alone(unit, (who,)), who, incident=party.incident_id)
 
 
 def _waiting(unit: Unit, writing_id: str) -> tuple[Writing, Sanction]:
@@ -184,12 +177,12 @@ def letter_victims(unit: Unit, number: str) -> tuple[LetterVictim, ...]:
     for row in find_cases.parties(unit, case.incident_id):
         if row.role is not PartyRole.VICTIM:
             continue
-        newest = _newest_wish(unit, row.id)
+        newest = newest_wish(unit, row.id)
         found.append(
             LetterVictim(
                 row.id, row.organization or full_name(row.given, row.family, row.suffix),
-                newest.wish if newest else "", newest.said_on if newest else None, wants_letter(unit, row.id),
-                _bar(unit, case, row.id, row.person_id),
+                newest.told if newest else "", newest.said_on if newest else None, wants_letter(unit, row.id),
+                _bar(unit, case, row),
             )
         )  # fmt: skip
     return tuple(found)

@@ -13,8 +13,9 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.lists import Order
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import Stage
-from youthcourt.store import sqlcipher, windows
+from youthcourt.store import intake_days, windows
 from youthcourt.store.find_cases import first_offense
+from youthcourt.store.intake_days import StepDays
 from youthcourt.store.tables import Case, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -36,14 +37,11 @@ class Word:
 class CaseQuery:
     """Which cases, in which order. None and empty leave everything in.
 
-    A referral is late when it came before *contact_from* and its family was not reached, a case at
-    intake when it came there before *hearing_from*.
+    A case is late when the day by which its next step is due, by *days*, is before *today*.
     """
 
-    contact_from: date
-    hearing_from: date
-    contact_days: int
-    hearing_days: int
+    today: date
+    days: StepDays
     words: tuple[Word, ...] = ()
     stages: frozenset[Stage] = frozenset()
     results: frozenset[Result] = frozenset()
@@ -92,13 +90,9 @@ def _way(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
 
 
 def _step_day(asked: CaseQuery) -> sa.ColumnElement[Any]:
-    """Return the day of the next step: to reach the family, to hear the case, or of the hearing set."""
-    contact = (_CASE.c.stage == Stage.REFERRED) & (_CASE.c.eligibility == Result.ELIGIBLE)
-    return sa.case(
-        (contact, sqlcipher.days_after(_CASE.c.referred_on, asked.contact_days)),
-        (_CASE.c.stage == Stage.INTAKE, sqlcipher.days_after(_CASE.c.stage_since, asked.hearing_days)),
-        (_CASE.c.stage == Stage.SCHEDULED, sa.cast(_CASE.c.next_hearing_on, sa.String)),
-    )
+    """Return the day of the next step: of intake, or of the hearing that is set."""
+    hearing = sa.cast(_CASE.c.next_hearing_on, sa.String)
+    return sa.case((_CASE.c.stage == Stage.SCHEDULED, hearing), else_=intake_days.due_on(asked.days))
 
 
 def _where(asked: CaseQuery) -> list[sa.ColumnElement[bool]]:
@@ -116,12 +110,8 @@ def _where(asked: CaseQuery) -> list[sa.ColumnElement[bool]]:
 
 
 def _late(asked: CaseQuery) -> sa.ColumnElement[bool]:
-    not_reached = (
-        (_CASE.c.stage == Stage.REFERRED)
-        & (sa.func.coalesce(_CASE.c.eligibility, "") == Result.ELIGIBLE.value)
-        & (_CASE.c.referred_on < asked.contact_from)
-    )
-    return not_reached | ((_CASE.c.stage == Stage.INTAKE) & (_CASE.c.stage_since < asked.hearing_from))
+    by = intake_days.due_on(asked.days)
+    return by.is_not(None) & (by < asked.today.isoformat())
 
 
 def _says(word: Word) -> sa.ColumnElement[bool]:

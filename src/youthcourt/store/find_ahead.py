@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
+from youthcourt.domain.stages import Stage
 from youthcourt.store.ahead import Ahead, Alike, Namesakes, Numbers
 from youthcourt.store.tables import Case, Incident, JurorProfile, Person
 from youthcourt.store.tables.base import table_of
@@ -51,14 +52,14 @@ def told_cases(unit: Unit) -> Sequence[sa.Row[Any]]:
     )  # fmt: skip
 
 
-def participations(unit: Unit) -> dict[str, list[date]]:
-    """Return the days of the accepted cases of each respondent, as ``find_cases.earlier`` counts them."""
+def participations(unit: Unit, stages: Iterable[Stage] = tuple(Stage)) -> dict[str, list[date]]:
+    """Return the days of the accepted cases at *stages* by respondent, as ``find_cases.earlier`` counts."""
     day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date).label("day")
     found: dict[str, list[date]] = {}
     for row in unit.rows(
         sa.select(_CASE.c.respondent_id, day)
         .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
-        .where(_CASE.c.accepted_on.is_not(None))
+        .where(_CASE.c.accepted_on.is_not(None), _CASE.c.stage.in_(stages))
         .order_by(_CASE.c.number)
     ):
         found.setdefault(row.respondent_id, []).append(row.day)

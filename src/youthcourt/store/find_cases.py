@@ -11,7 +11,9 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
+from youthcourt.store import find_alike
 from youthcourt.store.ahead import Alike
+from youthcourt.store.intake_days import hand_on
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -79,7 +81,8 @@ def listed(
         sa.select(
             *(_CASE.c[name] for name in ("id", "number", "stage", "stage_since", "agency_number",
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
-                                         "respondent_id", "incident_id")),
+                                         "respondent_id", "incident_id", "deferral_end")),
+            hand_on().label("hand_on"),
             first_offense().label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _newest("reasons"),
@@ -110,7 +113,7 @@ def _newest(column: str) -> sa.Label[str]:
 
 
 def earlier(unit: Unit, case: Case) -> Rows:
-    """Return the earlier cases in which the same respondent took part, each with its day.
+    """Return the earlier cases in which the same respondent took part, each with its day and its stage.
 
     The day is the offense date, or the referral date where it is unknown. A referral that ended
     before the court accepted it, or that is not accepted yet, is no participation.
@@ -121,7 +124,7 @@ def earlier(unit: Unit, case: Case) -> Rows:
     dated = sa.select(day).join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
     own = dated.where(_CASE.c.id == case.id).correlate(None).scalar_subquery()
     return unit.rows(
-        sa.select(_CASE.c.number, day.label("day"))
+        sa.select(_CASE.c.number, _CASE.c.stage, day.label("day"))
         .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
         .where(_CASE.c.respondent_id == case.respondent_id, _CASE.c.accepted_on.is_not(None), day < own)
         .order_by(_CASE.c.number)
@@ -139,25 +142,28 @@ def concerned_by(unit: Unit, incident_id: str) -> list[Case]:
 def alike(unit: Unit, person: Person) -> list[Alike]:
     """Return other people with the same name and birth date, once a case; empty when either is unknown.
 
-    First and last names count, without accents; what they are called besides does not.
+    First and last names count, without accents; what they are called besides does not. Who was said not
+    to be the same, such as a twin, is left out.
     """
     name = fold(f"{person.given} {person.family}") or person.folded
     if not name or person.birth_date is None:
         return []
+    apart = {} if unit.is_new(person.id) else find_alike.not_same(unit, person.id)
     if unit.ahead is not None:
-        return unit.ahead.namesakes.of(name, person.birth_date, person.id)
+        known = unit.ahead.namesakes.of(name, person.birth_date, person.id)
+        return [one for one in known if one.person_id not in apart]
     juror = table_of(JurorProfile)
     born_that_day = unit.rows(
         sa.select(_PERSON.c.id, _PERSON.c.given, _PERSON.c.family, _CASE.c.number, juror.c.id.label("juror"))
         .outerjoin(_CASE, _CASE.c.respondent_id == _PERSON.c.id)
         .outerjoin(juror, juror.c.person_id == _PERSON.c.id)
         .where(_PERSON.c.birth_date == person.birth_date, _PERSON.c.id != person.id)
-        .order_by(_CASE.c.number.is_(None), _CASE.c.number, _PERSON.c.id)
+        .order_by(_CASE.c.number.is_(None), _CASE.c.number, juror.c.id.is_(None), _PERSON.c.id)
     )
     return [
         Alike(row.id, row.number or ("a juror" if row.juror else "somebody in the list of people"))
         for row in born_that_day
-        if fold(f"{row.given} {row.family}") == name
+        if fold(f"{row.given} {row.family}") == name and row.id not in apart
     ]
 
 
@@ -167,7 +173,7 @@ def guardians(unit: Unit, person_id: str) -> Rows:
         sa.select(
             _LINK.c.id.label("link_id"),
             *(_LINK.c[n] for n in ("guardian_id", "capacity", "may_sign", "lives_with", "gets_letters",
-                                   "no_contact", "since", "until")),
+                                   "no_contact", "on_behalf_of", "since", "until")),
             *(_PERSON.c[n] for n in (*_TELLING, "language", "household")),
         )
         .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
@@ -189,7 +195,7 @@ def consents(unit: Unit, subject_id: str, case_id: str | None = None) -> Rows:
 
 def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     """Return the consents of the respondents of these cases for their own case, with its number."""
-    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on", "signer_id")
     return unit.rows(
         sa.select(_CASE.c.number, *(_CONSENT.c[name] for name in names))
         .join(_CASE, (_CASE.c.id == _CONSENT.c.case_id) & (_CASE.c.respondent_id == _CONSENT.c.subject_id))
@@ -197,20 +203,12 @@ def consents_of(unit: Unit, numbers: Sequence[str]) -> Rows:
     )
 
 
-def with_guardian(unit: Unit, person_ids: Sequence[str]) -> set[str]:
-    """Return which of these young people have a guardian that may sign."""
-    statement = sa.select(_LINK.c.person_id).where(
-        _LINK.c.person_id.in_(person_ids),
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False),
-    )  # fmt: skip
-    return {row.person_id for row in unit.rows(statement)}
-
-
 def parties(unit: Unit, incident_id: str) -> Rows:
     """Return the victims and witnesses of an incident: people or organizations."""
     return unit.rows(
         sa.select(
-            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id")),
+            *(_PARTY.c[n] for n in ("id", "role", "person_id", "organization_id", "safe_address",
+                                   "safe_phone", "surrogate")),
             *(_PERSON.c[n] for n in (*_TELLING, "household")),
             _ORGANIZATION.c.name.label("organization"),
             *(_ORGANIZATION.c[n].label(f"organization_{n}") for n in ("address", "phone", "email")),

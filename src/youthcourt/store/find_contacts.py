@@ -8,6 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.stages import Stage
+from youthcourt.store import find_victims
+from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.tables import (
     Case,
     Contact,
@@ -15,7 +17,6 @@ from youthcourt.store.tables import (
     IncidentParty,
     Mentorship,
     Person,
-    VictimWish,
 )
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -25,7 +26,6 @@ _CASE = table_of(Case)
 _PERSON = table_of(Person)
 _LINK = table_of(GuardianLink)
 _PARTY = table_of(IncidentParty)
-_WISH = table_of(VictimWish)
 _NAMES = ("given", "family", "suffix")
 _NEWEST = (_CONTACT.c.on.desc(), _CONTACT.c.at.desc(), _CONTACT.c.id.desc())
 
@@ -75,28 +75,25 @@ def asked(unit: Unit, person_ids: Collection[str] | None) -> dict[str, str]:
 def barred(unit: Unit, person_ids: Collection[str] | None) -> frozenset[tuple[str, str]]:
     """Return the guardians, all or of these, who are barred from contact, each with the young person."""
     statement = sa.select(_LINK.c.guardian_id, _LINK.c.person_id).where(
-        _LINK.c.until.is_(None), _LINK.c.no_contact.is_(True)
+        counts_on(_LINK, unit.today), _LINK.c.no_contact.is_(True)
     )
     if person_ids is not None:
         statement = statement.where(_LINK.c.guardian_id.in_(person_ids))
     return frozenset((row.guardian_id, row.person_id) for row in unit.rows(statement))
 
 
-def victims(unit: Unit, person_ids: Collection[str] | None) -> frozenset[tuple[str, str]]:
-    """Return the victims, all or of these, whose newest wish is no contact, each with the incident."""
-    newest = (
-        sa.select(_WISH.c.no_contact)
-        .where(_WISH.c.party_id == _PARTY.c.id)
-        .order_by(_WISH.c.said_on.desc(), _WISH.c.sequence.desc())
-        .limit(1)
-        .scalar_subquery()
+def victims(unit: Unit, keys: Collection[str] | None) -> frozenset[tuple[str, str]]:
+    """Return the victims, all or of these, who wish no contact by their newest word on it.
+
+    Each with the incident: a person or an organization.
+    """
+    who = find_victims.who()
+    statement = sa.select(who.label("who"), _PARTY.c.incident_id).where(
+        find_victims.newest("no_contact").is_(True)
     )
-    statement = sa.select(_PARTY.c.person_id, _PARTY.c.incident_id).where(
-        _PARTY.c.person_id.is_not(None), newest.is_(True)
-    )
-    if person_ids is not None:
-        statement = statement.where(_PARTY.c.person_id.in_(person_ids))
-    return frozenset((row.person_id, row.incident_id) for row in unit.rows(statement))
+    if keys is not None:
+        statement = statement.where(who.in_(keys))
+    return frozenset((row.who, row.incident_id) for row in unit.rows(statement))
 
 
 def families(unit: Unit, stages: Collection[Stage]) -> Rows:
@@ -107,7 +104,7 @@ def families(unit: Unit, stages: Collection[Stage]) -> Rows:
     guardian = (
         sa.select(_CASE.c.number, _CASE.c.respondent_id, _LINK.c.guardian_id)
         .join(_LINK, _LINK.c.person_id == _CASE.c.respondent_id)
-        .where(_CASE.c.stage.in_(stages), _LINK.c.until.is_(None))
+        .where(_CASE.c.stage.in_(stages), counts_on(_LINK, unit.today))
     )
     both = sa.union_all(youth, guardian).subquery()
     return unit.rows(

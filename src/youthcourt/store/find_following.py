@@ -14,7 +14,9 @@ import sqlalchemy as sa
 from youthcourt.domain.closing import WantsBack
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.stages import EXITS, LATE_EXITS, Stage
+from youthcourt.store.find_guardians import reads_on
 from youthcourt.store.find_people import served
+from youthcourt.store.find_victims import newest, who
 from youthcourt.store.tables import (
     Agency,
     Case,
@@ -33,7 +35,6 @@ from youthcourt.store.tables import (
     Sanction,
     Setback,
     Sitting,
-    VictimWish,
 )
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -175,7 +176,7 @@ def closings_waiting(unit: Unit, grown_by: date) -> Rows:
     family = (
         _CLOSING.c.family_told_on.is_(None)
         & _CLOSING.c.stage.in_(LATE_EXITS)
-        & (_reading_guardian() | (_PERSON.c.birth_date <= grown_by))
+        & (_reading_guardian(unit.today) | (_PERSON.c.birth_date <= grown_by))
     )
     victim = _CLOSING.c.victim_told_on.is_(None) & _wanting_victim()
     return unit.rows(
@@ -199,24 +200,20 @@ def closings_waiting(unit: Unit, grown_by: date) -> Rows:
     )
 
 
-def _reading_guardian() -> Wanted:
+def _reading_guardian(today: date) -> Wanted:
     """Say, as part of a question, that somebody of the family gets letters."""
     tie = table_of(GuardianLink)
-    return sa.exists().where(
-        tie.c.person_id == _CASE.c.respondent_id, tie.c.until.is_(None), tie.c.gets_letters.is_(True)
-    )
+    return sa.exists().where(tie.c.person_id == _CASE.c.respondent_id, reads_on(tie, today))
 
 
 def _wanting_victim() -> Wanted:
     """Say, as part of a question, that the wish in force of a victim asks for the result."""
-    party, wish = table_of(IncidentParty), table_of(VictimWish)
+    party = table_of(IncidentParty)
     return sa.exists().where(
         party.c.incident_id == _CASE.c.incident_id,
         party.c.role == PartyRole.VICTIM,
-        wish.c.party_id == party.c.id,
-        wish.c.id == in_force(party, wish.alias()),
-        wish.c.result.is_(True),
-        wish.c.no_contact.is_(False),
+        newest("result").is_(True),
+        newest("no_contact").is_not(True),
     )
 
 
@@ -235,56 +232,27 @@ def contacts(unit: Unit, case: Case) -> Rows:
     )
 
 
-def in_force(party: sa.FromClause, wish: sa.FromClause) -> sa.ScalarSelect[Any]:
-    """Return the key of the wish of a victim that is in force, as part of a question."""
-    return (
-        sa.select(wish.c.id)
-        .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
-        .limit(1)
-        .correlate(party)
-        .scalar_subquery()
-    )
-
-
 def victims(unit: Unit, incident_ids: Collection[str]) -> Rows:
     """Return the victims of these incidents with name, address and what the wish in force asks for.
 
-    Result and no contact are None where there is no wish yet.
+    Result and no contact are None where no wish speaks of them; letters go to the safe address first.
     """
-    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
-    newest = in_force(party, wish.alias())
+    party, shop = table_of(IncidentParty), table_of(Organization)
     return unit.rows(
         sa.select(
             party.c.id,
-            party.c.person_id,
+            who().label("who"),
             party.c.incident_id,
-            wish.c.result,
-            wish.c.no_contact,
+            party.c.safe_address,
+            newest("result").label("result"),
+            newest("no_contact").label("no_contact"),
             *(_PERSON.c[n] for n in ("given", "family", "suffix", "address", "language")),
             shop.c.name.label("organization"),
             shop.c.address.label("organization_address"),
         )
         .select_from(party)
-        .outerjoin(wish, wish.c.id == newest)
         .outerjoin(_PERSON, _PERSON.c.id == party.c.person_id)
         .outerjoin(shop, shop.c.id == party.c.organization_id)
         .where(party.c.incident_id.in_(incident_ids), party.c.role == PartyRole.VICTIM)
         .order_by(party.c.id)
     )
-
-
-def readers(unit: Unit, person_ids: Collection[str]) -> Rows:
-    """Return the guardians of these young people, each with the young person's key, who get letters."""
-    tie = table_of(GuardianLink)
-    return unit.rows(
-        sa.select(
-            tie.c.person_id.label("youth"),
-            *(_PERSON.c[n] for n in ("id", "given", "family", "suffix", "address", "language")),
-        )
-        .join(tie, tie.c.guardian_id == _PERSON.c.id)
-        .where(
-            tie.c.person_id.in_(person_ids), tie.c.until.is_(None), tie.c.gets_letters.is_(True),
-        )
-        .order_by(tie.c.since, _PERSON.c.family, _PERSON.c.id)
-    )  # fmt: skip

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.stages import Stage
 from youthcourt.store import sqlcipher
-from youthcourt.store.tables import Case, Person, PrintLog, Sitting
+from youthcourt.store.tables import Case, Enquiry, Person, PrintLog, Sitting
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -18,6 +18,7 @@ _PERSON = table_of(Person)
 _CASE = table_of(Case)
 _SITTING = table_of(Sitting)
 _PRINT = table_of(PrintLog)
+_ENQUIRY = table_of(Enquiry)
 Rows = Sequence[sa.Row[Any]]
 
 
@@ -45,6 +46,12 @@ def people(unit: Unit, keys: Sequence[str]) -> Rows:
     """Return the names of the people with these keys."""
     columns = [_PERSON.c[name] for name in ("id", "given", "family", "suffix")]
     return unit.rows(sa.select(*columns).where(_PERSON.c.id.in_(keys))) if keys else ()
+
+
+def enquiries(unit: Unit, keys: Sequence[str]) -> Rows:
+    """Return name, phone and day of the enquiries with these keys."""
+    columns = [_ENQUIRY.c[name] for name in ("id", "name", "phone", "asked_on")]
+    return unit.rows(sa.select(*columns).where(_ENQUIRY.c.id.in_(keys))) if keys else ()
 
 
 def newest_cases(unit: Unit, without_stages: Iterable[Stage], limit: int) -> Rows:

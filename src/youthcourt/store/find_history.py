@@ -34,6 +34,20 @@ class Past(NamedTuple):
     before: dict[str, Any]
 
 
+def removal(unit: Unit, kind: str, key: str) -> Past:
+    """Return how a record that is gone went, the last time it did, with all that stood in it."""
+    statement = (
+        sa.select(_AUDIT.c.seq, _AUDIT.c.at, _AUDIT.c.actor, _AUDIT.c.act, _AUDIT.c.action, _AUDIT.c.kind,
+                  _AUDIT.c.object_id, _HISTORY.c.before)
+        .outerjoin(_HISTORY, _HISTORY.c.audit_seq == _AUDIT.c.seq)
+        .where(_AUDIT.c.kind == kind, _AUDIT.c.object_id == key, _AUDIT.c.action == "remove")
+        .order_by(_AUDIT.c.seq.desc())
+        .limit(1)
+    )  # fmt: skip
+    row = unit.rows(statement)[0]
+    return Past(row.seq, row.at, row.actor, row.act, row.kind, row.object_id, _before(row))
+
+
 def changes(unit: Unit, records: Sequence[tuple[str, str]], own: Collection[str] = ()) -> list[Past]:
     """Return the changes of these records (table and key), the newest first.
 

@@ -12,7 +12,16 @@ from sqlmodel import SQLModel
 from youthcourt.domain.day_words import words_of_day
 from youthcourt.domain.text import fold
 from youthcourt.store import sqlcipher
-from youthcourt.store.tables import Case, CaseOffense, FieldValue, FindEntry, Person, PrintLog, Sitting
+from youthcourt.store.tables import (
+    Case,
+    CaseOffense,
+    Enquiry,
+    FieldValue,
+    FindEntry,
+    Person,
+    PrintLog,
+    Sitting,
+)
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.terms import Terms
 
@@ -24,6 +33,7 @@ _CASE = table_of(Case)
 _SITTING = table_of(Sitting)
 _VALUE = table_of(FieldValue)
 _PRINT = table_of(PrintLog)
+_ENQUIRY = table_of(Enquiry)
 
 
 def concerned(row: SQLModel) -> tuple[str, str] | None:
@@ -37,6 +47,8 @@ def concerned(row: SQLModel) -> tuple[str, str] | None:
     if isinstance(row, FieldValue):
         owners = (("case", row.case_id), ("person", row.person_id), ("sitting", row.sitting_id))
         return next(((kind, key) for kind, key in owners if key), None)
+    if isinstance(row, Enquiry):
+        return ("enquiry", row.id)
     if isinstance(row, PrintLog):
         return ("paper", row.id) if row.code else None
     return ("sitting", row.id) if isinstance(row, Sitting) else None
@@ -80,7 +92,7 @@ def rebuild(session: Session, memory: dict[str, object]) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(_ENTRY)).scalar_one())
 
 
-_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING, "paper": _PRINT}
+_OF = {"person": _PERSON, "case": _CASE, "sitting": _SITTING, "paper": _PRINT, "enquiry": _ENQUIRY}
 
 
 def _own(owner: sa.Column[Any], key: sa.Column[Any]) -> sa.Label[str]:
@@ -104,6 +116,7 @@ _WORDS: dict[str, sa.Select[Any]] = {
         _own(_VALUE.c.sitting_id, _SITTING.c.id),
     ),
     "paper": sa.select(_PRINT.c.id.label("key"), _PRINT.c.code).where(_PRINT.c.code != ""),
+    "enquiry": sa.select(_ENQUIRY.c.id.label("key"), _ENQUIRY.c.folded, _ENQUIRY.c.phone),
 }  # fmt: skip
 
 
@@ -113,6 +126,8 @@ def _told(kind: str, row: Any) -> str:
     """
     if kind == "paper":
         return fold(row.code)
+    if kind == "enquiry":
+        return f"{row.folded} {fold(row.phone)}".strip()
     if kind == "person":
         return f"{row.folded} {fold(f'{row.phone} {row.own}')}".strip()
     if kind == "sitting":

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from youthcourt.domain.jury_duty import DUTY_ENDS
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.text import fold
+from youthcourt.store import find_alike
 from youthcourt.store.tables import (
     Attendance,
     Case,
@@ -179,7 +180,8 @@ def relations(unit: Unit, person_id: str) -> Rows:
 def alike(unit: Unit, person_ids: Sequence[str]) -> dict[str, set[str]]:
     """Return, for each of these people, everybody else of the same name and birth date.
 
-    First and last names count, without accents. Who has neither name or no birth date is like nobody.
+    First and last names count, without accents. Who has neither name or no birth date is like nobody,
+    and who was said not to be the same is not like the other.
     """
     one, other = _PERSON.alias("one"), _PERSON.alias("other")
     rows = unit.rows(
@@ -193,7 +195,7 @@ def alike(unit: Unit, person_ids: Sequence[str]) -> dict[str, set[str]]:
         name = fold(f"{row.given} {row.family}")
         if name and name == fold(f"{row.other_given} {row.other_family}"):
             found.setdefault(row.id, set()).add(row.other_id)
-    return found
+    return {key: others.difference(find_alike.not_same(unit, key)) for key, others in found.items()}
 
 
 def wards(unit: Unit, guardian_ids: Sequence[str]) -> set[str]:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
 from youthcourt.store import sqlcipher
+from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.tables import (
     Case,
     Draw,
@@ -129,8 +130,8 @@ def docket(unit: Unit, sitting_id: str) -> Rows:
     )  # fmt: skip
 
 
-def needed(unit: Unit, case_ids: Sequence[str]) -> dict[str, set[str]]:
-    """Return, for each of these cases, whom its hearing needs: respondent, guardians, victims, witnesses.
+def needed(unit: Unit, case_ids: Sequence[str], day: date) -> dict[str, set[str]]:
+    """Return for each case whom its hearing on *day* needs: respondent, guardians, victims, witnesses.
 
     A guardian whose tie has ended or who may have no contact is not waited for.
     """
@@ -140,7 +141,7 @@ def needed(unit: Unit, case_ids: Sequence[str]) -> dict[str, set[str]]:
     guardians = (
         sa.select(_CASE.c.id, link.c.guardian_id.label("person"))
         .join(link, link.c.person_id == _CASE.c.respondent_id)
-        .where(mine, link.c.until.is_(None), link.c.no_contact.is_(False))
+        .where(mine, counts_on(link, day), link.c.no_contact.is_(False))
     )
     parties = (
         sa.select(_CASE.c.id, party.c.person_id.label("person"))

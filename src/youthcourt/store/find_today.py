@@ -12,7 +12,9 @@ from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
+from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.find_people import served
+from youthcourt.store.intake_days import hand_on
 from youthcourt.store.tables import (
     Appointment,
     Case,
@@ -30,7 +32,6 @@ from youthcourt.store.tables import (
     PutOff,
     Sanction,
     Sitting,
-    VictimWish,
 )
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -53,19 +54,21 @@ Rows = Sequence[sa.Row[Any]]
 def open_cases(unit: Unit) -> Rows:
     """Return every case that has not ended, with its respondent, in number order."""
     columns = ("id", "number", "stage", "stage_since", "agency_number", "referred_on", "eligibility",
-               "facts_cleared_on", "respondent_id")  # fmt: skip
+               "facts_cleared_on", "respondent_id", "agency_id", "acknowledged_on", "call_again_on",
+               "deferral_end")  # fmt: skip
     return unit.rows(
-        sa.select(*(_CASE.c[n] for n in columns), *(_PERSON.c[n] for n in (*_NAMES, "birth_date")))
+        sa.select(*(_CASE.c[n] for n in columns), *(_PERSON.c[n] for n in (*_NAMES, "birth_date")),
+                  hand_on().label("hand_on"))
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .where(_CASE.c.stage.not_in(EXITS))
         .order_by(_CASE.c.number)
-    )
+    )  # fmt: skip
 
 
 def consents_of(unit: Unit, stages: Iterable[Stage]) -> Rows:
     """Return what respondents and guardians signed for cases at these stages, with the case's number."""
     consent = table_of(Consent)
-    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on")
+    names = ("kind", "capacity", "signed_on", "expires_on", "withdrawn_on", "signer_id")
     return unit.rows(
         sa.select(_CASE.c.number, *(consent.c[n] for n in names))
         .join(_CASE, (_CASE.c.id == consent.c.case_id) & (_CASE.c.respondent_id == consent.c.subject_id))
@@ -118,21 +121,6 @@ def sanctions(unit: Unit) -> Rows:
         .where(_SANCTION.c.status == SanctionStatus.OPEN, _CASE.c.stage.not_in(EXITS))
         .order_by(_SANCTION.c.due_on, _CASE.c.number, _SANCTION.c.id)
     )
-
-
-def guarded(unit: Unit) -> set[str]:
-    """Return which respondents of cases that have not ended have a guardian that may sign."""
-    tie = table_of(GuardianLink)
-    return {
-        row.person_id
-        for row in unit.rows(
-            sa.select(tie.c.person_id)
-            .join(_CASE, _CASE.c.respondent_id == tie.c.person_id)
-            .where(_CASE.c.stage.not_in(EXITS))
-            .where(tie.c.until.is_(None), tie.c.may_sign.is_(True), tie.c.no_contact.is_(False))
-            .distinct()
-        )
-    }
 
 
 def duties(unit: Unit) -> Rows:
@@ -209,20 +197,12 @@ def appointments_to_see_to(unit: Unit) -> Rows:
 
 
 def victims(unit: Unit, sitting_id: str) -> Rows:
-    """Return, by hearing of a sitting, the victims of its incident, each with the newest wish or None."""
-    party, wish, shop = table_of(IncidentParty), table_of(VictimWish), table_of(Organization)
-    newest = (
-        sa.select(wish.c.wish)
-        .where(wish.c.party_id == party.c.id)
-        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
+    """Return, by hearing of a sitting, the victims of its incident."""
+    party, shop = table_of(IncidentParty), table_of(Organization)
     return unit.rows(
         sa.select(
             _HEARING.c.id.label("hearing_id"),
             party.c.id.label("party_id"),
-            newest.label("wish"),
             *(_PERSON.c[n] for n in _NAMES),
             shop.c.name.label("organization"),
         )
@@ -245,14 +225,17 @@ def needs(unit: Unit, sitting_id: str) -> Rows:
     )
 
 
-def interpreters(unit: Unit, sitting_id: str) -> dict[str, list[str]]:
-    """Return by hearing the languages for which its family needs an interpreter, each once, in order."""
+def interpreters(unit: Unit, sitting_id: str, day: date) -> dict[str, list[str]]:
+    """Return by hearing of a sitting on *day* the languages for which its family needs an interpreter.
+
+    Each once, in order.
+    """
     tie = table_of(GuardianLink)
     youth = sa.select(_HEARING.c.id, _CASE.c.respondent_id.label("person")).join(
         _CASE, _CASE.c.id == _HEARING.c.case_id
     )
     family = youth.with_only_columns(_HEARING.c.id, tie.c.guardian_id.label("person")).join(
-        tie, (tie.c.person_id == _CASE.c.respondent_id) & tie.c.until.is_(None) & tie.c.no_contact.is_(False)
+        tie, (tie.c.person_id == _CASE.c.respondent_id) & counts_on(tie, day) & tie.c.no_contact.is_(False)
     )
     both = sa.union(*(part.where(_HEARING.c.sitting_id == sitting_id) for part in (youth, family))).subquery()
     found: dict[str, list[str]] = {}

@@ -57,11 +57,11 @@ def _read_together(unit: Unit, entries: Sequence[_Entry]) -> list[Row]:
     """Return the rows that these changes were made in, read many at a time, to be held meanwhile."""
     keys: dict[str, dict[str, None]] = {}
     for entry in entries:
-        if entry.kind in _MODELS:
+        if entry.kind in MODELS:
             keys.setdefault(entry.kind, {})[entry.object_id] = None
     found: list[Row] = []
     for kind, wanted in keys.items():
-        model, told = _MODELS[kind], list(wanted)
+        model, told = MODELS[kind], list(wanted)
         for start in range(0, len(told), _PART):
             some = sa.select(model).where(table_of(model).c.id.in_(told[start : start + _PART]))
             found += unit.session.execute(some).scalars()
@@ -113,17 +113,21 @@ def _refuse_orphans(unit: Unit, gone: Mapping[str, Sequence[str]]) -> None:
 
 def _is_pointed_at(unit: Unit, kind: str, keys: Sequence[str]) -> bool:
     """Say whether a row of any table points at one of these records; each such column has an index."""
-    pointing = [
+    return any(
+        unit.rows(sa.select(sa.literal(1)).where(column.in_(keys[start : start + _PART])).limit(1))
+        for column in pointing_at(kind)
+        for start in range(0, len(keys), _PART)
+    )
+
+
+def pointing_at(kind: str) -> list[sa.Column[Any]]:
+    """Return the columns of all tables that point at the records of one, by its name."""
+    return [
         key.parent
         for table in SQLModel.metadata.tables.values()
         for key in table.foreign_keys
         if key.column.table.name == kind
     ]
-    return any(
-        unit.rows(sa.select(sa.literal(1)).where(column.in_(keys[start : start + _PART])).limit(1))
-        for column in pointing
-        for start in range(0, len(keys), _PART)
-    )
 
 
 def _reverse(unit: Unit, entry: _Entry) -> None:
@@ -134,7 +138,7 @@ def _reverse(unit: Unit, entry: _Entry) -> None:
     if entry.kind in _KEYED:
         _put_back(unit, _KEYED[entry.kind], entry.object_id, before)
         return
-    model = _MODELS[entry.kind]
+    model = MODELS[entry.kind]
     if entry.action == "remove":
         if entry.kind == contents.KIND:
             raise Refused("What this file held is gone for good. Attach it again.")
@@ -189,7 +193,8 @@ def _rows_by_table() -> dict[str, type[Row]]:
     return found
 
 
-_MODELS = _rows_by_table()
+MODELS = _rows_by_table()
+"""The models of records by the names of their tables."""
 _KEYED: dict[str, type[SQLModel]] = {
     str(table_of(model).name): model for model in (CourtWord, Draft, FirstStep, ImportSource)
 }

@@ -38,7 +38,7 @@ class Among:
     without_stages: frozenset[Stage] = frozenset()
 
 
-ALL = Among(("case", "person", "sitting", "paper"))
+ALL = Among(("case", "person", "sitting", "paper", "enquiry"))
 
 
 def found(unit: Unit, folded_words: Sequence[str], wanted: int, among: Among = ALL) -> list[Hit]:

@@ -243,6 +243,17 @@ def find_statement(limit: int, kinds: Sequence[str], without_stages: Sequence[st
     )
 
 
+def find_at_statement(limit: int) -> sa.TextClause:
+    """Return the query for the keys of people whose words match ``:asked`` and whose address is like
+    ``:house``, the newest first.
+    """
+    return sa.text(
+        "SELECT e.key FROM findwords CROSS JOIN findentry e ON e.id = findwords.rowid "
+        "CROSS JOIN person p ON p.id = e.key WHERE findwords MATCH :asked AND e.kind = 'person' "
+        "AND p.address LIKE :house ORDER BY findwords.rowid DESC LIMIT :limit"
+    ).bindparams(limit=limit)
+
+
 def folded(text: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
     """Return a text folded as ``domain.text.fold`` does, for columns that are not kept folded."""
     return sa.func.fold(text, type_=sa.String)
@@ -261,6 +272,16 @@ def terms_statement() -> sa.TextClause:
 def days_after(column: sa.ColumnElement[Any], days: int) -> sa.ColumnElement[Any]:
     """Return the day that many days after a stored day, as the text of a date."""
     return sa.func.date(column, f"{days:+d} days", type_=sa.String)
+
+
+def earlier(*days: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return the earliest of several days, each the text of a date and none missing."""
+    return sa.func.min(*days, type_=sa.String)
+
+
+def from_json(told: str, part: str, key: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return what stands under *key* in a part of an object in JSON; NULL where nothing does."""
+    return sa.func.json_extract(told, sa.literal(f'$."{part}"."') + key + sa.literal('"'), type_=sa.String)
 
 
 def month_of(column: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:

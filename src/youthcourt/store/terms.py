@@ -32,7 +32,7 @@ class Terms:
 
     def like(self, word: str) -> list[str]:
         """Return words that hold *word*, and words that differ from it by a slip; the likest first."""
-        return list(dict.fromkeys([*self._holding(word), *self._slips(word)]))
+        return list(dict.fromkeys([*self._holding(word), *self.slips(word)]))
 
     def _keep(self, term: str) -> None:
         self._by_length.setdefault(len(term), []).append(term)
@@ -47,7 +47,7 @@ class Terms:
             at = self._run.find(word, last)
         return held
 
-    def _slips(self, word: str) -> list[str]:
+    def slips(self, word: str) -> list[str]:
         """Return words one slip away (two from eight letters on): a letter more, less, other, or swapped."""
         allowed = allowed_slips(word)
         if not allowed:
@@ -71,3 +71,9 @@ def within(word: str, tried: Collection[str], slips: int, limit: int | None = No
     """Return those of *tried* that differ from *word* by so many *slips* at most, the likest first."""
     close = process.extract(word, tried, scorer=OSA.distance, score_cutoff=slips, limit=limit)
     return [term for term, _distance, _at in close]
+
+
+def near(one: str, other: str) -> bool:
+    """Say whether two folded words differ by a slip at most: one in a short word, two in a longer one."""
+    allowed = allowed_slips(max(one, other, key=len))
+    return one == other or (allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -15,6 +13,7 @@ from youthcourt.domain.lists import Order
 from youthcourt.domain.stages import Stage
 from youthcourt.store import windows
 from youthcourt.store.find_cases import first_offense
+from youthcourt.store.find_guardians import counts_on, signs_on
 from youthcourt.store.tables import Case, Consent, GuardianLink, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -40,6 +39,8 @@ class WaitingQuery:
     needed: tuple[Needed, ...]
     needed_of_minors: tuple[Needed, ...]
     adult_born: date
+    each: bool = False
+    """Whether each guardian who may sign must have signed, not one of them."""
     words: tuple[str, ...] = ()
     orders: tuple[Order, ...] = ()
 
@@ -78,29 +79,42 @@ def _where(asked: WaitingQuery) -> list[sa.ColumnElement[bool]]:
 
 
 def _ready(asked: WaitingQuery) -> sa.ColumnElement[bool]:
-    """Return the condition that nothing is missing, as ``consent.missing_for_hearing`` tells it."""
+    """Return the condition that nothing is missing, as ``domain.missing`` tells it."""
     adult = sa.func.coalesce(_PERSON.c.birth_date <= asked.adult_born, sa.false())
-    guardian = sa.exists().where(
-        _LINK.c.person_id == _CASE.c.respondent_id,
-        _LINK.c.until.is_(None), _LINK.c.may_sign.is_(True), _LINK.c.no_contact.is_(False),
-    )  # fmt: skip
+    mine = _LINK.c.person_id == _CASE.c.respondent_id
+    guardian = sa.exists().where(mine, signs_on(_LINK, asked.on))
     eligible = sa.func.coalesce(_CASE.c.eligibility, "") == Result.ELIGIBLE.value
-    of_minors = sa.and_(guardian, *_signed(asked.needed_of_minors, asked.on))
-    return sa.and_(eligible, *_signed(asked.needed, asked.on), adult | of_minors)
+    signed = [_signed(need, asked.on) for need in asked.needed_of_minors]
+    if asked.each:
+        by_each = (_signed(need, asked.on, _CONSENT.c.signer_id == _LINK.c.guardian_id)
+                   for need in asked.needed_of_minors)  # fmt: skip
+        signed = [~sa.exists().where(mine, signs_on(_LINK, asked.on), ~each) for each in by_each]
+    of_all = [_signed(need, asked.on) for need in asked.needed]
+    return sa.and_(eligible, *of_all, adult | sa.and_(guardian, *signed))
 
 
-def _signed(needed: Iterable[Needed], on: date) -> list[sa.ColumnElement[Any]]:
-    """Return a condition for each signature: that it holds on the day, for this case and young person."""
-    return [
+def _signed(need: Needed, on: date, *by: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """Return the condition of a signature: that it holds on the day, for this case and young person."""
+    return sa.exists().where(
+        _CONSENT.c.case_id == _CASE.c.id,
+        _CONSENT.c.subject_id == _CASE.c.respondent_id,
+        _CONSENT.c.kind == need.kind,
+        _by_guardian() if need.by_guardian else _CONSENT.c.capacity == Capacity.SELF,
+        _CONSENT.c.signed_on <= on,
+        _CONSENT.c.withdrawn_on.is_(None) | (_CONSENT.c.withdrawn_on > on),
+        _CONSENT.c.expires_on.is_(None) | (_CONSENT.c.expires_on >= on),
+        *by,
+    )
+
+
+def _by_guardian() -> sa.ColumnElement[bool]:
+    """Return the condition that who signed was a guardian on that day."""
+    tie = _LINK.alias("signer")
+    return sa.and_(
+        _CONSENT.c.capacity != Capacity.SELF,
         sa.exists().where(
-            _CONSENT.c.case_id == _CASE.c.id,
-            _CONSENT.c.subject_id == _CASE.c.respondent_id,
-            _CONSENT.c.kind == need.kind,
-            (_CONSENT.c.capacity != Capacity.SELF) if need.by_guardian
-            else (_CONSENT.c.capacity == Capacity.SELF),
-            _CONSENT.c.signed_on <= on,
-            _CONSENT.c.withdrawn_on.is_(None) | (_CONSENT.c.withdrawn_on > on),
-            _CONSENT.c.expires_on.is_(None) | (_CONSENT.c.expires_on >= on),
-        )
-        for need in needed
-    ]  # fmt: skip
+            tie.c.person_id == _CONSENT.c.subject_id,
+            tie.c.guardian_id == _CONSENT.c.signer_id,
+            counts_on(tie, _CONSENT.c.signed_on),
+        ),
+    )

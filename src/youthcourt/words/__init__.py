@@ -16,7 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_month_names
@@ -31,11 +31,17 @@ _TOLD = ("field", "called", "why", "missing")
 """Values of an error that are words of the program themselves: ``The offense date``."""
 
 
+@runtime_checkable
 class Sayable(Protocol):
-    """An error that carries a template and its values."""
+    """An error, or a thing that is missing, that carries a template and its values."""
 
-    template: str
-    values: dict[str, object]
+    @property
+    def template(self) -> str:
+        """The English sentence with places for the values."""
+
+    @property
+    def values(self) -> dict[str, object]:
+        """What is put into it."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +141,7 @@ def text(msgid: str, **values: object) -> str:
 
 
 def say(error: Sayable) -> str:
-    """Return an error as one sentence that says what happened and what to do next."""
+    """Return an error as one sentence that says what happened and what to do next; or what is missing."""
     shown = {
         name: text(value) if name in _TOLD and isinstance(value, str) else _shown(name, value)
         for name, value in error.values.items()
@@ -228,7 +234,7 @@ def _counted(value: Decimal, unit: Enum) -> str:
     return f"{number(value)} {counted_in(unit, value == 1)}".rstrip()
 
 
-def listing(parts: Iterable[str]) -> str:
+def listing(parts: Iterable[str | Sayable]) -> str:
     """Return the parts as one run of text: ``a, b, c``.
 
     The program's own words among them begin small (``the juror's oath``) and are translated; names do not.
@@ -236,8 +242,10 @@ def listing(parts: Iterable[str]) -> str:
     return ", ".join(own(part) for part in parts)
 
 
-def own(part: str) -> str:
+def own(part: str | Sayable) -> str:
     """Return words of the program that begin small, such as what a case needs, in the language in use."""
+    if not isinstance(part, str):
+        return say(part)
     if not part[:1].islower():
         return part
     head, mark, rest = part.partition(" (")
@@ -258,6 +266,8 @@ def _plain(value: object) -> object:
         return clock(value)
     if isinstance(value, Decimal):
         return number(value)
+    if isinstance(value, Sayable):
+        return say(value)
     if isinstance(value, (list, tuple)):
         return listing(str(_plain(part)) for part in value)
     return value

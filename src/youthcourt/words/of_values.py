@@ -22,6 +22,12 @@ VALUES: dict[str, dict[str, str]] = {
         "sent_home": "Sent home",
     },
     "Audience": {"all": "Everyone", "jurors": "Jurors", "staff": "Staff"},
+    "Warn": {
+        "same_school": "Goes to the respondent’s school",
+        "victim_school": "Goes to the school of a victim",
+        "same_address": "Same address as somebody in this case",
+        "same_family": "Same last name and address as somebody in this case",
+    },
     "Bar": {
         "respondent": "Is the respondent",
         "co_respondent": "Is a co-respondent",
@@ -78,6 +84,11 @@ VALUES: dict[str, dict[str, str]] = {
         "family": "Closing letter to the family",
         "victim": "Result for the victim",
         "invitation": "Invitation to stay as a volunteer",
+    },
+    "Tie": {
+        "incident": "Same incident",
+        "earlier": "Earlier case",
+        "later": "Later case",
     },
     "WantsBack": {
         "status": "Outcome and each obligation",
@@ -265,6 +276,10 @@ VALUES: dict[str, dict[str, str]] = {
         "class_barred": "Offense class",
         "words_barred": "Words in the offense",
         "prior_participation": "Earlier cases in this court",
+        "failed_before": "Earlier cases that went back to the referrer",
+        "residence": "Where they live",
+        "school": "Which school they go to",
+        "enrolled": "Full-time student",
     },
     "SanctionStatus": {"open": "Open", "done": "Done", "waived": "Waived", "not_done": "Not done"},
     "Stage": {

@@ -6,7 +6,8 @@ from tests.gui.cases.conftest import dialog_of, said, shown
 from youthcourt.domain.consent import ConsentKind
 from youthcourt.domain.eligibility import Result
 from youthcourt.gui.cases.case_page import CasePage
-from youthcourt.gui.cases.dialogs import ConsentDialog, ReasonDialog
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
+from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.services import intake, people
 from youthcourt.services.cases import case_page
 from youthcourt.services.intake import Referral

@@ -13,18 +13,20 @@ from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases.case_page import CasePage
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
 from youthcourt.gui.cases.dialogs import (
-    ConsentDialog,
-    GuardianDialog,
     PartyDialog,
     ReasonDialog,
     ScheduleDialog,
 )
 from youthcourt.gui.kit.ask import Ask
+from youthcourt.gui.kit.open_choice import OpenChoice
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
 from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
+from youthcourt.services.referral_reads import Tie
 
 
 def test_the_head_says_who_where_it_stands_and_what_is_next(case: CasePage, number: str) -> None:
@@ -180,7 +182,7 @@ def test_a_second_offense_stays_when_the_first_is_changed(qtbot: QtBot, office: 
     page = CasePage(office)
     qtbot.addWidget(page)
     page.load(number)
-    page._ui.offense_edit.setText("Trespassing")
+    page._ui.offense_rows.findChildren(OpenChoice, "offense_choice")[0].set_text("Trespassing")
     assert page.leave()
     told = [(line.words, line.code) for line in shown(office, page).offenses]
     assert told == [("Trespassing", "T1"), ("Graffiti", "G1")]
@@ -196,15 +198,28 @@ def test_a_victim_is_added_by_name_or_as_an_organization(case: CasePage, office:
     assert {line.name for line in shown(office, case).parties} == {"Vic", "Pine Hardware"}
 
 
-def test_the_other_case_of_the_incident_is_one_press_away(
+def test_each_case_tied_to_this_one_is_listed_and_opens_on_enter(
     qtbot: QtBot, case: CasePage, office: Office, number: str
 ) -> None:
-    assert not case._ui.companion_button.isVisibleTo(case)
-    other = office.do(intake.new_referral, Referral(given="Ben"), with_case=number)
+    """Co-respondents' cases of the incident, then the respondent's own earlier ones."""
+    assert not case._ui.linked_table.isVisibleTo(case)
+    youth = shown(office, case).line.respondent_id
+    ben = office.do(intake.new_referral, Referral(given="Ben", family="Ott"), with_case=number)
+    cleo = office.do(intake.new_referral, Referral(given="Cleo"), with_case=number)
+    own = office.do(
+        intake.new_referral, Referral(family="Alvarez", referred_on=date(2026, 3, 2)), respondent_id=youth
+    )
     case.load(number)
-    with qtbot.waitSignal(case.open_case) as opened:
-        case._ui.companion_button.click()
-    assert opened.args == [other]
+    table = case._ui.linked_table
+    assert [(line.number, line.tie) for line in map(table.rows.row, range(table.rows.count()))] == [
+        (ben, Tie.INCIDENT), (cleo, Tie.INCIDENT), (own, Tie.EARLIER),
+    ]  # fmt: skip
+    case.show()
+    for one in (own, cleo):
+        assert table.choose(one)
+        with qtbot.waitSignal(case.open_case) as opened:
+            qtbot.keyClick(table, Qt.Key.Key_Return)
+        assert opened.args == [one]
 
 
 def test_the_person_and_the_papers_are_opened_from_here(

@@ -18,6 +18,7 @@ from youthcourt.gui.cases.cases_page import CasesPage
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.gui.kit.open_choice import OpenChoice
 from youthcourt.gui.kit.toast import toast_of
 from youthcourt.services import intake
 from youthcourt.services.case_lists import STAGE
@@ -71,23 +72,31 @@ def test_a_referral_is_taken_in_from_the_keyboard_and_its_case_opened(
     qtbot.keyClick(dialog._ui.given_edit, Qt.Key.Key_Tab)
     qtbot.keyClicks(dialog._ui.family_edit, "Alvarez")
     qtbot.keyClicks(dialog._ui.birth_line.edit, "2010-05-04")
-    qtbot.keyClicks(dialog._ui.offense_edit, "Graffiti")
+    offense = dialog._ui.offense_rows.findChild(OpenChoice, "offense_choice")
+    assert offense is not None
+    qtbot.keyClicks(offense.lineEdit(), "Behind the gym")
     with qtbot.waitSignal(cases.open_case) as opened:
-        qtbot.keyClick(dialog._ui.offense_edit, Qt.Key.Key_Return)
+        qtbot.keyClick(offense.lineEdit(), Qt.Key.Key_Return)
     line = office.ask(case_page, opened.args[0]).line
-    assert (line.name, str(line.birth_date), line.offense) == ("Maria Alvarez", "2010-05-04", "Graffiti")
+    assert (line.name, str(line.birth_date), line.offense) == (
+        "Maria Alvarez",
+        "2010-05-04",
+        "Behind the gym",
+    )
     assert cell(cases, 0, "Youth") == "Maria Alvarez"
 
 
 def test_a_referral_without_name_and_number_is_refused_and_stays(cases: CasesPage, office: Office) -> None:
     dialog = new_dialog(cases)
-    dialog._ui.offense_edit.setText("Graffiti")
+    offense = dialog._ui.offense_rows.findChild(OpenChoice, "offense_choice")
+    assert offense is not None
+    offense.set_text("Graffiti")
     dialog._ui.save_button.click()
     bar = dialog.findChild(MessageBar)
     assert bar is not None
     assert "name or the agency's number" in bar.text
     assert dialog.isVisible()
-    assert dialog._ui.offense_edit.text() == "Graffiti"
+    assert offense.text() == "Graffiti"
     assert office.ask(list_cases) == ()
     dialog.reject()
 

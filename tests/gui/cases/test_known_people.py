@@ -12,8 +12,9 @@ from tests.gui.cases.conftest import dialog_of, shown
 from tests.gui.hand import find, offered
 from youthcourt.domain.parts import Role
 from youthcourt.gui.cases.case_page import CasePage
-from youthcourt.gui.cases.dialogs import GuardianDialog, PartyDialog
+from youthcourt.gui.cases.dialogs import PartyDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.services import people
 from youthcourt.services.cases import case_page
 from youthcourt.services.office import Office

@@ -23,9 +23,9 @@ from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.cells import CHIP_ROLE
 from youthcourt.gui.kit.find_choice import FindChoice
 from youthcourt.gui.kit.windows_model import PAGE, Source
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.lists.list_desk import ListDesk
 from youthcourt.gui.obligations.duty_page import DutyPage
-from youthcourt.gui.people.guardian_dialog import GuardianDialog
 from youthcourt.gui.people.people_page import PeoplePage
 from youthcourt.gui.people.person_page import PersonPage
 from youthcourt.gui.people.relation_dialog import RelationDialog
@@ -73,11 +73,11 @@ def test_no_list_is_loaded_whole(qtbot: QtBot, many: Office, fetched: Fetched, k
 
 
 def _guardian_of_a_case(office: Office, page: QWidget) -> QWidget:
-    return dialogs.GuardianDialog(office, office.ask(case_page, CASE), page)
+    return GuardianDialog(office, office.ask(case_page, CASE).line.respondent_id, page)
 
 
 def _guardian(office: Office, page: QWidget) -> QWidget:
-    return GuardianDialog(office, office.ask(person_page, PERSON), page)
+    return GuardianDialog(office, PERSON, page)
 
 
 def _relation(office: Office, page: QWidget) -> QWidget:

@@ -13,7 +13,7 @@ from tests.gui.named import unnamed
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.gui.kit.ask import Ask
-from youthcourt.gui.people.guardian_dialog import GuardianDialog
+from youthcourt.gui.lists.guardian_dialog import GuardianDialog
 from youthcourt.gui.people.people_page import READY
 from youthcourt.gui.people.person_page import PersonPage
 from youthcourt.gui.people.relation_dialog import RelationDialog
@@ -150,7 +150,7 @@ def test_a_new_guardian_who_lives_with_them_shares_the_household(qtbot, person_p
     entry(person_page, "add_guardian_button").click()
     dialog = dialog_of(person_page, GuardianDialog)
     type_into(qtbot, dialog, "given_edit", "Gus")
-    entry(dialog, "lives_with_box").click()
+    entry(dialog, "lives_with_check").click()
     press(dialog)
     guardian = office.ask(people.person_page, ada).guardians[0]
     assert guardian.name == "Gus"
@@ -238,7 +238,7 @@ def test_the_page_offers_its_acts_to_the_menu_and_opens_guardians_and_ties(qtbot
     office.do(people.add_relation, ada, bea, RelationKind.SIBLING)
     person_page.load(ada)
     told = [command.isEnabled() for command in person_page.commands()]
-    assert told == [True, True, True, False, False, False, True, True, True]
+    assert told == [True, True, True, False, False, False, True, True, True, True, True, True]
     guardians, ties = entry(person_page, "guardians_table"), entry(person_page, "relations_table")
     told = {guardians.rows.index(at, 1).data() for at in range(2)}
     assert told == {"Parent, cannot sign", "No contact"}

@@ -12,7 +12,7 @@ from youthcourt.gui.kit.toast import toast_of
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.settings.section import Section
-from youthcourt.services.catalogue import eligibility_rules
+from youthcourt.services.eligibility_rules import eligibility_rules
 from youthcourt.services.settings import settings
 
 

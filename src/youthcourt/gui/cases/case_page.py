@@ -15,17 +15,20 @@ from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
 from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
+from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
 from youthcourt.gui.cases.facts_line import FactsLine, PeopleLinks
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
 from youthcourt.gui.cases.files_tab import FilesTab
 from youthcourt.gui.cases.hearing_tab import HearingTab
+from youthcourt.gui.cases.interview_tab import InterviewTab
 from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.timeline_tab import TimelineTab
 from youthcourt.gui.cases.tones import tone_of
+from youthcourt.gui.cases.victims_tab import VictimsTab
 from youthcourt.gui.cases.way_out_tab import WayOutTab
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
@@ -61,6 +64,7 @@ class CasePage(QWidget):
     open_case_paper = Signal(str, str)
     """The case's number, and one paper of its way out."""
     book_interview = Signal(str)
+    note_harm = Signal(str)
     back = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -77,7 +81,9 @@ class CasePage(QWidget):
         self.after = AfterTab(office, self)
         self._ui.after_place.addWidget(self.after)
         self.contacts = ContactsTab(office, self)
+        self.interview = InterviewTab(office, self)
         self.restitution = RestitutionTab(office, self)
+        self.victims = VictimsTab(office, self)
         self.way_out = WayOutTab(office, self)
         self.timeline, self.files = TimelineTab(office, self), FilesTab(office, self)
         self.facts_line, self.people_links = FactsLine(self), PeopleLinks(self)
@@ -88,11 +94,14 @@ class CasePage(QWidget):
         self._ui.own_box.set_up(office, Subject.CASE)
         self._exports = short_lists(self, office, self._tables())
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
+        self._ui.offense_rows.left.connect(self._field_left)
 
     def _add_tabs(self) -> None:
         """Put the tabs that have forms of their own where a case comes to them; the history stays last."""
         tabs = self._ui.tabs
         tabs.insertTab(2, self.contacts, words.text("Contacts"))
+        tabs.insertTab(3, self.interview, words.text("Interview"))
+        tabs.insertTab(4, self.victims, words.text("Victims"))
         last = tabs.indexOf(self._ui.history_tab)
         tabs.insertTab(last, self.restitution, words.text("Restitution"))
         tabs.insertTab(last + 1, self.way_out, words.text("Way out"))
@@ -114,7 +123,9 @@ class CasePage(QWidget):
             **self.after.tables,
             "screenings": ui.screenings_table,
             "stages": ui.stages_table,
+            "linked cases": ui.linked_table,
             **self.contacts.tables,
+            **self.victims.tables,
             **self.restitution.tables,
             **self.way_out.tables,
             **self.files.tables,
@@ -131,6 +142,7 @@ class CasePage(QWidget):
         self.overview.open_case.connect(self.open_case)
         self.overview.book_interview.connect(self.book_interview)
         self.contacts.open_person.connect(self.open_person)
+        self.interview.note_harm.connect(self.note_harm)
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
         self.way_out.open_case.connect(self.open_case)
@@ -158,9 +170,10 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts, self.way_out):
+        shown = (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims)
+        for tab in (*shown, self.way_out):
             tab.show_case(page)
-        for part in (self.after, self.restitution, self.files, self.timeline):
+        for part in (self.interview, self.after, self.restitution, self.files, self.timeline):
             part.show_case(number)
         self.facts_line.show_facts(self._office.ask(quick_facts, number))
         self.people_links.show_people(self._office.ask(linked_people, number))
@@ -169,10 +182,15 @@ class CasePage(QWidget):
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
-        made = {
-            "contacts": self.contacts, "restitution": self.restitution, "way_out": self.way_out,
-            "files": self.files, "timeline": self.timeline,
-        }  # fmt: skip
+        made: dict[str, QWidget] = {
+            "contacts": self.contacts,
+            "interview": self.interview,
+            "victims": self.victims,
+            "restitution": self.restitution,
+            "way_out": self.way_out,
+            "files": self.files,
+            "timeline": self.timeline,
+        }
         self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
     def _order(self) -> None:
@@ -191,7 +209,8 @@ class CasePage(QWidget):
 
     def leave(self) -> bool:
         """Save what is typed on the tabs; where that is refused, go to the field and return False."""
-        return self._save(go=True) and self.timeline.leave() and self._ui.own_box.leave()
+        begun = self._save(go=True) and self.interview.leave() and self.timeline.leave()
+        return begun and self._ui.own_box.leave()
 
     def put_back(self) -> None:
         """Put back what stands in the court's own fields and could not be saved."""
@@ -215,7 +234,7 @@ class CasePage(QWidget):
 
     def commands(self) -> tuple[QAction, ...]:
         """Return the page's own commands; its buttons carry access keys."""
-        return (*self.contacts.commands(), self._exports)
+        return (*self.contacts.commands(), *self.interview.commands(), self._exports)
 
     def _mend(self, need: Need) -> None:
         """Go to where something missing is put right."""
@@ -224,6 +243,8 @@ class CasePage(QWidget):
         elif need.mend is Mend.FACTS:
             self._ui.tabs.setCurrentWidget(self._ui.facts_tab)
             self._ui.facts_edit.setFocus()
+        elif need.mend is Mend.STUDENT:
+            self.open_person.emit(self._page.line.respondent_id)
         elif need.mend is Mend.SCHEDULE:
             self._ui.tabs.setCurrentWidget(self._ui.hearing_tab)
             self.hearing.schedule()
@@ -258,11 +279,14 @@ class CasePage(QWidget):
             self._ui.tabs.setCurrentWidget(self.way_out)
             (self.way_out.reopen if stage in LATE_EXITS else self.way_out.close_case)()
             return
-        choices = [(words.label(end), end) for end in self._page.exits if end in EXITS]
+        ends = {end.key: end for end in early_ends(end for end in self._page.exits if end in EXITS)}
         ReasonDialog(
             self,
             words.text("Close the case"),
             words.text("The case ends here. Its history is kept."),
-            choices,
-            lambda stage, why: self._office.do(stages.close_case, self._number, Stage(str(stage)), why),
+            [(end.told, key) for key, end in ends.items()],
+            lambda key, why: self._close_early(ends[str(key)], why),
         ).open()
+
+    def _close_early(self, end: EarlyEnd, why: str) -> None:
+        self._office.do(stages.close_case, self._number, end.stage, why, end.reason)

@@ -11,9 +11,9 @@ from youthcourt import words
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.lists import Asked
 from youthcourt.domain.own_fields import Subject
-from youthcourt.domain.stages import Stage
 from youthcourt.gui.cases import case_list
 from youthcourt.gui.cases.dialogs import ReasonDialog, ScheduleDialog
+from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.forms.cases import Ui_CasesPage
@@ -106,6 +106,7 @@ class CasesPage(ListPage):
             ends = self._office.ask(case_bulk.common_ends, numbers)
             if not ends:
                 raise Refused("These cases cannot all end in the same way. Select cases at the same stage.")
+            choices = {end.key: end for end in early_ends(ends)}
             about = words.text(
                 "{count} cases end here, for one reason. Their history is kept.", count=len(numbers)
             )
@@ -113,14 +114,14 @@ class CasesPage(ListPage):
                 self,
                 words.text("Close cases"),
                 words.text("The case ends here. Its history is kept.") if len(numbers) == 1 else about,
-                [(words.label(stage), stage) for stage in ends],
-                lambda stage, why: self._closed(numbers, Stage(str(stage)), why),
+                [(end.told, key) for key, end in choices.items()],
+                lambda key, why: self._closed(numbers, choices[str(key)], why),
             )
             dialog.record = " ".join(sorted(numbers))
             dialog.open()
 
-    def _closed(self, numbers: list[str], stage: Stage, why: str) -> None:
-        count = self._office.do(case_bulk.close_cases, numbers, stage, why)
+    def _closed(self, numbers: list[str], end: EarlyEnd, why: str) -> None:
+        count = self._office.do(case_bulk.close_cases, numbers, end.stage, why, end.reason)
         told = words.text("{count} cases closed.", count=count)
         say_done(self, words.text("1 case closed.") if count == 1 else told)
 

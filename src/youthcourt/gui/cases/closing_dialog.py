@@ -69,6 +69,11 @@ class ClosingDialog(ActDialog):
         self.bind(ui.save_button, ui.cancel_button)
         self._chosen()
 
+    def begin_with(self, reason: ClosingReason, why: str) -> None:
+        """Begin with a reason and its words; both may be changed."""
+        self._ui.reason_combo.setCurrentIndex(self._ui.reason_combo.findData(reason))
+        self._ui.why_edit.setText(why)
+
     def _row(self, at: int, line: LeftOpen) -> _Left:
         """Lay out one thing that is open: what, how it ends, why."""
         end, why = QComboBox(), QLineEdit()

@@ -9,22 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
-from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import PartyRole
-from youthcourt.gui.cases.known import KnownPerson
-from youthcourt.gui.cases.needs import Need
-from youthcourt.gui.forms.consent import Ui_ConsentDialog
-from youthcourt.gui.forms.guardian import Ui_GuardianDialog
 from youthcourt.gui.forms.party import Ui_PartyDialog
 from youthcourt.gui.forms.reason import Ui_ReasonDialog
 from youthcourt.gui.forms.schedule import Ui_ScheduleDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
-from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import keep_narrow
+from youthcourt.gui.lists.known import KnownPerson, name_typing
 from youthcourt.look import plain
-from youthcourt.services import intake, people, sittings
-from youthcourt.services.cases import CasePage
+from youthcourt.services import alike, intake, sittings
 from youthcourt.services.closed_days import day_note
 from youthcourt.services.people import NewPerson
 
@@ -71,114 +64,6 @@ class ReasonDialog(ActDialog):
         self._act(self._ui.choice_combo.currentData(), self._ui.reason_edit.text())
 
 
-class GuardianDialog(ActDialog):
-    """Adds a guardian to the young person of a case."""
-
-    def __init__(self, office: Office, page: CasePage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._office, self._page = office, page
-        self._ui = Ui_GuardianDialog()
-        self._ui.setupUi(self)
-        for capacity in Capacity:
-            if capacity is not Capacity.SELF:
-                self._ui.capacity_combo.addItem(words.label(capacity), capacity)
-        self._ui.family_edit.setText(page.line.family)
-        ui = self._ui
-        fields = (ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit, ui.language_edit)
-        self._known = KnownPerson(
-            office, ui.known_choice, fields, self._show_known, without=page.line.respondent_id
-        )
-        ui.given_edit.setFocus()
-        self.bind(self._ui.save_button, self._ui.cancel_button)
-
-    def _show_known(self, person: NewPerson) -> None:
-        ui = self._ui
-        ui.given_edit.setText(person.given)
-        ui.family_edit.setText(person.family)
-        ui.phone_edit.setText(person.phone)
-        ui.address_edit.setText(person.address)
-        ui.language_edit.setText(person.language)
-
-    def act(self) -> None:
-        ui, known = self._ui, self._known.key()
-        guardian = NewPerson(
-            given=ui.given_edit.text(),
-            family=ui.family_edit.text(),
-            phone=ui.phone_edit.text(),
-            address=ui.address_edit.text(),
-            language=ui.language_edit.text(),
-        )
-        if known is None and not guardian.given.strip():
-            raise BadInput("Give the guardian's first name.", field="given")
-        self._office.do(
-            people.add_guardian,
-            self._page.line.respondent_id,
-            known or guardian,
-            Capacity(ui.capacity_combo.currentData()),
-            may_sign=ui.may_sign_check.isChecked() and not ui.no_contact_check.isChecked(),
-            lives_with=ui.lives_with_check.isChecked(),
-            no_contact=ui.no_contact_check.isChecked(),
-        )
-
-
-_KINDS = (
-    ConsentKind.ADMISSION,
-    ConsentKind.PARTICIPATION,
-    ConsentKind.CONFIDENTIALITY,
-    ConsentKind.RELEASE,
-    ConsentKind.FOLLOW_UP,
-)
-
-
-class ConsentDialog(ActDialog):
-    """Records who signed what, when, and how it is held; *need* is what to begin with."""
-
-    def __init__(
-        self, office: Office, page: CasePage, parent: QWidget | None = None, need: Need | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._office, self._number = office, page.line.number
-        self.record = f"{need.kind}/{need.by_guardian}" if need else ""
-        self._ui = Ui_ConsentDialog()
-        self._ui.setupUi(self)
-        for kind in _KINDS:
-            self._ui.kind_combo.addItem(words.label(kind), kind)
-        self._ui.signer_combo.addItem(
-            words.text("{called} (respondent)", called=page.line.called), page.line.respondent_id
-        )
-        for guardian in page.guardians:
-            if guardian.may_sign and not guardian.no_contact:
-                shown = f"{guardian.name} ({words.label(guardian.capacity).lower()})"
-                self._ui.signer_combo.addItem(shown, guardian.person_id)
-        keep_narrow(self._ui.signer_combo)
-        for method in Method:
-            self._ui.method_combo.addItem(words.label(method), method)
-        if need is not None:
-            self._ui.kind_combo.setCurrentIndex(max(self._ui.kind_combo.findData(need.kind), 0))
-            guardians = self._ui.signer_combo.count() > 1
-            self._ui.signer_combo.setCurrentIndex(1 if need.by_guardian and guardians else 0)
-        self._ui.signed_line.set_up(words.text("Signed on"), office.today, lean=Lean.PAST, field="signed_on")
-        self._ui.signed_line.set_value(office.today())
-        self._ui.expires_line.set_up(words.text("Expires on"), office.today, field="expires_on")
-        self.bind(self._ui.save_button, self._ui.cancel_button)
-
-    def act(self) -> None:
-        ui = self._ui
-        signed = ui.signed_line.value()
-        if signed is None:
-            raise BadInput("Give the day on which it was signed.", field="signed_on")
-        self._office.do(
-            intake.record_consent,
-            self._number,
-            ConsentKind(ui.kind_combo.currentData()),
-            ui.signer_combo.currentData(),
-            signed_on=signed,
-            method=Method(ui.method_combo.currentData()),
-            expires_on=ui.expires_line.value(),
-            interpreter=ui.interpreter_edit.text(),
-        )
-
-
 class PartyDialog(ActDialog):
     """Adds a victim or witness: a person or an organization."""
 
@@ -193,6 +78,7 @@ class PartyDialog(ActDialog):
         fields = (ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit, ui.school_edit,
                   ui.organization_edit)  # fmt: skip
         self._known = KnownPerson(office, ui.known_choice, fields, self._show_known)
+        self._typing = name_typing(office, self._known, ui, ui.organization_edit)
         ui.role_combo.setFocus()
         self.bind(self._ui.save_button, self._ui.cancel_button)
 
@@ -220,7 +106,10 @@ class PartyDialog(ActDialog):
         )
         organization = ui.organization_edit.text().strip()
         party = organization if organization and not (person.given or person.family) else person
-        self._office.do(intake.add_party, self._number, party, role)
+        with self._office.one_step():
+            key = self._office.do(intake.add_party, self._number, party, role)
+            if self._typing.apart:
+                self._office.do(alike.not_the_party, key, self._typing.apart)
 
 
 class ScheduleDialog(ActDialog):

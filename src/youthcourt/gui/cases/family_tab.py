@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from youthcourt import words
-from youthcourt.gui.cases.dialogs import ConsentDialog, GuardianDialog, PartyDialog
+from youthcourt.gui.cases.consent_dialog import ConsentDialog
+from youthcourt.gui.cases.dialogs import PartyDialog
 from youthcourt.gui.cases.needs import Mend, Need
+from youthcourt.gui.cases.told_part import ToldPart
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.ask import Question, ask_day
 from youthcourt.gui.kit.fit import clear_ground, fit_rows, fold_columns
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.services import people
+from youthcourt.gui.lists.guardians_part import GUARDIANS, GuardianButtons
+from youthcourt.services import guardians, people
 from youthcourt.services.cases import CasePage, PartyLine
-from youthcourt.services.people import ConsentLine, GuardianLine
+from youthcourt.services.people import ConsentLine
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,17 +32,23 @@ _TWO_COLUMNS = 820
 """Below this width, in pixels of the 100 % design, the tables stand below each other."""
 
 
-def _stands(line: GuardianLine) -> str:
-    """Return in what capacity, and whether they may sign: ``Parent, may sign``."""
-    may = words.text("may sign") if line.may_sign else ""
-    told = words.text("no contact") if line.left_alone else may
-    return words.listing(part for part in (words.label(line.capacity), told) if part)
-
-
 def _held(line: ConsentLine) -> str:
     if line.withdrawn_on:
         return words.text("Withdrawn {date}", date=line.withdrawn_on)
     return words.label(line.method)
+
+
+def _covers(line: ConsentLine) -> str:
+    """Return what is covered; of a release to whom it may be told: ``Lincoln High: attendance``."""
+    if not line.released_to:
+        return line.scope
+    return words.text("{who}: {what}", who=line.released_to, what=line.scope)
+
+
+def _language(line: ConsentLine) -> str:
+    """Return in which language it was signed, and who interpreted."""
+    through = words.text("interpreter {name}", name=line.interpreter) if line.interpreter else ""
+    return words.listing(part for part in (line.language, through) if part)
 
 
 def _named(line: ConsentLine, page: CasePage) -> ConsentLine:
@@ -47,22 +56,28 @@ def _named(line: ConsentLine, page: CasePage) -> ConsentLine:
     return line if line.signer else replace(line, signer=page.line.called)
 
 
-_GUARDIANS = [
-    Column[GuardianLine]("Guardian", lambda line: line.name),
-    Column[GuardianLine]("Stands as", _stands, width=140),
-    Column[GuardianLine]("Phone", lambda line: "" if line.left_alone else line.phone, width=90),
-]
 _PARTIES = [
     Column[PartyLine]("Name", lambda line: line.name),
     Column[PartyLine]("Part", lambda line: words.label(line.role), width=120),
 ]
 _CONSENTS = [
     Column[ConsentLine]("What", lambda line: words.label(line.kind), width=150),
-    Column[ConsentLine]("Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})"),
+    Column[ConsentLine](
+        "Signed by", lambda line: f"{line.signer} ({words.label(line.capacity).lower()})", width=180
+    ),
     Column[ConsentLine](
         "On", lambda line: words.short_day(line.signed_on), sort=lambda line: line.signed_on, width=106
     ),
-    Column[ConsentLine]("Held", _held, width=140),
+    Column[ConsentLine]("Held", _held, width=120),
+    Column[ConsentLine](
+        "Expires",
+        lambda line: words.short_day(line.expires_on) if line.expires_on else "",
+        sort=lambda line: line.expires_on or date.max,
+        width=106,
+    ),
+    Column[ConsentLine]("Language", _language, width=120),
+    Column[ConsentLine]("Text", lambda line: line.text_version, width=80),
+    Column[ConsentLine]("Covers", _covers),
 ]
 
 
@@ -75,7 +90,7 @@ class FamilyTab(QObject):
         self._page: CasePage | None = None
         ui.guardians_table.set_up(
             words.text("Guardians"),
-            _GUARDIANS,
+            GUARDIANS,
             key=lambda line: line.link_id,
             nothing=words.text("No guardian yet."),
         )
@@ -96,6 +111,12 @@ class FamilyTab(QObject):
         fold_columns(ui.family_tab, ui.family_columns, _TWO_COLUMNS)
         clear_ground(ui.family_scroll)
         ui.guardian_button.clicked.connect(self._add_guardian)
+        self.guardian_buttons = GuardianButtons(office, ui.guardians_table, page, self._respondent)
+        for at, button in enumerate(self.guardian_buttons.buttons, start=1):
+            ui.row_17.insertWidget(at, button)
+        self.told = ToldPart(office, page)
+        ui.column_23.insertWidget(ui.column_23.count() - 1, self.told)
+        ui.consents_table.current_changed.connect(self.told.consent_chosen)
         ui.party_button.clicked.connect(self._add_party)
         ui.consent_button.clicked.connect(self._record)
         ui.withdraw_button.clicked.connect(self._withdraw)
@@ -105,7 +126,8 @@ class FamilyTab(QObject):
         """Show a case."""
         self._page = page
         ui = self._ui
-        ui.guardians_table.show_rows(page.guardians)
+        ui.guardians_table.show_rows(self._office.ask(guardians.guardian_ties, page.line.respondent_id))
+        self.told.show_case(page.line.number)
         ui.parties_table.show_rows(page.parties)
         ui.consents_table.show_rows([_named(line, page) for line in page.consents])
         self._offer_withdrawal(ui.consents_table.current())
@@ -128,7 +150,10 @@ class FamilyTab(QObject):
 
     def _add_guardian(self) -> None:
         if self._page:
-            GuardianDialog(self._office, self._page, self._widget).open()
+            self.guardian_buttons.add()
+
+    def _respondent(self) -> str:
+        return self._page.line.respondent_id if self._page else ""
 
     def _add_party(self) -> None:
         if self._page:

@@ -32,8 +32,12 @@ _STAGES = [
     Column[tuple[int, StageLine]](
         "Day", lambda row: words.short_day(row[1].entered_on), sort=lambda row: row[0], width=130
     ),
-    Column[tuple[int, StageLine]]("Stage", lambda row: words.label(row[1].stage), width=200),
+    Column[tuple[int, StageLine]]("Time", lambda row: words.clock(row[1].at.time()), width=90),
+    Column[tuple[int, StageLine]]("Stage", lambda row: words.label(row[1].stage), width=170),
     Column[tuple[int, StageLine]]("By", lambda row: row[1].by, width=100),
+    Column[tuple[int, StageLine]](
+        "Reason", lambda row: words.label(row[1].reason) if row[1].reason else "", width=170
+    ),
     Column[tuple[int, StageLine]]("Note", lambda row: row[1].note),
 ]
 _SCREENINGS = [

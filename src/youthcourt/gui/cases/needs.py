@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.consent import ConsentKind
+from youthcourt.domain.missing import Lack, Missing
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
-from youthcourt.services.cases import UNDECIDED, CasePage
+from youthcourt.services.cases import CasePage
 
 
 class Mend(StrEnum):
@@ -25,6 +26,7 @@ class Mend(StrEnum):
     CONSENT = "consent"
     FACTS = "facts"
     SCHEDULE = "schedule"
+    STUDENT = "student"
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,15 @@ class Need:
     mend: Mend
     kind: ConsentKind | None = None
     by_guardian: bool = False
+    who_id: str = ""
+    """Whose signature it is, where it must be theirs."""
 
 
-_KINDS = {
-    "admission": ConsentKind.ADMISSION,
-    "consent": ConsentKind.PARTICIPATION,
-    "confidentiality": ConsentKind.CONFIDENTIALITY,
-    "release": ConsentKind.RELEASE,
+_MENDS = {
+    Lack.DECISION: Mend.DECIDE,
+    Lack.GUARDIAN: Mend.GUARDIAN,
+    Lack.SIGNATURE: Mend.CONSENT,
+    Lack.STUDENT: Mend.STUDENT,
 }
 
 
@@ -50,7 +54,7 @@ def needs_of(page: CasePage) -> tuple[Need, ...]:
     line = page.line
     if line.stage not in BEFORE_HEARING:
         return ()
-    needs = [_need(text) for text in page.missing]
+    needs = [_need(one) for one in page.missing]
     if not page.facts_cleared_on:
         needs.append(Need(words.text("facts for jurors, cleared"), Mend.FACTS))
     if not page.missing and line.stage is not Stage.SCHEDULED:
@@ -58,13 +62,9 @@ def needs_of(page: CasePage) -> tuple[Need, ...]:
     return tuple(needs)
 
 
-def _need(text: str) -> Need:
-    if text == UNDECIDED:
-        return Need(words.text("a decision on eligibility"), Mend.DECIDE)
-    kind = next((kind for word, kind in _KINDS.items() if word in text), None)
-    if kind is None:
-        return Need(words.own(text), Mend.GUARDIAN)
-    return Need(words.own(text), Mend.CONSENT, kind, by_guardian="guardian" in text)
+def _need(one: Missing) -> Need:
+    told = words.text("a decision on eligibility") if one.lack is Lack.DECISION else words.own(one)
+    return Need(told, _MENDS[one.lack], one.kind, one.by_guardian, one.who_id)
 
 
 class NeedsRow(QWidget):

@@ -19,6 +19,8 @@ _PLAIN = {
     Stage.EXTENDED: "Follow what was agreed",
 }
 
+_UNDECIDED = {False: "Decide on eligibility, by {date}", True: "Decide on eligibility: late since {date}"}
+_BARRED = {False: "Confirm: not eligible, by {date}", True: "Confirm: not eligible, late since {date}"}
 _IN_TIME = {
     Stage.REFERRED: "Call the family, by {date}",
     Stage.INTAKE: "Consents, hearing by {date}",
@@ -39,7 +41,8 @@ def next_step(line: CaseLine) -> str:
         return words.text("Hearing on {date}", date=line.next_hearing_on)
     if line.stage in (Stage.REFERRED, Stage.SCREENING) and line.result is not Result.ELIGIBLE:
         barred = line.result is Result.NOT_ELIGIBLE
-        return words.text("Confirm: not eligible" if barred else "Decide on eligibility")
+        undecided = _BARRED if barred else _UNDECIDED
+        return words.text(undecided[line.late], date=line.step_by)
     if line.step_by is not None and line.stage in _IN_TIME:
         told = _LATE if line.late else _IN_TIME
         if line.ready and line.stage in _READY:

@@ -10,12 +10,18 @@ from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.domain.stages import EXITS
+from youthcourt.gui.cases.intake_days_box import IntakeDaysBox
+from youthcourt.gui.cases.linked_table import set_up_linked
+from youthcourt.gui.cases.referrer_words import referrer_words
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
 from youthcourt.services import intake
 from youthcourt.services.cases import CasePage, case_page
+from youthcourt.services.referral_reads import referral_told
+from youthcourt.services.school_marks import mark_incident, school_marks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,9 +48,13 @@ class OverviewTab(QObject):
         fold_columns(ui.overview_tab, ui.overview_columns, _TWO_COLUMNS)
         clear_ground(ui.overview_scroll)
         fit_texts(ui.overview_tab)
-        ui.companion_button.clicked.connect(self._open_companion)
+        self._days = IntakeDaysBox(office, page)
+        ui.column_10.insertWidget(ui.column_10.indexOf(ui.eligibility_title), self._days)
+        ui.offense_rows.set_up(office)
+        set_up_linked(ui.linked_table, self.open_case.emit)
         plain.dress(ui.book_button, icon_name="calendar-plus")
         ui.book_button.clicked.connect(self._book)
+        ui.from_school_check.clicked.connect(self._mark)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -58,10 +68,14 @@ class OverviewTab(QObject):
         why = [words.text("Decided by {by}: {why}", by=decided.by, why=decided.why)] if decided else []
         ui.reasons_label.setText("\n".join([*why, *page.line.reasons]))
         ui.reasons_label.setVisible(bool(ui.reasons_label.text()))
-        others = words.listing(page.companions)
-        ui.companions_label.setText(words.text("Same incident: {cases}", cases=others) if others else "")
-        ui.companion_button.setVisible(bool(others))
+        told = self._office.ask(referral_told, page.line.number)
+        ui.referrer_label.setText("\n".join(referrer_words(page, told)))
+        for part in (ui.linked_title, ui.linked_table):
+            part.setVisible(bool(told.linked))
+        ui.linked_table.show_rows(told.linked)
         ui.book_button.setVisible(page.line.stage not in EXITS)
+        self._days.show_case(page)
+        ui.from_school_check.setChecked(self._office.ask(school_marks, page.line.number).incident)
         if not kept:
             self._show_incident(page)
 
@@ -69,9 +83,9 @@ class OverviewTab(QObject):
         ui = self._ui
         ui.offense_line.set_value(page.offense_on)
         ui.place_edit.setText(page.place)
-        first = page.offenses[0] if page.offenses else None
-        ui.offense_edit.setText(first.words if first else "")
-        ui.class_edit.setText(first.offense_class if first else "")
+        ui.offense_rows.show_offenses(
+            [OffenseGiven(told.words, told.offense_class, told.code, told.type_id) for told in page.offenses]
+        )
         ui.summary_edit.setPlainText(page.staff_summary)
         self._shown = self._typed()
 
@@ -80,15 +94,12 @@ class OverviewTab(QObject):
         page, ui = self._page, self._ui
         if page is None or self._typed() == self._shown:
             return
-        first = page.offenses[0] if page.offenses else None
-        typed = OffenseGiven(ui.offense_edit.text(), ui.class_edit.text(), first.code if first else "")
-        rest = tuple(OffenseGiven(o.words, o.offense_class, o.code) for o in page.offenses[1:])
         self._office.do(
             intake.change_referral,
             page.line.number,
             offense_on=ui.offense_line.value(),
             place=ui.place_edit.text(),
-            offenses=(typed, *rest),
+            offenses=ui.offense_rows.offenses(),
             summary=ui.summary_edit.toPlainText(),
         )
         self._page = None
@@ -96,9 +107,9 @@ class OverviewTab(QObject):
 
     @property
     def inputs(self) -> tuple[QWidget, ...]:
-        """What is typed on here."""
+        """What is typed on here, but for the offenses, which tell it themselves."""
         ui = self._ui
-        return (ui.offense_line, ui.place_edit, ui.offense_edit, ui.class_edit, ui.summary_edit)
+        return (ui.offense_line, ui.place_edit, ui.summary_edit)
 
     def _is_draft(self, page: CasePage) -> bool:
         """Say whether the incident of this same case is being typed: a refresh leaves that alone."""
@@ -111,16 +122,17 @@ class OverviewTab(QObject):
 
     def _typed(self) -> tuple[object, ...]:
         ui = self._ui
-        lines = (ui.place_edit, ui.offense_edit, ui.class_edit)
-        return (ui.offense_line.value(), *(line.text() for line in lines), ui.summary_edit.toPlainText())
+        offenses = ui.offense_rows.offenses()
+        return (ui.offense_line.value(), ui.place_edit.text(), offenses, ui.summary_edit.toPlainText())
+
+    def _mark(self, from_school: bool) -> None:
+        if self._page is not None:
+            with refusals_shown(self._ui.from_school_check):
+                self._office.do(mark_incident, self._page.line.number, from_school)
 
     def _book(self) -> None:
         if self._page is not None:
             self.book_interview.emit(self._page.line.number)
-
-    def _open_companion(self) -> None:
-        if self._page is not None and self._page.companions:
-            self.open_case.emit(self._page.companions[0])
 
 
 def _who(page: CasePage) -> list[str]:
@@ -132,9 +144,7 @@ def _who(page: CasePage) -> list[str]:
         told.append(words.text("{age} years old at the offense", age=page.age_at_offense))
     elif page.age_band:
         told.append(words.text("Age as referred: {band}", band=page.age_band))
-    for label, value in (("Phone", line.phone), ("Language", line.language), ("Agency", page.agency),
-                         ("Officer", page.officer), ("Agency number", line.agency_number)):  # fmt: skip
+    for label, value in (("Phone", line.phone), ("Language", line.language)):
         if value:
             told.append(f"{words.text(label)}: {value}")
-    told.append(words.text("Referred {date}", date=line.referred_on))
     return [*told, *page.appointments]

@@ -136,7 +136,7 @@ class HearingRow(GridRow):
         self._rest()
         result = self._result()
         if result is HearingResult.HEARD:
-            self.say(self._decided() or ", ".join(map(words.text, self._line.line.missing)))
+            self.say(self._decided() or words.listing(self._line.line.missing))
             self._check_counts()
         else:
             self.say(result_words(self._known.letters, self._letter()))

@@ -25,7 +25,7 @@ _PAGE_MENUS = {
     "cases": "Case", "case": "Case", "case_papers": "Print", "case_paper": "Print", "packet": "Print",
     "sittings": "Sitting", "sitting": "Sitting", "readiness": "Sitting",
     "hearing": "Hearing", "console": "Hearing", "people": "Person", "person": "Person", "settings": "Tools",
-    "month": "Month", "month_paper": "Print", "follow_up": "Follow-up",
+    "calls": "Calls", "month": "Month", "month_paper": "Print", "follow_up": "Follow-up",
 }  # fmt: skip
 """What the menu of the page shown is called. It has no letter of its own: the page needs them all."""
 

@@ -29,6 +29,7 @@ _RECORDS = {
     "case": ("Case", "folder-open"),
     "person": ("Person", "user"),
     "sitting": ("Sitting", "scales"),
+    "enquiry": ("Enquiry", "phone"),
     "packet": ("Printed papers", "file-pdf"),
     "case_papers": ("Printed papers", "file-pdf"),
 }
@@ -94,8 +95,7 @@ class Finder:
 
     def _of_record(self, found: Found) -> Hit:
         kind, icon = _RECORDS[found.kind]
-        key: object = date.fromisoformat(found.id) if found.kind in _BY_DAY else found.id
-        return Hit(found.label, words.text(kind), icon, lambda: self._go(Place(found.kind, key)))
+        return Hit(found.label, words.text(kind), icon, lambda: self._go(_place(found)))
 
     def _of_help(self, typed: str) -> list[Hit]:
         pages = search_help(typed)[:_HELP_PAGES] if len(typed.strip()) >= _LEAST else ()
@@ -107,6 +107,12 @@ class Finder:
     def _of_setting(self, spot: Spot) -> Hit:
         place = Place("settings", spot.section, spot.part)
         return Hit(spot.label, words.text("Setting"), "gear", lambda: self._go(place))
+
+
+def _place(found: Found) -> Place:
+    if found.kind == "enquiry":
+        return Place("calls", found.id, "enquiries")
+    return Place(found.kind, date.fromisoformat(found.id) if found.kind in _BY_DAY else found.id)
 
 
 def _key(key: object) -> str:

@@ -101,10 +101,13 @@ _MOST_NUMBERS = 9
 """Places beyond the ninth have no key of their own: Ctrl+0 is the usual text size."""
 
 
+_OWN_KEYS = {"settings": ("Ctrl+,",), "calls": ("Ctrl+J",)}
+
+
 def _keys(number: int, key: str) -> str:
     """Return the keys that lead to a place: Ctrl and its number, as far as there are numbers."""
     keys = [f"Ctrl+{number}"] if number <= _MOST_NUMBERS else []
-    return "; ".join([*keys, "Ctrl+,"] if key == "settings" else keys)
+    return "; ".join([*keys, *_OWN_KEYS.get(key, ())])
 
 
 def _help(window: Window, acts: Acts) -> list[Command | Given]:

@@ -125,6 +125,12 @@ def _follow_up(office: Office) -> QWidget:
     return FollowUpPage(office)
 
 
+def _calls(office: Office) -> QWidget:
+    from youthcourt.gui.calls.calls_page import CallsPage
+
+    return CallsPage(office)
+
+
 def _settings(office: Office) -> QWidget:
     from youthcourt.gui.settings.settings_page import SettingsPage
 
@@ -151,6 +157,7 @@ MAKERS: dict[str, Callable[[Office], QWidget]] = {
     "credits": _credits,
     "month": _month,
     "follow_up": _follow_up,
+    "calls": _calls,
     "settings": _settings,
 }
 """A maker for each page, by its name."""

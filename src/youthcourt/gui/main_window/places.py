@@ -26,6 +26,7 @@ PLACES = (
     ("credits", "Time credits", "hand-heart"),
     ("appointments", "Appointments", "calendar-blank"),
     ("month", "The month", "chart-bar"),
+    ("calls", "Calls and enquiries", "phone"),
     ("settings", "Settings", "gear"),
 )
 """Key, words and icon of the places at the left, in the order of Ctrl+1, Ctrl+2 …"""

@@ -66,7 +66,7 @@ class VersionsDialog(QDialog):
             [
                 Column[VersionLine](words.text("When"), _when, sort=lambda line: line.seq, width=200),
                 Column[VersionLine](words.text("Who"), lambda line: line.by, width=90),
-                Column[VersionLine](words.text("What was done"), lambda line: line.act),
+                Column[VersionLine](words.text("What was done"), _done),
             ],
             key=lambda line: line.seq,
             nothing=words.text("Nothing was changed since this record was made."),
@@ -75,7 +75,7 @@ class VersionsDialog(QDialog):
         self.table.show_rows(self._office.ask(versions.record_history, self._kind, self._key))
 
     def _show(self, line: VersionLine | None) -> None:
-        self.restore_button.setEnabled(line is not None)
+        self.restore_button.setEnabled(line is not None and not line.of)
         self.fields.setText("\n".join(_told(field) for field in line.fields) if line is not None else "")
 
     def _restore(self) -> None:
@@ -87,6 +87,11 @@ class VersionsDialog(QDialog):
             say_done(self._window, words.text("The earlier version is back."))
         if outcome.refused is None:
             self.accept()
+
+
+def _done(line: VersionLine) -> str:
+    """Return the act, with the name of the other record where it is of one that was merged into this one."""
+    return words.text("{act} ({name})", act=line.act, name=line.of) if line.of else line.act
 
 
 def _when(line: VersionLine) -> str:

@@ -18,7 +18,6 @@ from youthcourt.gui.kit.remember import remember, restore
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.main_window.acts import Acts
 from youthcourt.gui.main_window.backup_line import BackupLine
-from youthcourt.gui.main_window.booking import join_booking
 from youthcourt.gui.main_window.closing import Closing
 from youthcourt.gui.main_window.commands import Commands
 from youthcourt.gui.main_window.court_day import CourtDay
@@ -27,6 +26,7 @@ from youthcourt.gui.main_window.dropping import TakesSheets
 from youthcourt.gui.main_window.first_steps import FirstStepsPart
 from youthcourt.gui.main_window.helping import help_for
 from youthcourt.gui.main_window.history import Place, Way
+from youthcourt.gui.main_window.joining import join_page
 from youthcourt.gui.main_window.leaving import (
     CLOSE,
     LOCK,
@@ -227,7 +227,7 @@ class MainWindow(TakesSheets):
     def _page_made(self, name: str, page: QWidget) -> None:
         self._drafts.made(name, page)
         self.first_steps.page_made(page)
-        join_booking(page, self._office)
+        join_page(page, self._office)
 
     def show_help(self) -> None:
         """Open the help at the page for where the person is, which may be a dialog."""

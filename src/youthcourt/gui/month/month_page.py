@@ -20,6 +20,7 @@ from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.lists.short_list import ShortList
+from youthcourt.gui.month.tally_dialog import TallyDialog
 from youthcourt.look import plain
 from youthcourt.services import list_export, month, papers
 from youthcourt.services.month import MonthFigures, MonthLine
@@ -152,6 +153,7 @@ class MonthPage(QWidget):
             "print": plain.action(text("Print…"), self, self.print, icon_name="printer"),
             "pdf": plain.action(text("Save PDF…"), self, self.save_pdf, icon_name="file-pdf"),
             "look": plain.action(text("Follow-up"), self, self._look_back),
+            "led": plain.action(text("What led to it…"), self, self._show_tally),
         }  # fmt: skip
 
     def _dress(self) -> None:
@@ -186,6 +188,10 @@ class MonthPage(QWidget):
 
     def _look_back(self) -> None:
         self.open_place.emit("follow_up", None, "")
+
+    def _show_tally(self) -> None:
+        with refusals_shown(self):
+            TallyDialog(self._office, self).open()
 
     def _ask_where(self, suffix: str, kind: str, write: Callable[[Path], None]) -> QFileDialog:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

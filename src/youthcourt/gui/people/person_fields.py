@@ -8,12 +8,13 @@ from datetime import date
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from youthcourt import words
+from youthcourt.domain.intake import Voicemail
 from youthcourt.gui.kit.date_words import Lean
 from youthcourt.gui.kit.dates import DateLine
-from youthcourt.gui.kit.kept_inputs import KeptInputs
+from youthcourt.gui.kit.kept_inputs import Input, KeptInputs
 from youthcourt.gui.kit.language import offer
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.services.people import NewPerson
@@ -32,14 +33,14 @@ class PersonFields(QObject):
         super().__init__(page)
         self._today = today
         self._shown = NewPerson()
-        self._inputs: dict[str, QLineEdit | QPlainTextEdit | DateLine] = {
-            field.name: _input(page, field.name) for field in fields(NewPerson)
-        }
+        self._inputs: dict[str, Input] = {field.name: _input(page, field.name) for field in fields(NewPerson)}
         for name, entry in self._inputs.items():
             if isinstance(entry, DateLine):
                 entry.set_up(words.text("Birth date"), today, lean=Lean.PAST, field=name, calendar=False)
             elif isinstance(entry, QLineEdit) and name == "language":
                 offer(entry)
+            elif isinstance(entry, QComboBox):
+                _offer_voicemail(entry)
         self._kept = KeptInputs(self._inputs)
         LeavingFields(page, self._inputs.values(), self.left.emit)
 
@@ -70,12 +71,20 @@ class PersonFields(QObject):
         return [name for name in self._inputs if self._kept.typed(name)]
 
 
-def _input(page: QWidget, name: str) -> QLineEdit | QPlainTextEdit | DateLine:
+def _input(page: QWidget, name: str) -> Input:
     if name == "birth_date":
         return _found(page, DateLine, "birth_date_date")
+    if name == "voicemail":
+        return _found(page, QComboBox, "voicemail_combo")
     if name in _TEXTS:
         return _found(page, QPlainTextEdit, f"{name}_text")
     return _found(page, QLineEdit, f"{name}_edit")
+
+
+def _offer_voicemail(entry: QComboBox) -> None:
+    entry.addItem(words.text("Not asked yet"), "")
+    for one in Voicemail:
+        entry.addItem(words.label(one), one.value)
 
 
 def _found(page: QWidget, kind: type[W], name: str) -> W:
@@ -85,9 +94,12 @@ def _found(page: QWidget, kind: type[W], name: str) -> W:
     return found
 
 
-def _typed(entry: QLineEdit | QPlainTextEdit | DateLine) -> Any:
+def _typed(entry: Input) -> Any:
     if isinstance(entry, DateLine):
         return entry.value()
+    if isinstance(entry, QComboBox):
+        chosen = entry.currentData()
+        return Voicemail(chosen) if chosen else None
     return entry.text() if isinstance(entry, QLineEdit) else entry.toPlainText()
 
 

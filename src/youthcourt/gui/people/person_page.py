@@ -19,7 +19,9 @@ from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.gui.people.contacts_part import ContactsPart
+from youthcourt.gui.people.enrolled_part import EnrolledPart
 from youthcourt.gui.people.jury_part import JuryPart
+from youthcourt.gui.people.names_part import NamesPart
 from youthcourt.gui.people.person_fields import PersonFields
 from youthcourt.gui.people.ties_part import TiesPart
 from youthcourt.look import plain
@@ -53,6 +55,7 @@ class PersonPage(QWidget):
         fold_columns(self, self._ui.columns, _NARROW)
         self._fields = PersonFields(self, office.today)
         self._fields.left.connect(lambda: self._save(go=False))
+        self._enrolled = EnrolledPart(office, self._ui.enrolled_box, self)
         self._ui.own_box.set_up(office, Subject.PERSON)
         self._jury = JuryPart(office, self._ui, self)
         self._jury.open_credits.connect(self.open_credits)
@@ -61,11 +64,14 @@ class PersonPage(QWidget):
         self._contacts = ContactsPart(office, self)
         self._contacts.open_case.connect(self.open_case)
         self._ui.layout_35.insertWidget(self._ui.layout_35.count() - 1, self._contacts)
+        self._names = NamesPart(office, self)
+        self._names.open_person.connect(self.open_person)
+        self._ui.layout_35.insertWidget(self._ui.layout_35.count() - 1, self._names)
         self._alone_chip = Chip(self)
         self._ui.layout_2.insertWidget(1, self._alone_chip)
         told = {"person guardians": "guardians", "ties": "relations", "person consents": "consents"}
         tables = {name: getattr(self._ui, f"{table}_table") for name, table in told.items()}
-        tables |= self._contacts.tables
+        tables |= self._contacts.tables | self._names.tables
         self._exports = short_lists(self, office, tables)
         self._ui.give_role_button.setMenu(self._role_menu())
 
@@ -95,7 +101,8 @@ class PersonPage(QWidget):
         """Save what is typed; False when it was refused."""
         if not self._person_id:
             return True
-        return (not self._fields.touched or self._save()) and self._ui.own_box.leave()
+        saved = (not self._fields.touched or self._save()) and self._enrolled.leave()
+        return saved and self._ui.own_box.leave()
 
     def put_back(self) -> None:
         """Put back what stands in the court's own fields and could not be saved."""
@@ -110,6 +117,7 @@ class PersonPage(QWidget):
             *self._ties.commands(),
             *self._jury.commands(),
             *self._contacts.commands(),
+            *self._names.commands(),
             self._exports,
         )
 
@@ -135,9 +143,11 @@ class PersonPage(QWidget):
             words.listing(words.label(role) for role in shown.roles) or words.text("No role yet")
         )
         self._show_cases(shown.cases)
+        self._enrolled.show_person(shown.id)
         self._jury.show_person(shown)
         self._ties.show_person(shown)
         self._contacts.show_person(shown)
+        self._names.show_person(shown)
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if shown.left_alone else "")
         if anew:
             self._ui.saved_label.setText("")

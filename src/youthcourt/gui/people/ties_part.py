@@ -15,11 +15,11 @@ from youthcourt.gui.forms.person_page import Ui_PersonPage
 from youthcourt.gui.kit.ask import Question, ask_day
 from youthcourt.gui.kit.fit import fit_rows
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.people.guardian_dialog import GuardianDialog
+from youthcourt.gui.lists.guardians_part import GuardianButtons, stands
 from youthcourt.gui.people.relation_dialog import RelationDialog
 from youthcourt.look import plain
-from youthcourt.services import people
-from youthcourt.services.people import ConsentLine, GuardianLine
+from youthcourt.services import guardians, people
+from youthcourt.services.people import ConsentLine
 from youthcourt.services.people import PersonPage as Shown
 
 if TYPE_CHECKING:
@@ -42,6 +42,9 @@ class TiesPart(QObject):
         self._relation = plain.action(
             words.text("Add tie to another person…"), page, self._add_relation, icon_name="link"
         )
+        self.guardian_buttons = GuardianButtons(office, ui.guardians_table, page, self._young)
+        for button in self.guardian_buttons.buttons:
+            ui.layout_40.addWidget(button)
         ui.add_guardian_button.clicked.connect(self._guardian.trigger)
         ui.add_relation_button.clicked.connect(self._relation.trigger)
         ui.withdraw_button.clicked.connect(self._withdraw)
@@ -53,10 +56,13 @@ class TiesPart(QObject):
         """Return what this part can do."""
         return (self._guardian, self._relation)
 
+    def _young(self) -> str:
+        return self._shown.id if self._shown is not None else ""
+
     def show_person(self, shown: Shown) -> None:
         """Show the ties and consents of somebody."""
         self._shown = shown
-        self._ui.guardians_table.show_rows(shown.guardians)
+        self._ui.guardians_table.show_rows(self._office.ask(guardians.guardian_ties, shown.id))
         self._ui.relations_table.show_rows(shown.relations)
         self._ui.consents_table.show_rows(shown.consents)
 
@@ -66,7 +72,7 @@ class TiesPart(QObject):
             words.text("Guardians"),
             [
                 Column("Name", lambda line: line.name),
-                Column("As", _as, width=130),
+                Column("As", stands, width=170),
                 Column("Phone", lambda line: "" if line.left_alone else line.phone, width=96),
             ],
             key=lambda line: line.link_id,
@@ -96,7 +102,7 @@ class TiesPart(QObject):
 
     def _add_guardian(self) -> None:
         if self._shown is not None:
-            GuardianDialog(self._office, self._shown, self._page).open()
+            self.guardian_buttons.add()
 
     def _add_relation(self) -> None:
         if self._shown is not None:
@@ -126,13 +132,6 @@ class TiesPart(QObject):
             self._office.do(people.withdraw_consent, line.id, day)
 
         ask_day(self._page, question, self._office.today, withdraw)
-
-
-def _as(line: GuardianLine) -> str:
-    if line.left_alone:
-        return words.text("No contact")
-    told = words.label(line.capacity)
-    return told if line.may_sign else words.text("{told}, cannot sign", told=told)
 
 
 def _when(line: ConsentLine) -> str:

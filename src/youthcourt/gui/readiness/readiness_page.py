@@ -22,7 +22,7 @@ from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.readiness.point_words import TITLES, detail, state_words, tone
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
-from youthcourt.services import hearing_needs
+from youthcourt.services import hearing_needs, victims
 from youthcourt.services.readiness import ReadyLine, readiness
 from youthcourt.services.sittings import clock_of
 
@@ -183,7 +183,7 @@ class ReadinessPage(QWidget):
         ask_words(self, question, lambda wish: self._wish(victim.party_id, victim.name, wish))
 
     def _wish(self, party_id: str, name: str, wish: str) -> None:
-        self._office.do(hearing_needs.record_wish, party_id, wish, self._office.today())
+        self._office.do(victims.record_wish, party_id, wish, self._office.today())
         say_done(self, words.text("The wish of {victim} is on record.", victim=name))
 
     def _open_sitting(self) -> None:

@@ -6,23 +6,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.gui.forms.rules_section import Ui_RulesSection
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
-from youthcourt.gui.settings.inputs import resist_wheel, set_line, set_lines, set_number
+from youthcourt.gui.kit.toast import say_done
+from youthcourt.gui.settings.inputs import resist_wheel, set_line
 from youthcourt.gui.settings.line_editor import LineEditor
-from youthcourt.gui.settings.rule_words import told
-from youthcourt.look import plain, theme
+from youthcourt.gui.settings.rule_pages import RulePages
+from youthcourt.gui.settings.try_rules_dialog import TryRulesDialog
+from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
-from youthcourt.services.catalogue import RuleLine, eligibility_rules, save_rule
+from youthcourt.services.eligibility_rules import (
+    RuleLine,
+    delete_rule,
+    eligibility_rules,
+    move_rule,
+    save_rule,
+)
+from youthcourt.services.rule_words import told
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_WORDS_HEIGHT = 100
 _OUTCOMES = (Result.NOT_ELIGIBLE, Result.NEEDS_DECISION)
 
 
@@ -39,19 +48,16 @@ class RulesSection(LineEditor):
             self._ui.kind_box.addItem(words.label(kind), kind.value)
         for outcome in _OUTCOMES:
             self._ui.outcome_box.addItem(words.label(outcome), outcome.value)
-        self._pages = {
-            RuleKind.AGE_AT_OFFENSE: self._ui.age_page,
-            RuleKind.WORDS_BARRED: self._ui.words_page,
-            RuleKind.CLASS_BARRED: self._ui.classes_page,
-            RuleKind.PRIOR_PARTICIPATION: self._ui.prior_page,
-        }
-        for text in (self._ui.words_text, self._ui.classes_text):
-            text.setFixedHeight(theme.scaled(_WORDS_HEIGHT))
+        self._pages = RulePages(self._ui)
         self._dress_table()
         resist_wheel(self)
         self.join(self._ui.rules_table, self._ui.rule_panel, "rules")
         self._ui.kind_box.currentIndexChanged.connect(self._show_kind)
         self._ui.new_button.clicked.connect(self.begin_new)
+        self._ui.try_button.clicked.connect(self._try)
+        self._ui.delete_button.clicked.connect(self._delete)
+        self._ui.up_button.clicked.connect(lambda: self._move(up=True))
+        self._ui.down_button.clicked.connect(lambda: self._move(up=False))
 
     def lines(self) -> Sequence[RuleLine]:
         return self._office.ask(eligibility_rules)
@@ -69,43 +75,54 @@ class RulesSection(LineEditor):
         # What a rule looks at is what it is: another kind is another rule.
         ui.kind_box.setEnabled(not self.settled)
         ui.outcome_box.setCurrentIndex(ui.outcome_box.findData(rule.outcome.value))
-        for box, number in ((ui.minimum_spin, rule.minimum), (ui.maximum_spin, rule.maximum)):
-            set_number(box, box.minimum() if number is None else number)
-        set_number(ui.years_spin, rule.years or 0)
-        set_number(ui.times_spin, rule.times)
-        for text in (ui.words_text, ui.classes_text):
-            set_lines(text, "\n".join(rule.words))
+        self._pages.fill(rule)
         set_line(ui.source_edit, line.source)
         ui.active_check.setChecked(line.active)
         self._show_kind()
 
     def typed(self) -> RuleLine:
         ui, kind = self._ui, self._kind()
-        text = ui.classes_text if kind is RuleKind.CLASS_BARRED else ui.words_text
         before: Rule = self._line.rule
         rule = replace(
             before if before.kind is kind else Rule(kind, ""),
             label=ui.label_edit.text().strip(),
             outcome=Result(ui.outcome_box.currentData()),
         )
-        if kind is RuleKind.AGE_AT_OFFENSE:
-            rule = replace(rule, minimum=_number(ui.minimum_spin), maximum=_number(ui.maximum_spin))
-        elif kind is RuleKind.PRIOR_PARTICIPATION:
-            rule = replace(rule, years=_number(ui.years_spin), times=ui.times_spin.value())
-        else:
-            found = [word.strip() for word in text.toPlainText().splitlines() if word.strip()]
-            rule = replace(rule, words=tuple(dict.fromkeys(found)))
         source = ui.source_edit.text().strip()
-        return RuleLine(self._line.id, rule, ui.active_check.isChecked(), source)
+        return RuleLine(self._line.id, self._pages.read(rule), ui.active_check.isChecked(), source)
 
     def changed(self) -> None:
         self._ui.told_label.setText(told(self.typed().rule))
+
+    def _delete(self) -> None:
+        """Take the current rule away; a new one that is not written yet is only given up."""
+        line: RuleLine = self._line
+        with refusals_shown(self):
+            if line.id:
+                self._office.do(delete_rule, line.id)
+                say_done(self, words.text("“{rule}” is taken away.", rule=line.rule.label))
+            self.load()
+
+    def _move(self, *, up: bool) -> None:
+        """Let the current rule change places with its neighbor, once what was typed of it is saved."""
+        if not self.leave() or not self._line.id:
+            return
+        kept = self._line.id
+        with refusals_shown(self):
+            self._office.do(move_rule, kept, up=up)
+            self.load()
+            self._ui.rules_table.choose(kept)
+
+    def _try(self) -> None:
+        """Try the rules as they are kept, once what was typed is saved."""
+        if self.leave():
+            TryRulesDialog(self._office, self).open()
 
     def _kind(self) -> RuleKind:
         return RuleKind(self._ui.kind_box.currentData())
 
     def _show_kind(self) -> None:
-        self._ui.kind_stack.setCurrentWidget(self._pages[self._kind()])
+        self._pages.show_kind(self._kind())
 
     def _dress_table(self) -> None:
         self._ui.rules_table.set_up(
@@ -129,8 +146,3 @@ def active_word(line: RuleLine) -> str:
 def active_tone(line: RuleLine) -> Tone:
     """Return the tone of that word."""
     return Tone.COMPLETED if line.active else Tone.REFERRED
-
-
-def _number(box: QSpinBox) -> int | None:
-    """Return a number, or None at the lowest value, which stands for no limit."""
-    return None if box.value() == box.minimum() else box.value()

@@ -10,11 +10,15 @@ from youthcourt.services.settings import DECLARED
 SECTIONS = {
     "court": ("Court", "buildings"),
     "rules": ("Eligibility rules", "list-checks"),
+    "agencies": ("Who refers", "identification-card"),
+    "offenses": ("Offenses", "clipboard-text"),
     "sanctions": ("Sanctions", "hand-heart"),
+    "circumstances": ("What led to it", "list-checks"),
     "criteria": ("The four criteria", "scales"),
     "own_fields": ("Our own fields", "list-bullets"),
     "words": ("Words", "note-pencil"),
     "backups": ("Backups", "database"),
+    "lead": ("For the lead", "shield-check"),
     "look": ("Look", "eye"),
 }
 """Title and icon of each section."""
@@ -23,11 +27,15 @@ FIXED = ("sample", "first_steps", "wording")
 _ALIKE = {
     "court": "options, preferences, configuration",
     "rules": "screening, criteria for referrals, age, who is eligible",
+    "agencies": "referrers, agencies, officers, police, probation, schools, directory",
+    "offenses": "charges, offenses, catalogue, classes",
     "sanctions": "consequences, measures, community service, jury duty",
+    "circumstances": "circumstances, situations, prevention, causes",
     "criteria": "scales, questions for jurors",
     "own_fields": "custom fields, extra fields, columns",
     "words": "wording, vocabulary, terms, rename",
     "backups": "restore, recover, copy, save, safety",
+    "lead": "disclosure of harm, abuse, mandated report, safeguarding, child protection",
     "look": "appearance, display, view, accessibility",
 }
 """Other words by which people look for a section, apart by commas."""

@@ -14,10 +14,14 @@ from youthcourt.gui.forms.settings_page import Ui_SettingsPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.typed import PER_ROW
+from youthcourt.gui.settings.agencies_section import AgenciesSection
 from youthcourt.gui.settings.backups_section import BackupsSection
+from youthcourt.gui.settings.circumstances_section import CircumstancesSection
 from youthcourt.gui.settings.court_section import CourtSection
 from youthcourt.gui.settings.criteria_section import CriteriaSection
+from youthcourt.gui.settings.lead_section import LeadSection
 from youthcourt.gui.settings.look_section import LookSection
+from youthcourt.gui.settings.offenses_section import OffensesSection
 from youthcourt.gui.settings.own_fields_section import OwnFieldsSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
@@ -32,10 +36,14 @@ if TYPE_CHECKING:
 _TOPICS = {
     "court": "settings",
     "rules": "rules",
+    "agencies": "agencies",
+    "offenses": "catalogue",
     "sanctions": "catalogue",
+    "circumstances": "circumstances",
     "criteria": "catalogue",
     "own_fields": "own_fields",
     "words": "words",
+    "lead": "lead",
     "look": "look",
 }
 _INPUTS = ("input", "box", "check", "combo", "button")
@@ -47,6 +55,9 @@ class SettingsPage(QWidget):
 
     backed_up = Signal()
     """A backup was made and proven."""
+    set_lead = Signal()
+    read_disclosures = Signal()
+    """Both are the lead's: a passphrase of their own, and what was sealed under it."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +80,9 @@ class SettingsPage(QWidget):
         section = _make_section(key, self._office)
         if isinstance(section, BackupsSection):
             section.backed_up.connect(self.backed_up)
+        if isinstance(section, LeadSection):
+            section.set_lead.connect(self.set_lead)
+            section.read_disclosures.connect(self.read_disclosures)
         area = self._ui.stack.widget(list(SECTIONS).index(key))
         if isinstance(area, QScrollArea):
             area.setWidget(section)
@@ -79,7 +93,7 @@ class SettingsPage(QWidget):
 
     @property
     def current(self) -> str:
-        """Which section is shown: court, rules, sanctions, criteria, words, backups or look."""
+        """Which section is shown: court, rules, agencies, offenses, sanctions, circumstances, lead …"""
         return self._current
 
     @property
@@ -154,11 +168,15 @@ def _make_section(key: str, office: Office) -> Section:
     makers: dict[str, Callable[[Office], Section]] = {
         "court": CourtSection,
         "rules": RulesSection,
+        "agencies": AgenciesSection,
+        "offenses": OffensesSection,
         "sanctions": SanctionsSection,
+        "circumstances": CircumstancesSection,
         "criteria": CriteriaSection,
         "own_fields": OwnFieldsSection,
         "words": WordsSection,
         "backups": BackupsSection,
+        "lead": LeadSection,
         "look": lambda _office: LookSection(),
     }
     return makers[key](office)

@@ -49,7 +49,7 @@ def needed(line: DocketLine) -> str:
     """Return what a hearing still lacks, in words."""
     if line.result is not HearingResult.SET:
         return ""
-    lacks = list(line.missing)
+    lacks = [words.own(one) for one in line.missing]
     if not line.facts_cleared:
         lacks.append(words.text("the facts for jurors cleared"))
     told = words.listing(lacks)

@@ -12,14 +12,17 @@ from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
+from youthcourt.gui.kit.ask import Question, ask_words
 from youthcourt.gui.kit.fit import at_least_rows, fit_rows, keep_narrow
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.gui.sittings.panel_rows import Seat, left_out, seats_of
+from youthcourt.gui.sittings.roster_paper import show_roster
 from youthcourt.look import plain
-from youthcourt.services import juries, sittings
+from youthcourt.services import juries, jury_warnings, sittings
 from youthcourt.services.juries import PoolLine
+from youthcourt.services.jury_warnings import Watch, say_warnings
 from youthcourt.services.seat_notes import SeatNote
 from youthcourt.services.sittings import DocketLine
 from youthcourt.services.sittings import SittingPage as Shown
@@ -41,18 +44,24 @@ class PanelPart(QObject):
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
         self._pool: tuple[PoolLine, ...] = ()
+        self._watch: Watch = {}
         self._notes: Mapping[str, SeatNote] = {}
         self._dress()
         keep_narrow(ui.hearing_box)
         ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
         ui.recuse_button.setMenu(self._menu(RECUSING, recused=True))
         ui.seat_button.clicked.connect(self._seat)
+        ui.seat_choice.chosen.connect(self._warn)
+        ui.keep_button.clicked.connect(self._keep)
+        ui.roster_button.clicked.connect(self._print_roster)
         ui.hearing_box.currentIndexChanged.connect(self._show_panel)
         ui.seats_table.current_changed.connect(self._offer)
 
-    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote]) -> None:
-        """Show the panels of a day with *notes* on their seats; the hearing chosen stays."""
-        self._shown, self._pool, self._notes = shown, pool, notes
+    def show_sitting(
+        self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote], watch: Watch
+    ) -> None:
+        """Show the panels of a day with *notes* on their seats and *watch*; the hearing chosen stays."""
+        self._shown, self._pool, self._notes, self._watch = shown, pool, notes, watch
         box, kept = self._ui.hearing_box, self._ui.hearing_box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -70,6 +79,7 @@ class PanelPart(QObject):
                 Column("Seat", lambda seat: seat.place, lambda seat: seat.order, width=105),
                 Column("Name", lambda seat: seat.name),
                 Column("Note", lambda seat: seat.told, width=190),
+                Column("Look at", lambda seat: seat.watch, width=150),
             ],
             key=lambda seat: seat.id,
             nothing=words.text("No panel yet. Draw the jury when the docket stands."),
@@ -93,7 +103,8 @@ class PanelPart(QObject):
 
     def _show_panel(self) -> None:
         line = self._line()
-        self._ui.seats_table.show_rows(seats_of(line, self._notes) if line else ())
+        watch = self._watch.get(line.hearing_id, {}) if line else {}
+        self._ui.seats_table.show_rows(seats_of(line, self._notes, watch) if line else ())
         self._ui.seed_label.setText("")
         self._ui.out_table.show_rows(())
         if line is not None and self._shown is not None and self._shown.seed is not None:
@@ -122,6 +133,22 @@ class PanelPart(QObject):
         may = line is not None and line.result is HearingResult.SET and self._drawn
         self._ui.seat_choice.setEnabled(may)
         self._ui.seat_button.setEnabled(may)
+        self._ui.roster_button.setEnabled(self._drawn)
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say what the clerk looks at before the one chosen is seated; it keeps nobody from a seat."""
+        line, label = self._line(), self._ui.watch_label
+        try:
+            person = self._ui.seat_choice.key()
+        except BadInput:
+            person = None  # said when they are seated
+        watch = self._watch.get(line.hearing_id, {}) if line else {}
+        told = say_warnings(watch.get(person or "", ()))
+        label.setText(
+            words.text("Look at this first, for the clerk alone: {told}", told=told) if told else ""
+        )
+        label.setVisible(bool(told))
 
     @property
     def _drawn(self) -> bool:
@@ -132,6 +159,7 @@ class PanelPart(QObject):
         may = seat is not None and not seat.left and line is not None and line.result is HearingResult.SET
         self._ui.leave_button.setEnabled(may)
         self._ui.recuse_button.setEnabled(may)
+        self._ui.keep_button.setEnabled(may and seat is not None and bool(seat.watch))
 
     def _menu(self, codes: tuple[str, ...], *, recused: bool) -> QMenu:
         menu = QMenu(self._page)
@@ -169,3 +197,21 @@ class PanelPart(QObject):
                 raise BadInput("Choose who is to be seated.", field="seat")
             self._office.do(juries.seat_juror, line.hearing_id, person)
             self._ui.seat_choice.choose(None)
+
+    def _keep(self) -> None:
+        """Ask why somebody sits in spite of a warning."""
+        seat: Seat | None = self._ui.seats_table.current()
+        if seat is None:
+            return
+        question = Question(
+            words.text("Keep on the panel"),
+            words.text("{name}: {told}", name=seat.name, told=seat.watch),
+            words.text("&Why they sit all the same"),
+            words.text("Keep"),
+            record=seat.id,
+        )
+        ask_words(self._page, question, lambda why: self._office.do(jury_warnings.keep_despite, seat.id, why))
+
+    def _print_roster(self) -> None:
+        if self._shown is not None:
+            show_roster(self._page, self._office, self._shown.held_on)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from youthcourt import words
+from youthcourt.domain.jury_warnings import Warn
 from youthcourt.services.juries import DrawView
+from youthcourt.services.jury_warnings import say_warnings
 from youthcourt.services.seat_notes import SeatNote
 from youthcourt.services.sittings import DocketLine, SeatLine
 
@@ -24,6 +26,8 @@ class Seat:
     name: str
     left: str
     alternate: bool
+    watch: str = ""
+    """What the clerk looks at, and why they sit all the same; for the staff alone."""
     note: str = ""
     """What is to be known of who still holds it: that they may not sit any more, and why."""
 
@@ -42,15 +46,23 @@ class Left:
     why: str
 
 
-def seats_of(line: DocketLine, notes: Mapping[str, SeatNote] = MappingProxyType({})) -> tuple[Seat, ...]:
+def seats_of(
+    line: DocketLine,
+    notes: Mapping[str, SeatNote] = MappingProxyType({}),
+    watch: Mapping[str, tuple[Warn, ...]] = MappingProxyType({}),
+) -> tuple[Seat, ...]:
     """Return the seats of a hearing by number, those who left beneath their seat, then the alternates.
 
-    *notes* are those of ``seat_notes``, by seat.
+    *notes* are those of ``seat_notes``, by seat; *watch* is what the clerk looks at, by juror.
     """
     held = sorted(line.panel, key=lambda seat: (seat.number, bool(seat.left_code)))
-    rows = [_seat(seat, at, str(seat.number), notes) for at, seat in enumerate(held)]
     place = words.text("Alternate")
-    rows += [_seat(seat, _AFTER_ALL + at, place, notes) for at, seat in enumerate(line.alternates)]
+    rows = [_seat(seat, at, str(seat.number)) for at, seat in enumerate(held)]
+    rows += [_seat(seat, _AFTER_ALL + at, place) for at, seat in enumerate(line.alternates)]
+    told = {seat.seat_id: _watched(seat, watch) for seat in (*line.panel, *line.alternates)}
+    rows = [
+        replace(row, note=notes[row.id].told if row.id in notes else "", watch=told[row.id]) for row in rows
+    ]
     return tuple(rows)
 
 
@@ -61,6 +73,12 @@ def left_out(view: DrawView, hearing_id: str, names: Mapping[str, str]) -> tuple
     return tuple(sorted(lines, key=lambda line: line.name))
 
 
-def _seat(seat: SeatLine, order: int, place: str, notes: Mapping[str, SeatNote]) -> Seat:
-    note = notes[seat.seat_id].told if seat.seat_id in notes else ""
-    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, not seat.number, note)
+def _seat(seat: SeatLine, order: int, place: str) -> Seat:
+    return Seat(seat.seat_id, order, place, seat.name, seat.left_code, not seat.number)
+
+
+def _watched(seat: SeatLine, watch: Mapping[str, tuple[Warn, ...]]) -> str:
+    """Return what the clerk looks at, and why they sit all the same; nothing of who has left."""
+    told = say_warnings(watch.get(seat.person_id, ()))
+    kept = words.text("kept: {why}", why=seat.despite) if seat.despite else ""
+    return "" if seat.left_code else words.listing(part for part in (told, kept) if part)

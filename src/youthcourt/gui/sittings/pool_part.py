@@ -22,6 +22,7 @@ from youthcourt.look.tokens import Tone
 from youthcourt.services import juries
 from youthcourt.services.duty_possible import duty_places
 from youthcourt.services.juries import PoolLine
+from youthcourt.services.jury_warnings import Watch, say_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -42,12 +43,14 @@ class PoolPart(QObject):
         super().__init__(page)
         self._office, self._ui, self._page, self._held = office, ui, page, held
         self._shown: Shown | None = None
+        self._watch: Watch = {}
         ui.pool_table.set_up(
             words.text("Jury pool"),
             [
                 Column("Name", lambda line: line.name),
                 Column("That day", standing, chip=_tone, width=190),
                 Column("Answer", answer, width=110),
+                Column("Look at", self._watched, width=150),
             ],
             key=lambda line: line.person_id,
             nothing=words.text("Nobody is in the jury pool yet. Put people in on their own page."),
@@ -60,9 +63,9 @@ class PoolPart(QObject):
         ui.pool_table.opened.connect(lambda line: self.open_person.emit(line.person_id))
         ui.pool_table.current_changed.connect(self._offer)
 
-    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
-        """Show the pool of a day."""
-        self._shown = shown
+    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...], watch: Watch) -> None:
+        """Show the pool of a day with what the clerk looks at."""
+        self._shown, self._watch = shown, watch
         self._ui.pool_table.show_rows(pool)
         able = sum(not (line.missing or line.note) for line in pool)
         self._ui.pool_label.setText(words.text("{able} of {pool} can sit", able=able, pool=len(pool)))
@@ -72,6 +75,12 @@ class PoolPart(QObject):
         if not off:
             stand = self._office.ask(duty_places, shown.held_on)
             self._ui.duty_places_label.setText(places_words(stand))
+
+    def _watched(self, line: PoolLine) -> str:
+        """Return what the clerk looks at, hearing by hearing."""
+        hearings = self._shown.hearings if self._shown else ()
+        told = ((one.case, self._watch.get(one.hearing_id, {}).get(line.person_id)) for one in hearings)
+        return "; ".join(f"{case}: {say_warnings(codes)}" for case, codes in told if codes)
 
     def _offer(self, line: PoolLine | None) -> None:
         for button in (self._ui.coming_button, self._ui.excused_button, self._ui.open_juror_button):

@@ -17,8 +17,10 @@ from youthcourt.domain.parts import HearingResult
 from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.typed import PER_ROW
+from youthcourt.gui.lists.labels_dialog import LabelsDialog
 from youthcourt.gui.lists.short_list import ShortList
 from youthcourt.gui.sittings.attendance_part import AttendancePart
 from youthcourt.gui.sittings.docket_part import DocketPart
@@ -28,8 +30,9 @@ from youthcourt.gui.sittings.papers_part import PapersPart
 from youthcourt.gui.sittings.pool_part import PoolPart
 from youthcourt.gui.sittings.rooms_part import RoomsPart
 from youthcourt.look import plain
-from youthcourt.services import juries, sittings
+from youthcourt.services import juries, jury_warnings, labels, sittings
 from youthcourt.services.juries import PoolLine
+from youthcourt.services.jury_warnings import Watch
 from youthcourt.services.seat_notes import SeatNote, seat_notes
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -84,6 +87,12 @@ class SittingPage(QWidget):
         self._lists = self._make_lists()
         self._papers = PapersPart(office, self._ui, self)
         self._commands = self._make_commands()
+        self._labels = plain.action(
+            words.text("Address labels of the families…"),
+            self,
+            self._show_labels,
+            icon_name="envelope-simple",
+        )
         self._ui.own_box.set_up(office, Subject.SITTING)
         self._docket.open_case.connect(self.open_case)
         self._docket.open_hearing.connect(self.open_hearing)
@@ -98,7 +107,8 @@ class SittingPage(QWidget):
     def load(self, on: date) -> None:
         """Show the sitting of a day; raises NotFound."""
         shown = self._office.ask(sittings.sitting_page, on)
-        self._show(shown, self._office.ask(juries.pool, on), self._office.ask(seat_notes, on))
+        notes, watch = self._office.ask(seat_notes, on), self._office.ask(jury_warnings.warnings, on)
+        self._show(shown, self._office.ask(juries.pool, on), notes, watch)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this sitting, its cases or the pool changed."""
@@ -132,7 +142,7 @@ class SittingPage(QWidget):
     def commands(self) -> tuple[QAction, ...]:
         """Return what the page can do, for the menu."""
         *own, keying = self._commands
-        return (*own, *self._docket.commands(), keying, *(part.export for part in self._lists))
+        return (*own, *self._docket.commands(), keying, self._labels, *(part.export for part in self._lists))
 
     @contextmanager
     def _held(self) -> Iterator[None]:
@@ -145,14 +155,16 @@ class SittingPage(QWidget):
             if self.held_on:
                 self.load(self.held_on)
 
-    def _show(self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote]) -> None:
+    def _show(
+        self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote], watch: Watch
+    ) -> None:
         self._shown = shown
         self._ui.title_label.setText(words.day(shown.held_on))
         self._ui.place_label.setText(_where(shown))
         self._docket.show_sitting(shown)
         self._rooms.show_sitting(shown)
-        self._pool.show_sitting(shown, pool)
-        self._panel.show_sitting(shown, pool, notes)
+        self._pool.show_sitting(shown, pool, watch)
+        self._panel.show_sitting(shown, pool, notes, watch)
         self._attendance.show_sitting(shown)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._papers.show_sitting(shown)
@@ -184,6 +196,14 @@ class SittingPage(QWidget):
             button.clicked.connect(command.trigger)
             made.append(command)
         return tuple(made)
+
+    def _show_labels(self) -> None:
+        if self._shown is None:
+            return
+        with refusals_shown(self):
+            day = f"{self._shown.held_on:%Y-%m-%d}"
+            made = self._office.ask(labels.sitting_labels, self._shown.held_on)
+            LabelsDialog(self._office, made, day, day, self).open()
 
     def _offer(self) -> None:
         """Offer only what can be done now."""

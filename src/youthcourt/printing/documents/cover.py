@@ -64,3 +64,5 @@ class StaffCover:
     notes: str = ""
     own: tuple[OwnLine, ...] = ()
     """The court's own fields that stand on this paper."""
+    mark: str = ""
+    """That the case holds facts of a school; empty where it does not."""

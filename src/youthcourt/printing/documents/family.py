@@ -50,14 +50,24 @@ class ReferralSheet:
     loss: str = ""
     deferral_start: date | None = None
     deferral_end: date | None = None
+    interpreter: str = ""
+    earlier: tuple[str, ...] = ()
+    """The respondent's earlier cases in this court, a line each."""
     result: str = ""
     """``Eligible``, ``Not eligible``, ``Needs a decision``; empty prints boxes."""
     reasons: tuple[str, ...] = ()
+    """Every reason that the rules gave, as a sentence."""
+    rules: tuple[str, ...] = ()
+    """The court's rules in force, each by its name and its sentence."""
+    rules_result: str = ""
+    """What the rules said, in the words of ``result``; a person may have decided otherwise."""
     decided_by: str = ""
     decided_on: date | None = None
     decision_reason: str = ""
     own: tuple[OwnLine, ...] = ()
     """The court's own fields that stand on this paper."""
+    mark: str = ""
+    """That it holds facts of a school; empty where it does not."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +79,8 @@ class ConsentForm:
     respondent: str = ""
     guardians: tuple[PersonLine, ...] = ()
     interpreter: str = ""
+    version: str = ""
+    """The version of the wording, kept with what is signed."""
     language: str = ""
     """The locale of the family, in which the form is set; empty for that of the other papers."""
 

@@ -17,6 +17,7 @@ from youthcourt.printing.documents.jury import (
     StatementOfFacts,
 )
 from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.documents.victim import VictimExtract
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class HearingPapers:
     seats: tuple[int, ...]
     family_agreement: Agreement | None = None
     """The family's own copy, where they read another language than the court."""
+    statements: tuple[VictimExtract, ...] = ()
+    """What victims say, cleared for jurors; none where they did not wish it."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ class CasePapers:
     family_consent: ConsentForm | None = None
     family_agreement: Agreement | None = None
     """The two papers once more in the language of the family, where it is another than the court's."""
+    statements: tuple[VictimExtract, ...] = ()
 
 
 def texts_of(document: object) -> Iterator[str]:

@@ -65,6 +65,8 @@ class Wording:
     aims: tuple[str, ...]
     """What a good result does (St. Clair's three aims; domain reference, section 2)."""
     consent: tuple[Section, ...]
+    release: tuple[Section, ...]
+    """What a release of information says to who signs it (paper 5)."""
     consequences: tuple[str, ...]
     """What happens when the agreement is kept or not kept."""
 
@@ -98,13 +100,18 @@ def _shipped() -> Wording:
         juror_rules=tuple(questions["rules"]),
         deliberation_steps=tuple(papers["deliberation"]["steps"]),
         aims=tuple(papers["deliberation"]["aims"]),
-        consent=tuple(Section(e["title"], tuple(e["sentences"])) for e in papers["consent"]),
+        consent=_sections(papers["consent"]),
+        release=_sections(papers["release"]),
         consequences=tuple(papers["agreement"]["consequences"]),
     )
 
 
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(asset(f"court/{name}.toml").read_text(encoding="utf-8"))
+
+
+def _sections(entries: list[dict[str, Any]]) -> tuple[Section, ...]:
+    return tuple(Section(entry["title"], tuple(entry["sentences"])) for entry in entries)
 
 
 def _theme(entry: dict[str, Any]) -> Theme:

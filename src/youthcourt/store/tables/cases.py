@@ -60,6 +60,8 @@ class IncidentParty(Row, table=True):
     safe_phone: str = ""
     surrogate: str = ""
     """Who speaks in the victim's place, where one does."""
+    letter_on: date | None = None
+    """When the letter with the form for a statement was last sent."""
     claim_cents: int | None = None
     insurance_cents: int | None = None
 
@@ -70,8 +72,8 @@ class VictimWish(Row, table=True):
     party_id: str = link("incidentparty.id")
     wish: str
     said_on: date
-    no_contact: bool = False
-    """The victim wishes to hear nothing: no letter, no call, no apology."""
+    no_contact: bool | None = None
+    """The victim wishes to hear nothing: no letter, no call, no apology; None as for the rest."""
     sequence: int = 1
     """Of two wishes of one day the later one is in force."""
     letter: bool | None = None
@@ -83,6 +85,8 @@ class VictimWish(Row, table=True):
     statement: StatementWay | None = choice(StatementWay, nullable=True, default=None)
     surrogate: bool | None = None
     restitution: bool | None = None
+    first_name: bool | None = None
+    """Whether jurors may read the victim's first name; otherwise they read “V.”."""
     note: str = ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
@@ -142,14 +143,20 @@ class Disclosed(Row, table=True):
 class LeadKey(Row, table=True):
     """The key pair of who leads the program: its open half, and the other one under a passphrase."""
 
+    veiled: ClassVar[bool] = True
+
     public: str
     sealed: str
     """JSON of the wrapped half: salt, cost, nonce, text."""
     made_on: date
+    sequence: int = 1
+    """The last pair is in use; the passphrase of one before it was lost, and with it what was sealed."""
 
 
 class HarmReport(Row, table=True):
     """A disclosure of harm, sealed for the lead alone: neither case nor person stands outside the seal."""
+
+    veiled: ClassVar[bool] = True
 
     key_id: str = link("leadkey.id")
     sealed: str

@@ -24,7 +24,7 @@ class Person(Row, table=True):
     """Names without case, accents and apostrophes, for searching."""
     filed: str = Field(default="", index=True)
     """Last name first, without case and accents, for sorting."""
-    birth_date: date | None = None
+    birth_date: date | None = Field(default=None, index=True)
     birth_date_estimated: bool = False
     pronoun: str = ""
     sex: str = ""

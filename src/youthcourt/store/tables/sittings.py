@@ -114,6 +114,8 @@ class PanelSeat(Row, table=True):
     left_code: str = ""
     """Why they left the panel on the day: a code, never a story."""
     replaced_by_id: str | None = link("panelseat.id", nullable=True)
+    despite: str = ""
+    """Why they sit in spite of a warning, where somebody said so; for the staff alone."""
 
 
 class Recusal(Row, table=True):

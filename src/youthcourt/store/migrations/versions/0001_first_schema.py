@@ -77,6 +77,10 @@ def upgrade() -> None:
                 "class_barred",
                 "words_barred",
                 "prior_participation",
+                "failed_before",
+                "residence",
+                "school",
+                "enrolled",
                 name="rulekind",
                 native_enum=False,
                 create_constraint=True,
@@ -187,6 +191,7 @@ def upgrade() -> None:
         sa.Column("enrolled", sa.Boolean(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
+    op.create_index(op.f("ix_person_birth_date"), "person", ["birth_date"], unique=False)
     op.create_index(op.f("ix_person_filed"), "person", ["filed"], unique=False)
     op.create_index(op.f("ix_person_folded"), "person", ["folded"], unique=False)
     op.create_index(op.f("ix_person_household_folded"), "person", ["household_folded"], unique=False)
@@ -478,6 +483,7 @@ def upgrade() -> None:
         sa.Column("safe_address", sa.String(), nullable=False),
         sa.Column("safe_phone", sa.String(), nullable=False),
         sa.Column("surrogate", sa.String(), nullable=False),
+        sa.Column("letter_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["incident_id"], ["incident.id"], name=op.f("fk_incidentparty_incident_id_incident")
         ),
@@ -940,7 +946,7 @@ def upgrade() -> None:
         sa.Column("party_id", sa.String(), nullable=False),
         sa.Column("wish", sa.String(), nullable=False),
         sa.Column("said_on", sa.Date(), nullable=False),
-        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("letter", sa.Boolean(), nullable=True),
         sa.Column("result", sa.Boolean(), nullable=True),
@@ -961,6 +967,7 @@ def upgrade() -> None:
         ),
         sa.Column("surrogate", sa.Boolean(), nullable=True),
         sa.Column("restitution", sa.Boolean(), nullable=True),
+        sa.Column("first_name", sa.Boolean(), nullable=True),
         sa.ForeignKeyConstraint(
             ["party_id"], ["incidentparty.id"], name=op.f("fk_victimwish_party_id_incidentparty")
         ),
@@ -1096,6 +1103,7 @@ def upgrade() -> None:
         sa.Column("alternate", sa.Boolean(), nullable=False),
         sa.Column("left_code", sa.String(), nullable=False),
         sa.Column("replaced_by_id", sa.String(), nullable=True),
+        sa.Column("despite", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["draw_id"], ["draw.id"], name=op.f("fk_panelseat_draw_id_draw")),
         sa.ForeignKeyConstraint(["hearing_id"], ["hearing.id"], name=op.f("fk_panelseat_hearing_id_hearing")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_panelseat_person_id_person")),
@@ -2047,6 +2055,7 @@ def _following() -> None:
         sa.Column("public", sa.String(), nullable=False),
         sa.Column("sealed", sa.String(), nullable=False),
         sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leadkey")),
     )
     op.create_table(

@@ -1,0 +1,55 @@
+"""When somebody stands for a young person, and when they may sign for them.
+
+A tie counts on a day from the day on which it begins until before the day on which it ends
+(domain reference, section 2 and situation 17: several guardians, two households, one barred).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+
+class Dated(Protocol):
+    """A tie with its days: from *since* until before *until*."""
+
+    @property
+    def since(self) -> date:
+        """The first day on which it counts."""
+
+    @property
+    def until(self) -> date | None:
+        """The first day on which it no longer counts."""
+
+
+def counts(tie: Dated, day: date) -> bool:
+    """Say whether a tie counts on *day*."""
+    return tie.since <= day and (tie.until is None or day < tie.until)
+
+
+@dataclass(frozen=True)
+class Tie:
+    """A guardian of a young person as far as the rules need it."""
+
+    guardian_id: str
+    name: str
+    since: date
+    until: date | None = None
+    """The first day on which they no longer stand for the young person."""
+    may_sign: bool = True
+    no_contact: bool = False
+
+    def counts(self, day: date) -> bool:
+        """Say whether they stand for the young person on *day*."""
+        return counts(self, day)
+
+    def signs(self, day: date) -> bool:
+        """Say whether they may sign for the young person on *day*: who is barred from contact may not."""
+        return self.may_sign and not self.no_contact and self.counts(day)
+
+
+def signing(ties: Iterable[Tie], day: date) -> tuple[Tie, ...]:
+    """Return who may sign on *day*, each guardian once, in the order given."""
+    return tuple({tie.guardian_id: tie for tie in ties if tie.signs(day)}.values())

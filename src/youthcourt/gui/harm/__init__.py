@@ -1,0 +1,1 @@
+"""A disclosure of harm: noted by anybody, read by the program's lead alone."""

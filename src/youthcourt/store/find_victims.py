@@ -1,0 +1,102 @@
+"""Reads of victims and their wishes; what is in force is the newest word on each point."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.stages import EXITS
+from youthcourt.store.tables import (
+    Case,
+    Hearing,
+    IncidentParty,
+    Organization,
+    Person,
+    Sitting,
+    VictimWish,
+)
+from youthcourt.store.tables.base import table_of
+from youthcourt.store.unit import Unit
+
+_PARTY = table_of(IncidentParty)
+_WISH = table_of(VictimWish)
+_PERSON = table_of(Person)
+_SHOP = table_of(Organization)
+_CASE = table_of(Case)
+_HEARING = table_of(Hearing)
+_SITTING = table_of(Sitting)
+
+Rows = Sequence[sa.Row[Any]]
+
+
+def who() -> sa.ColumnElement[str]:
+    """Return the key of the person or organization that a party is, as part of a question."""
+    return sa.func.coalesce(_PARTY.c.person_id, _PARTY.c.organization_id)
+
+
+def newest(point: str) -> sa.ScalarSelect[Any]:
+    """Return a victim's newest word on a point of the wishes, as part of a question."""
+    wish = _WISH.alias()
+    return (
+        sa.select(wish.c[point])
+        .where(wish.c.party_id == _PARTY.c.id, wish.c[point].is_not(None))
+        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
+        .limit(1)
+        .correlate(_PARTY)
+        .scalar_subquery()
+    )
+
+
+def wishes(unit: Unit, party_ids: Collection[str]) -> Rows:
+    """Return the wishes of these victims, each victim's in the order in which they were said."""
+    return unit.rows(
+        sa.select(*_WISH.c)
+        .where(_WISH.c.party_id.in_(party_ids))
+        .order_by(_WISH.c.party_id, _WISH.c.said_on, _WISH.c.sequence)
+    )
+
+
+def of_incident(unit: Unit, incident_id: str) -> Rows:
+    """Return the victims of an incident with all that the staff keeps of them, in a fixed order."""
+    return unit.rows(
+        sa.select(
+            *_PARTY.c,
+            *(_PERSON.c[n] for n in ("given", "family", "suffix", "school", "birth_date", "address",
+                                     "phone", "email", "language")),
+            _SHOP.c.name.label("organization"),
+            *(_SHOP.c[n].label(f"organization_{n}") for n in ("address", "phone", "email")),
+        )
+        .outerjoin(_PERSON, _PERSON.c.id == _PARTY.c.person_id)
+        .outerjoin(_SHOP, _SHOP.c.id == _PARTY.c.organization_id)
+        .where(_PARTY.c.incident_id == incident_id, _PARTY.c.role == PartyRole.VICTIM)
+        .order_by(_PERSON.c.family, _SHOP.c.name, _PARTY.c.id)
+    )  # fmt: skip
+
+
+def unasked(unit: Unit, first: date, last: date) -> Rows:
+    """Return the victims without any wish in cases whose hearing is set between two days, by hearing."""
+    wished = sa.exists().where(_WISH.c.party_id == _PARTY.c.id)
+    return unit.rows(
+        sa.select(
+            _HEARING.c.id.label("hearing_id"), _SITTING.c.held_on, _CASE.c.number, _CASE.c.incident_id,
+            who().label("who"), *(_PERSON.c[n] for n in ("given", "family", "suffix")),
+            _SHOP.c.name.label("organization"),
+        )
+        .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
+        .join(_CASE, _CASE.c.id == _HEARING.c.case_id)
+        .join(_PARTY, _PARTY.c.incident_id == _CASE.c.incident_id)
+        .outerjoin(_PERSON, _PERSON.c.id == _PARTY.c.person_id)
+        .outerjoin(_SHOP, _SHOP.c.id == _PARTY.c.organization_id)
+        .where(
+            _HEARING.c.result == HearingResult.SET,
+            _SITTING.c.held_on.between(first, last),
+            _CASE.c.stage.not_in(EXITS),
+            _PARTY.c.role == PartyRole.VICTIM,
+            sa.not_(wished),
+        )
+        .order_by(_SITTING.c.held_on, _CASE.c.number, _PERSON.c.family, _SHOP.c.name, _PARTY.c.id)
+    )  # fmt: skip
