@@ -38,7 +38,7 @@ SHOWN = (
     "domain.due.AnchorKind", "domain.due.Rolling", "domain.following.ChangeKind",
     "domain.following.EventDefinition", "domain.following.EventStatus", "domain.following.Found",
     "domain.following.MeetingState", "domain.following.Rung", "domain.following.SetbackKind",
-    "domain.following.WritingState", "domain.jury_duty.DutyDateState",
+    "domain.following.WritingState", "domain.timeline.TimelineKind", "domain.jury_duty.DutyDateState",
     "domain.sanctions.SanctionStatus", "printing.documents.setup.Audience",
     "printing.documents.setup.PaperSize", "services.referral_reads.Tie",
 )  # fmt: skip

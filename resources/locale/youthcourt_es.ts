@@ -306,6 +306,61 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Do not keep printouts of criminal history here. The law lets few people see them, and a copy in this file would be one too many.</source>
+        <translation>No guarde aquí impresiones de antecedentes penales. La ley permite que pocas personas las vean, y una copia en este archivo estaría de más.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>Todavía no se eligió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is, or who signed it</source>
+        <translation>&amp;De quién es, o quién lo firmó</translation>
+    </message>
+    <message>
+        <source>Whose it is, or who signed it</source>
+        <translation>De quién es, o quién lo firmó</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Adjuntar</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
@@ -1597,6 +1652,29 @@
     <message>
         <source>&amp;Clear for jurors</source>
         <translation>&amp;Autorizar para el jurado</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Files stay inside the court file, locked with it. They are looked at only as a copy that you save.</source>
+        <translation>Los archivos quedan dentro del archivo del tribunal, cerrados con él. Solo se ven en una copia que usted guarde.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3610,33 @@
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Change a note</source>
+        <translation>Cambiar una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A &amp;school told it: not to be passed on</source>
+        <translation>Lo dijo una &amp;escuela: no debe transmitirse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
         <translation>&amp;Guardar</translation>
     </message>
 </context>
@@ -5509,6 +5614,49 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Añadir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>A &amp;school told it: not to be passed on</source>
+        <translation>Lo dijo una &amp;escuela: no debe transmitirse</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the note…</source>
+        <translation>Cambiar &amp;la nota…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the note</source>
+        <translation>&amp;Quitar la nota</translation>
     </message>
 </context>
 <context>

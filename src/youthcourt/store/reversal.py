@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from youthcourt.domain.errors import Refused
-from youthcourt.store import find_court
+from youthcourt.store import contents, find_court
 from youthcourt.store.audit import CHANGING, Span
 from youthcourt.store.tables import Audit, CourtWord, Draft, FirstStep, History, ImportSource, Setting
 from youthcourt.store.tables.base import Row, table_of
@@ -48,6 +48,8 @@ def take_back(unit: Unit, span: Span, passed_over: Collection[Span] = ()) -> Non
             if entry.action == "add":
                 gone.setdefault(entry.kind, []).append(entry.object_id)
     _refuse_orphans(unit, gone)
+    if contents.KIND in gone:
+        contents.drop(unit, gone[contents.KIND])  # what a file held goes with its row, in the same act
     kept_at_hand.clear()
 
 
@@ -138,6 +140,8 @@ def _reverse(unit: Unit, entry: _Entry) -> None:
         return
     model = MODELS[entry.kind]
     if entry.action == "remove":
+        if entry.kind == contents.KIND:
+            raise Refused("What this file held is gone for good. Attach it again.")
         unit.add(model(**typed(model, before)))
         return
     row = unit.get(model, entry.object_id)

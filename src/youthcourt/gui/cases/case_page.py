@@ -16,14 +16,17 @@ from youthcourt.gui.cases.after_tab import AfterTab
 from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
+from youthcourt.gui.cases.facts_line import FactsLine, PeopleLinks
 from youthcourt.gui.cases.facts_tab import FactsTab
 from youthcourt.gui.cases.family_tab import FamilyTab
+from youthcourt.gui.cases.files_tab import FilesTab
 from youthcourt.gui.cases.hearing_tab import HearingTab
 from youthcourt.gui.cases.interview_tab import InterviewTab
 from youthcourt.gui.cases.needs import Mend, Need, NeedsRow, needs_of
 from youthcourt.gui.cases.next_step import next_step
 from youthcourt.gui.cases.overview_tab import OverviewTab
 from youthcourt.gui.cases.restitution_tab import RestitutionTab
+from youthcourt.gui.cases.timeline_tab import TimelineTab
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.cases.victims_tab import VictimsTab
 from youthcourt.gui.cases.way_out_tab import WayOutTab
@@ -39,6 +42,7 @@ from youthcourt.look.chips import Chip
 from youthcourt.look.tokens import Tone
 from youthcourt.services import intake, stages
 from youthcourt.services.cases import case_page
+from youthcourt.services.quick_facts import linked_people, quick_facts
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -81,6 +85,8 @@ class CasePage(QWidget):
         self.restitution = RestitutionTab(office, self)
         self.victims = VictimsTab(office, self)
         self.way_out = WayOutTab(office, self)
+        self.timeline, self.files = TimelineTab(office, self), FilesTab(office, self)
+        self.facts_line, self.people_links = FactsLine(self), PeopleLinks(self)
         self._add_tabs()
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
@@ -99,6 +105,11 @@ class CasePage(QWidget):
         last = tabs.indexOf(self._ui.history_tab)
         tabs.insertTab(last, self.restitution, words.text("Restitution"))
         tabs.insertTab(last + 1, self.way_out, words.text("Way out"))
+        tabs.insertTab(last + 2, self.files, words.text("Files"))
+        tabs.insertTab(last + 3, self.timeline, words.text("Timeline"))
+        column = self._ui.page_column
+        column.insertWidget(column.indexOf(self._ui.next_label), self.facts_line)
+        self._ui.column_10.insertWidget(self._ui.column_10.indexOf(self._ui.row_6) + 1, self.people_links)
         self._alone_chip = Chip(self)
         self._ui.row_4.insertWidget(2, self._alone_chip)
 
@@ -117,6 +128,8 @@ class CasePage(QWidget):
             **self.victims.tables,
             **self.restitution.tables,
             **self.way_out.tables,
+            **self.files.tables,
+            **self.timeline.tables,
         }
 
     def _connect(self) -> None:
@@ -134,6 +147,9 @@ class CasePage(QWidget):
         self.hearing.open_hearing.connect(self.open_hearing)
         self.way_out.open_case.connect(self.open_case)
         self.way_out.open_paper.connect(self.open_case_paper)
+        self.timeline.lead.connect(self.show_part)
+        self.timeline.open_papers.connect(self.open_case_papers)
+        self.people_links.open_person.connect(self.open_person)
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
@@ -157,9 +173,10 @@ class CasePage(QWidget):
         shown = (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims)
         for tab in (*shown, self.way_out):
             tab.show_case(page)
-        self.interview.show_case(number)
-        self.after.show_case(number)
-        self.restitution.show_case(number)
+        for part in (self.interview, self.after, self.restitution, self.files, self.timeline):
+            part.show_case(number)
+        self.facts_line.show_facts(self._office.ask(quick_facts, number))
+        self.people_links.show_people(self._office.ask(linked_people, number))
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
 
@@ -171,6 +188,8 @@ class CasePage(QWidget):
             "victims": self.victims,
             "restitution": self.restitution,
             "way_out": self.way_out,
+            "files": self.files,
+            "timeline": self.timeline,
         }
         self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
 
@@ -190,7 +209,8 @@ class CasePage(QWidget):
 
     def leave(self) -> bool:
         """Save what is typed on the tabs; where that is refused, go to the field and return False."""
-        return self._save(go=True) and self.interview.leave() and self._ui.own_box.leave()
+        begun = self._save(go=True) and self.interview.leave() and self.timeline.leave()
+        return begun and self._ui.own_box.leave()
 
     def put_back(self) -> None:
         """Put back what stands in the court's own fields and could not be saved."""

@@ -8,6 +8,10 @@ from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.services.cases import CaseLine
 
 _PLAIN = {
+    Stage.REFERRED: "Call the family",
+    Stage.SCREENING: "Begin the intake: call the family",
+    Stage.INTAKE: "Gather the consents",
+    Stage.SCHEDULED: "Note what became of the hearing",
     Stage.ACCEPTED: "Schedule the hearing",
     Stage.CONTINUED: "Schedule again",
     Stage.HEARD: "The judge's approval",
@@ -39,9 +43,9 @@ def next_step(line: CaseLine) -> str:
         barred = line.result is Result.NOT_ELIGIBLE
         undecided = _BARRED if barred else _UNDECIDED
         return words.text(undecided[line.late], date=line.step_by)
-    if line.step_by is not None:
+    if line.step_by is not None and line.stage in _IN_TIME:
         told = _LATE if line.late else _IN_TIME
         if line.ready and line.stage in _READY:
             told = _READY_LATE if line.late else _READY
         return words.text(told[line.stage], date=line.step_by)
-    return words.text(_PLAIN.get(line.stage, ""))
+    return words.text(_PLAIN[line.stage])

@@ -15,6 +15,8 @@ from youthcourt.gui.kit.tasks import Tell
 from youthcourt.services import closing_papers, papers
 from youthcourt.services.month import month_paper
 from youthcourt.services.month import render as render_month
+from youthcourt.services.timeline import TIMELINE, timeline_paper
+from youthcourt.services.timeline import render as render_timeline
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -33,7 +35,7 @@ class Wanted:
     paper: str = "letter"
     audience: str = "all"
     one: str = ""
-    """One paper of a case's way out, such as its certificate; empty for all of the case's papers."""
+    """One paper of a case's way out, such as its certificate, or its timeline; empty for all of them."""
     month: Month | None = None
 
     @property
@@ -77,6 +79,8 @@ def gather(office: Office, wanted: Wanted) -> Work:
 
     Raises NotFound, and Refused when there is nothing to print or when a juror's paper would name somebody.
     """
+    if wanted.one == TIMELINE:
+        return _timeline(office, wanted)
     if wanted.one:
         return _one(office, wanted)
     if wanted.month is not None:
@@ -119,6 +123,17 @@ def _one(office: Office, wanted: Wanted) -> Work:
     def work(tell: Tell) -> Made:
         pdf = closing_papers.render_closing_paper(one, _share(tell, 0, _WHOLE))
         return Made(wanted, pdf, b"", papers.letter_warnings(one), one.setup.code)
+
+    return work
+
+
+def _timeline(office: Office, wanted: Wanted) -> Work:
+    document = office.ask(timeline_paper, wanted.case, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = render_timeline(document)
+        tell(_WHOLE, _WHOLE)
+        return Made(wanted, pdf, b"", papers.letter_warnings(document), document.setup.code)
 
     return work
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from youthcourt import words
 from youthcourt.domain.calendar_month import Month
@@ -134,10 +135,7 @@ class PacketPage(QWidget):
         plain.dress(self._ui.save_button, icon_name="floppy-disk")
         plain.dress(self._ui.print_button, icon_name="printer", primary=True)
         plain.dress(self._ui.case_button, icon_name="folder-open")
-        choices = ((self._ui.audience_box, packet_words.AUDIENCES), (self._ui.paper_box, packet_words.PAPERS))
-        for box, offered in choices:
-            for key, text in offered.items():
-                box.addItem(words.text(text), key)
+        _offer(self._ui.paper_box, packet_words.PAPERS)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -159,11 +157,12 @@ class PacketPage(QWidget):
         self._wanted = wanted
         ui.title_label.setText(title)
         ui.day_label.setText(about)
-        ui.audience_box.setCurrentIndex(0)
+        whole_case = bool(wanted.case) and not wanted.one
+        _offer(ui.audience_box, packet_words.OF_A_CASE if whole_case else packet_words.AUDIENCES)
         ui.packet_button.setText(plain.literal(title))
         ui.packet_button.setChecked(True)
         for part in (ui.audience_label, ui.audience_box):
-            part.setVisible(wanted.on is not None)
+            part.setVisible(wanted.on is not None or whole_case)
         self._sitting.setEnabled(wanted.on is not None)
         with refusals_shown(self):
             ui.paper_box.setCurrentIndex(ui.paper_box.findData(self._office.ask(settings).paper))
@@ -171,6 +170,8 @@ class PacketPage(QWidget):
 
     def _chosen(self) -> Wanted:
         paper, audience = self._ui.paper_box.currentData(), self._ui.audience_box.currentData()
+        if self._wanted.case:
+            return replace(self._wanted, paper=str(paper), one=self._wanted.one or str(audience or ""))
         return replace(self._wanted, paper=str(paper), audience=str(audience))
 
     def _show_made(self, made: Made | None) -> None:
@@ -242,3 +243,10 @@ class PacketPage(QWidget):
     def _to_sitting(self) -> None:
         if self._wanted.on is not None:
             self.open_sitting.emit(self._wanted.on)
+
+
+def _offer(box: QComboBox, offered: Mapping[str, str]) -> None:
+    """Offer these choices in *box*, the first one chosen."""
+    box.clear()
+    for key, text in offered.items():
+        box.addItem(words.text(text), key)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from youthcourt import words
 
 AUDIENCES = {"all": "Everyone", "jurors": "Jurors", "staff": "Staff"}
+OF_A_CASE = {"": "All papers of the case", "timeline": "Timeline of a case"}
+"""What of one case is printed, by what ``Wanted.one`` is then."""
 PAPERS = {"letter": "Letter", "a4": "A4"}
 _TOLD = 4
 """So many warnings are said in full; the rest are counted."""
