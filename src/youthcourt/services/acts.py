@@ -166,9 +166,6 @@ ACTS: dict[str, str] = {
     "withdraw_consent": "withdrawing a consent",
     "write_own_page": "change of the young person’s own page",
     "write_facts": "change of the facts for jurors",
-    "delete_rule": "taking an eligibility rule away",
-    "move_rule": "change of the order of the eligibility rules",
-    "note_enrolled": "noting whether somebody is a full-time student",
 }
 """What may be taken back, by the name of the use case, in words that follow "Undo"."""
 
@@ -200,11 +197,7 @@ LASTING: dict[str, str] = {
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""
 
 
-STAND_ON: dict[str, frozenset[str]] = {
-    "erase_checked": frozenset({"record_check", "event_dropped"}),
-    "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
-    "schedule": frozenset({"decide", "record_consent", "clear_facts", "write_facts"}),
-}
+STAND_ON: dict[str, frozenset[str]] = {}
 """What an act stands on: while it stays, these cannot be taken back from under it, only corrected openly.
 
 A juror who sits has an oath, and a hearing that is set has its consents (mission, *Never*).
