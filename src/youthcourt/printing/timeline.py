@@ -1,4 +1,4 @@
-"""The timeline of a case (YC-36): proof of dates for the staff's packet and the file."""
+"""The timeline of a case (YC-38): proof of dates for the staff's packet and the file."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _paper(document: CaseTimeline) -> Paper:
     )
     table(sheet, _COLUMNS, [_row(entry) for entry in document.entries], least=_LEAST)
     return lay_out(
-        document.setup, words.text(TITLE), "YC-36", sheet.strips, reference=document.case_number,
+        document.setup, words.text(TITLE), "YC-38", sheet.strips, reference=document.case_number,
         stamp=words.text(STAFF_ONLY),
     )  # fmt: skip
 

@@ -197,7 +197,11 @@ LASTING: dict[str, str] = {
 """Acts that are never taken back, and why; the window asks before them, or leads to their correction."""
 
 
-STAND_ON: dict[str, frozenset[str]] = {}
+STAND_ON: dict[str, frozenset[str]] = {
+    "erase_checked": frozenset({"record_check", "event_dropped"}),
+    "draw_panels": frozenset({"add_juror", "make_juror", "record_oath", "record_permission"}),
+    "schedule": frozenset({"decide", "record_consent", "clear_facts", "write_facts"}),
+}
 """What an act stands on: while it stays, these cannot be taken back from under it, only corrected openly.
 
 A juror who sits has an oath, and a hearing that is set has its consents (mission, *Never*).
