@@ -318,7 +318,7 @@ def test_the_paper_is_the_staffs_with_every_date_the_oldest_first(late: Desk) ->
     document = late.ask(timeline_paper, NUMBER)
     assert [entry.on for entry in document.entries] == sorted(entry.on for entry in document.entries)
     said = " ".join(everything_said(render(document)).split())
-    for part in ("Timeline of a case", NUMBER, "Maria Lopez", "YC-36", "Absent on Monday", "Nov 28, 2026"):
+    for part in ("Timeline of a case", NUMBER, "Maria Lopez", "YC-38", "Absent on Monday", "Nov 28, 2026"):
         assert part in said, part
     assert "From the school: not to be passed on." in said
     assert re.search("staff", said, re.IGNORECASE)
