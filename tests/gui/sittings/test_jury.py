@@ -110,7 +110,8 @@ def test_fewer_places_than_are_taken_are_told(page, sample_office, over, told):
     entry(dialog, "duty_places_spin").setValue(taken - over)
     entry(dialog, "act_button").click()
     assert page.findChild(Toast).text == told
-    assert entry(page, "duty_places_label").text() == f"Places for jury duty: {taken - over}, all taken"
+    places = f"Places for jury duty: {taken - over}, all taken"
+    assert entry(page, "duty_places_label").text() == f"{places}; {taken} signed up"
 
 
 def test_a_court_without_jury_duty_has_no_places_for_it(page, sample_office):

@@ -72,6 +72,7 @@ class PoolPart(QObject):
         if not off:
             stand = self._office.ask(duty_places, shown.held_on)
             self._ui.duty_places_label.setText(places_words(stand))
+            self._ui.duty_places_button.setEnabled(shown.held_on >= self._office.today())
 
     def _offer(self, line: PoolLine | None) -> None:
         for button in (self._ui.coming_button, self._ui.excused_button, self._ui.open_juror_button):
