@@ -65,7 +65,7 @@ def test_who_did_not_come_is_told_until_another_day_is_set(desk: Desk, number: s
 
 
 def test_a_day_that_was_set_before_makes_up_for_nothing(desk: Desk, number: str) -> None:
-    """Two days were set: one of two has no day after missing the first; after both, one more is not enough."""
+    """Two days were set: after missing the first one has no day; after both, one more is not enough."""
     days = add(desk, 1, 2, 3, 4)
     for day in days[:2]:
         desk.do(duty_dates.sign_up, number, day)
