@@ -20,7 +20,7 @@ from youthcourt.gui.sittings.panel_rows import Seat, left_out, seats_of
 from youthcourt.look import plain
 from youthcourt.services import juries, sittings
 from youthcourt.services.juries import PoolLine
-from youthcourt.services.seat_notes import SeatNote
+from youthcourt.services.seat_notes import SeatNote, seat_notes
 from youthcourt.services.sittings import DocketLine
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -41,7 +41,7 @@ class PanelPart(QObject):
         self._office, self._ui, self._page = office, ui, page
         self._shown: Shown | None = None
         self._pool: tuple[PoolLine, ...] = ()
-        self._notes: Mapping[str, SeatNote] = {}
+        self._notes: Mapping[str, SeatNote] | None = None
         self._dress()
         keep_narrow(ui.hearing_box)
         ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
@@ -49,10 +49,11 @@ class PanelPart(QObject):
         ui.seat_button.clicked.connect(self._seat)
         ui.hearing_box.currentIndexChanged.connect(self._show_panel)
         ui.seats_table.current_changed.connect(self._offer)
+        ui.tabs.currentChanged.connect(lambda _at: self._show_panel() if self._notes is None else None)
 
-    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote]) -> None:
-        """Show the panels of a day with *notes* on their seats; the hearing chosen stays."""
-        self._shown, self._pool, self._notes = shown, pool, notes
+    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
+        """Show the panels of a day; the hearing chosen stays."""
+        self._shown, self._pool, self._notes = shown, pool, None
         box, kept = self._ui.hearing_box, self._ui.hearing_box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -62,6 +63,13 @@ class PanelPart(QObject):
         box.setCurrentIndex(max(0, box.findData(kept)) if box.count() else -1)
         box.blockSignals(False)
         self._show_panel()
+
+    def _notes_on_seats(self) -> Mapping[str, SeatNote]:
+        """Return the notes on the seats, read once somebody looks at them: they take longer than the rest."""
+        seen = self._ui.tabs.currentWidget() is self._ui.jury_tab
+        if self._notes is None and seen and self._shown is not None:
+            self._notes = self._office.ask(seat_notes, self._shown.held_on)
+        return self._notes or {}
 
     def _dress(self) -> None:
         self._ui.seats_table.set_up(
@@ -93,7 +101,7 @@ class PanelPart(QObject):
 
     def _show_panel(self) -> None:
         line = self._line()
-        self._ui.seats_table.show_rows(seats_of(line, self._notes) if line else ())
+        self._ui.seats_table.show_rows(seats_of(line, self._notes_on_seats()) if line else ())
         self._ui.seed_label.setText("")
         self._ui.out_table.show_rows(())
         if line is not None and self._shown is not None and self._shown.seed is not None:
