@@ -137,6 +137,7 @@ def test_a_seat_says_that_its_juror_may_not_sit_any_more(page, sample_office):
     sample_office.do(people.stop_juror, line.panel[0].person_id, "Moved away")
     table = entry(page, "seats_table")
     assert table.current().id == line.panel[0].seat_id
+    page.show_part("jury")
     assert column(table, 2)[0] == "May not sit: they do not serve in the jury pool"
     assert entry(page, "leave_button").isEnabled()
     assert not any(column(table, 2)[1:])

@@ -49,7 +49,7 @@ class PanelPart(QObject):
         ui.seat_button.clicked.connect(self._seat)
         ui.hearing_box.currentIndexChanged.connect(self._show_panel)
         ui.seats_table.current_changed.connect(self._offer)
-        ui.tabs.currentChanged.connect(lambda _at: self._show_panel() if self._notes is None else None)
+        ui.tabs.currentChanged.connect(self._look)
 
     def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
         """Show the panels of a day; the hearing chosen stays."""
@@ -63,6 +63,11 @@ class PanelPart(QObject):
         box.setCurrentIndex(max(0, box.findData(kept)) if box.count() else -1)
         box.blockSignals(False)
         self._show_panel()
+
+    def _look(self) -> None:
+        """Read the notes once the seats are looked at."""
+        if self._notes is None and self._notes_on_seats():
+            self._show_panel()
 
     def _notes_on_seats(self) -> Mapping[str, SeatNote]:
         """Return the notes on the seats, read once somebody looks at them: they take longer than the rest."""
