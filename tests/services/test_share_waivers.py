@@ -34,11 +34,7 @@ LEFT = "Of the restitution, $20.00 was paid. $30.00 was waived and is not asked 
 @pytest.fixture
 def number(desk: Desk) -> str:
     """A heard case that was ordered no money; a shop claims fifty dollars and has got twenty."""
-    found = desk.ready(agency="Precinct 5")
-    desk.jurors(6)
-    desk.schedule(found)
-    desk.draw()
-    desk.heard_and_approved(found)
+    found = desk.in_progress()
     shop = desk.do(intake.add_party, found, "Corner Store", PartyRole.VICTIM)
     desk.do(hearing_needs.record_wish, shop, "The result", desk.today, result=True)
     desk.do(restitution.set_claim, shop, NewClaim(5_000))
