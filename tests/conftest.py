@@ -106,8 +106,11 @@ def _nothing_remembered() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _english() -> Iterator[None]:
-    """Each test begins in English, whatever the one before it spoke."""
+    """Each test begins in English, whatever the system or the test before speaks; so are its dates."""
     words.use("en_US")
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale("en_US"))
     yield
     words.use("en_US")
     words.pay_in("USD")

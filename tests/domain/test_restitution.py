@@ -119,6 +119,32 @@ def test_a_claim_or_a_share_is_not_set_below_what_was_paid() -> None:
             account.check_kept()
 
 
+@given(st.integers(1, 50_000), st.data())
+def test_a_waiver_never_covers_more_than_was_open_and_let_go_on_its_day(
+    cents: int, data: st.DataObject
+) -> None:
+    """Owed together: what another pays and how far the claim is raised later make no waiver grow."""
+    before, later = (data.draw(st.integers(0, cents)) for _ in range(2))
+    raised = data.draw(st.integers(0, 50_000))
+    then = Account(cents, (Share(cents), Share(cents, (before,))))
+    let_go = then.owed(0)
+    paid = (before, min(later, cents - before))
+    claim = cents + raised
+    now = Account(claim, (Share(claim, (), let_go, then.others(0)), Share(claim, paid)))
+    assert now.owed(0) == raised, "The raise is owed, all of it"
+    assert now.waived_of(0) == let_go - paid[1]
+    assert now.waived == 0
+    assert now.balance == now.owed(1)
+
+
+def test_a_waiver_would_hide_in_a_lower_share_or_one_that_is_owed_another_way() -> None:
+    account = Account(100, (Share(60, (), 60), Share(40)))
+    assert account.hides(0, 59, joint=False)
+    assert account.hides(0, 100, joint=True)
+    assert not account.hides(0, 61, joint=False)
+    assert not account.hides(1, 0, joint=True), "Nothing is waived of this one"
+
+
 @pytest.mark.parametrize(
     ("typed", "cents"),
     [

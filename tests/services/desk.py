@@ -226,6 +226,15 @@ class Desk:
         self.do(hearings.approve, hearing_id, self.judge(), self.today)
         return hearing_id
 
+    def in_progress(self) -> str:
+        """Return a new case that is heard and approved today; a precinct referred it."""
+        found = self.ready(agency="Precinct 5")
+        self.jurors(6)
+        self.schedule(found)
+        self.draw()
+        self.heard_and_approved(found)
+        return found
+
     def rows(self, table: str) -> list[dict[str, Any]]:
         """Return all rows of a table, straight from the file."""
         with self.office.store.engine.begin() as connection:

@@ -24,12 +24,7 @@ from youthcourt.store.unit import Unit
 @pytest.fixture
 def number(desk: Desk) -> str:
     """A case in progress, heard today."""
-    found = desk.ready(agency="Precinct 5")
-    desk.jurors(6)
-    desk.schedule(found)
-    desk.draw()
-    desk.heard_and_approved(found)
-    return found
+    return desk.in_progress()
 
 
 def _given(desk: Desk, reason: ClosingReason = ClosingReason.COMPLETED, **told: Any) -> ClosingGiven:

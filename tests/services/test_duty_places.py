@@ -85,7 +85,8 @@ def test_the_places_of_a_sitting_can_be_changed_and_nobody_loses_theirs(desk: De
     second = owing(desk, "Ana", with_jurors=False)
     (day,) = add(desk, 2)
     assert desk.ask(duty_places, day) == DutyPlaces(12, 0, 0, None)
-    assert "0 or more" in desk.refused(scheduling.set_duty_places, day, -1, kind=BadInput)
+    for number in (-1, 201):
+        assert "0 to 200" in desk.refused(scheduling.set_duty_places, day, number, kind=BadInput)
     assert "no sitting on" in desk.refused(scheduling.set_duty_places, date(2027, 1, 1), 3, kind=NotFound)
     desk.do(duty_dates.sign_up, first, day)
     assert desk.do(scheduling.set_duty_places, day, 1) == 0
@@ -99,6 +100,8 @@ def test_the_places_of_a_sitting_can_be_changed_and_nobody_loses_theirs(desk: De
     assert _free(desk) == ["Ana Lopez"]
     assert desk.do(scheduling.set_duty_places, day, None) == 0
     assert desk.ask(duty_places, day) == DutyPlaces(12, 1, 1, None)
+    desk.clock.move(days=30)
+    assert "is over" in desk.refused(scheduling.set_duty_places, day, 3)
 
 
 def _free(desk: Desk) -> list[str]:

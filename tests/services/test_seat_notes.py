@@ -78,6 +78,16 @@ def test_who_signed_up_and_whose_case_ended_leaves_a_gap(desk: Desk, number: str
     assert _panel(desk, day) == Standing(PointState.READY, "6 jurors")
 
 
+def test_who_owes_no_duty_and_is_excused_is_away(desk: Desk, number: str, day: date) -> None:
+    """They might sit without owing anything; what keeps them away is that they are excused."""
+    _other(desk, day)
+    desk.draw(on=day)
+    youth = desk.youth(number)
+    desk.do(stages.close_case, number, Stage.RETURNED_NONCOMPLIANCE, "Nothing was done")
+    desk.do(juries.mark_attendance, day, youth, AttendanceCode.EXCUSED)
+    assert _notes(desk, day) == {youth: [SeatNote(False, "May not sit: they are away that day")]}
+
+
 def test_who_stopped_or_stays_away_is_told_with_the_reason(desk: Desk, number: str, day: date) -> None:
     """On the panel and among the alternates; a stopped juror is no part of the pool."""
     _other(desk, day)

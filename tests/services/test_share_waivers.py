@@ -35,11 +35,7 @@ LEFT = "Of the restitution, $20.00 was paid. $30.00 was waived and is not asked 
 @pytest.fixture
 def number(desk: Desk) -> str:
     """A heard case that was ordered no money; a shop claims fifty dollars and has got twenty."""
-    found = desk.ready(agency="Precinct 5")
-    desk.jurors(6)
-    desk.schedule(found)
-    desk.draw()
-    desk.heard_and_approved(found)
+    found = desk.in_progress()
     shop = desk.do(intake.add_party, found, "Corner Store", PartyRole.VICTIM)
     desk.do(victims.record_wish, shop, "The result", desk.today, Points(result=True))
     desk.do(restitution.set_claim, shop, NewClaim(5_000))
@@ -145,8 +141,11 @@ def test_a_claim_that_rises_later_is_owed_beyond_what_was_waived(desk: Desk, num
     assert (_share(desk, number).waived, _share(desk, number).owed) == (3_000, 1_000)
     assert desk.do(waive_share, number, shop, JUDGE, WHY) == 1_000
     assert _share(desk, number).waived == 4_000
+    told = desk.refused(restitution.set_claim, shop, NewClaim(5_900))
+    assert told == "Let the share of Maria Lopez be owed again first, then change it."
+    desk.do(owe_again, number, shop, JUDGE, "It was less")
     desk.do(restitution.set_claim, shop, NewClaim(4_500))
-    assert (_share(desk, number).waived, _share(desk, number).owed) == (2_500, 0)
+    assert (_share(desk, number).waived, _share(desk, number).owed) == (0, 2_500)
 
 
 def test_a_waiver_can_be_taken_back_at_once(desk: Desk, number: str) -> None:
@@ -180,7 +179,8 @@ def test_what_was_ordered_in_money_is_waived_where_it_stands(desk: Desk) -> None
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
     heard(desk, number, money=(60,))
     desk.do(restitution.set_claim, shop, NewClaim(6_000))
-    assert "was ordered to pay money" in desk.refused(waive_share, number, shop, JUDGE, WHY)
+    told = desk.refused(waive_share, number, shop, JUDGE, WHY)
+    assert "Waive the order in the part “After the hearing” first, and then the share here." in told
     (ordered,) = (row for row in desk.rows("sanction") if row["unit"] == "money")
     desk.do(changes.waive, ordered["id"], JUDGE, WHY)
     assert desk.do(waive_share, number, shop, JUDGE, WHY) == 6_000
@@ -203,3 +203,27 @@ def test_a_victim_is_told_of_no_money_where_nothing_was_waived_or_the_share_went
     again = desk.do(second_try.second_try, number)
     assert "restitution" not in _read(desk, number, ClosingPaper.VICTIM)
     assert _share(desk, again).waived == 3_000
+
+
+@pytest.mark.parametrize("settled", [SanctionStatus.WAIVED, SanctionStatus.DONE])
+def test_an_order_that_was_let_go_leaves_the_share_to_be_paid_or_waived(
+    desk: Desk, settled: SanctionStatus
+) -> None:
+    """The order, the share and the victim's letter agree: completed is only what is owed no more."""
+    order_money(desk)
+    number = desk.ready()
+    shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
+    desk.do(hearing_needs.record_wish, shop, "The result", desk.today, result=True)
+    heard(desk, number, money=(60,))
+    desk.do(restitution.set_claim, shop, NewClaim(6_000))
+    desk.do(restitution.record_payment, number, shop, NewPayment(2_000, desk.today))
+    (ordered,) = (row["id"] for row in desk.rows("sanction") if row["unit"] == "money")
+    if settled is SanctionStatus.WAIVED:
+        desk.do(changes.waive, ordered, JUDGE, WHY)
+    else:
+        desk.do(changes.close_sanction, ordered, True, JUDGE, WHY)
+    assert "restitution is not paid" in desk.refused(closing.close, number, _closed(desk, number))
+    desk.do(waive_share, number, shop, JUDGE, WHY)
+    desk.do(closing.close, number, _closed(desk, number))
+    told = "Of the restitution, $20.00 was paid. $40.00 was waived and is not asked for any more."
+    assert told in _read(desk, number, ClosingPaper.VICTIM)

@@ -64,6 +64,22 @@ def test_who_did_not_come_is_told_until_another_day_is_set(desk: Desk, number: s
     assert [(line.what, line.when) for line in _lines(desk)] == [(SET_ANOTHER, "2 days ago")]
 
 
+def test_a_day_that_was_set_before_makes_up_for_nothing(desk: Desk, number: str) -> None:
+    """Two days were set: after missing the first one has no day; after both, one more is not enough."""
+    days = add(desk, 1, 2, 3, 4)
+    for day in days[:2]:
+        desk.do(duty_dates.sign_up, number, day)
+    desk.clock.move(days=7)
+    desk.do(juries.mark_attendance, days[0], desk.youth(number), AttendanceCode.NO_SHOW)
+    assert _told(desk) == [SET_ANOTHER]
+    desk.clock.move(days=7)
+    desk.do(juries.mark_attendance, days[1], desk.youth(number), AttendanceCode.NO_SHOW)
+    desk.do(duty_dates.sign_up, number, days[2])
+    assert _told(desk) == ["Jury duty: did not come on Dec 12, 2026, set another day"]
+    desk.do(duty_dates.sign_up, number, days[3])
+    assert _told(desk) == []
+
+
 def test_who_waits_for_a_later_place_has_done_what_there_was_to_do(
     desk: Desk, number: str, days: list[date]
 ) -> None:

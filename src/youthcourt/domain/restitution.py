@@ -104,6 +104,8 @@ class Share:
     paid: tuple[int, ...] = ()
     waived: int = 0
     """What a person let go of it."""
+    others_then: int = 0
+    """What the others had paid when it was let go."""
 
     @property
     def given(self) -> int:
@@ -153,8 +155,18 @@ class Account:
         return self.cents - self.paid if self.joint else share.cents - share.given
 
     def waived_of(self, place: int) -> int:
-        """Return what is waived for the respondent at *place*; what was paid all the same is not."""
-        return min(self.shares[place].waived, self.unpaid(place))
+        """Return what is still waived for the respondent at *place*: never more than was open on its day.
+
+        Joint and several, what the others paid since settles what was let go; a claim that rises later
+        is owed beyond it.
+        """
+        share = self.shares[place]
+        since = max(self.others(place) - share.others_then, 0) if self.joint else 0
+        return min(max(share.waived - since, 0), self.unpaid(place))
+
+    def others(self, place: int) -> int:
+        """Return what all but the respondent at *place* have paid."""
+        return self.paid - self.shares[place].given
 
     def owed(self, place: int) -> int:
         """Return what the respondent at *place*, from 0, still owes."""
@@ -182,6 +194,15 @@ class Account:
                 "Check the amount, or change the claim first.",
                 open_cents=self.owed(place),
             )
+
+    def hides(self, place: int, cents: int, *, joint: bool) -> bool:
+        """Say whether a share of *cents* would make something else of what is waived at *place*.
+
+        It would where the claim is no longer, or is now, owed jointly, and where the share is lowered: what
+        was waived would then lie hidden, and come back when the share is raised.
+        """
+        share = self.shares[place]
+        return share.waived > 0 and (self.joint is not joint or cents < share.cents)
 
     def check_kept(self) -> None:
         """Raise Refused when a share, or the claim, is less than what was paid of it already."""

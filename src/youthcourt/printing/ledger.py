@@ -38,7 +38,7 @@ def _ledger(document: RestitutionLedger) -> Paper:
     )
     fields(sheet, ((words.text("Paid by"), document.payer), (words.text("Paid to"), document.payee)))
     fields(sheet, [(label, words.money(cents)) for label, cents in _sums(document)], 3)
-    if document.joint:
+    if document.joint and not document.waived:
         sheet.text(
             words.text("Each respondent owes all of it until it is paid. No more than that is paid together.")
         )

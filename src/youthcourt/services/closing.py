@@ -23,7 +23,6 @@ from youthcourt.domain.criteria import Count, check_counts
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.sanctions import SanctionStatus
-from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import follow_ups, stages
@@ -188,15 +187,16 @@ def _check_day(unit: Unit, case: Case, on: date) -> None:
 
 
 def _check_complete(unit: Unit, case: Case) -> None:
-    """Raise Refused unless all was done; what a person waived, restitution too, was let go with a reason."""
+    """Raise Refused unless all was done or let go by a person with a reason.
+
+    Restitution is paid or waived by its share: an order that was let go leaves the share as it is.
+    """
     rows = find_following.obligations(unit, case.id)
-    money = [row for row in rows if row.unit is Counted.MONEY]
-    let_go = any(row.status in (SanctionStatus.WAIVED, SanctionStatus.DONE) for row in money)
     check_complete(
         case.number,
         [row.label for row in rows if is_open(row, unit.today)],
         [row.label for row in rows if row.status is SanctionStatus.NOT_DONE],
-        unpaid=not let_go and owes(unit, case),
+        unpaid=owes(unit, case),
     )
 
 

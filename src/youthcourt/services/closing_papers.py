@@ -209,7 +209,7 @@ def _letter(unit: Unit, at: _At, paper: ClosingPaper, reader: Reader) -> Letter:
     with speaking(locale or settings(unit).language):
         if paper is ClosingPaper.VICTIM:
             called = names_for_jurors(unit, [at.case.number])[at.case.number]
-            money = texts.money_told(unit, at.case.id, reader.party_id)
+            money = texts.money_told(unit, at.case.id, reader.party_id, called)
             title, body = texts.to_victim(
                 called, at.closing.stage, at.closing.closed_on, changed=changed, money=money
             )

@@ -8,6 +8,7 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.closing import RETURNED
+from youthcourt.domain.restitution import Account
 from youthcourt.domain.sanctions import JURY_DUTY, SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import Stage
@@ -71,19 +72,37 @@ def to_family(young: str, stage: Stage, on: date, stays: str, *, changed: bool =
     return title, tuple(body)
 
 
-def money_told(unit: Unit, case_id: str, party_id: str) -> str:
-    """Return what a victim is told of the money where some of it was waived; nothing where none was."""
+def money_told(unit: Unit, case_id: str, party_id: str, called: str) -> str:
+    """Return what a victim is told of the money where some of it was waived; nothing where none was.
+
+    Jointly owed, only what is waived for all is not asked for; *called* is first name and last initial.
+    """
     claim, numbers = account(unit, party_id)
     number = unit.get(Case, case_id, "case").number
     place = numbers.index(number) if number in numbers else None
     waived = claim.waived_of(place) if place is not None else 0
     if place is None or not waived:
         return ""
-    return words.text(
+    for_all = claim.waived if claim.joint else waived
+    paid = claim.done(place)
+    told = words.text(
         "Of the restitution, {paid_cents} was paid. {waived_cents} was waived and is not asked for any more.",
-        paid_cents=claim.done(place),
-        waived_cents=waived,
-    )
+        paid_cents=paid, waived_cents=for_all,
+    ) if for_all else words.text("Of the restitution, {paid_cents} was paid.", paid_cents=paid)  # fmt: skip
+    return told if waived == for_all else f"{told} {_left_to_others(claim, place, called)}"
+
+
+def _left_to_others(claim: Account, place: int, called: str) -> str:
+    """Return what one of several who owe together is not asked for, and that the others still owe."""
+    if claim.owed(place):
+        return words.text(
+            "{name} is not asked for {waived_cents} of it any more; the others still owe {left_cents}.",
+            name=called, waived_cents=claim.waived_of(place), left_cents=claim.balance,
+        )  # fmt: skip
+    return words.text(
+        "{name} is not asked for it any more; the others still owe {left_cents}.",
+        name=called, left_cents=claim.balance,
+    )  # fmt: skip
 
 
 def to_victim(called: str, stage: Stage, on: date, *, changed: bool = False, money: str = "") -> Said:

@@ -15,7 +15,7 @@ from youthcourt.store.unit import Unit
 
 @dataclass(frozen=True)
 class Missed:
-    """The last sitting of a duty that somebody did not come to, and for which no other day is set."""
+    """The last sitting of a duty that somebody did not come to, while no other day is set for it."""
 
     date_id: str
     person_id: str
@@ -27,8 +27,9 @@ class Missed:
 def to_be_set(unit: Unit) -> Mapping[str, Missed]:
     """Return by duty the sitting for which another day is to be set; duties of open cases alone.
 
-    There is none once a later sitting made up for it, or once they are signed up for a later one or wait
-    for a place at it. One read, however many owe duty.
+    There is none once a later sitting made up for it, or once as many days as were missed are set since:
+    a day for which they were signed up before makes up for nothing.
+    One read, however many owe duty.
     """
     rows = find_duty.after_missing(unit)
     found: dict[str, Missed] = {}
@@ -48,9 +49,9 @@ def _last(days: Sequence[Any], today: date) -> Any | None:
         for row in days
         if row.state is DutyDateState.MISSED and not row.served and row.held_on not in lost
     ]
-    last = missed[-1] if missed else None
-    planned = last is not None and any(row.held_on > last.held_on and _is_set(row, today) for row in days)
-    return None if planned else last
+    left = days[0].sittings_owed - len(served)
+    since = sum(_is_set(row, today) and row.said_on >= missed[0].held_on for row in days) if missed else 0
+    return missed[-1] if since < min(len(missed), left) else None
 
 
 def _is_set(row: Any, today: date) -> bool:

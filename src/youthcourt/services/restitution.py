@@ -12,12 +12,12 @@ from typing import Any
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.referral import check_day
-from youthcourt.domain.restitution import Account, Share, Split, considered, shares_of
+from youthcourt.domain.restitution import Account, Split, considered, shares_of
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.text import clean_line
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.progress import recount_money
-from youthcourt.services.restitution_done import GIVEN_UP, account, by_hand
+from youthcourt.services.restitution_done import GIVEN_UP, account, by_hand, check_shares
 from youthcourt.store import find_cases, find_restitution
 from youthcourt.store.tables import Case, IncidentParty, Restitution, RestitutionPayment, Sanction
 from youthcourt.store.unit import Unit
@@ -58,6 +58,10 @@ class ShareLine:
     """Who decided that; empty while nothing is waived."""
     waived_why: str = ""
     waived_on: date | None = None
+    last_waived: int = 0
+    """What the last change let go itself; *waived* is what stands in all."""
+    stands: bool = False
+    """Whether a waiver stands, also one that the others have paid since."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +107,9 @@ def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
     """Set what a victim claims, what the insurance paid, and the shares of all respondents.
 
     Raises BadInput for amounts that cannot be or typed shares that do not come to the claim, Refused
-    for a witness, when more than that was paid already, or when money was entered by hand in a case
-    before: it would be in no ledger, and the victim could be paid twice.
+    for a witness, when more than that was paid already, when a share that was waived would be lowered or
+    be owed another way, or when money was entered by hand in a case before: it would be in no ledger, and
+    the victim could be paid twice.
     """
     party = unit.get(IncidentParty, party_id, "victim")
     if party.role is not PartyRole.VICTIM:
@@ -114,12 +119,7 @@ def set_claim(unit: Unit, party_id: str, wanted: NewClaim) -> None:
     typed = dict(wanted.shares)
     shares = shares_of(wanted.split, amount, [typed.get(row.number, 0) for row in rows])
     _check_by_hand(unit, rows)
-    paid, numbers = account(unit, party_id)
-    held = dict(zip(numbers, (share.paid for share in paid.shares), strict=True))
-    Account(
-        amount,
-        tuple(Share(cents, held.get(row.number, ())) for row, cents in zip(rows, shares, strict=True)),
-    ).check_kept()
+    check_shares(unit, party_id, amount, rows, shares)
     unit.change(party, claim_cents=wanted.claim, insurance_cents=wanted.insurance)
     for row, cents in zip(rows, shares, strict=True):
         if row.share_id is None:
@@ -275,7 +275,13 @@ def _share(row: Any, name: str, claim: Account, place: int | None, change: Any |
     if place is None:
         return ShareLine(row.number, name, row.respondent_id, None, 0, 0)
     share, let_go = claim.shares[place], claim.waived_of(place)
-    line = ShareLine(row.number, name, row.respondent_id, share.cents, share.given, claim.owed(place), let_go)
+    line = ShareLine(
+        row.number, name, row.respondent_id, share.cents, share.given, claim.owed(place), let_go,
+        stands=share.waived > 0,
+    )  # fmt: skip
     if change is None or not let_go:
         return line
-    return replace(line, waived_by=change.authority, waived_why=change.reason, waived_on=change.on)
+    return replace(
+        line, waived_by=change.authority, waived_why=change.reason, waived_on=change.on,
+        last_waived=change.let_go_cents,
+    )  # fmt: skip

@@ -8,10 +8,12 @@ Source: domain reference, section 4.4; the exception to its situation 7 is our d
 
 from __future__ import annotations
 
+from youthcourt.domain.errors import Refused
 from youthcourt.domain.restitution import Account, Share
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.sanctions import Unit as Counted
 from youthcourt.domain.stages import EXITS
+from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_restitution
 from youthcourt.store.tables import Case, IncidentParty, Restitution, Sanction, SanctionLog
 from youthcourt.store.unit import Unit
@@ -28,12 +30,34 @@ def account(unit: Unit, party_id: str) -> tuple[Account, tuple[str, ...]]:
         if row.taken_back_on is None:
             paid.setdefault(row.restitution_id, []).append(row.cents)
     rows = [row for row in find_restitution.shares(unit, party_id) if row.share_id is not None]
-    let_go = {key: row.waived_cents for key, row in find_restitution.waived(unit, party_id).items()}
+    let_go = {
+        key: (row.waived_cents, row.others_cents)
+        for key, row in find_restitution.waived(unit, party_id).items()
+    }
     shares = tuple(
-        Share(row.share_cents, tuple(paid.get(row.share_id, ())), let_go.get(row.share_id, 0)) for row in rows
+        Share(row.share_cents, tuple(paid.get(row.share_id, ())), *let_go.get(row.share_id, (0, 0)))
+        for row in rows
     )
     amount = (party.claim_cents or 0) - (party.insurance_cents or 0)
     return Account(amount, shares), tuple(row.number for row in rows)
+
+
+def check_shares(
+    unit: Unit, party_id: str, amount: int, rows: find_restitution.Rows, shares: tuple[int, ...]
+) -> None:
+    """Raise Refused where the new shares are less than what was paid, or change what was waived."""
+    before, numbers = account(unit, party_id)
+    places = {number: place for place, number in enumerate(numbers)}
+    paid = [before.shares[places[row.number]].paid if row.number in places else () for row in rows]
+    new = Account(amount, tuple(map(Share, shares, paid)))
+    new.check_kept()
+    for row, cents in zip(rows, shares, strict=True):
+        place = places.get(row.number)
+        if place is not None and before.hides(place, cents, joint=new.joint):
+            raise Refused(
+                "Let the share of {name} be owed again first, then change it.",
+                name=full_name(row.given, row.family, row.suffix),
+            )
 
 
 def paid_of_case(unit: Unit, case: Case) -> int:

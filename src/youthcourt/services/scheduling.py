@@ -24,6 +24,8 @@ from youthcourt.store import find_cases, find_sittings
 from youthcourt.store.tables import Case, Draw, Hearing, Room, Sitting
 from youthcourt.store.unit import Unit
 
+MOST_PLACES = 200
+"""Places for jury duty at a sitting; more is a typing slip."""
 _WAY = (Stage.REFERRED, Stage.SCREENING, Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED, Stage.SCHEDULED)
 """The stages from which a case can be scheduled, and the last."""
 
@@ -74,11 +76,15 @@ def set_duty_places(unit: Unit, on: date, places: int | None) -> int:
 
     Nobody loses a place that they have. Returns how many more have signed up than there are places now,
     0 as a rule.
-    Raises NotFound for the sitting, BadInput for a number below nothing.
+    Raises NotFound for the sitting, Refused for one that is over, BadInput for a number that cannot be.
     """
     sitting = find_sittings.on(unit, on)
-    if places is not None and places < 0:
-        raise BadInput("Give how many can sign up for jury duty: 0 or more.", field="duty_places")
+    if on < unit.today:
+        raise Refused("The sitting on {date} is over; nobody signs up for it any more.", date=on)
+    if places is not None and not 0 <= places <= MOST_PLACES:
+        raise BadInput(
+            "Give how many can sign up for jury duty: 0 to {most}.", field="duty_places", most=MOST_PLACES
+        )
     unit.change(sitting, duty_places=places)
     unit.touch("duty", "today")
     _touch(unit, sitting)

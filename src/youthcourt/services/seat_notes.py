@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from youthcourt import words
+from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.conflicts import Bar
 from youthcourt.services.jury_facts import hearing_facts, pool_facts, rivals, why_not
 from youthcourt.services.panels import bar_of
 from youthcourt.store import find_sittings
-from youthcourt.store.tables import Draw, PanelSeat, Sitting
+from youthcourt.store.tables import Attendance, Draw, PanelSeat, Sitting
 from youthcourt.store.unit import Unit
 
 
@@ -42,6 +43,7 @@ def _notes(unit: Unit, sitting: Sitting, draw: Draw) -> dict[str, SeatNote]:
     seats = unit.find(PanelSeat, draw_id=draw.id, left_code="")
     jurors = {juror.person: juror for juror in pool_facts(unit, sitting)}
     freed = set(json.loads(draw.duty)) - {key for key, juror in jurors.items() if juror.duty}
+    away = {row.person_id for row in unit.find(Attendance, sitting_id=sitting.id) if row.code in AWAY}
     docket, found = find_sittings.docket(unit, sitting.id), {}
     for here in hearing_facts(unit, sitting):
         others = rivals(docket, here)
@@ -50,13 +52,14 @@ def _notes(unit: Unit, sitting: Sitting, draw: Draw) -> dict[str, SeatNote]:
             person = seat.person_id
             bar = bar_of(jurors.get(person), here, sitting.held_on, elsewhere=person in busy)
             if bar is not None or person in freed:
-                found[seat.id] = _note(bar, freed=person in freed)
+                gave_back = person in freed and person not in away
+                found[seat.id] = _note(bar, gave_back=gave_back)
     return found
 
 
-def _note(bar: Bar | None, *, freed: bool) -> SeatNote:
+def _note(bar: Bar | None, *, gave_back: bool) -> SeatNote:
     """Return the note; who gave the day back because their case has ended is not called away."""
     if bar is None:
         return SeatNote(True, words.text("Owes no duty any more"))
-    why = words.text("they owe no duty any more") if freed and bar is Bar.AWAY else why_not(bar)
+    why = words.text("they owe no duty any more") if gave_back and bar is Bar.AWAY else why_not(bar)
     return SeatNote(False, words.text("May not sit: {why}", why=why))

@@ -1,10 +1,13 @@
 """A share of restitution that a person lets go, and lets be owed again: with a reason and an authority.
 
-For a case that was ordered nothing in money: what was ordered is waived by itself. What was paid stays
-paid, and the victim is told what was paid and what was waived.
+What was ordered in money is waived first, where it stands: the order and the share are two things, and
+only what is paid or waived of the share lets a case be completed. What was paid stays paid, and the victim
+is told what was paid and what was waived.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from youthcourt.domain.errors import Refused
 from youthcourt.domain.sanctions import SanctionStatus
@@ -19,6 +22,15 @@ from youthcourt.store.tables import Case, Restitution, Sanction, ShareChange
 from youthcourt.store.unit import Unit
 
 
+@dataclass(frozen=True)
+class _LetGo:
+    """What is not asked for any more in all, what of it this change let go, what others had paid. Cents."""
+
+    cents: int = 0
+    now: int = 0
+    others_then: int = 0
+
+
 def waive_share(unit: Unit, number: str, party_id: str, authority: str, why: str) -> int:
     """Let go what a case still owes of a victim's claim, and return it in cents.
 
@@ -30,8 +42,8 @@ def waive_share(unit: Unit, number: str, party_id: str, authority: str, why: str
     reason, decided_by = told(why), decider(authority)
     if unit.find(Sanction, case_id=case.id, unit=Counted.MONEY, status=SanctionStatus.OPEN):
         raise Refused(
-            "Case {case} was ordered to pay money. Waive that in the part “After the hearing”, "
-            "with a reason: then nothing more is owed.",
+            "Case {case} was ordered to pay money. Waive the order in the part “After the hearing” first, "
+            "and then the share here.",
             case=case.number,
         )
     claim, numbers = account(unit, party_id)
@@ -39,7 +51,8 @@ def waive_share(unit: Unit, number: str, party_id: str, authority: str, why: str
     cents = claim.owed(place)
     if cents <= 0:
         raise Refused("Nothing more is owed of this share, so there is nothing to waive.")
-    _keep(unit, share, claim.waived_of(place) + cents, decided_by, reason)
+    let_go = _LetGo(claim.waived_of(place) + cents, cents, claim.others(place))
+    _keep(unit, share, let_go, decided_by, reason)
     return cents
 
 
@@ -50,7 +63,7 @@ def owe_again(unit: Unit, number: str, party_id: str, authority: str, why: str) 
     changes = unit.find(ShareChange, "sequence", restitution_id=share.id)
     if not changes or not changes[-1].waived_cents:
         raise Refused("This share was not waived, so it is owed as it stands.")
-    _keep(unit, share, 0, decided_by, reason)
+    _keep(unit, share, _LetGo(), decided_by, reason)
 
 
 def _share_of(unit: Unit, number: str, party_id: str) -> tuple[Case, Restitution]:
@@ -66,11 +79,12 @@ def _share_of(unit: Unit, number: str, party_id: str) -> tuple[Case, Restitution
     return case, share
 
 
-def _keep(unit: Unit, share: Restitution, cents: int, authority: str, reason: str) -> None:
+def _keep(unit: Unit, share: Restitution, let_go: _LetGo, authority: str, reason: str) -> None:
     earlier = unit.find(ShareChange, restitution_id=share.id)
     unit.add(
         ShareChange(
-            id=unit.new_id(), restitution_id=share.id, on=unit.today, waived_cents=cents,
+            id=unit.new_id(), restitution_id=share.id, on=unit.today,
+            waived_cents=let_go.cents, let_go_cents=let_go.now, others_cents=let_go.others_then,
             authority=authority, reason=reason, by=unit.actor, sequence=len(earlier) + 1,
         )
     )  # fmt: skip

@@ -172,8 +172,9 @@ def after_missing(unit: Unit) -> Rows:
     said = (_DATE.c.obligation_id == days.c.obligation_id) & (_DATE.c.sitting_id == days.c.sitting_id)
     came = (_SERVICE.c.obligation_id == days.c.obligation_id) & (_SERVICE.c.sitting_id == days.c.sitting_id)
     return unit.rows(
-        sa.select(days.c.obligation_id, _DUTY.c.person_id, _CASE.c.number, _SITTING.c.held_on,
-                  _SITTING.c.closed_on, _DATE.c.id.label("date_id"), _DATE.c.state,
+        sa.select(days.c.obligation_id, _DUTY.c.person_id, _DUTY.c.sittings_owed, _CASE.c.number,
+                  _SITTING.c.held_on, _SITTING.c.closed_on, _DATE.c.id.label("date_id"), _DATE.c.state,
+                  _DATE.c.said_on,
                   _SERVICE.c.id.is_not(None).label("served"))
         .join(_DUTY, _DUTY.c.id == days.c.obligation_id)
         .join(_CASE, _CASE.c.id == _DUTY.c.case_id)

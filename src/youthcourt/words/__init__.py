@@ -10,7 +10,7 @@ import gettext
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
@@ -49,7 +49,7 @@ class _Language:
     """A language with its catalogue; English has none."""
 
     locale: str = "en_US"
-    catalogue: NullTranslations | gettext.NullTranslations = NullTranslations()  # noqa: RUF009  never changed
+    catalogue: NullTranslations | gettext.NullTranslations = field(default_factory=NullTranslations)
 
 
 class _Program:

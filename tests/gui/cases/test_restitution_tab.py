@@ -15,10 +15,11 @@ from youthcourt.gui.cases.restitution_dialogs import ClaimDialog, PaymentDialog
 from youthcourt.gui.cases.waive_dialog import WaiveDialog
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.paper_dialog import PaperDialog
-from youthcourt.services import contacts, intake
+from youthcourt.services import contacts, intake, restitution
 from youthcourt.services.intake import Referral
 from youthcourt.services.office import Office
 from youthcourt.services.people import NewPerson
+from youthcourt.services.restitution import NewClaim, NewPayment
 
 
 @pytest.fixture
@@ -124,6 +125,50 @@ def test_a_share_is_waived_and_owed_again_with_a_reason(claimed: CasePage) -> No
     dialog.accept()
     assert column(shares, 2) == ["", ""]
     assert told.isHidden()
+
+
+def _claim(claimed: CasePage, office: Office, cents: int, split: Split = Split.EQUAL) -> None:
+    (victim,) = claimed._page.parties
+    office.do(restitution.set_claim, victim.id, NewClaim(cents, split=split))
+
+
+def _waive(claimed: CasePage, who: str, *, button: str = "waive_button") -> str:
+    """Fill in the window and accept it; return what it said of the money."""
+    entry(claimed.restitution, button).click()
+    dialog = dialog_of(claimed, WaiveDialog)
+    told: str = dialog._ui.what_label.text()
+    dialog._ui.authority_edit.setText(who)
+    dialog._ui.why_edit.setText("Cannot pay")
+    dialog.accept()
+    return told
+
+
+def test_the_note_tells_the_last_amount_with_its_person_and_the_total(
+    claimed: CasePage, office: Office
+) -> None:
+    _waive(claimed, "Judge Gavel")
+    _claim(claimed, office, 12_000)
+    _waive(claimed, "Judge Kind")
+    assert entry(claimed.restitution, "waived_label").text() == (
+        "$10.00 was waived on Nov 28, 2026 by Judge Kind: Cannot pay\n$60.00 of this share is waived in all."
+    )
+
+
+def test_owed_together_the_window_says_that_the_others_still_owe(claimed: CasePage, office: Office) -> None:
+    """Also a waiver that the others have paid since can be ended: it may bar a change of the claim."""
+    _claim(claimed, office, 10_000, Split.JOINT)
+    (victim,) = claimed._page.parties
+    (mine, other) = office.ask(restitution.ledger_of_victim, victim.id).shares
+    assert _waive(claimed, "Judge Gavel") == (
+        f"$100.00 is still owed to Vic Stone. {mine.name} is not asked for it any more; "
+        "the others still owe $100.00, and the victim is told so."
+    )
+    office.do(restitution.record_payment, other.number, victim.id, NewPayment(10_000, office.today()))
+    assert entry(claimed.restitution, "waived_label").isHidden()
+    assert _waive(claimed, "Judge Gavel", button="owe_button") == (
+        f"{mine.name} owes Vic Stone again what was waived and the others have not paid."
+    )
+    assert not entry(claimed.restitution, "owe_button").isEnabled()
 
 
 @pytest.mark.parametrize("copy", [0, 1])

@@ -58,3 +58,10 @@ def page(qtbot, desk):
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def begun(page: KeyingPage) -> KeyingPage:
+    """The page with the cursor in its first cell."""
+    page.setFocus()
+    return page

@@ -12,6 +12,9 @@ from youthcourt.gui.keying.keying_page import KeyingPage
 
 _NAMED = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}
 
+WHOLE = "h1" + "013" * 6 + "s20 l\t\t\t\trg\t13"
+"""The keys of a whole row of a hearing."""
+
 
 def type_on(page: KeyingPage, text: str) -> None:
     """Type *text*; a tab and a line's end are the keys Tab and Enter."""

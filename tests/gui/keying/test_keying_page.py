@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.keying.hands import at, hearings, jurors, press, settled, to_hearings, type_on
+from tests.gui.keying.hands import WHOLE, at, hearings, jurors, press, settled, to_hearings, type_on
 from youthcourt.domain.parts import AttendanceCode
 from youthcourt.gui.keying.keying_page import KeyingPage
 from youthcourt.gui.keying.reading import day_typed
@@ -16,14 +16,7 @@ from youthcourt.services import hearings as recording
 from youthcourt.services import keying, obligations
 from youthcourt.services.settings import change_settings
 
-WHOLE = "h1" + "013" * 6 + "s20 l\t\t\t\trg\t13"
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def begun(page: KeyingPage) -> KeyingPage:
-    page.setFocus()
-    return page
 
 
 def test_enter_goes_down_the_roster_and_then_to_the_hearings(begun):

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.keying.hands import at, hearings, jurors, to_hearings, type_on
 from youthcourt.domain.parts import AttendanceCode
-from youthcourt.gui.keying.keying_page import KeyingPage
 from youthcourt.services import keying
 
-WHOLE = "h1" + "013" * 6 + "s20 l\t\t\t\trg\t13"
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def begun(page: KeyingPage) -> KeyingPage:
-    page.setFocus()
-    return page
 
 
 def test_save_all_keeps_what_is_not_whole_and_goes_there(begun, desk):

@@ -110,7 +110,8 @@ def test_fewer_places_than_are_taken_are_told(page, sample_office, over, told):
     entry(dialog, "duty_places_spin").setValue(taken - over)
     entry(dialog, "act_button").click()
     assert page.findChild(Toast).text == told
-    assert entry(page, "duty_places_label").text() == f"Places for jury duty: {taken - over}, all taken"
+    places = f"Places for jury duty: {taken - over}, all taken"
+    assert entry(page, "duty_places_label").text() == f"{places}; {taken} signed up"
 
 
 def test_a_court_without_jury_duty_has_no_places_for_it(page, sample_office):
@@ -136,6 +137,7 @@ def test_a_seat_says_that_its_juror_may_not_sit_any_more(page, sample_office):
     sample_office.do(people.stop_juror, line.panel[0].person_id, "Moved away")
     table = entry(page, "seats_table")
     assert table.current().id == line.panel[0].seat_id
+    page.show_part("jury")
     assert column(table, 2)[0] == "May not sit: they do not serve in the jury pool"
     assert entry(page, "leave_button").isEnabled()
     assert not any(column(table, 2)[1:])

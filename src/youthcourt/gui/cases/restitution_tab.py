@@ -35,16 +35,20 @@ def _came(line: PaymentLine) -> str:
 
 
 def _waived(share: ShareLine | None) -> str:
-    """Return who waived the share of this case, when and why; nothing where nobody did."""
+    """Return who waived how much of this case's share last, when and why, and what is waived in all."""
     if share is None or share.waived_on is None:
         return ""
-    return words.text(
+    told = words.text(
         "{waived_cents} was waived on {date} by {authority}: {why}",
-        waived_cents=share.waived,
+        waived_cents=share.last_waived,
         date=share.waived_on,
         authority=share.waived_by,
         why=share.waived_why,
     )
+    if share.last_waived == share.waived:
+        return told
+    in_all = words.text("{waived_cents} of this share is waived in all.", waived_cents=share.waived)
+    return f"{told}\n{in_all}"
 
 
 _CLAIMS = [
@@ -183,7 +187,7 @@ class RestitutionTab(QWidget):
         share = ledger.share_of(self._number) if ledger is not None else None
         ui.pay_button.setEnabled(share is not None and share.owed > 0)
         ui.waive_button.setEnabled(share is not None and share.owed > 0)
-        ui.owe_button.setEnabled(share is not None and share.waived > 0)
+        ui.owe_button.setEnabled(share is not None and share.stands)
         ui.waived_label.setText(_waived(share))
         ui.waived_label.setVisible(bool(ui.waived_label.text()))
         self._offer(ui.payments_table.current())

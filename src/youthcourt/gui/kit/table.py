@@ -169,6 +169,10 @@ class Table(QTableView):
             self._go_to(at)
         return at >= 0
 
+    def selectRow(self, row: int) -> None:
+        """Make a row current and select it alone, whatever keys are held; Qt's own would ask the keyboard."""
+        self._go_to(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING and self.currentIndex().isValid():
             self._open(self.currentIndex())

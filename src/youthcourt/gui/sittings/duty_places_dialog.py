@@ -53,5 +53,9 @@ def _kept(over: int) -> str:
 def places_words(stand: DutyPlaces) -> str:
     """Return the places of a sitting and how many are taken: ``Places for jury duty: 8, 3 taken``."""
     if not stand.left:
-        return words.text("Places for jury duty: {places}, all taken", places=stand.places)
+        return words.text(
+            "Places for jury duty: {places}, all taken; {signed_up} signed up",
+            places=stand.places,
+            signed_up=stand.signed_up,
+        )
     return words.text("Places for jury duty: {places}, {taken} taken", places=stand.places, taken=stand.taken)

@@ -23,7 +23,7 @@ from youthcourt.look import plain
 from youthcourt.services import juries, jury_warnings, sittings
 from youthcourt.services.juries import PoolLine
 from youthcourt.services.jury_warnings import Watch, say_warnings
-from youthcourt.services.seat_notes import SeatNote
+from youthcourt.services.seat_notes import SeatNote, seat_notes
 from youthcourt.services.sittings import DocketLine
 from youthcourt.services.sittings import SittingPage as Shown
 
@@ -45,7 +45,7 @@ class PanelPart(QObject):
         self._shown: Shown | None = None
         self._pool: tuple[PoolLine, ...] = ()
         self._watch: Watch = {}
-        self._notes: Mapping[str, SeatNote] = {}
+        self._notes: Mapping[str, SeatNote] | None = None
         self._dress()
         keep_narrow(ui.hearing_box)
         ui.leave_button.setMenu(self._menu(LEAVING, recused=False))
@@ -56,12 +56,11 @@ class PanelPart(QObject):
         ui.roster_button.clicked.connect(self._print_roster)
         ui.hearing_box.currentIndexChanged.connect(self._show_panel)
         ui.seats_table.current_changed.connect(self._offer)
+        ui.tabs.currentChanged.connect(self._look)
 
-    def show_sitting(
-        self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote], watch: Watch
-    ) -> None:
-        """Show the panels of a day with *notes* on their seats and *watch*; the hearing chosen stays."""
-        self._shown, self._pool, self._notes, self._watch = shown, pool, notes, watch
+    def show_sitting(self, shown: Shown, pool: tuple[PoolLine, ...], watch: Watch) -> None:
+        """Show the panels of a day with *watch* on their seats; the hearing chosen stays."""
+        self._shown, self._pool, self._notes, self._watch = shown, pool, None, watch
         box, kept = self._ui.hearing_box, self._ui.hearing_box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -71,6 +70,18 @@ class PanelPart(QObject):
         box.setCurrentIndex(max(0, box.findData(kept)) if box.count() else -1)
         box.blockSignals(False)
         self._show_panel()
+
+    def _look(self) -> None:
+        """Read the notes once the seats are looked at."""
+        if self._notes is None and self._notes_on_seats():
+            self._show_panel()
+
+    def _notes_on_seats(self) -> Mapping[str, SeatNote]:
+        """Return the notes on the seats, read once somebody looks at them: they take longer than the rest."""
+        seen = self._ui.tabs.currentWidget() is self._ui.jury_tab
+        if self._notes is None and seen and self._shown is not None:
+            self._notes = self._office.ask(seat_notes, self._shown.held_on)
+        return self._notes or {}
 
     def _dress(self) -> None:
         self._ui.seats_table.set_up(
@@ -104,7 +115,7 @@ class PanelPart(QObject):
     def _show_panel(self) -> None:
         line = self._line()
         watch = self._watch.get(line.hearing_id, {}) if line else {}
-        self._ui.seats_table.show_rows(seats_of(line, self._notes, watch) if line else ())
+        self._ui.seats_table.show_rows(seats_of(line, self._notes_on_seats(), watch) if line else ())
         self._ui.seed_label.setText("")
         self._ui.out_table.show_rows(())
         if line is not None and self._shown is not None and self._shown.seed is not None:

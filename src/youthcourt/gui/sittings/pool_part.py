@@ -75,6 +75,7 @@ class PoolPart(QObject):
         if not off:
             stand = self._office.ask(duty_places, shown.held_on)
             self._ui.duty_places_label.setText(places_words(stand))
+            self._ui.duty_places_button.setEnabled(shown.held_on >= self._office.today())
 
     def _watched(self, line: PoolLine) -> str:
         """Return what the clerk looks at, hearing by hearing."""

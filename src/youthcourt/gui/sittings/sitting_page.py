@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
@@ -33,7 +33,6 @@ from youthcourt.look import plain
 from youthcourt.services import juries, jury_warnings, labels, sittings
 from youthcourt.services.juries import PoolLine
 from youthcourt.services.jury_warnings import Watch
-from youthcourt.services.seat_notes import SeatNote, seat_notes
 from youthcourt.services.sittings import SittingPage as Shown
 
 if TYPE_CHECKING:
@@ -107,8 +106,8 @@ class SittingPage(QWidget):
     def load(self, on: date) -> None:
         """Show the sitting of a day; raises NotFound."""
         shown = self._office.ask(sittings.sitting_page, on)
-        notes, watch = self._office.ask(seat_notes, on), self._office.ask(jury_warnings.warnings, on)
-        self._show(shown, self._office.ask(juries.pool, on), notes, watch)
+        watch = self._office.ask(jury_warnings.warnings, on)
+        self._show(shown, self._office.ask(juries.pool, on), watch)
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this sitting, its cases or the pool changed."""
@@ -155,16 +154,14 @@ class SittingPage(QWidget):
             if self.held_on:
                 self.load(self.held_on)
 
-    def _show(
-        self, shown: Shown, pool: tuple[PoolLine, ...], notes: Mapping[str, SeatNote], watch: Watch
-    ) -> None:
+    def _show(self, shown: Shown, pool: tuple[PoolLine, ...], watch: Watch) -> None:
         self._shown = shown
         self._ui.title_label.setText(words.day(shown.held_on))
         self._ui.place_label.setText(_where(shown))
         self._docket.show_sitting(shown)
         self._rooms.show_sitting(shown)
         self._pool.show_sitting(shown, pool, watch)
-        self._panel.show_sitting(shown, pool, notes, watch)
+        self._panel.show_sitting(shown, pool, watch)
         self._attendance.show_sitting(shown)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._papers.show_sitting(shown)

@@ -188,7 +188,11 @@ class ShareChange(Row, table=True):
     restitution_id: str = link("restitution.id")
     on: date
     waived_cents: int = Field(ge=0)
-    """What is not asked for any more; 0 where it is owed again."""
+    """What is not asked for any more in all; 0 where it is owed again."""
+    let_go_cents: int = Field(ge=0)
+    """What this change let go itself."""
+    others_cents: int = Field(ge=0)
+    """What the other respondents had paid by then: jointly owed, only what they pay later settles of it."""
     authority: str
     reason: str
     by: str

@@ -1122,6 +1122,8 @@ def upgrade() -> None:
         sa.Column("restitution_id", sa.String(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("waived_cents", sa.Integer(), nullable=False),
+        sa.Column("let_go_cents", sa.Integer(), nullable=False),
+        sa.Column("others_cents", sa.Integer(), nullable=False),
         sa.Column("authority", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
