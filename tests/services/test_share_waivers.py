@@ -213,7 +213,7 @@ def test_an_order_that_was_let_go_leaves_the_share_to_be_paid_or_waived(
     order_money(desk)
     number = desk.ready()
     shop = desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "The result", desk.today, result=True)
+    desk.do(victims.record_wish, shop, "The result", desk.today, Points(result=True))
     heard(desk, number, money=(60,))
     desk.do(restitution.set_claim, shop, NewClaim(6_000))
     desk.do(restitution.record_payment, number, shop, NewPayment(2_000, desk.today))

@@ -10,7 +10,8 @@ from youthcourt.domain.closing import ClosingPaper, ClosingReason
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.restitution import Split
 from youthcourt.domain.sanctions import SanctionStatus
-from youthcourt.services import closing, closing_papers, hearing_needs, intake, ledger_papers, restitution
+from youthcourt.domain.wishes import Points
+from youthcourt.services import closing, closing_papers, intake, ledger_papers, restitution, victims
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.restitution import Ledger, NewClaim, NewPayment
 from youthcourt.services.share_waivers import owe_again, waive_share
@@ -25,7 +26,7 @@ def two(desk: Desk) -> tuple[str, str, str]:
     first = desk.ready("Ana", "Abel", agency="Precinct 5")
     second = desk.refer("Ben", "Bond", with_case=first)
     shop = desk.do(intake.add_party, first, "Corner Store", PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, shop, "The result", desk.today, result=True)
+    desk.do(victims.record_wish, shop, "The result", desk.today, Points(result=True))
     return first, second, shop
 
 
