@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Hearing n&amp;otice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de audien&amp;cia…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>F&amp;irst letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;imera carta…</translation>
     </message>
     <message>
         <source>Victim’s &amp;wish…</source>

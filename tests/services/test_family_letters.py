@@ -1,4 +1,4 @@
-"""The first letter and the notice of a hearing: to whom, in which language, what they say, when they are due."""
+"""The first letter and the notice of a hearing: to whom, in which language, what they say, when due."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ class FamilyPaper(StrEnum):
 
 
 def reply_by(today: date, days: int, limit: date | None) -> date:
-    """Return by when a letter of today is to be answered: in *days*, and never past *limit* but if it is over.
+    """Return by when a letter of today is to be answered: in *days*, not past a *limit* that is ahead.
 
     *limit* is the day by which the court itself has to be further; None without one.
     """
@@ -26,7 +26,7 @@ def reply_by(today: date, days: int, limit: date | None) -> date:
 
 
 def arrival(starts_at: time, minutes: int) -> time:
-    """Return when to be there for what begins at *starts_at*: so many minutes before, never the day before."""
+    """Return when to be there for what begins at *starts_at*: so many minutes before, on the same day."""
     begins = datetime.combine(date.min + timedelta(days=1), starts_at)
     earlier = begins - timedelta(minutes=minutes)
     return earlier.time() if earlier.date() == begins.date() else time(0)

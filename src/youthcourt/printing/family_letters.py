@@ -11,7 +11,7 @@ from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.fit import tightened
 from youthcourt.printing.forms import fields, signatures
 from youthcourt.printing.page import frame
-from youthcourt.printing.typeset import STRONG
+from youthcourt.printing.typeset import CELL, STRONG
 
 _SUBJECT = "Confidential papers of a youth court"
 
@@ -37,11 +37,14 @@ def _letter(setup: PageSetup, document: FamilyLetter) -> Paper:
             sheet.text(paragraph)
             sheet.space(4)
         with sheet.together():
+            if document.lead:
+                sheet.heading(document.lead)
             fields(sheet, document.facts)
         for section in document.sections:
             with sheet.together():
                 sheet.heading(section.title)
-                sheet.bullets(section.sentences)
+                sheet.bullets(section.sentences, CELL)
+        sheet.space(10)
         with sheet.together():
             fields(sheet, ((words.text("Whom to call, and how"), document.contact),), 1)
             if document.signed:

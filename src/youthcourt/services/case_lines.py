@@ -8,7 +8,7 @@ from datetime import date, datetime
 from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.missing import Missing
-from youthcourt.domain.parts import HearingResult, PutOffBy, PartyRole
+from youthcourt.domain.parts import HearingResult, PartyRole, PutOffBy
 from youthcourt.domain.privacy import KnownWord
 from youthcourt.domain.stages import Stage
 from youthcourt.services.person_lines import ConsentLine, GuardianLine, full_name

@@ -91,7 +91,8 @@ def _first(unit: Unit, case: Case, reader: Household) -> FamilyLetter:
         )
     else:
         opening = words.text(
-            "{young} has been referred to {court}. We would like to meet you both and tell you what we offer.",
+            "{young} has been referred to {court}. "
+            "We would like to meet you both and tell you what we offer.",
             young=young,
             court=chosen.court_name,
         )
@@ -151,17 +152,20 @@ def _languages(chosen: CourtSettings, interpreters: Iterable[str]) -> Section:
     if chosen.spoken:
         spoken = words.listing(_called(language) for language in chosen.spoken)
         told.append(words.text("We speak: {languages}.", languages=spoken))
+    told.append(_interpreter(interpreters))
+    return Section(words.text("Languages"), tuple(told))
+
+
+def _interpreter(interpreters: Iterable[str]) -> str:
     asked = [_called(language) for language in interpreters]
     if asked:
-        told.append(
-            words.text(
-                "We have noted that you wish an interpreter: {languages}.", languages=words.listing(asked)
-            )
+        return words.text(
+            "We have noted that you wish an interpreter: {languages}. It costs you nothing.",
+            languages=words.listing(asked),
         )
-    else:
-        told.append(words.text("If you would rather speak another language, tell us before you come."))
-    told.append(words.text("An interpreter costs you nothing."))
-    return Section(words.text("Languages"), tuple(told))
+    return words.text(
+        "If you would rather speak another language, tell us before you come. An interpreter costs you nothing."
+    )
 
 
 def _called(language: str) -> str:
@@ -172,33 +176,35 @@ def _called(language: str) -> str:
 def _notice(unit: Unit, case: Case, reader: Household, hearing: Hearing, on: date) -> FamilyLetter:
     chosen, wording = settings(unit), default_wording().notice
     sitting = unit.get(Sitting, hearing.sitting_id, "sitting")
-    facts = [
-        (words.text("Day"), words.day(on)),
-        (words.text("Please be there at"), words.clock(arrival(hearing.starts_at, chosen.arrival_minutes))),
-        (words.text("Place"), sitting.place),
-        (words.text("Room"), unit.get(Room, hearing.room_id, "room").name),
-        (words.text("The hearing begins at about"), words.clock(hearing.starts_at)),
-    ]
+    there = arrival(hearing.starts_at, chosen.arrival_minutes)
+    room = unit.get(Room, hearing.room_id, "room").name
     return FamilyLetter(
         words.text("Notice of a hearing"), NOTICE_FORM, reader.names, reader.address, case.number,
-        (_heard(unit, case, own=reader.own),), tuple(facts),
+        (_heard(unit, case, hearing, own=reader.own),),
+        ((words.text("Place"), sitting.place), (words.text("Room"), room)),
         (
             _who_comes(unit, case, own=reader.own),
             _own_words(wording.bring, chosen.notice_bring),
             _own_words(wording.dress, chosen.notice_dress),
             _own_words(wording.phones, chosen.notice_phones),
-            _languages(chosen, reader.interpreters),
+            Section(words.text("Interpreter"), (_interpreter(reader.interpreters),)),
             _own_words(wording.absence, chosen.notice_absence),
         ),
-        chosen.contact, _replaces(unit, case, reader, on), language=reader.locale,
+        chosen.contact,
+        words.text("{day}: please be there at {time}", day=words.day(on), time=there),
+        _replaces(unit, case, reader, on), language=reader.locale,
     )  # fmt: skip
 
 
-def _heard(unit: Unit, case: Case, *, own: bool) -> str:
+def _heard(unit: Unit, case: Case, hearing: Hearing, *, own: bool) -> str:
     if own:
-        return words.text("Your case is heard by a jury of young people on this day.")
+        return words.text(
+            "Your case is heard by a jury of young people, at about {time}.", time=hearing.starts_at
+        )
     return words.text(
-        "{young}’s case is heard by a jury of young people on this day.", young=_young(unit, case)
+        "{young}’s case is heard by a jury of young people, at about {time}.",
+        young=_young(unit, case),
+        time=hearing.starts_at,
     )
 
 

@@ -197,7 +197,7 @@ def hearing_of(unit: Unit, case_id: str) -> Hearing | None:
 
 
 def dropped(unit: Unit, case_id: str) -> str | None:
-    """Return the key of the place that a case last lost on a docket, which no later one stands for; or None."""
+    """Return the key of the place on a docket that a case lost last and got no other for; or None."""
     later = _HEARING.alias("later")
     follows = sa.exists().where(later.c.supersedes_id == _HEARING.c.id)
     rows = unit.rows(

@@ -27,6 +27,8 @@ class FamilyLetter:
     sections: tuple[Section, ...]
     contact: str
     """Whom to call, and how; empty prints as a line to write on."""
+    lead: str = ""
+    """What is to be seen at once, in large print: the day and the hour of a hearing."""
     replaces: str = ""
     """The sentence that says which notice this one takes the place of."""
     signed: bool = False
