@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from tests.house.readers import everything_said
+from tests.house.readers import everything_said, pages
 from tests.services.desk import Desk
 from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.domain.consent import Capacity
@@ -22,6 +22,7 @@ from youthcourt.services import (
     family_letters,
     intake,
     letters_sent,
+    papers,
     people,
     settings,
     sittings,
@@ -93,7 +94,9 @@ def test_a_household_gets_one_letter_and_each_household_its_own_in_its_language(
         (("Rosa Garcia",), "2 Ash St", "es_US"),
     ]
     said = _said(desk, number, FIRST)
-    assert "Barred" not in said and "Alone" not in said and "Ada" not in said
+    assert "Barred" not in said
+    assert "Alone" not in said
+    assert "Ada" not in said
     assert "Una invitación al tribunal juvenil" in said
     assert "An invitation to youth court" in said
 
@@ -181,10 +184,13 @@ def test_both_letters_carry_their_number_and_name_no_offense(desk: Desk, size: s
     number = desk.ready("Maria", "Lopez")
     desk.schedule(number, on=desk.today + timedelta(days=14))
     first, notice = _said(desk, number, FIRST, size), _said(desk, number, NOTICE, size)
-    assert "YC-02" in first and "YC-07" in notice
+    assert "YC-02" in first
+    assert "YC-07" in notice
     for said in (first, notice):
-        assert "Shoplifting" not in said and "A-0001" not in said
-        assert number in said and "Whom to call, and how" in said
+        assert "Shoplifting" not in said
+        assert "A-0001" not in said
+        assert number in said
+        assert "Whom to call, and how" in said
 
 
 def test_no_letter_is_made_where_there_is_nobody_to_write_to_or_nothing_to_say(desk: Desk) -> None:
@@ -274,3 +280,32 @@ def test_a_hearing_stands_for_the_one_that_was_put_off_and_for_no_other(desk: De
     assert (first["supersedes_id"], second["supersedes_id"], third["supersedes_id"]) == (
         None, first["id"], second["id"],
     )  # fmt: skip
+
+
+def _to_sign(desk: Desk, number: str) -> tuple[str, ...]:
+    """Return the names on the lines for guardians to sign on the agreement and on a request for more time."""
+    return tuple(one.name for one in desk.ask(papers.case_papers, number).agreement.guardians)
+
+
+def test_the_agreement_is_signed_by_guardians_who_may_sign_and_by_nobody_else(desk: Desk) -> None:
+    number = desk.ready()
+    _stands(desk, number, "Elena")
+    _stands(desk, number, "Frank", may_sign=False)
+    _stands(desk, number, "Barred", no_contact=True)
+    desk.do(contacts.bar_contact, _stands(desk, number, "Alone"), "asked for it")
+    desk.do(settings.change_settings, contact="Dana, 555-0142")
+    assert _to_sign(desk, number) == ("Elena Garcia", "Rosa Lopez")
+    document = desk.ask(papers.case_papers, number)
+    assert document.agreement.contact == "Dana, 555-0142"
+    last = pages(papers.render_case_papers(document))[-1]
+    assert "Guardian: Elena Garcia" in last
+    assert not any(name in last for name in ("Frank", "Barred", "Alone"))
+
+
+def test_nobody_signs_the_agreement_for_a_young_person_who_is_of_age(desk: Desk) -> None:
+    number = desk.ready("Maria", "Lopez", birth_date=date(2008, 12, 1))
+    desk.clock.move(days=5)
+    assert _to_sign(desk, number) == ()
+    last = pages(papers.render_case_papers(desk.ask(papers.case_papers, number)))[-1]
+    assert "Respondent: Maria Lopez" in last
+    assert "Guardian" not in last

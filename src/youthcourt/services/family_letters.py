@@ -164,7 +164,8 @@ def _interpreter(interpreters: Iterable[str]) -> str:
             languages=words.listing(asked),
         )
     return words.text(
-        "If you would rather speak another language, tell us before you come. An interpreter costs you nothing."
+        "If you would rather speak another language, tell us before you come. "
+        "An interpreter costs you nothing."
     )
 
 
