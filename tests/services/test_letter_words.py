@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from tests.services.desk import Desk
-from youthcourt import words
+from youthcourt.printing.documents.language import speaking
 from youthcourt.services import letter_words, settings
 from youthcourt.services.letter_choices import LETTERS_DECLARED, LetterChoices
 
@@ -22,7 +22,8 @@ def test_a_sentence_that_the_court_took_over_is_translated_and_its_own_is_printe
 ) -> None:
     desk.do(settings.change_settings, notice_bring=("This notice.", "A pen."))
     chosen = desk.ask(settings.settings)
-    words.use("es_US")
-    section = letter_words.section_of("notice_bring", chosen)
+    with speaking("es_US"):
+        section = letter_words.section_of("notice_bring", chosen)
+        dress = letter_words.section_of("notice_dress", chosen)
     assert (section.title, section.sentences) == ("Traiga, por favor", ("Este aviso.", "A pen."))
-    assert letter_words.section_of("notice_dress", chosen).sentences[0].startswith("Con ropa limpia")
+    assert dress.sentences[0].startswith("Con ropa limpia")
