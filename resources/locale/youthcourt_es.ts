@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;More: victims, deferral, interpreter</source>
-        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
+        <translation>Más: ví&amp;ctimas, aplazamiento, intérprete</translation>
     </message>
     <message>
         <source>&amp;Victims, and what they claim</source>
@@ -5619,7 +5619,7 @@
 <context>
     <name>TimelineTab</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ class RowsBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it the letter of its label leads nowhere
         self._rows: list[QWidget] = []
         self._gone: list[QPushButton] = []
         self._column = QVBoxLayout(self)
