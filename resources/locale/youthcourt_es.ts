@@ -2126,7 +2126,7 @@
     <name>IntakeDays</name>
     <message>
         <source>Days of intake</source>
-        <translation>Plazos de admisión</translation>
+        <translation>Plazos de ingreso</translation>
     </message>
     <message>
         <source>Set the da&amp;y…</source>

@@ -37,6 +37,7 @@ PHONE, HER_PHONE = "555-0142", "555-0117"
 HOME = "41 Juniper Lane\nMaple City"
 HIS_PHONE, HIS_ADDRESS = "555-0190", "8 Quarry Road, Maple City"
 MATTER = "La tomaron por una chaqueta en la tienda; la familia quiere saber qué sigue"
+HOUR = "después de las 5"
 OFFENSE = "Hurto en tienda"
 ANSWERS = {
     "strengths_text": "Dibuja y arregla bicicletas.",
@@ -59,7 +60,7 @@ def notes_the_enquiry(window: MainWindow) -> CallsPage:
     type_text(YOUTH)
     fill(asked, "phone_edit", PHONE)
     fill(asked, "language_edit", "español")
-    fill(asked, "best_hour_edit", "después de las 5")
+    fill(asked, "best_hour_edit", HOUR)
     fill(asked, "matter_edit", MATTER)
     push(asked, "act_button")
     gone(asked)
@@ -76,7 +77,7 @@ def takes_it_in(window: MainWindow, page: CallsPage) -> CasePage:
     asked = dialog(NewReferralDialog)
     told = [stands_in(asked, name) for name in ("given_edit", "family_edit", "phone_edit", "language_edit")]
     assert told == ["Lucía", "Ortega", PHONE, "español"]
-    assert MATTER in stands_in(asked, "summary_edit")
+    assert stands_in(asked, "summary_edit") == MATTER
     fill(asked, "birth_line", "2011-05-14")
     fill(asked, "address_edit", HOME.replace("\n", ", "))
     fill(asked, "school_edit", "Lincoln High")
@@ -147,6 +148,9 @@ def calls_the_grandmother(window: MainWindow, number: str) -> CallsPage:
     assert HIS_PHONE not in said
     go_down_to(table, GRANDMOTHER)
     assert HER_PHONE in stands_in(page, "said_label")
+    go_down_to(table, YOUTH + ", ")
+    assert HOUR in stands_in(page, "said_label")
+    go_down_to(table, GRANDMOTHER)
     push(page, "interview_button")
     asked = dialog(AppointmentDialog)
     fill(asked, "on_date", "2026-12-03")

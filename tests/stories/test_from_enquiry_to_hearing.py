@@ -41,7 +41,9 @@ def in_spanish(program: Program, court: Path, clock: Clock) -> Iterator[tuple[Ma
     )
     office.do(catalogue.seed_catalogues)
     office.do(
-        settings.change_settings, court_name="Maple County Youth Court", lock_minutes=0,
+        settings.change_settings,
+        court_name="Maple County Youth Court",
+        lock_minutes=0,
     )
     office.do(agencies.save_agency, AgencyLine("", "Precinct 5", "Dana Reyes", "555-0150"))
     office.do(sittings.add_sitting, HEARING_DAY, rooms=("A",))
