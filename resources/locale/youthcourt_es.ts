@@ -649,6 +649,10 @@
         <translation>Abrir la au&amp;diencia</translation>
     </message>
     <message>
+        <source>Hearing n&amp;otice…</source>
+        <translation>Aviso de audien&amp;cia…</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1133,6 +1137,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>F&amp;irst letter…</source>
+        <translation>Pr&amp;imera carta…</translation>
     </message>
     <message>
         <source>Victim’s &amp;wish…</source>
