@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>F&amp;irst letter…</source>
-        <translation>Pr&amp;imera carta…</translation>
+        <translation>&amp;Primera carta…</translation>
     </message>
     <message>
         <source>Victim’s &amp;wish…</source>
