@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QWidget
-
 from shiboken6 import isValid
 
 from tests.stories.keys import access, choose, has_focus, part, press, tab_to, type_over, until
@@ -55,7 +54,7 @@ def tick(page: QWidget, name: str, on: bool = True) -> None:
 
 
 def push(page: QWidget, name: str) -> None:
-    """Press a button by its letter, which Qt shows down for a moment, or go there with Tab and press the space bar where it has none."""
+    """Press a button by its letter and wait until it is up again; by Tab and Space where it has none."""
     button = part(page, name)
     assert isinstance(button, QAbstractButton)
     assert button.isEnabled(), f"{name} rests"

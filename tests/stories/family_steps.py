@@ -1,12 +1,9 @@
-"""What a clerk does between the first call of a family and the day of the hearing, by keyboard, in Spanish."""
+"""What a clerk does between the first call of a family and its hearing, by keyboard, in Spanish."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from tests.stories.by_letter import field, fill, pick, push, stands_in, tick
 from tests.stories.keys import (
-    choose,
     dialog,
     go_down_to,
     gone,
@@ -15,15 +12,13 @@ from tests.stories.keys import (
     press,
     row_of,
     rows_of,
-    settled,
     tab_to,
     turn_to,
     type_text,
-    until,
 )
 from tests.stories.promises import goes_to, opens_the_case, stays_on
-from youthcourt.gui.appointments.appointments_page import AppointmentsPage
 from youthcourt.gui.appointments.appointment_dialog import AppointmentDialog
+from youthcourt.gui.appointments.appointments_page import AppointmentsPage
 from youthcourt.gui.calls.calls_page import CallsPage
 from youthcourt.gui.calls.enquiry_dialog import EnquiryDialog
 from youthcourt.gui.cases.case_page import CasePage

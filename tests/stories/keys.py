@@ -30,7 +30,7 @@ from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.tasks import busy
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 4_000
+PATIENCE = 20_000
 """Milliseconds that anything in the window may take on a busy machine: a bound, never waited out."""
 _presses = [0]
 _MOST_TABS = 120

@@ -130,7 +130,8 @@ QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { background: $selection; color: $text; font-weight: 600; }
 QTabBar::tab:focus:selected { border: 2px solid $accent; }
 QTabBar::scroller { width: ${header}px; }
-QTabBar QToolButton { background: $window; border: 1px solid $control; border-radius: ${radius}px; margin: 0 1px 5px 1px; }
+QTabBar QToolButton { background: $window; border: 1px solid $control; border-radius: ${radius}px;
+  margin: 0 1px 5px 1px; }
 QTabBar QToolButton:hover { background: $hover; }
 QTabBar QToolButton:disabled { border-color: $border; }
 QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow}px; height: ${arrow}px; }

@@ -24,9 +24,8 @@ def consent_papers(unit: Unit, number: str, paper: str = "") -> ConsentPapers:
     *paper* is letter or a4, else what the court chose. Raises NotFound.
     """
     page = case_page(unit, number)
-    return in_latin(
-        unit, ConsentPapers(page_setup(unit, paper), parts.consent_form(page), parts.family_consent(unit, page))
-    )
+    setup, consent = page_setup(unit, paper), parts.consent_form(page)
+    return in_latin(unit, ConsentPapers(setup, consent, parts.family_consent(unit, page)))
 
 
 def render(papers: ConsentPapers, progress: Callable[[int, int], None] | None = None) -> bytes:

@@ -35,7 +35,7 @@ class Wanted:
     paper: str = "letter"
     audience: str = "all"
     one: str = ""
-    """One paper of a case's way out, such as its certificate, its consent form or its timeline; empty for all of them."""
+    """One paper of a case: of its way out, its consent form, its timeline; empty for all of them."""
     month: Month | None = None
 
     @property
