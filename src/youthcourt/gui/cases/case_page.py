@@ -35,6 +35,7 @@ from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.gui.kit.marks import clear_marks, point_out
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.tab_focus import TabFocus
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
@@ -90,6 +91,7 @@ class CasePage(QWidget):
         self._add_tabs()
         self._stale: set[InterviewTab | RestitutionTab | FilesTab | TimelineTab] = set()
         self._ui.tabs.currentChanged.connect(self._look)
+        TabFocus(self._ui.tabs)
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
