@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>F&amp;irst letter…</source>
-        <translation>Pr&amp;imera carta…</translation>
+        <translation>&amp;Primera carta…</translation>
     </message>
     <message>
         <source>Victim’s &amp;wish…</source>
@@ -2134,7 +2134,7 @@
     <name>IntakeDays</name>
     <message>
         <source>Days of intake</source>
-        <translation>Plazos de admisión</translation>
+        <translation>Plazos de ingreso</translation>
     </message>
     <message>
         <source>Set the da&amp;y…</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>&amp;More: victims, deferral, interpreter</source>
-        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
+        <translation>Más: ví&amp;ctimas, aplazamiento, intérprete</translation>
     </message>
     <message>
         <source>&amp;Victims, and what they claim</source>
@@ -5627,7 +5627,7 @@
 <context>
     <name>TimelineTab</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>

@@ -59,6 +59,7 @@ _OUT = {
 }
 _PAPERS = {
     "case papers": "Papers of the case printed or saved",
+    "consent": "Form of admission and consent printed or saved",
     "restitution ledger": "Restitution ledger printed or saved",
     "timeline": "Timeline printed or saved",
 }
