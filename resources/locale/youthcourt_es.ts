@@ -2316,6 +2316,10 @@
         <translation>Lo que puedo ofrecer, en sus palabras</translation>
     </message>
     <message>
+        <source>They agree that the jurors of their hearing read this page</source>
+        <translation>Está de acuerdo en que el jurado de su audiencia lea esta página</translation>
+    </message>
+    <message>
         <source>Blank page for them…</source>
         <translation>Página en blanco…</translation>
     </message>
