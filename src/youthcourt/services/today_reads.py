@@ -15,7 +15,6 @@ from youthcourt.domain.ladder import Proposal
 from youthcourt.domain.missing import Missing
 from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.domain.today import TodayKind
-from youthcourt.services.calls import Tried, tried
 from youthcourt.services.closing_readers import papers_waiting
 from youthcourt.services.duty_missed import Missed, to_be_set
 from youthcourt.services.duty_possible import free_for
@@ -33,6 +32,7 @@ from youthcourt.services.missing import (
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
+from youthcourt.services.tries import Returns
 from youthcourt.store import (
     find_duty,
     find_enquiries,
@@ -86,8 +86,8 @@ class Desk:
     events: Rows
     closings: Rows
     days: IntakeDays
-    tried: Mapping[str, Tried]
-    """How often the families of cases before the hearing was set were tried, by number."""
+    returns: Returns
+    """Of which cases before the hearing was set the return is proposed."""
     enquiries: Rows
     """Enquiries that nobody went on with for as long as the court allows."""
     rules: Sequence[Rule]
@@ -152,7 +152,7 @@ def read_desk(unit: Unit) -> Desk:
         events=find_following.waiting_events(unit),
         closings=papers_waiting(unit),
         days=IntakeDays(unit),
-        tried=tried(unit),
+        returns=Returns(unit),
         enquiries=find_enquiries.waiting_since(unit, unit.today - timedelta(days=chosen.enquiry_days)),
         rules=rules,
         students=answers_by_number(find_enrollment.answers_at(unit, BEFORE_HEARING)) if rules else {},
