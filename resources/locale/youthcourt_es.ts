@@ -1798,6 +1798,30 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Best &amp;hour to call</source>
+        <translation>&amp;Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>Bu&amp;zón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>&amp;May be spoken to</source>
+        <translation>Se p&amp;uede hablar con</translation>
+    </message>
+    <message>
+        <source>May be spoken to</source>
+        <translation>Se puede hablar con</translation>
+    </message>
+    <message>
         <source>F&amp;rom (if not all along)</source>
         <translation>De&amp;sde (si no siempre)</translation>
     </message>
