@@ -2340,8 +2340,8 @@
         <translation>Lo que puedo ofrecer, en sus palabras</translation>
     </message>
     <message>
-        <source>They agree that the jurors of their hearing read this page</source>
-        <translation>Está de acuerdo en que el jurado de su audiencia lea esta página</translation>
+        <source>They agree: their jurors may read this page</source>
+        <translation>Está de acuerdo: su jurado puede leer esta página</translation>
     </message>
     <message>
         <source>Blank page for them…</source>
