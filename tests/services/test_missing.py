@@ -12,7 +12,7 @@ from youthcourt.domain.consent import ConsentKind
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.missing import Lack, Missing
-from youthcourt.services import cases, eligibility_rules, enrollment, intake, missing, settings, today
+from youthcourt.services import cases, eligibility_rules, enrollment, intake, missing, ready, settings, today
 from youthcourt.services.eligibility_rules import RuleLine
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
@@ -35,7 +35,6 @@ def _all(unit: Unit, on: date) -> dict[str, list[Missing]]:
 
 def _court(desk: Desk) -> None:
     """Fill the court with cases that differ in birth date, enrollment, decision and signatures."""
-    desk.do(eligibility_rules.save_rule, RuleLine("", STUDENT))
     births = (None, BIRTHDAY, date(2011, 3, 4))
     for birth, enrolled, decided in product(births, (None, True, False), (None, *Result)):
         number = desk.refer("Ann", birth_date=birth, offense_on=desk.today - timedelta(days=30))
@@ -48,6 +47,10 @@ def _court(desk: Desk) -> None:
         for kind in kinds:
             desk.consent(number, desk.youth(number), kind)
     desk.ready("Cem")
+    for enrolled in (None, True):
+        number = desk.ready("Dov", f"Of {enrolled}", birth_date=BIRTHDAY)
+        desk.do(enrollment.note_enrolled, desk.youth(number), enrolled)
+    desk.do(eligibility_rules.save_rule, RuleLine("", STUDENT))
 
 
 @pytest.mark.parametrize("signers", list(SignersRule))
@@ -60,6 +63,8 @@ def test_one_by_one_and_all_at_once_the_same_is_missing(desk: Desk, signers: Sig
         on = desk.today + timedelta(days=days)
         each = desk.ask(_each, on)
         assert desk.ask(_all, on) == each
+        found = [bool(one.lacks) for one in desk.ask(ready.candidates, on, limit=1000)]
+        assert found == sorted(found), "the ready ones come first, by the same rule"
         seen |= {one.lack for lacks in each.values() for one in lacks}
     assert seen == set(Lack)
 
