@@ -649,6 +649,10 @@
         <translation>Abrir la au&amp;diencia</translation>
     </message>
     <message>
+        <source>Hearing n&amp;otice…</source>
+        <translation>Aviso de audien&amp;cia…</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1133,6 +1137,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>F&amp;irst letter…</source>
+        <translation>&amp;Primera carta…</translation>
     </message>
     <message>
         <source>Victim’s &amp;wish…</source>
@@ -2150,7 +2158,7 @@
     <name>IntakeDays</name>
     <message>
         <source>Days of intake</source>
-        <translation>Plazos de admisión</translation>
+        <translation>Plazos de ingreso</translation>
     </message>
     <message>
         <source>Set the da&amp;y…</source>
@@ -3400,7 +3408,7 @@
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3512,7 +3520,7 @@
     </message>
     <message>
         <source>&amp;More: victims, deferral, interpreter</source>
-        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
+        <translation>Más: ví&amp;ctimas, aplazamiento, intérprete</translation>
     </message>
     <message>
         <source>&amp;Victims, and what they claim</source>
@@ -5647,7 +5655,7 @@
 <context>
     <name>TimelineTab</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>

@@ -254,7 +254,6 @@ def test_a_family_silent_since_it_came_to_intake_is_proposed_for_return(desk: De
     desk.consent(number, desk.youth(number), ConsentKind.ADMISSION)
     assert _proposed(desk, number) == ""  # they signed: they are there
     desk.clock.move(days=31)
-    _try(desk, number, mother)
     desk.do(closing.close, number, ClosingGiven(ClosingReason.NO_CONTACT, desk.today, "Nobody answers"))
     assert desk.page(number).line.stage is Stage.NO_CONTACT
     assert _proposed(desk, number) == ""

@@ -355,8 +355,7 @@ def test_it_stands_behind_the_staff_cover_and_on_no_page_of_a_juror(late: Desk) 
         assert "not to be passed on" in " ".join(" ".join(told).split())
         assert SECRET not in "".join(read)
     jurors = everything_said(papers.render_packet(packet, "jurors"))
-    for part in ("YC-38", "Absent on Monday", "Referred"):
-        assert part not in jurors
+    assert not [part for part in ("YC-38", "Absent on Monday", "Referred") if part in jurors]
 
 
 def test_every_line_leads_somewhere_and_says_something(late: Desk) -> None:

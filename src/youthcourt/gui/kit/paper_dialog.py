@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +30,9 @@ _WIDE, _HIGH = 860, 720
 class PaperDialog(QDialog):
     """Shows a paper; saving and printing it go into the print log."""
 
+    went_out = Signal()
+    """It was saved, or printed to its last page."""
+
     def __init__(self, office: Office, ready: ReadyPaper, page: QWidget) -> None:
         super().__init__(page)
         self._ready = ready
@@ -44,6 +48,8 @@ class PaperDialog(QDialog):
         self._lay_out()
         self._output.printing.connect(lambda _done, total: self.print_button.setEnabled(total == 0))
         self._output.printed.connect(lambda done, total: self.say_label.setText(sent_words(done, total)))
+        self._output.saved.connect(self.went_out)
+        self._output.printed.connect(self._printed)
         self._output.saved.connect(self.accept)
         self.finished.connect(self._put_away)
         self.resize(size_over(page, _WIDE, _HIGH))
@@ -76,6 +82,10 @@ class PaperDialog(QDialog):
     def print_on(self, printer: QPrinter) -> None:
         """Print the paper page by page, and note it."""
         self._output.print_on(printer, self._ready)
+
+    def _printed(self, done: int, total: int) -> None:
+        if done == total:
+            self.went_out.emit()
 
     def _put_away(self) -> None:
         """Print no further page and give the memory of the pages back."""
