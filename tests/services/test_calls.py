@@ -285,7 +285,6 @@ def test_who_has_signed_all_is_not_sent_back_but_is_when_a_hearing_was_put_off(d
     desk.do(calls.call_again, number, desk.today)
     assert {line.again_on for line in _queue(desk)} == {desk.today}
     other = desk.today + timedelta(days=3)
-    desk.do(sittings.add_sitting, other, rooms=("A",))
     desk.do(sittings.schedule, [number], other)
     assert _queue(desk) == []
     desk.do(sittings.take_off, desk.hearing(number, other).hearing_id, "Ill", HearingResult.CONTINUED)
