@@ -5,10 +5,9 @@ Source: domain reference, section 1.2, step 3; section 8, situations 17 and 18 (
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import timedelta
 
 from tests.services.desk import Desk
-from youthcourt.domain.appointments import AppointmentKind
 from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.consent import Capacity, ConsentKind
 from youthcourt.domain.contacts import Channel, ContactResult
@@ -19,7 +18,6 @@ from youthcourt.domain.parts import HearingResult, PartyRole, Role
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.services import (
-    appointments,
     calls,
     closing,
     contacts,
@@ -30,7 +28,6 @@ from youthcourt.services import (
     today,
     tries,
 )
-from youthcourt.services.appointments import NewAppointment
 from youthcourt.services.calls import CallLine
 from youthcourt.services.closing import ClosingGiven
 from youthcourt.services.contacts import NewContact
@@ -45,7 +42,9 @@ def _queue(desk: Desk) -> list[CallLine]:
 
 
 def _kinds(desk: Desk, number: str) -> list[tuple[TodayKind, str]]:
-    return [(line.kind, line.what) for line in desk.ask(today.today).lines if line.number == number]
+    """Return what Today says of a case but for the letters that are due."""
+    told = [line for line in desk.ask(today.today).lines if line.kind is not TodayKind.LETTER]
+    return [(line.kind, line.what) for line in told if line.number == number]
 
 
 def _with_mother(desk: Desk, **known: object) -> tuple[str, str]:
@@ -284,17 +283,12 @@ def test_who_has_signed_all_is_not_sent_back_but_is_when_a_hearing_was_put_off(d
     assert _proposed(desk, number) == "Not reached: 1 call. Return to the referrer?"
     desk.do(calls.call_again, number, desk.today)
     assert {line.again_on for line in _queue(desk)} == {desk.today}
-    other = desk.today + timedelta(days=3)
-    desk.do(sittings.schedule, [number], other)
+    desk.do(sittings.schedule, [number], desk.today + timedelta(days=3))
     assert _queue(desk) == []
-    desk.do(sittings.take_off, desk.hearing(number, other).hearing_id, "Ill", HearingResult.CONTINUED)
+    desk.do(
+        sittings.take_off,
+        desk.hearing(number, desk.today + timedelta(days=3)).hearing_id,
+        "Ill",
+        HearingResult.CONTINUED,
+    )
     assert {line.again_on for line in _queue(desk)} == {None}
-
-
-def test_an_interview_that_was_kept_is_a_sign_of_life(desk: Desk) -> None:
-    number = desk.refer(referred_on=desk.today - timedelta(days=31))
-    _try(desk, number, desk.youth(number))
-    booked = NewAppointment(AppointmentKind.INTERVIEW, desk.today, time(8), case=number)
-    desk.do(appointments.keep, desk.do(appointments.book, booked).id)
-    assert desk.ask(tries.tried)[number].heard_on == desk.today
-    assert _proposed(desk, number) == ""
