@@ -1806,6 +1806,30 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Best &amp;hour to call</source>
+        <translation>&amp;Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>Bu&amp;zón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>&amp;May be spoken to</source>
+        <translation>Se p&amp;uede hablar con</translation>
+    </message>
+    <message>
+        <source>May be spoken to</source>
+        <translation>Se puede hablar con</translation>
+    </message>
+    <message>
         <source>F&amp;rom (if not all along)</source>
         <translation>De&amp;sde (si no siempre)</translation>
     </message>
@@ -2322,6 +2346,10 @@
     <message>
         <source>What I can offer, in their own words</source>
         <translation>Lo que puedo ofrecer, en sus palabras</translation>
+    </message>
+    <message>
+        <source>They agree: their jurors may read this page</source>
+        <translation>Está de acuerdo: su jurado puede leer esta página</translation>
     </message>
     <message>
         <source>Blank page for them…</source>

@@ -39,10 +39,9 @@ def test_an_eligible_referral_goes_to_intake_once_somebody_spoke_with_the_family
 def test_the_return_is_proposed_after_the_day_and_after_a_try_that_reached_nobody() -> None:
     """Source: domain reference, section 1.2 step 3 (Durham NC: 30 days)."""
     yesterday = TODAY - timedelta(days=1)
-    assert proposes_return(yesterday, TODAY, 1, reached=False)
-    assert not proposes_return(TODAY, TODAY, 1, reached=False)
-    assert not proposes_return(yesterday, TODAY, 0, reached=False)
-    assert not proposes_return(yesterday, TODAY, 4, reached=True)
+    assert proposes_return(yesterday, TODAY, 1)
+    assert not proposes_return(TODAY, TODAY, 1)
+    assert not proposes_return(yesterday, TODAY, 0)
 
 
 def test_the_next_call_is_from_today_to_a_year_ahead() -> None:
@@ -53,9 +52,11 @@ def test_the_next_call_is_from_today_to_a_year_ahead() -> None:
             check_again(on, TODAY)
 
 
-def test_each_stage_before_the_accepted_case_has_its_step() -> None:
+def test_each_stage_before_a_hearing_is_set_has_its_step() -> None:
     assert step_of(Stage.REFERRED, Result.ELIGIBLE) is IntakeStep.CONTACT
     assert step_of(Stage.SCREENING, Result.NEEDS_DECISION) is IntakeStep.DECISION
     assert step_of(Stage.REFERRED, None) is IntakeStep.DECISION
     assert step_of(Stage.INTAKE, None) is IntakeStep.HEARING
-    assert step_of(Stage.ACCEPTED, Result.ELIGIBLE) is None
+    assert step_of(Stage.ACCEPTED, Result.ELIGIBLE) is IntakeStep.HEARING
+    assert step_of(Stage.CONTINUED, Result.ELIGIBLE) is IntakeStep.HEARING
+    assert step_of(Stage.SCHEDULED, Result.ELIGIBLE) is None

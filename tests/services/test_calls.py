@@ -14,14 +14,25 @@ from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.intake import Voicemail
-from youthcourt.domain.parts import PartyRole, Role
+from youthcourt.domain.parts import HearingResult, PartyRole, Role
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import calls, closing, contacts, intake, people, settings, today
+from youthcourt.services import (
+    calls,
+    closing,
+    contacts,
+    intake,
+    people,
+    settings,
+    sittings,
+    today,
+    tries,
+)
 from youthcourt.services.calls import CallLine
 from youthcourt.services.closing import ClosingGiven
 from youthcourt.services.contacts import NewContact
 from youthcourt.services.people import NewPerson
+from youthcourt.services.today_lines import Goal
 
 NO_ANSWER, REACHED, MESSAGE = ContactResult.NO_ANSWER, ContactResult.REACHED, ContactResult.MESSAGE_LEFT
 
@@ -31,9 +42,9 @@ def _queue(desk: Desk) -> list[CallLine]:
 
 
 def _kinds(desk: Desk, number: str) -> list[tuple[TodayKind, str]]:
-    """Return the lines about a case but for its letters, which have tests of their own."""
-    lines = [line for line in desk.ask(today.today).lines if line.kind is not TodayKind.LETTER]
-    return [(line.kind, line.what) for line in lines if line.number == number]
+    """Return what Today says of a case but for the letters that are due."""
+    told = [line for line in desk.ask(today.today).lines if line.kind is not TodayKind.LETTER]
+    return [(line.kind, line.what) for line in told if line.number == number]
 
 
 def _with_mother(desk: Desk, **known: object) -> tuple[str, str]:
@@ -200,7 +211,7 @@ def test_no_answer_in_the_days_allowed_proposes_the_return_with_what_was_tried(d
 def test_a_family_that_was_reached_is_not_sent_back(desk: Desk) -> None:
     number = desk.refer(referred_on=desk.today - timedelta(days=40), birth_date=None)
     desk.do(calls.note_call, number, desk.youth(number), REACHED)
-    assert desk.ask(calls.tried)[number].spoke
+    assert desk.ask(tries.tried)[number].heard_on == desk.today
     desk.do(calls.call_again, number, desk.today)
     (line,) = _queue(desk)
     assert (line.stage, line.may_return) == (Stage.SCREENING, False)
@@ -208,3 +219,76 @@ def test_a_family_that_was_reached_is_not_sent_back(desk: Desk) -> None:
     assert desk.page(number).line.stage is Stage.INTAKE
     desk.consent(number, desk.youth(number), ConsentKind.ADMISSION)
     assert not _queue(desk)[0].may_return
+
+
+def _try(desk: Desk, number: str, whom: str, times: int = 1) -> None:
+    for _call in range(times):
+        desk.do(calls.note_call, number, whom, NO_ANSWER)
+
+
+def _proposed(desk: Desk, number: str) -> str:
+    """Return what proposes the return of a case on Today; the queue offers the same, and it leads there."""
+    told = [line for line in desk.ask(today.today).lines if line.kind is TodayKind.NO_CONTACT]
+    assert {line.number for line in _queue(desk) if line.may_return} == {line.number for line in told}
+    (line,) = [one for one in told if one.number == number] or [None]
+    if line is None:
+        return ""
+    assert (line.goal, line.key, line.tab) == (Goal.CALLS, number, "queue")
+    return line.what
+
+
+def test_a_family_silent_since_it_came_to_intake_is_proposed_for_return(desk: Desk) -> None:
+    """As many days after they were last heard of; only what was tried since then counts, and is told."""
+    number, mother = _with_mother(desk)
+    _try(desk, number, mother)
+    desk.do(calls.note_call, number, mother, REACHED)
+    assert desk.page(number).line.stage is Stage.INTAKE
+    desk.clock.move(days=31)
+    assert _proposed(desk, number) == ""  # nobody has called since: a call is due
+    _try(desk, number, mother, 2)
+    assert _proposed(desk, number) == "Not reached: 2 calls. Return to the referrer?"
+    assert [kind for kind, _what in _kinds(desk, number)] == [TodayKind.NO_CONTACT]
+    note = desk.ask(calls.return_proposal, number).note
+    assert note == "No contact since Nov 28, 2026: 2 calls"
+    desk.consent(number, desk.youth(number), ConsentKind.ADMISSION)
+    assert _proposed(desk, number) == ""  # they signed: they are there
+    desk.clock.move(days=31)
+    desk.do(closing.close, number, ClosingGiven(ClosingReason.NO_CONTACT, desk.today, "Nobody answers"))
+    assert desk.page(number).line.stage is Stage.NO_CONTACT
+    assert _proposed(desk, number) == ""
+
+
+def test_a_family_never_reached_is_proposed_for_return_wherever_the_case_stands(desk: Desk) -> None:
+    """At intake by a decision, without ever a word from them, and while it still waits for the decision."""
+    number = desk.refer(referred_on=desk.today - timedelta(days=31), birth_date=None)
+    _try(desk, number, desk.youth(number))
+    assert desk.page(number).line.stage is Stage.SCREENING
+    assert _proposed(desk, number) == "Not reached: 1 call. Return to the referrer?"
+    desk.do(intake.decide, number, Result.ELIGIBLE, "Proof of age")
+    assert desk.page(number).line.stage is Stage.INTAKE
+    assert _proposed(desk, number) == "Not reached: 1 call. Return to the referrer?"
+    desk.do(intake.decide, number, Result.NOT_ELIGIBLE, "Too old")
+    assert _proposed(desk, number) == ""
+
+
+def test_who_has_signed_all_is_not_sent_back_but_is_when_a_hearing_was_put_off(desk: Desk) -> None:
+    number = desk.ready("Ann")
+    youth = desk.youth(number)
+    desk.clock.move(days=40)
+    _try(desk, number, youth)
+    assert _proposed(desk, number) == ""
+    desk.schedule(number)
+    assert _proposed(desk, number) == ""
+    desk.do(sittings.take_off, desk.hearing(number).hearing_id, "Ill", HearingResult.CONTINUED)
+    assert _proposed(desk, number) == "Not reached: 1 call. Return to the referrer?"
+    desk.do(calls.call_again, number, desk.today)
+    assert {line.again_on for line in _queue(desk)} == {desk.today}
+    desk.do(sittings.schedule, [number], desk.today + timedelta(days=3))
+    assert _queue(desk) == []
+    desk.do(
+        sittings.take_off,
+        desk.hearing(number, desk.today + timedelta(days=3)).hearing_id,
+        "Ill",
+        HearingResult.CONTINUED,
+    )
+    assert {line.again_on for line in _queue(desk)} == {None}

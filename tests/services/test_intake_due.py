@@ -17,17 +17,21 @@ from youthcourt.domain.due import AnchorKind, Rolling
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.intake import IntakeStep
 from youthcourt.domain.lists import Asked
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import due, settings, stages, today
+from youthcourt.services import due, settings, sittings, stages, today
 from youthcourt.services.case_lists import LATE, NO, YES, case_keys, case_window
 from youthcourt.services.cases import case_page, list_cases
 from youthcourt.services.intake_due import IntakeDay, intake_day, set_days, set_intake_day
+from youthcourt.store import find_cases
+from youthcourt.store.unit import Unit
 
 BY, WHY = "Judge Gavel", "The family is abroad"
 STEP = {
     TodayKind.DECISION: IntakeStep.DECISION, TodayKind.REACH_FAMILY: IntakeStep.CONTACT,
     TodayKind.FAMILY: IntakeStep.HEARING, TodayKind.HEAR_CASE: IntakeStep.HEARING,
+    TodayKind.HEARING_DATE: IntakeStep.HEARING,
 }  # fmt: skip
 
 
@@ -53,6 +57,59 @@ def test_each_step_counts_from_its_own_day(desk: Desk) -> None:
     desk.schedule(ready := desk.ready("Dov"))
     assert desk.ask(intake_day, ready) is None
     assert "no step of intake" in desk.refused(set_intake_day, ready, desk.today, BY, WHY)
+
+
+def _accept(unit: Unit, number: str) -> None:
+    stages.move(unit, find_cases.by_number(unit, number), Stage.ACCEPTED)
+
+
+def _put_off(desk: Desk, number: str) -> None:
+    desk.schedule(number)
+    desk.do(sittings.take_off, desk.hearing(number).hearing_id, "The judge is ill", HearingResult.CONTINUED)
+
+
+def test_an_accepted_case_is_to_be_heard_as_many_days_after_its_intake(desk: Desk) -> None:
+    """The acceptance moves no deadline; a day set by hand at intake holds on."""
+    number = desk.ready("Ann")
+    begun = desk.today
+    desk.clock.move(days=12)
+    desk.do(_accept, number)
+    assert (_day(desk, number).step, _day(desk, number).on, _day(desk, number).anchor) == (
+        IntakeStep.HEARING, begun + timedelta(days=30), AnchorKind.INTAKE,
+    )  # fmt: skip
+    assert _said(desk, number) == ("Set a hearing date", "in 18 days", False)
+    desk.clock.move(days=19)
+    assert _said(desk, number) == ("Was to be heard by now: set a hearing date", "1 day late", True)
+    desk.do(set_intake_day, number, begun + timedelta(days=40), BY, WHY)
+    assert (_day(desk, number).on, _day(desk, number).by_hand) == (begun + timedelta(days=40), True)
+
+
+def test_a_hearing_that_was_put_off_is_to_be_held_as_many_days_later(desk: Desk) -> None:
+    """Counted from the day it was put off, and never past the court's hard limit."""
+    number = desk.ready("Ann")
+    desk.do(set_intake_day, number, desk.today + timedelta(days=50), BY, WHY)
+    desk.clock.move(days=3)
+    _put_off(desk, number)
+    day = _day(desk, number)
+    assert (day.step, day.on, day.anchor, day.by_hand) == (
+        IntakeStep.HEARING, desk.today + timedelta(days=30), AnchorKind.HEARING, False,
+    )  # fmt: skip
+    assert _said(desk, number) == ("Set a new hearing date", "in 30 days", False)
+    desk.do(due.set_deferral, number, None, desk.today + timedelta(days=9))
+    assert _day(desk, number).on == desk.today + timedelta(days=9)
+    desk.clock.move(days=10)
+    assert _said(desk, number) == (
+        "Was to be heard again by now: set a new hearing date", "1 day late", True,
+    )  # fmt: skip
+
+
+def _said(desk: Desk, number: str) -> tuple[str, str, bool]:
+    (line,) = (
+        one
+        for one in desk.ask(today.today).lines
+        if one.number == number and one.kind is TodayKind.HEARING_DATE
+    )
+    return line.what, line.when, line.late
 
 
 def test_situation_8_no_day_passes_the_cap_or_the_end_of_the_deferral(desk: Desk) -> None:
@@ -134,6 +191,9 @@ def test_list_page_and_today_never_differ(desk: Desk, data: st.DataObject) -> No
     number = desk.refer(f"Ann{data.draw(st.integers(0, 9))}", **known)
     if data.draw(st.booleans()):
         desk.consent(number, desk.youth(number))
+        if data.draw(st.booleans()) and desk.page(number).line.stage is Stage.INTAKE:
+            desk.clock.move(days=data.draw(st.integers(0, 9)))
+            desk.do(_accept, number)
     if data.draw(st.booleans()):
         desk.do(due.set_deferral, number, None, desk.today + timedelta(days=data.draw(day)))
     now = desk.ask(intake_day, number)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.clock import Clock
-from tests.house.readers import everything_said
+from tests.house.readers import everything_said, pages
 from tests.services.after import LETTER, NUMBER, make_heard, open_heard, owed
 from tests.services.desk import Desk
 from youthcourt.domain.appointments import AppointmentKind
@@ -35,7 +35,6 @@ from youthcourt.services import (
     due,
     events,
     extensions,
-    hearing_needs,
     intake,
     ladder,
     mentors,
@@ -46,6 +45,7 @@ from youthcourt.services import (
     scheduling,
     sittings,
     stages,
+    victims,
     writings,
 )
 from youthcourt.services.appointments import NewAppointment
@@ -145,7 +145,7 @@ def test_a_contact_with_a_victim_or_witness_names_nobody_and_says_nothing(desk: 
 def test_a_wish_is_told_as_noted_and_nothing_of_it(desk: Desk) -> None:
     number = desk.refer()
     desk.do(intake.add_party, number, NewPerson(given="Vic", family="Stone"), PartyRole.VICTIM)
-    desk.do(hearing_needs.record_wish, desk.page(number).parties[0].id, SECRET, desk.today)
+    desk.do(victims.record_wish, desk.page(number).parties[0].id, SECRET, desk.today)
     assert told(desk, number, TimelineKind.VICTIM) == [("A wish was noted", "")]
 
 
@@ -330,14 +330,32 @@ def test_jurors_papers_never_hold_a_file_or_a_note(late: Desk) -> None:
     late.do(notes.add_note, NUMBER, SECRET)
     on = date(2026, 11, 28)
     packet = late.ask(papers.sitting_packet, on)
-    for audience in ("jurors", "all"):
-        assert SECRET not in everything_said(papers.render_packet(packet, audience))
+    assert SECRET not in everything_said(papers.render_packet(packet, "jurors"))
     assert SECRET not in everything_said(papers.render_ballots(packet))
 
     def seen(unit: Unit) -> str:
         return repr(juror_case(unit, find_cases.by_number(unit, NUMBER)))
 
     assert SECRET not in late.ask(seen)
+
+
+def test_it_stands_behind_the_staff_cover_and_on_no_page_of_a_juror(late: Desk) -> None:
+    """Rule: printed with all dates in the staff's packet. No health note, and no victim's name or words."""
+    late.do(notes.add_note, NUMBER, "Absent on Monday", from_school=True)
+    late.do(_write_health)
+    packet = late.ask(papers.sitting_packet, date(2026, 11, 28))
+    for audience in ("staff", "all"):
+        read = pages(papers.render_packet(packet, audience))
+        forms = [re.findall(r"Form (YC-\d+)", page)[0] for page in read if "Form YC" in page]
+        held = list(dict.fromkeys(forms))
+        assert held.index("YC-38") == held.index("YC-00") + 1
+        told = [page for page in read if "Absent on Monday" in page]
+        assert told
+        assert all("YC-38" in page and "staff only" in page for page in told)
+        assert "not to be passed on" in " ".join(" ".join(told).split())
+        assert SECRET not in "".join(read)
+    jurors = everything_said(papers.render_packet(packet, "jurors"))
+    assert not [part for part in ("YC-38", "Absent on Monday", "Referred") if part in jurors]
 
 
 def test_every_line_leads_somewhere_and_says_something(late: Desk) -> None:

@@ -106,9 +106,9 @@ def test_an_intake_waits_for_the_family_then_is_late_then_ready(desk: Desk) -> N
 def test_an_accepted_case_without_a_date_is_missing_one(desk: Desk) -> None:
     number = desk.ready()
     desk.do(_stage, number, Stage.ACCEPTED)
-    assert _told(desk, TodayPart.MISSING) == [("Set a hearing date", "")]
+    assert _told(desk, TodayPart.MISSING) == [("Set a hearing date", "in 30 days")]
     desk.do(_stage, number, Stage.CONTINUED)
-    assert _told(desk, TodayPart.MISSING) == [("Set a new hearing date", "")]
+    assert _told(desk, TodayPart.MISSING) == [("Set a new hearing date", "in 30 days")]
 
 
 def test_a_set_hearing_says_what_it_lacks_until_its_day(desk: Desk) -> None:

@@ -11,7 +11,8 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import PART_OF, TodayKind, TodayPart
 from youthcourt.services import put_off, stages, today
 from youthcourt.services.today_lines import MOST, Goal, TodayLine, TodayPage
-from youthcourt.store import find_today
+from youthcourt.store import find_guardians, find_today
+from youthcourt.store.unit import Unit
 
 DAY = date(2026, 11, 28)
 
@@ -48,6 +49,10 @@ def test_the_rest_of_a_part_opens_where_all_of_it_are(kind: TodayKind, goal: Goa
     assert len(page.shown(PART_OF[kind])) == MOST + 1
 
 
+def _guarded(unit: Unit) -> set[str]:
+    return {row.person_id for row in find_guardians.ties_of_open(unit)}
+
+
 def test_duty_and_guardians_are_read_for_open_cases_alone(drawn: str, desk: Desk) -> None:
     """Rule: what has ended is not read: neither duty that is owed after it, nor who may sign."""
     desk.heard_and_approved(drawn)
@@ -56,7 +61,7 @@ def test_duty_and_guardians_are_read_for_open_cases_alone(drawn: str, desk: Desk
     barred = desk.refer()
     desk.guardian(barred, no_contact=True)
     assert [row.number for row in desk.ask(find_today.duties)] == [drawn]
-    assert desk.ask(find_today.guarded) == {desk.youth(drawn), desk.youth(going)}
+    assert desk.ask(_guarded) == {desk.youth(number) for number in (drawn, going, barred)}
     desk.do(stages.close_case, drawn, Stage.WITHDRAWN, "Moved away")
     assert desk.ask(find_today.duties) == []
-    assert desk.ask(find_today.guarded) == {desk.youth(going)}
+    assert desk.ask(_guarded) == {desk.youth(number) for number in (going, barred)}

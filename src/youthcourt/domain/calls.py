@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from youthcourt.domain.contacts import ContactResult
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.intake_steps import BEFORE_INTAKE
+from youthcourt.domain.intake_steps import BEFORE_INTAKE, TO_BE_HEARD
 from youthcourt.domain.stages import Stage
 
 SPOKE = frozenset({ContactResult.REACHED, ContactResult.CAME_IN})
@@ -23,8 +23,8 @@ TRIES = frozenset(
     }
 )  # fmt: skip
 """What counts as a try. A letter that came back was counted when it was sent."""
-CALLED_AT = (*BEFORE_INTAKE, Stage.INTAKE)
-"""The stages at which the family is called."""
+CALLED_AT = (*BEFORE_INTAKE, *TO_BE_HEARD)
+"""The stages at which the family is called: all before a hearing is set."""
 LONGEST_WAIT = 366
 """Whole days to the next call at most; a longer time is a typing slip."""
 
@@ -38,12 +38,13 @@ def goes_to_intake(stage: Stage, eligibility: Result | None, result: ContactResu
     return stage in BEFORE_INTAKE and eligibility is Result.ELIGIBLE and result in SPOKE
 
 
-def proposes_return(by: date, today: date, tries: int, *, reached: bool) -> bool:
+def proposes_return(by: date, today: date, tries: int) -> bool:
     """Say whether the return to the referrer is proposed: *by* is past, and none of the tries reached them.
 
-    Without a single try it is the court that has not called; then a call is due, not a return.
+    *tries* are those since they were last heard of. Without a single one it is the court that has not
+    called; then a call is due, not a return.
     """
-    return by < today and tries > 0 and not reached
+    return by < today and tries > 0
 
 
 def check_again(on: date, today: date) -> None:

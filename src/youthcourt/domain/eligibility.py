@@ -7,14 +7,15 @@ sources: domain reference, sections 0 and 1.2.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from youthcourt.domain import rules_on_person
 from youthcourt.domain.rules import Facts, Reason, Result, Rule, RuleKind, Screening
 from youthcourt.domain.rules_on_person import first_word
 from youthcourt.domain.text import fold
 
-__all__ = ["Facts", "Reason", "Result", "Rule", "RuleKind", "Screening", "screen"]
+__all__ = ["Facts", "Reason", "Result", "Rule", "RuleKind", "Screening", "asks_for_enrollment", "screen"]
 
 _GRAVEST = (Result.NOT_ELIGIBLE, Result.NEEDS_DECISION, Result.ELIGIBLE)
 
@@ -34,6 +35,17 @@ def screen(facts: Facts, rules: Sequence[Rule]) -> Screening:
     # What rules a referral out is named first: it is what the clerk looks for.
     reasons.sort(key=lambda reason: _GRAVEST.index(reason.result))
     return Screening(reasons[0].result if reasons else Result.ELIGIBLE, tuple(reasons))
+
+
+def asks_for_enrollment(
+    rules: Iterable[Rule], birth_date: date | None, enrolled: bool | None, day: date
+) -> bool:
+    """Say whether a rule wants word on *day* that somebody is a full-time student, and has none.
+
+    A birthday between intake and hearing may ask for it (domain reference, section 8, situation 1).
+    """
+    facts = Facts(None, birth_date, enrolled=enrolled, today=day)
+    return any(rules_on_person.enrolled(rule, facts) for rule in rules if rule.kind is RuleKind.ENROLLED)
 
 
 def _unknown_offense(rules: Sequence[Rule], facts: Facts) -> list[Reason]:

@@ -11,13 +11,16 @@ from youthcourt.domain.stages import Stage
 
 BEFORE_INTAKE = (Stage.REFERRED, Stage.SCREENING)
 """The stages at which a referral is decided on and the family is reached for the first time."""
+TO_BE_HEARD = (Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED)
+"""The stages at which a case waits for the day of its hearing."""
 
 
 def step_of(stage: Stage, eligibility: Result | None) -> IntakeStep | None:
-    """Return what has a day by which it is to be done; None from the accepted case on.
+    """Return what has a day by which it is to be done; None from the day that a hearing is set.
 
-    A referral that is not eligible, by the rules or a decision, first needs a person's decision.
+    A hearing that was put off is to be set anew, within the same time. A referral that is not eligible,
+    by the rules or a decision, first needs a person's decision.
     """
     if stage in BEFORE_INTAKE:
         return IntakeStep.CONTACT if eligibility is Result.ELIGIBLE else IntakeStep.DECISION
-    return IntakeStep.HEARING if stage is Stage.INTAKE else None
+    return IntakeStep.HEARING if stage in TO_BE_HEARD else None

@@ -31,8 +31,11 @@ _FORM_COPIES = (
 """The forms that go to the jury's room and the judge besides the numbered copies."""
 
 
-def staff_cover(setup: PageSetup, cover: StaffCover, seats: tuple[int, ...]) -> Paper:
-    """Lay out the cover; *seats* are the numbers of the jurors' seats, each with its numbered copies."""
+def staff_cover(setup: PageSetup, cover: StaffCover, seats: tuple[int, ...], own_pages: int = 0) -> Paper:
+    """Lay out the cover; *seats* are the numbers of the jurors' seats, each with its numbered copies.
+
+    *own_pages* is how many copies of the young person's own page go out and come back.
+    """
     sheet = Composer(frame(setup.size).body_width)
     lead = " · ".join(
         part
@@ -46,7 +49,10 @@ def staff_cover(setup: PageSetup, cover: StaffCover, seats: tuple[int, ...]) -> 
     _panel(sheet, cover, seats)
     sheet.heading(words.text("Numbered copies: count them out, count them back"))
     table(sheet, _COLLECT, _copies(seats))
-    table(sheet, _FORMS, [(words.text(told), Tick(), Tick()) for told in _FORM_COPIES])
+    besides = [words.text(told) for told in _FORM_COPIES]
+    if own_pages:
+        besides.append(words.text("My side, and what I can offer · {count} copies", count=own_pages))
+    table(sheet, _FORMS, [(told, Tick(), Tick()) for told in besides])
     sheet.text(words.text("Destroy the paper ballots when the totals are signed."))
     sheet.heading(words.text("Notes"))
     sheet.text_or_lines(cover.notes, 2)

@@ -7,7 +7,7 @@ from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.text import isolated
 from youthcourt.printing.book import Paper, lay_out
 from youthcourt.printing.compose import Composer
-from youthcourt.printing.documents.jury import QuestionSheet, StatementOfFacts
+from youthcourt.printing.documents.jury import OwnSide, QuestionSheet, StatementOfFacts
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.wording import Theme
 from youthcourt.printing.forms import fields
@@ -48,6 +48,24 @@ def statement_of_facts(setup: PageSetup, document: StatementOfFacts) -> Paper:
     sheet.heading(words.text("My notes"))
     sheet.lines(3, fill=True)
     return lay_out(setup, words.text("Statement of facts"), "YC-15", sheet.strips, reference=case.number)
+
+
+def own_side(setup: PageSetup, document: OwnSide) -> Paper:
+    """Lay out the young person's own page for their jurors: what they told, and no lines for what not."""
+    sheet = Composer(frame(setup.size).body_width)
+    title = words.text("My side, and what I can offer")
+    sheet.title(title, case_line(document.case))
+    sheet.text(words.text("These are the young person’s own words. They agree that you read them."), SMALL)
+    for heading, told in (
+        (words.text("My side: what happened, and how I see it now"), document.story),
+        (words.text("What I can offer to put it right"), document.offer),
+    ):
+        if told:
+            sheet.heading(heading)
+            sheet.text(told, BODY)
+    sheet.heading(words.text("My notes"))
+    sheet.lines(3, fill=True)
+    return lay_out(setup, title, "YC-36", sheet.strips, reference=document.case.number)
 
 
 def question_sheet(setup: PageSetup, document: QuestionSheet) -> Paper:

@@ -18,9 +18,10 @@ from youthcourt.printing.documents.family import RecoverySheet
 from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.packet import CasePapers, HearingPapers, SittingPacket
 from youthcourt.printing.documents.setup import Audience, PageSetup
-from youthcourt.printing.jury_papers import case_line, question_sheet, statement_of_facts
+from youthcourt.printing.jury_papers import case_line, own_side, question_sheet, statement_of_facts
 from youthcourt.printing.recovery import recovery_sheet
 from youthcourt.printing.referral import referral_sheet
+from youthcourt.printing.timeline import timeline_sheet
 from youthcourt.printing.victim import victim_extract
 
 _COLLECT = "collect after the hearing"
@@ -76,6 +77,7 @@ def render_case_papers(papers: CasePapers, progress: Progress | None = None) -> 
                 *([Copies(consent_form(setup, papers.family_consent))] if papers.family_consent else ()),
                 Copies(statement_of_facts(setup, papers.facts)),
                 *(Copies(victim_extract(setup, one)) for one in papers.statements),
+                *([Copies(own_side(setup, papers.own_side))] if papers.own_side else ()),
                 Copies(question_sheet(setup, papers.questions)),
                 Copies(deliberation_worksheet(setup, papers.worksheet)),
                 Copies(disposition_form(setup, papers.disposition)),
@@ -122,10 +124,15 @@ def _hearing(setup: PageSetup, papers: HearingPapers, audience: Audience) -> Cha
     jurors = audience is not Audience.STAFF
     chosen: list[Copies] = []
     if staff:
-        chosen.append(Copies(staff_cover(setup, papers.cover, papers.seats)))
+        own = len(papers.seats) + 1 if papers.own_side else 0
+        chosen.append(Copies(staff_cover(setup, papers.cover, papers.seats, own)))
+        if papers.timeline:
+            chosen.append(Copies(timeline_sheet(papers.timeline)))
     copies = (*(jurors_facts if jurors else ()), *(judges_facts if staff else ()))
     chosen.append(Copies(facts, copies))
     chosen += [Copies(victim_extract(setup, one), copies) for one in papers.statements]
+    if papers.own_side:
+        chosen.append(Copies(own_side(setup, papers.own_side), copies))
     if jurors:
         chosen += [
             Copies(question_sheet(setup, papers.questions), questions),

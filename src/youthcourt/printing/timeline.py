@@ -20,12 +20,13 @@ TITLE = "Timeline of a case"
 def render_timeline(document: CaseTimeline) -> bytes:
     """Return the timeline as a PDF, in the court's language."""
     with ONE_AT_A_TIME, speaking(document.setup.language):
-        chapter = Chapter("", (Copies(_paper(document)),))
+        chapter = Chapter("", (Copies(timeline_sheet(document)),))
         subject = words.text("Confidential papers of a youth court")
         return draw(Book(document.setup, words.text(TITLE), subject, (chapter,)))
 
 
-def _paper(document: CaseTimeline) -> Paper:
+def timeline_sheet(document: CaseTimeline) -> Paper:
+    """Lay out the timeline, for the staff alone."""
     sheet = Composer(frame(document.setup.size).body_width)
     sheet.title(words.text(TITLE), words.text("Case {case_number}", case_number=document.case_number))
     fields(

@@ -165,6 +165,7 @@ ACTS: dict[str, str] = {
     "take_off": "taking a hearing off the docket",
     "take_rung": "a step of the ladder",
     "withdraw_consent": "withdrawing a consent",
+    "let_jurors_read": "noting whether jurors may read the young person’s own page",
     "write_own_page": "change of the young person’s own page",
     "write_facts": "change of the facts for jurors",
 }

@@ -14,8 +14,8 @@ from youthcourt.services.cases import case_page
 from youthcourt.services.due import cap_of
 from youthcourt.services.juror_side import names_for_jurors
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.services.people import full_name
 from youthcourt.services.writings import letter_victims
 from youthcourt.store.tables import Case, Extension, Organization, Person, Provider, Sanction, Writing

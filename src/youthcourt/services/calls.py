@@ -5,14 +5,12 @@ Source: domain reference, section 1.2, step 3. People who are left alone stand i
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from youthcourt import words
-from youthcourt.domain.calls import CALLED_AT, check_again, proposes_return
+from youthcourt.domain.calls import CALLED_AT, check_again
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.eligibility import Result
@@ -24,26 +22,10 @@ from youthcourt.services.cases import CaseLine, call_list
 from youthcourt.services.contacts import NewContact, log_contact
 from youthcourt.services.left_alone import left_alone
 from youthcourt.services.person_lines import full_name
+from youthcourt.services.tries import Returns, Tried, tried
 from youthcourt.store import find_calls, find_cases
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
-
-
-@dataclass(frozen=True)
-class Tried:
-    """How often a family was tried, by channel, and whether it was ever spoken to."""
-
-    by_channel: Mapping[Channel, int] = field(default_factory=dict)
-    spoke: bool = False
-
-    @property
-    def count(self) -> int:
-        """How many tries there were in all."""
-        return sum(self.by_channel.values())
-
-    def told(self) -> str:
-        """Return the tries in words, by channel: ``4 calls, 1 letter``."""
-        return words.listing(_tries(channel, number) for channel, number in self.by_channel.items() if number)
 
 
 @dataclass(frozen=True)
@@ -90,17 +72,22 @@ def call_queue(unit: Unit) -> tuple[CallLine, ...]:
     """Return who may be called, the case whose next call or last day is earliest first.
 
     A referral that is eligible, and a case at intake that still lacks something from its family; any
-    other of them only when a next call was planned.
+    other of them only when a next call was planned or its return is proposed.
     """
-    lines = {line.number: line for line in call_list(unit)}
     cases = {row.number: row for row in find_calls.called(unit, CALLED_AT)}
-    queue = [line for line in lines.values() if _is_called(line, cases[line.number].call_again_on)]
+    lines, returns = call_list(unit), Returns(unit)
+    lacking = {line.number for line in lines if not line.ready}
+    returned = {row.number for row in cases.values() if returns.of(row, lacking=row.number in lacking)}
+    queue = [
+        line
+        for line in lines
+        if line.number in returned or _is_called(line, cases[line.number].call_again_on)
+    ]
     people: dict[str, list[Any]] = {}
     for row in find_calls.families(unit, CALLED_AT):
         people.setdefault(row.number, []).append(row)
     alone = left_alone(unit)
     talks = {(row.number, row.person_id): row for row in find_calls.last(unit, CALLED_AT)}
-    returned = _proposed(unit, queue)
     found: list[CallLine] = []
     for line in sorted(queue, key=lambda one: _order(one, cases[one.number].call_again_on)):
         case = cases[line.number]
@@ -119,7 +106,9 @@ def call_queue(unit: Unit) -> tuple[CallLine, ...]:
 def _is_called(line: CaseLine, again: date | None) -> bool:
     if again is not None:
         return True
-    return not line.ready if line.stage is Stage.INTAKE else line.result is Result.ELIGIBLE
+    if line.stage in BEFORE_INTAKE:
+        return line.result is Result.ELIGIBLE
+    return line.stage is Stage.INTAKE and not line.ready
 
 
 def _order(line: CaseLine, again: date | None) -> tuple[date, str]:
@@ -148,50 +137,6 @@ def _nobody(unit: Unit, line: CaseLine, case: Any, may_return: bool) -> CallLine
     )  # fmt: skip
 
 
-def tried(unit: Unit) -> dict[str, Tried]:
-    """Return by case how often its family was tried, at the stages at which families are called."""
-    found: dict[str, Counter[Channel]] = {}
-    spoken: set[str] = set()
-    for row in find_calls.tries(unit, CALLED_AT):
-        found.setdefault(row.number, Counter())[row.channel] += row.tries
-        if row.spoke:
-            spoken.add(row.number)
-    return {
-        number: Tried({channel: count[channel] for channel in Channel if count[channel]}, number in spoken)
-        for number, count in found.items()
-    }
-
-
-def _proposed(unit: Unit, lines: Collection[CaseLine]) -> set[str]:
-    known = tried(unit)
-    return {
-        line.number
-        for line in lines
-        if line.stage in BEFORE_INTAKE
-        and line.step_by is not None
-        and is_returned(line.step_by, unit.today, known.get(line.number, Tried()))
-    }
-
-
-def is_returned(by: date, today: date, known: Tried) -> bool:
-    """Say whether the return to the referrer is proposed, by what was tried of a family until today."""
-    return proposes_return(by, today, known.count, reached=known.spoke)
-
-
-def _tries(channel: Channel, number: int) -> str:
-    one, more = _COUNTED[channel]
-    return words.text(one) if number == 1 else words.text(more, count=number)
-
-
-_COUNTED = {
-    Channel.CALL: ("1 call", "{count} calls"),
-    Channel.TEXT: ("1 text message", "{count} text messages"),
-    Channel.LETTER: ("1 letter", "{count} letters"),
-    Channel.EMAIL: ("1 e-mail", "{count} e-mails"),
-    Channel.VISIT: ("1 visit", "{count} visits"),
-}
-
-
 def return_proposal(unit: Unit, number: str) -> ReturnProposal:
     """Return the note with which a case whose family was not reached goes back. Raises NotFound.
 
@@ -199,12 +144,10 @@ def return_proposal(unit: Unit, number: str) -> ReturnProposal:
     """
     case = find_cases.by_number(unit, number)
     known = tried(unit).get(case.number, Tried())
-    if not known.count:
-        note = words.text("No contact since the referral on {date}", date=case.referred_on)
-    else:
-        note = words.text(
-            "No contact since the referral on {date}: {tries}", date=case.referred_on, tries=known.told()
-        )
+    since = words.text("No contact since the referral on {date}", date=case.referred_on)
+    if known.heard_on is not None:
+        since = words.text("No contact since {date}", date=known.heard_on)
+    note = words.text("{since}: {tries}", since=since, tries=known.told()) if known.count else since
     return ReturnProposal(case.number, note)
 
 

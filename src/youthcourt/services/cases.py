@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from youthcourt import words
+from youthcourt.domain.calls import CALLED_AT
 from youthcourt.domain.closing import reason_of
 from youthcourt.domain.contacts import LeftAlone
 from youthcourt.domain.deadlines import age_on
@@ -77,7 +78,7 @@ def _lines(unit: Unit, rows: Sequence[Any]) -> tuple[CaseLine, ...]:
 
 def call_list(unit: Unit) -> tuple[CaseLine, ...]:
     """Return the referrals that are not ruled out and whose family is still to be reached, oldest first."""
-    lines = _lines(unit, find_cases.listed(unit, _CALLED, besides=Result.NOT_ELIGIBLE))
+    lines = _lines(unit, find_cases.listed(unit, CALLED_AT, besides=Result.NOT_ELIGIBLE))
     return tuple(sorted(lines, key=lambda line: (line.referred_on, line.number)))
 
 

@@ -30,8 +30,8 @@ from youthcourt.services.closing_readers import Reader
 from youthcourt.services.juror_side import names_for_jurors
 from youthcourt.services.ladder import Ladder, ladder
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.services.papers_out import out_on
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.referrer_papers import referrer_letter

@@ -9,8 +9,8 @@ from youthcourt.printing.documents.family import ConsentPapers
 from youthcourt.services import paper_parts as parts
 from youthcourt.services.cases import case_page
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
-from youthcourt.services.papers import page_setup
 from youthcourt.store.unit import Unit
 
 CONSENT = "consent"

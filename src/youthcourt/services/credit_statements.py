@@ -18,8 +18,8 @@ from youthcourt.services.catalogue import amount_of
 from youthcourt.services.credit_accounts import what
 from youthcourt.services.credit_rows import called
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.services.settings import settings
 from youthcourt.store import find_credits
 from youthcourt.store.tables import Person

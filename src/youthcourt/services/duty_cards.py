@@ -17,8 +17,8 @@ from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.services.duty_ledger import DutyLedger, duty_ledger
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.store import find_sittings
 from youthcourt.store.tables import Case, DutyObligation, Person
 from youthcourt.store.unit import Unit

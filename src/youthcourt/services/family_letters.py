@@ -24,8 +24,8 @@ from youthcourt.services.latin_names import in_latin
 from youthcourt.services.letter_readers import Household, households
 from youthcourt.services.letter_words import section_of
 from youthcourt.services.letters_sent import hearing_ahead, notices
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, locale_of
-from youthcourt.services.papers import page_setup
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import LANGUAGES, CourtSettings, settings
 from youthcourt.store import find_cases

@@ -17,6 +17,7 @@ from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.intake import IntakeStep
 from youthcourt.domain.intake_steps import step_of
 from youthcourt.domain.referral import check_day
+from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services.closed_days import closed_days
 from youthcourt.services.due import limits_by
@@ -80,10 +81,11 @@ class IntakeDays:
     def reckon(self, step: IntakeStep, row: Any) -> DueDate:
         """Return the day that the court's choices alone give for a step of a case."""
         chosen, referral = self._chosen, AnchorKind.REFERRAL
+        begun = AnchorKind.HEARING if row.stage is Stage.CONTINUED else AnchorKind.INTAKE
         own = {
             IntakeStep.CONTACT: Anchor(referral, row.referred_on, chosen.contact_days),
             IntakeStep.DECISION: Anchor(referral, row.referred_on, chosen.decision_days),
-            IntakeStep.HEARING: Anchor(AnchorKind.INTAKE, row.stage_since, chosen.hearing_days),
+            IntakeStep.HEARING: Anchor(begun, row.counts_from, chosen.hearing_days),
         }
         hard = limits_by(chosen, row.referred_on, row.deferral_end)
         return due_date([*hard, own[step]], chosen.rolls, self._closed)

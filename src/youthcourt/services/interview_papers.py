@@ -14,8 +14,8 @@ from youthcourt.services.circumstances import Tick, circumstances
 from youthcourt.services.interview import LABELS, Answers, InterviewPage, interview
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.own_page import own_words
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.store.unit import Unit
 
 INTAKE_FORM, OWN_PAGE, LEAD_FORM = "intake form", "own page", "lead form"

@@ -19,8 +19,8 @@ from youthcourt.printing.documents.labels import (
 from youthcourt.printing.documents.setup import PaperSize
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.letters_to import who_gets_letters
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
-from youthcourt.services.papers import page_setup
 from youthcourt.services.presence import STANDING
 from youthcourt.services.sittings import sitting_page
 from youthcourt.store import find_cases

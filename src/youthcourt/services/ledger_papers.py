@@ -14,8 +14,8 @@ from youthcourt.printing.documents.ledger import PaidLine, RestitutionLedger
 from youthcourt.services.cases import case_page
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.left_alone import why_not_contact
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.services.restitution import Ledger, PaymentLine, ShareLine, ledger_of_victim, no_share
 from youthcourt.store import find_cases
 from youthcourt.store.tables import IncidentParty, Person

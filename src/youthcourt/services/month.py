@@ -18,8 +18,8 @@ from youthcourt.printing.month import render_month
 from youthcourt.services import list_export
 from youthcourt.services.follow_up_lists import NOBODY, look_query
 from youthcourt.services.list_export import Value
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
-from youthcourt.services.papers import page_setup
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.store import find_early, find_follow_ups, find_given, find_month
 from youthcourt.store.unit import Unit

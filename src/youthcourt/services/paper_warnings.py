@@ -43,6 +43,12 @@ def _facts_not_cleared(packet: SittingPacket) -> Iterator[str]:
 
 
 def _withheld(papers: HearingPapers) -> Iterator[str]:
+    if papers.own_side_withheld:
+        yield words.text(
+            "The young person’s own page in case {case} stays out of the jurors’ papers, since it would "
+            "name somebody. Ask them to put it another way on the tab “Interview”, then print again.",
+            case=papers.cover.case_number,
+        )
     if papers.disposition.withheld:
         yield words.text(
             "The result of case {case} has a line to write on in place of {parts}, "

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from youthcourt import words
 from youthcourt.domain.errors import Refused, StoreProblem
-from youthcourt.domain.paper_codes import code_of
 from youthcourt.domain.parts import HearingResult
 from youthcourt.printing import packet as drawing
 from youthcourt.printing.count import page_count as pages_of
@@ -24,33 +24,24 @@ from youthcourt.services.cases import CasePage, case_page
 from youthcourt.services.juror_side import juror_case, names_for_jurors
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.own_lines import sitting_lines
+from youthcourt.services.own_page import side_for_jurors
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
 from youthcourt.services.paper_warnings import hearing_warnings
 from youthcourt.services.settings import settings
 from youthcourt.services.sittings import DocketLine as HearingLine
 from youthcourt.services.sittings import clock_of, sitting_page
+from youthcourt.services.timeline import case_timeline
 from youthcourt.services.victim_statements import extracts_for_jurors
 from youthcourt.store import find_cases
 from youthcourt.store.engine import holds_a_court
 from youthcourt.store.faults import file_faults
-from youthcourt.store.files import replace, write_atomically
+from youthcourt.store.files import replace as put_in_place
+from youthcourt.store.files import write_atomically
 from youthcourt.store.tables import PrintLog
 from youthcourt.store.unit import Unit
 
 Progress = Callable[[int, int], None]
-
-
-def page_setup(unit: Unit, paper: str = "") -> PageSetup:
-    """Return what all pages share; *paper* is letter or a4, or nothing for the court's own choice."""
-    chosen = settings(unit)
-    return PageSetup(
-        PaperSize(paper or chosen.paper),
-        chosen.court_name,
-        unit.today,
-        sample=chosen.sample,
-        language=chosen.language,
-        code=code_of(unit.new_id()),
-    )
 
 
 @in_court_language
@@ -66,8 +57,9 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
         )
     names = names_for_jurors(unit, [line.case for line in hearings])
     cases = {line.case: case_page(unit, line.case) for line in hearings}
+    setup = page_setup(unit, paper)
     packet = SittingPacket(
-        setup=page_setup(unit, paper),
+        setup=setup,
         title=words.text("Sitting of {day}", day=words.day(on)),
         docket=Docket(
             on,
@@ -80,7 +72,13 @@ def sitting_packet(unit: Unit, on: date, paper: str = "") -> SittingPacket:
             page.place,
             tuple(PostedLine(clock_of(h.start), h.case, names[h.case], h.room) for h in hearings),
         ),
-        hearings=tuple(_hearing(unit, line, cases[line.case], names[line.case], on) for line in hearings),
+        hearings=tuple(
+            replace(
+                _hearing(unit, line, cases[line.case], names[line.case], on),
+                timeline=case_timeline(unit, line.case, setup),
+            )
+            for line in hearings
+        ),
     )
     return in_latin(unit, packet)
 
@@ -103,6 +101,7 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
     case = juror_case(unit, row, name, line.room, clock_of(line.start))
     decided = result_form.decided_items(unit, line.hearing_id)
     seats = tuple(seat.number for seat in parts.seats(line.panel))
+    side, withheld = side_for_jurors(unit, row, case)
     return HearingPapers(
         cover=parts.staff_cover(unit, line, page, on),
         facts=parts.facts(case, page),
@@ -114,6 +113,8 @@ def _hearing(unit: Unit, line: HearingLine, page: CasePage, name: str, on: date)
         family_agreement=parts.family_agreement(unit, page, line.hearing_id),
         seats=seats or tuple(range(1, settings(unit).jury_size + 1)),
         statements=extracts_for_jurors(unit, case, row.incident_id),
+        own_side=side,
+        own_side_withheld=withheld,
     )
 
 
@@ -135,6 +136,7 @@ def case_papers(unit: Unit, number: str, paper: str = "") -> CasePapers:
         agreement=parts.agreement(unit, page, ()),
         family_agreement=parts.family_agreement(unit, page),
         statements=extracts_for_jurors(unit, case, row.incident_id),
+        own_side=side_for_jurors(unit, row, case)[0],
     )
     return in_latin(unit, papers)
 
@@ -233,7 +235,7 @@ def save_packet(path: Path, pdf: bytes, ballots: bytes) -> tuple[Path, ...]:
             for place, data in wanted.items():
                 write_atomically(ready[place], data)
             for place, temporary in ready.items():
-                replace(temporary, place)
+                put_in_place(temporary, place)
         finally:
             for temporary in ready.values():
                 temporary.unlink(missing_ok=True)

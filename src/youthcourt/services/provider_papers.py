@@ -25,8 +25,8 @@ from youthcourt.printing.documents.placement import (
 from youthcourt.services import owed
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.owed import OwedLine
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.placements import provider_report
 from youthcourt.services.providers import provider

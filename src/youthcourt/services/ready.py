@@ -7,12 +7,14 @@ from datetime import date
 
 from youthcourt.domain.consent import needed_of_all, needed_of_minors
 from youthcourt.domain.deadlines import born_by
+from youthcourt.domain.eligibility import RuleKind
 from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.lists import Asked
 from youthcourt.domain.missing import Missing
 from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
 from youthcourt.services.cases import lines_of
+from youthcourt.services.eligibility_rules import active_rules
 from youthcourt.services.missing import missing_for_all
 from youthcourt.services.settings import settings
 from youthcourt.store import waiting_windows
@@ -74,6 +76,14 @@ def _query(unit: Unit, asked: Asked, on: date) -> WaitingQuery:
         needed_of_minors=needed_of_minors(chosen.consents),
         each=chosen.must_sign is SignersRule.ALL,
         adult_born=born_by(on, chosen.age_of_majority),
+        students_born=_students_born(unit, on),
         words=tuple(fold(asked.words).split()),
         orders=asked.orders,
     )
+
+
+def _students_born(unit: Unit, on: date) -> date | None:
+    """Return until which birth date the court's rules ask on a day whether somebody is a student."""
+    asking = [rule for rule in active_rules(unit) if rule.kind is RuleKind.ENROLLED]
+    days = (date.max if rule.minimum is None else born_by(on, rule.minimum) for rule in asking)
+    return max(days, default=None)

@@ -15,9 +15,9 @@ from youthcourt.printing.documents.wording import default_wording
 from youthcourt.services.cases import case_page
 from youthcourt.services.consent_texts import text_in_force
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
 from youthcourt.services.paper_parts import signing_guardians
-from youthcourt.services.papers import page_setup
 from youthcourt.services.settings import settings
 from youthcourt.store.unit import Unit
 

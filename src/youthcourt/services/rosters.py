@@ -12,8 +12,8 @@ from youthcourt.domain.errors import Refused
 from youthcourt.printing import roster as drawing
 from youthcourt.printing.documents.roster import Roster, RosterPanel
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
-from youthcourt.services.papers import page_setup
 from youthcourt.services.presence import STANDING
 from youthcourt.services.sittings import DocketLine, clock_of, sitting_page
 from youthcourt.store.unit import Unit

@@ -158,7 +158,8 @@ def _place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> None:
         # From now on it is an earlier participation for the young person's later cases.
         others = unit.find(Case, "number", respondent_id=case.respondent_id)
         screen_again(unit, (other for other in others if other.id != case.id))
-    unit.change(case, next_hearing_on=sitting.held_on)
+    # A call that was planned is done with: the family is in no queue until a hearing is to be set again.
+    unit.change(case, next_hearing_on=sitting.held_on, call_again_on=None)
     position = 1 + sum(row.room_id == room.id for row in find_sittings.docket(unit, sitting.id))
     unit.add(
         Hearing(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
-from datetime import date
+from dataclasses import asdict
 
 from youthcourt.domain.closing import RETURNED
 from youthcourt.domain.eligibility import Facts, Reason, Result, RuleKind, Screening, screen
 from youthcourt.domain.errors import BadInput, Refused
-from youthcourt.domain.missing import NO_STUDENT, Missing
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.domain.text import clean_line
 from youthcourt.services import eligibility_rules, stages
@@ -57,21 +55,6 @@ def looked_at(unit: Unit, person: Person) -> tuple[object, ...]:
     told = {RuleKind.RESIDENCE: "address", RuleKind.SCHOOL: "school", RuleKind.ENROLLED: "enrolled"}
     others = [getattr(person, name) for kind, name in told.items() if kind in kinds]
     return (person.given, person.family, person.suffix, person.birth_date, *others)
-
-
-def lacks_on(unit: Unit, case: Case, day: date) -> list[Missing]:
-    """Return the enrollment that a hearing on *day* still needs: a birthday may ask for it.
-
-    Empty where a person decided on the case: their reason stands (domain reference, section 8, situation 1).
-    """
-    rules = [rule for rule in eligibility_rules.active_rules(unit) if rule.kind is RuleKind.ENROLLED]
-    if not rules:
-        return []
-    person = unit.get(Person, case.respondent_id, "person")
-    found = screen(replace(_facts(unit, case, person), today=day), rules)
-    if not found.reasons or unit.find(ScreeningResult, case_id=case.id, decided=True):
-        return []
-    return [NO_STUDENT]
 
 
 def with_alike(found: Screening, alike: list[str]) -> Screening:

@@ -13,11 +13,12 @@ from datetime import time
 
 from youthcourt import words
 from youthcourt.printing import timeline as drawing
+from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.timeline import CaseTimeline, TimelineEntry
 from youthcourt.services import timeline_lines as told
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
-from youthcourt.services.papers import page_setup
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.timeline_lines import TimelineLine
 from youthcourt.store import find_cases
@@ -25,7 +26,7 @@ from youthcourt.store import find_timeline as rows
 from youthcourt.store.tables import Case, Person
 from youthcourt.store.unit import Unit
 
-__all__ = ["TIMELINE", "TimelineLine", "render", "timeline", "timeline_paper"]
+__all__ = ["TIMELINE", "TimelineLine", "case_timeline", "render", "timeline", "timeline_paper"]
 
 TIMELINE = "timeline"
 """What the print log calls the paper."""
@@ -79,18 +80,22 @@ def timeline_paper(unit: Unit, number: str, paper: str = "") -> CaseTimeline:
 
     *paper* is letter or a4. A fact that a school told carries its mark.
     """
+    return in_latin(unit, case_timeline(unit, number, replace(page_setup(unit, paper), duplex=False)))
+
+
+def case_timeline(unit: Unit, number: str, setup: PageSetup) -> CaseTimeline:
+    """Return the timeline on pages as set up, as the staff's packet has it too. Raises NotFound."""
     case = find_cases.by_number(unit, number)
     person = unit.get(Person, case.respondent_id, "person")
     lines = timeline(unit, number)
-    made = CaseTimeline(
-        setup=replace(page_setup(unit, paper), duplex=False),
+    return CaseTimeline(
+        setup=setup,
         case_number=case.number,
         respondent=full_name(person.given, person.family, person.suffix),
         referred_on=case.referred_on,
         stage=words.label(case.stage),
         entries=tuple(_entries(reversed(lines))),
     )
-    return in_latin(unit, made)
 
 
 def _entries(lines: Iterable[TimelineLine]) -> Iterator[TimelineEntry]:

@@ -67,8 +67,7 @@ _SIGNED, _WITHDRAWN = "Signed: {consent}", "Withdrawn: {consent}"
 _NAMED, _ENDED = "Mentor named", "Mentor’s time ended"
 _ATTACHED, _REMOVED = "File attached: {kind}", "File removed: {kind}"
 _DECIDED, _SCREENED = "Decided: {result}", "Screened by the rules: {result}"
-_LAST = 1_000
-"""A note stands above what happened in the same minute, which it is often about."""
+_LAST = 1_000  # a note stands above what happened in the same minute, which it is often about
 _LETTER = "Printed or saved: {paper}"
 _OTHER_PAPER = "A paper of the case printed or saved"
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.calls import CALLED_AT
-from youthcourt.domain.eligibility import Result
-from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind, shown_soon
-from youthcourt.services.calls import Tried, is_returned
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
 from youthcourt.services.today_reads import Desk
 
@@ -28,10 +26,9 @@ def lines(desk: Desk) -> Iterator[TodayLine]:
             yield from _of_case(desk, row)
 
 
-def returns(desk: Desk, row: Any, by: date) -> bool:
-    """Say whether the return to the referrer is proposed for a case to be reached *by* a day."""
-    reaching = row.stage is Stage.REFERRED and row.eligibility is Result.ELIGIBLE
-    return reaching and is_returned(by, desk.day, desk.tried.get(row.number, Tried()))
+def returns(desk: Desk, row: Any) -> date | None:
+    """Return the day past which the return of a case is proposed, None where it is not."""
+    return desk.returns.of(row, lacking=bool(desk.lacks(row, desk.day)))
 
 
 def called_again(desk: Desk, row: Any) -> bool:
@@ -40,11 +37,12 @@ def called_again(desk: Desk, row: Any) -> bool:
 
 
 def _of_case(desk: Desk, row: Any) -> Iterator[TodayLine]:
-    day = desk.days.of(row)
-    if day is not None and returns(desk, row, day.on):
-        told = desk.tried[row.number].told()
+    by = returns(desk, row)
+    if by is not None:
+        told = desk.returns.tried[row.number].told()
         what = words.text("Not reached: {tries}. Return to the referrer?", tries=told)
-        yield desk.of_case(TodayKind.NO_CONTACT, row, what, day.on, tab="contacts")
+        line = desk.of_case(TodayKind.NO_CONTACT, row, what, by, tab=QUEUE)
+        yield replace(line, goal=Goal.CALLS)
     if called_again(desk, row):
         yield desk.of_case(TodayKind.CALL, row, _again(desk, row.number), row.call_again_on, tab="contacts")
     if row.agency_id is not None and row.acknowledged_on is None:

@@ -19,6 +19,14 @@ from youthcourt.services.today_calls import called_again, returns
 from youthcourt.services.today_lines import Goal, TodayLine, ago_words
 from youthcourt.services.today_reads import Desk
 
+_TO_BE_SET = {
+    (False, False): "Set a hearing date",
+    (True, False): "Set a new hearing date",
+    (False, True): "Was to be heard by now: set a hearing date",
+    (True, True): "Was to be heard again by now: set a new hearing date",
+}
+"""By whether a hearing was put off, and whether the day for it is past."""
+
 
 def lines(desk: Desk) -> Iterator[TodayLine]:
     """Return the lines of all open cases."""
@@ -98,15 +106,14 @@ def _by_stage(desk: Desk, row: Any) -> Iterator[TodayLine]:
         )  # fmt: skip
         yield desk.of_case(TodayKind.DECISION, row, what, by)
     elif row.stage is Stage.REFERRED:
-        if by is not None and not (returns(desk, row, by) or called_again(desk, row)):
+        if by is not None and not (returns(desk, row) or called_again(desk, row)):
             yield desk.of_case(TodayKind.REACH_FAMILY, row, _reach(desk, row.number), by, tab="family")
     elif row.stage is Stage.INTAKE:
-        if by is not None:
+        if by is not None and not returns(desk, row):
             yield _intake(desk, row, by)
-    elif row.stage in (Stage.ACCEPTED, Stage.CONTINUED):
-        again = row.stage is Stage.CONTINUED
-        what = words.text("Set a new hearing date") if again else words.text("Set a hearing date")
-        yield desk.of_case(TodayKind.HEARING_DATE, row, what, tab="hearing")
+    elif row.stage in (Stage.ACCEPTED, Stage.CONTINUED) and by is not None:
+        template = _TO_BE_SET[row.stage is Stage.CONTINUED, by < desk.day]
+        yield desk.of_case(TodayKind.HEARING_DATE, row, words.text(template), by, tab="hearing")
 
 
 def _reach(desk: Desk, number: str) -> str:
@@ -180,6 +187,6 @@ def _short(lacks: list[Missing]) -> str:
     """Return what is missing so that it fits a line; the case's page tells each signature."""
     if any(one.lack is Lack.GUARDIAN for one in lacks):
         return words.text("no guardian on record")
-    if len(lacks) == 1:
+    if len(lacks) == 1 or any(one.lack is Lack.STUDENT for one in lacks):
         return words.text("{what} missing", what=words.listing(lacks))
     return words.text("{count} signatures missing", count=len(lacks))

@@ -9,25 +9,34 @@ from typing import Any
 
 from youthcourt.domain.calls import CALLED_AT
 from youthcourt.domain.consent import OnFile
+from youthcourt.domain.eligibility import Rule, RuleKind
 from youthcourt.domain.guardians import Tie
 from youthcourt.domain.ladder import Proposal
 from youthcourt.domain.missing import Missing
 from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.domain.today import TodayKind
-from youthcourt.services.calls import Tried, tried
 from youthcourt.services.closing_readers import papers_waiting
 from youthcourt.services.duty_missed import Missed, to_be_set
 from youthcourt.services.duty_possible import free_for
+from youthcourt.services.eligibility_rules import active_rules
 from youthcourt.services.intake_due import IntakeDays
 from youthcourt.services.ladder import all_done, proposals
 from youthcourt.services.left_alone import Reach, families
-from youthcourt.services.missing import on_file_by_number, signatures_missing, ties_by_person
+from youthcourt.services.missing import (
+    answers_by_number,
+    enrollment_missing,
+    on_file_by_number,
+    signatures_missing,
+    ties_by_person,
+)
 from youthcourt.services.person_lines import full_name
 from youthcourt.services.settings import CourtSettings, settings
 from youthcourt.services.today_lines import Goal, TodayLine, when_words
+from youthcourt.services.tries import Returns
 from youthcourt.store import (
     find_duty,
     find_enquiries,
+    find_enrollment,
     find_following,
     find_guardians,
     find_obligations,
@@ -77,14 +86,19 @@ class Desk:
     events: Rows
     closings: Rows
     days: IntakeDays
-    tried: Mapping[str, Tried]
-    """How often the families of cases before the hearing was set were tried, by number."""
+    returns: Returns
+    """Of which cases before the hearing was set the return is proposed."""
     enquiries: Rows
     """Enquiries that nobody went on with for as long as the court allows."""
+    rules: Sequence[Rule]
+    students: Mapping[str, Any]
+    """What is known of enrollment in cases before their hearing, by number; read where a rule asks for it."""
 
     def lacks(self, row: Any, on: date) -> list[Missing]:
         """Return what a hearing of an open case on *on* still lacks but for the decision."""
-        return signatures_missing(
+        told = self.students.get(row.number)
+        asked = enrollment_missing(self.rules, row.birth_date, on, told) if told else []
+        return asked + signatures_missing(
             self.chosen,
             row.birth_date,
             on,
@@ -113,6 +127,7 @@ def read_desk(unit: Unit) -> Desk:
     """Read all that is open: neither the number of reads nor what they read grows with what has ended."""
     open_cases = find_today.open_cases(unit)
     chosen = settings(unit)
+    rules = [rule for rule in active_rules(unit) if rule.kind is RuleKind.ENROLLED]
     return Desk(
         day=unit.today,
         chosen=chosen,
@@ -137,6 +152,8 @@ def read_desk(unit: Unit) -> Desk:
         events=find_following.waiting_events(unit),
         closings=papers_waiting(unit),
         days=IntakeDays(unit),
-        tried=tried(unit),
+        returns=Returns(unit),
         enquiries=find_enquiries.waiting_since(unit, unit.today - timedelta(days=chosen.enquiry_days)),
+        rules=rules,
+        students=answers_by_number(find_enrollment.answers_at(unit, BEFORE_HEARING)) if rules else {},
     )

@@ -17,8 +17,8 @@ from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.victim import VictimLetter
 from youthcourt.services.contacts import NewContact, log_contact
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
-from youthcourt.services.papers import page_setup
 from youthcourt.services.settings import settings
 from youthcourt.services.victims import VictimLine, touch, victim_of_case
 from youthcourt.store import find_cases

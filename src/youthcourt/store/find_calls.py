@@ -7,14 +7,18 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.calls import SPOKE, TRIES
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.stages import Stage
-from youthcourt.store.tables import Case, Contact, GuardianLink, Person
+from youthcourt.store.intake_days import counts_from, hand_on
+from youthcourt.store.tables import Appointment, Case, Consent, Contact, GuardianLink, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
+_BOOKED = table_of(Appointment)
 _CASE = table_of(Case)
+_CONSENT = table_of(Consent)
 _CONTACT = table_of(Contact)
 _LINK = table_of(GuardianLink)
 _PERSON = table_of(Person)
@@ -49,29 +53,47 @@ def families(unit: Unit, stages: Collection[Stage]) -> Rows:
 
 
 def called(unit: Unit, stages: Collection[Stage]) -> Rows:
-    """Return of cases at these stages: young person, incident, referrer, the day of the next call."""
-    columns = ("number", "respondent_id", "incident_id", "call_again_on")
-    return unit.rows(sa.select(*(_CASE.c[name] for name in columns)).where(_CASE.c.stage.in_(stages)))
+    """Return of cases at these stages: young person, incident, next call, and what its days count from."""
+    columns = ("number", "respondent_id", "incident_id", "call_again_on", "stage", "eligibility",
+               "referred_on", "deferral_end")  # fmt: skip
+    days = hand_on().label("hand_on"), counts_from().label("counts_from")
+    return unit.rows(sa.select(*(_CASE.c[name] for name in columns), *days).where(_CASE.c.stage.in_(stages)))
 
 
 def tries(unit: Unit, stages: Collection[Stage]) -> Rows:
-    """Return by case at these stages and by channel how often the family was tried, and how often spoken to.
+    """Return by case at these stages, by channel and by day how often the family was tried.
 
     The family is the young person and every guardian that they have or had.
     """
-    guardian = sa.select(_LINK.c.guardian_id).where(_LINK.c.person_id == _CASE.c.respondent_id)
-    theirs = (_CONTACT.c.person_id == _CASE.c.respondent_id) | _CONTACT.c.person_id.in_(guardian)
-    tried = sa.case((_CONTACT.c.result.in_(TRIES), 1), else_=0)
-    spoke = sa.case((_CONTACT.c.result.in_(SPOKE), 1), else_=0)
     return unit.rows(
-        sa.select(
-            _CASE.c.number, _CONTACT.c.channel,
-            sa.func.sum(tried).label("tries"), sa.func.sum(spoke).label("spoke"),
-        )
+        sa.select(_CASE.c.number, _CONTACT.c.channel, _CONTACT.c.on, sa.func.count().label("tries"))
         .join(_CASE, _CASE.c.id == _CONTACT.c.case_id)
-        .where(_CASE.c.stage.in_(stages), theirs)
-        .group_by(_CASE.c.number, _CONTACT.c.channel)
-    )  # fmt: skip
+        .where(_CASE.c.stage.in_(stages), _theirs(), _CONTACT.c.result.in_(TRIES - SPOKE))
+        .group_by(_CASE.c.number, _CONTACT.c.channel, _CONTACT.c.on)
+    )
+
+
+def heard_of(unit: Unit, stages: Collection[Stage]) -> Rows:
+    """Return by case at these stages the last day on which the family was spoken to, signed or came in."""
+    spoke = (
+        sa.select(_CONTACT.c.case_id, _CONTACT.c.on)
+        .join(_CASE, _CASE.c.id == _CONTACT.c.case_id)
+        .where(_theirs(), _CONTACT.c.result.in_(SPOKE))
+    )
+    signed = sa.select(_CONSENT.c.case_id, _CONSENT.c.signed_on)
+    came = sa.select(_BOOKED.c.case_id, _BOOKED.c.held_on).where(_BOOKED.c.state == AppointmentState.KEPT)
+    days = sa.union_all(spoke, signed, came).subquery()
+    return unit.rows(
+        sa.select(_CASE.c.number, sa.func.max(days.c.on).label("on"))
+        .join(days, days.c.case_id == _CASE.c.id)
+        .where(_CASE.c.stage.in_(stages))
+        .group_by(_CASE.c.number)
+    )
+
+
+def _theirs() -> sa.ColumnElement[bool]:
+    guardian = sa.select(_LINK.c.guardian_id).where(_LINK.c.person_id == _CASE.c.respondent_id)
+    return (_CONTACT.c.person_id == _CASE.c.respondent_id) | _CONTACT.c.person_id.in_(guardian)
 
 
 def last(unit: Unit, stages: Collection[Stage]) -> Rows:

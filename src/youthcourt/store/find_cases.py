@@ -13,7 +13,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.domain.text import fold
 from youthcourt.store import find_alike
 from youthcourt.store.ahead import Alike
-from youthcourt.store.intake_days import hand_on
+from youthcourt.store.intake_days import counts_from, hand_on
 from youthcourt.store.tables import (
     Case,
     CaseOffense,
@@ -83,6 +83,7 @@ def listed(
                                          "referred_on", "eligibility", "age_band", "next_hearing_on",
                                          "respondent_id", "incident_id", "deferral_end")),
             hand_on().label("hand_on"),
+            counts_from().label("counts_from"),
             first_offense().label("offense"),
             *(_PERSON.c[name] for name in ("given", "family", "suffix", "birth_date", "phone", "language")),
             _newest("reasons"),

@@ -14,7 +14,7 @@ from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
 from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.find_people import served
-from youthcourt.store.intake_days import hand_on
+from youthcourt.store.intake_days import counts_from, hand_on
 from youthcourt.store.tables import (
     Appointment,
     Case,
@@ -58,7 +58,7 @@ def open_cases(unit: Unit) -> Rows:
                "call_again_on", "deferral_end")  # fmt: skip
     return unit.rows(
         sa.select(*(_CASE.c[n] for n in columns), *(_PERSON.c[n] for n in (*_NAMES, "birth_date")),
-                  hand_on().label("hand_on"))
+                  hand_on().label("hand_on"), counts_from().label("counts_from"))
         .join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
         .where(_CASE.c.stage.not_in(EXITS))
         .order_by(_CASE.c.number)

@@ -16,15 +16,16 @@ import sqlalchemy as sa
 
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.intake import IntakeStep
-from youthcourt.domain.intake_steps import BEFORE_INTAKE
+from youthcourt.domain.intake_steps import BEFORE_INTAKE, TO_BE_HEARD
 from youthcourt.domain.stages import Stage
 from youthcourt.store import sqlcipher
-from youthcourt.store.tables import Case, IntakeDue
+from youthcourt.store.tables import Case, IntakeDue, StageEntry
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
 _CASE = table_of(Case)
 _SET = table_of(IntakeDue)
+_ENTRY = table_of(StageEntry)
 _NEVER = "9999-12-31"
 Day = sa.ColumnElement[Any]
 
@@ -43,15 +44,35 @@ class StepDays:
     """JSON: closed days, each with the day that it becomes and the open one before it; empty to keep all."""
 
 
+def counts_from() -> Day:
+    """Return the day from which the days of a step count: for a case that is accepted, that of its intake.
+
+    One whose hearing was put off, or that is at intake, counts from the day it came to where it stands.
+    """
+    intake = (
+        sa.select(_ENTRY.c.entered_on)
+        .where(_ENTRY.c.case_id == _CASE.c.id, _ENTRY.c.stage == Stage.INTAKE)
+        .order_by(_ENTRY.c.sequence.desc())
+        .limit(1)
+        .correlate(_CASE)
+        .scalar_subquery()
+    )
+    return sa.case(
+        (_CASE.c.stage == Stage.ACCEPTED, sa.func.coalesce(intake, _CASE.c.stage_since)),
+        else_=_CASE.c.stage_since,
+    )
+
+
 def hand_on() -> sa.ScalarSelect[date]:
     """Return the day that was set by hand for the step at which a case stands, the newest of this stage.
 
-    One that was set before the case came to where it stands, and so for an earlier intake, counts no more.
+    One that was set before the days of this step began to count, and so for an earlier intake or a hearing
+    that was put off, counts no more.
     """
     return (
         sa.select(_SET.c.due_on)
         .where(_SET.c.case_id == _CASE.c.id, sa.cast(_SET.c.step, sa.String) == _step())
-        .where(_SET.c.set_on >= _CASE.c.stage_since)
+        .where(_SET.c.set_on >= counts_from())
         .order_by(_SET.c.sequence.desc())
         .limit(1)
         .correlate(_CASE)
@@ -65,7 +86,7 @@ def due_on(days: StepDays) -> Day:
         {
             IntakeStep.CONTACT.value: sqlcipher.days_after(_CASE.c.referred_on, days.contact),
             IntakeStep.DECISION.value: sqlcipher.days_after(_CASE.c.referred_on, days.decision),
-            IntakeStep.HEARING.value: sqlcipher.days_after(_CASE.c.stage_since, days.hearing),
+            IntakeStep.HEARING.value: sqlcipher.days_after(counts_from(), days.hearing),
         },
         value=_step(),
     )
@@ -88,7 +109,7 @@ def _step() -> Day:
     return sa.case(
         (_CASE.c.stage.in_(BEFORE_INTAKE) & eligible, IntakeStep.CONTACT.value),
         (_CASE.c.stage.in_(BEFORE_INTAKE), IntakeStep.DECISION.value),
-        (_CASE.c.stage == Stage.INTAKE, IntakeStep.HEARING.value),
+        (_CASE.c.stage.in_(TO_BE_HEARD), IntakeStep.HEARING.value),
     )
 
 

@@ -14,7 +14,7 @@ from youthcourt.domain.stages import Stage
 from youthcourt.store import windows
 from youthcourt.store.find_cases import first_offense
 from youthcourt.store.find_guardians import counts_on, signs_on
-from youthcourt.store.tables import Case, Consent, GuardianLink, Person
+from youthcourt.store.tables import Case, Consent, GuardianLink, Person, ScreeningResult
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 from youthcourt.store.windows import Listing, SortBy, holds
@@ -23,6 +23,7 @@ _CASE = table_of(Case)
 _PERSON = table_of(Person)
 _CONSENT = table_of(Consent)
 _LINK = table_of(GuardianLink)
+_SCREENING = table_of(ScreeningResult)
 _SOURCE = _CASE.join(_PERSON, _PERSON.c.id == _CASE.c.respondent_id)
 
 
@@ -41,6 +42,8 @@ class WaitingQuery:
     adult_born: date
     each: bool = False
     """Whether each guardian who may sign must have signed, not one of them."""
+    students_born: date | None = None
+    """Born until then, or on a day not known, they must be full-time students; None asks nobody."""
     words: tuple[str, ...] = ()
     orders: tuple[Order, ...] = ()
 
@@ -90,7 +93,16 @@ def _ready(asked: WaitingQuery) -> sa.ColumnElement[bool]:
                    for need in asked.needed_of_minors)  # fmt: skip
         signed = [~sa.exists().where(mine, signs_on(_LINK, asked.on), ~each) for each in by_each]
     of_all = [_signed(need, asked.on) for need in asked.needed]
-    return sa.and_(eligible, *of_all, adult | sa.and_(guardian, *signed))
+    return sa.and_(eligible, *_enrolled(asked.students_born), *of_all, adult | sa.and_(guardian, *signed))
+
+
+def _enrolled(born: date | None) -> list[sa.ColumnElement[bool]]:
+    """Return the condition that nothing of enrollment is asked, or that it is answered or decided over."""
+    if born is None:
+        return []
+    decided = sa.exists().where(_SCREENING.c.case_id == _CASE.c.id, _SCREENING.c.decided.is_(True))
+    younger = sa.func.coalesce(_PERSON.c.birth_date > born, sa.false())
+    return [sa.or_(younger, _PERSON.c.enrolled.is_(True), decided)]
 
 
 def _signed(need: Needed, on: date, *by: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

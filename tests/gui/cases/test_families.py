@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of, said, shown
 from youthcourt.domain.consent import Capacity, ConsentKind
+from youthcourt.domain.intake import Voicemail
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.consent_dialog import ConsentDialog
 from youthcourt.gui.cases.told_part import ReleaseDialog, ToldDialog
@@ -57,6 +58,50 @@ def test_a_guardian_is_changed_and_barred_and_ended(qtbot: QtBot, case: CasePage
     assert line.until == office.today()
     assert table.model().rowCount() == 1
     assert not case.family.guardian_buttons.end_button.isEnabled()
+
+
+def _called(office: Office, person_id: str) -> tuple[str, Voicemail | None, str]:
+    person = office.ask(people.person_page, person_id).person
+    return person.best_hour, person.voicemail, person.speak_to
+
+
+def test_how_a_guardian_is_called_is_kept_with_them_and_changed_where_they_are(
+    case: CasePage, office: Office
+) -> None:
+    """New, changed, or known here already: nothing of it is typed twice, and one undo takes a change back."""
+    young = shown(office, case).line.respondent_id
+    dialog = GuardianDialog(office, young, case)
+    ui = dialog._ui
+    ui.given_edit.setText("Elena")
+    ui.best_hour_edit.setText("after 5 pm")
+    ui.voicemail_combo.setCurrentIndex(ui.voicemail_combo.findData(Voicemail.NOT_SAFE))
+    ui.speak_to_edit.setText("the aunt")
+    ui.save_button.click()
+    (line,) = _ties(office, case)
+    assert _called(office, line.person_id) == ("after 5 pm", Voicemail.NOT_SAFE, "the aunt")
+
+    dialog = GuardianDialog(office, young, case, line)
+    ui = dialog._ui
+    assert ui.best_hour_edit.text() == "after 5 pm"
+    assert ui.voicemail_combo.currentData() == Voicemail.NOT_SAFE
+    assert ui.speak_to_edit.text() == "the aunt"
+    ui.lives_with_check.click()
+    ui.best_hour_edit.setText("mornings")
+    ui.voicemail_combo.setCurrentIndex(0)
+    ui.save_button.click()
+    assert _called(office, line.person_id) == ("mornings", None, "the aunt")
+    assert _ties(office, case)[0].lives_with
+    office.undo()
+    assert _called(office, line.person_id) == ("after 5 pm", Voicemail.NOT_SAFE, "the aunt")
+    assert not _ties(office, case)[0].lives_with
+
+    other = office.do(people.add_person, NewPerson("Bea", "Stone", best_hour="noon"))
+    dialog = GuardianDialog(office, young, case)
+    dialog._known.use(other)
+    assert dialog._ui.best_hour_edit.text() == "noon"
+    dialog._ui.voicemail_combo.setCurrentIndex(dialog._ui.voicemail_combo.findData(Voicemail.SAFE))
+    dialog._ui.save_button.click()
+    assert _called(office, other) == ("noon", Voicemail.SAFE, "")
 
 
 def test_a_release_asks_whom_and_what_and_lets_something_be_told(case: CasePage, office: Office) -> None:

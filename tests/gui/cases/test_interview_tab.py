@@ -145,7 +145,8 @@ def _heard(unit: Unit, number: str) -> None:
     case = unit.one(Case, number=number)
     assert case is not None
     unit.add(
-        StageEntry(id=unit.new_id(), case_id=case.id, stage=Stage.HEARD, entered_on=unit.today, at="",
+        StageEntry(id=unit.new_id(), case_id=case.id, stage=Stage.HEARD, entered_on=unit.today,
+                   at=unit.now.isoformat(timespec="seconds"),
                    by="clerk", sequence=99)
     )  # fmt: skip
 
@@ -163,6 +164,27 @@ def test_their_own_page_can_only_be_read_after_the_hearing(
     case.load(number)
     assert story.isReadOnly()
     assert "stay as they were" in entry(tab, "own_label").text()
+
+
+def test_the_young_person_lets_the_jurors_read_it_until_the_hearing(
+    tab: InterviewTab, number: str, office: Office, case: CasePage
+) -> None:
+    """A name in it is told at once, beside the tick."""
+    box, problem = tab._ui.jurors_check, entry(tab, "jurors_problem")
+    entry(tab, "story_text").setPlainText("Ms. Alvarez saw it.")
+    assert case.leave()
+    box.click()
+    assert office.ask(own_page.own_words, number).for_jurors
+    assert "Alvarez" in problem.text()
+    assert problem.isVisibleTo(tab)
+    entry(tab, "story_text").setPlainText("My aunt saw it.")
+    assert case.leave()
+    case.load(number)
+    assert box.isChecked()
+    assert not problem.isVisibleTo(tab)
+    office.do(_heard, number)
+    case.load(number)
+    assert not box.isEnabled()
 
 
 @pytest.mark.parametrize("name", ["form_button", "blank_button", "own_button", "own_blank_button"])

@@ -253,6 +253,9 @@ def test_the_next_step_is_named_at_every_stage_that_is_open() -> None:
             ready=ready,
         )  # fmt: skip
         assert bool(next_step(line)) is (stage not in EXITS), stage
+        assert "None" not in next_step(line), (stage, result, by)
+        if by is not None and stage in (Stage.INTAKE, Stage.ACCEPTED, Stage.CONTINUED):
+            assert "2026" in next_step(line), stage
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _QUEUE = ("calls", "contacts", "cases", "case", "people", "person", "today")
 
 
 class CallsPage(QWidget):
-    """Opens on the call queue; with the key of an enquiry, on that one."""
+    """Opens on the call queue; with the key of an enquiry or the number of a case, on that one."""
 
     open_case = Signal(str)
     book_interview = Signal(str)
@@ -51,10 +51,10 @@ class CallsPage(QWidget):
         tables = {"calls": self._ui.queue_table, "enquiries": self._ui.enquiries_table}
         self._export = short_lists(self, office, tables)
 
-    def load(self, enquiry_id: str | None = None) -> None:
-        """Show both lists; with the key of an enquiry, that one is chosen, also when it is done."""
-        self.queue.load()
-        self.enquiries.load(enquiry_id)
+    def load(self, key: str | None = None) -> None:
+        """Show both lists and choose what *key* names: an enquiry, even one that is done, or a case."""
+        self.queue.load(key)
+        self.enquiries.load(key)
         self._name_tabs()
 
     def show_part(self, name: str) -> None:

@@ -56,13 +56,15 @@ class EnquiriesPart(QObject):
         self._offer(None)
 
     def load(self, enquiry_id: str | None = None) -> None:
-        """Show the enquiries that wait, or all; with a key, that one is chosen."""
+        """Show the enquiries that wait, or all; with the key of one, that one is chosen."""
         ui = self._ui
         with refusals_shown(self._page):
             lines = self._office.ask(enquiries.list_enquiries, ui.closed_check.isChecked())
             if enquiry_id is not None and all(line.id != enquiry_id for line in lines):
-                ui.closed_check.setChecked(True)
-                lines = self._office.ask(enquiries.list_enquiries, True)
+                every = self._office.ask(enquiries.list_enquiries, True)
+                if any(line.id == enquiry_id for line in every):
+                    ui.closed_check.setChecked(True)
+                    lines = every
             ui.enquiries_table.show_rows(lines)
             if enquiry_id is not None:
                 ui.enquiries_table.choose(enquiry_id)

@@ -65,10 +65,14 @@ class QueuePart(QObject):
         """How many lines the queue has."""
         return self._ui.queue_table.rows.total
 
-    def load(self) -> None:
-        """Show who is to be called now."""
+    def load(self, number: str | None = None) -> None:
+        """Show who is to be called now; the first to be called about the case *number* is chosen."""
         with refusals_shown(self._page):
-            self._ui.queue_table.show_rows(self._office.ask(calls.call_queue))
+            lines = self._office.ask(calls.call_queue)
+            self._ui.queue_table.show_rows(lines)
+            of_case = next((line for line in lines if line.number == number), None)
+            if of_case is not None:
+                self._ui.queue_table.choose(of_case.key)
             self._offer(self._ui.queue_table.current())
 
     def commands(self) -> tuple[QAction, ...]:

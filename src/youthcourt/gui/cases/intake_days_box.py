@@ -55,7 +55,8 @@ class IntakeDaysBox(QWidget):
         self._number = number
         day = self._day = self._office.ask(intake_due.intake_day, number)
         waits = self._office.ask(acknowledging.waits, number)
-        ui.day_label.setText(_told(day, self._office.ask(intake_due.set_days, number)) if day else "")
+        history = self._office.ask(intake_due.set_days, number) if day else ()
+        ui.day_label.setText(_told(day, history, late=day.late(self._office.today())) if day else "")
         told = words.text("The referrer was not told yet that the referral has come.")
         ui.referrer_label.setText(told if waits else "")
         for part, shown in ((ui.day_label, day), (ui.day_button, day), (ui.referrer_label, waits),
@@ -71,8 +72,10 @@ class IntakeDaysBox(QWidget):
         AcknowledgeDialog(self._office, self._number, self._page).open()
 
 
-def _told(day: IntakeDay, history: tuple[SetDay, ...]) -> str:
+def _told(day: IntakeDay, history: tuple[SetDay, ...], *, late: bool) -> str:
     told = words.text(_STEPS[day.step], date=words.day(day.on))
+    if late:
+        told = f"{told}. {words.text('That day is past.')}"
     if day.by_hand and history:
         newest = history[0]
         by_hand = words.text("Set by hand: {why} ({authority})", why=newest.why, authority=newest.authority)

@@ -19,17 +19,23 @@ _PLAIN = {
     Stage.EXTENDED: "Follow what was agreed",
 }
 
+_NO_DAY = {False: "Decide on eligibility", True: "Confirm: not eligible"}
+"""Where no day is known, by whether the rules rule the referral out."""
 _UNDECIDED = {False: "Decide on eligibility, by {date}", True: "Decide on eligibility: late since {date}"}
 _BARRED = {False: "Confirm: not eligible, by {date}", True: "Confirm: not eligible, late since {date}"}
 _IN_TIME = {
     Stage.REFERRED: "Call the family, by {date}",
     Stage.INTAKE: "Consents, hearing by {date}",
+    Stage.ACCEPTED: "Schedule, hearing by {date}",
+    Stage.CONTINUED: "Schedule again, hearing by {date}",
 }
 _READY = {Stage.INTAKE: "Schedule, hearing by {date}"}
 _READY_LATE = {Stage.INTAKE: "Schedule: late since {date}"}
 _LATE = {
     Stage.REFERRED: "Not reached by {date}: call or return",
     Stage.INTAKE: "Consents: late since {date}",
+    Stage.ACCEPTED: "Schedule: late since {date}",
+    Stage.CONTINUED: "Schedule again: late since {date}",
 }
 
 
@@ -41,6 +47,8 @@ def next_step(line: CaseLine) -> str:
         return words.text("Hearing on {date}", date=line.next_hearing_on)
     if line.stage in (Stage.REFERRED, Stage.SCREENING) and line.result is not Result.ELIGIBLE:
         barred = line.result is Result.NOT_ELIGIBLE
+        if line.step_by is None:
+            return words.text(_NO_DAY[barred])
         undecided = _BARRED if barred else _UNDECIDED
         return words.text(undecided[line.late], date=line.step_by)
     if line.step_by is not None and line.stage in _IN_TIME:

@@ -12,6 +12,7 @@ from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.cases.interview_fields import show_problem
 from youthcourt.gui.forms.interview_tab import Ui_InterviewTab
 from youthcourt.gui.kit.kept_inputs import KeptInputs
+from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.services import own_page
 from youthcourt.services.own_page import OwnWords
 
@@ -28,6 +29,7 @@ class OwnPagePart(QObject):
         self._number = ""
         self._inputs = {"story": ui.story_text, "offer": ui.offer_text}
         self._kept = KeptInputs(self._inputs)
+        ui.jurors_check.clicked.connect(self._agree)
 
     @property
     def inputs(self) -> tuple[QWidget, ...]:
@@ -42,6 +44,19 @@ class OwnPagePart(QObject):
         self._ui.own_label.setText(_about(told))
         for entry in self._inputs.values():
             entry.setReadOnly(told.heard_on is not None)
+        self._show_agreement(told)
+
+    def _show_agreement(self, told: OwnWords) -> None:
+        box, problem = self._ui.jurors_check, self._ui.jurors_problem
+        box.setChecked(told.for_jurors)
+        box.setEnabled(told.heard_on is None)
+        problem.setText(_named(told) if told.names else "")
+        problem.setVisible(bool(told.names) and told.for_jurors)
+
+    def _agree(self, agreed: bool) -> None:
+        with refusals_shown(self._tab):
+            self._office.do(own_page.let_jurors_read, self._number, agreed=agreed)
+        self._show_agreement(self._office.ask(own_page.own_words, self._number))
 
     def save(self) -> str:
         """Save what was typed; returns the name of the text that was refused, or nothing."""
@@ -60,6 +75,14 @@ class OwnPagePart(QObject):
         for name in typed:
             self._kept.saved(name, getattr(kept, name))
         return ""
+
+
+def _named(told: OwnWords) -> str:
+    return words.text(
+        "The jurors do not get this page while it names somebody: {words}. "
+        "Ask the young person to put it another way.",
+        words=told.names,
+    )
 
 
 def _about(told: OwnWords) -> str:

@@ -53,6 +53,16 @@ def clear_ground(scroll: QScrollArea) -> None:
             ground.setAutoFillBackground(False)
 
 
+def make_room(scroll: QScrollArea) -> None:
+    """Let a dialog show all that *scroll* holds where the screen has room; the rest is scrolled to."""
+    body, dialog = scroll.widget(), scroll.window()
+    wanted = body.sizeHint() if body is not None else scroll.sizeHint()
+    screen = dialog.screen().availableGeometry()
+    scroll.setMinimumWidth(wanted.width() + scroll.verticalScrollBar().sizeHint().width())
+    scroll.setMinimumHeight(min(wanted.height(), screen.height() * 3 // 4))
+    dialog.adjustSize()
+
+
 def fold_columns(page: QWidget, columns: QBoxLayout, width: int) -> None:
     """Put *columns* below each other while *page* is narrower than *width* (pixels of the 100 % design),
     or than they need beside each other, as with longer words.

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.intake import Voicemail
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.fit import clear_ground, make_room
 from youthcourt.gui.kit.language import offer
 from youthcourt.gui.lists.known import KnownPerson, name_typing
 from youthcourt.look import plain
@@ -37,9 +42,13 @@ class GuardianDialog(ActDialog):
         self._young = office.ask(people.person_page, person_id).person
         self._ui = ui = Ui_GuardianDialog()
         ui.setupUi(self)
+        clear_ground(ui.body_scroll)
         for capacity in Capacity:
             if capacity is not Capacity.SELF:
                 ui.capacity_combo.addItem(words.label(capacity), capacity)
+        ui.voicemail_combo.addItem(words.text("Not asked yet"), None)
+        for one in Voicemail:
+            ui.voicemail_combo.addItem(words.label(one), one)
         ui.since_line.set_up(words.text("From"), office.today, field="since")
         ui.until_line.set_up(words.text("Until"), office.today, field="until")
         fields = (ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit, ui.language_edit)
@@ -51,13 +60,18 @@ class GuardianDialog(ActDialog):
         self._bar(ui.no_contact_check.isChecked())
         self.bind(ui.save_button, ui.cancel_button)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make all of it seen where the screen has room; the rest is scrolled to."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: make_room(self._ui.body_scroll))
+
     def _begin_new(self) -> None:
         self._ui.family_edit.setText(self._young.family)
         self._ui.language_edit.setText(self._young.language)
         self._ui.given_edit.setFocus()
 
     def _begin_change(self, line: GuardianLine) -> None:
-        """Show the tie; who it is stays, and their own particulars are changed on their page."""
+        """Show the tie and how they are called; who it is stays, and the rest is changed on their page."""
         ui = self._ui
         plain.set_title(self, words.text("{name}, guardian", name=line.name))
         ui.save_button.setText(words.text("&Save"))
@@ -72,7 +86,16 @@ class GuardianDialog(ActDialog):
         ui.no_contact_check.setChecked(line.no_contact)
         ui.since_line.set_value(line.since)
         ui.until_line.set_value(line.until)
+        self._show_calls(self._office.ask(people.person_page, line.person_id).person)
         ui.capacity_combo.setFocus()
+
+    def _show_calls(self, person: NewPerson) -> None:
+        """Show when they are best called, whether a message is safe, and who may be spoken to."""
+        ui = self._ui
+        ui.best_hour_edit.setText(person.best_hour)
+        told = person.voicemail
+        ui.voicemail_combo.setCurrentIndex(0 if told is None else ui.voicemail_combo.findData(told))
+        ui.speak_to_edit.setText(person.speak_to)
 
     def _show_known(self, person: NewPerson) -> None:
         ui = self._ui
@@ -81,6 +104,7 @@ class GuardianDialog(ActDialog):
         ui.phone_edit.setText(person.phone)
         ui.address_edit.setText(person.address)
         ui.language_edit.setText(person.language)
+        self._show_calls(person)
 
     def _bar(self, barred: bool) -> None:
         """Who is barred from contact neither signs nor gets letters, and the ticks say so."""
@@ -94,7 +118,9 @@ class GuardianDialog(ActDialog):
 
     def act(self) -> None:
         if self._line is not None:
-            self._office.do(guardians.change_guardian, self._line.link_id, self._given())
+            with self._office.one_step():
+                self._office.do(guardians.change_guardian, self._line.link_id, self._given())
+                self._change_calls(self._line.person_id)
             return
         known, given = self._known.key(), self._given()
         guardian = self._typed()
@@ -114,8 +140,27 @@ class GuardianDialog(ActDialog):
                 since=given.since,
                 until=given.until,
             )
-            if self._typing.apart and known is None:
+            if known is not None:
+                self._change_calls(known)
+            elif self._typing.apart:
                 self._office.do(alike.not_the_same, key, self._typing.apart)
+
+    def _change_calls(self, person_id: str) -> None:
+        """Keep how somebody known is called, where it was changed here."""
+        before = self._office.ask(people.person_page, person_id).person
+        after = self._with_calls(before)
+        if after != before:
+            self._office.do(people.change_person, person_id, after)
+
+    def _with_calls(self, person: NewPerson) -> NewPerson:
+        ui = self._ui
+        told = ui.voicemail_combo.currentData()
+        return replace(
+            person,
+            best_hour=ui.best_hour_edit.text(),
+            voicemail=Voicemail(told) if told else None,
+            speak_to=ui.speak_to_edit.text(),
+        )
 
     def _given(self) -> GuardianGiven:
         ui = self._ui
@@ -133,7 +178,7 @@ class GuardianDialog(ActDialog):
 
     def _typed(self) -> NewPerson:
         ui = self._ui
-        return NewPerson(
+        typed = NewPerson(
             given=ui.given_edit.text(),
             family=ui.family_edit.text(),
             phone=ui.phone_edit.text(),
@@ -141,3 +186,4 @@ class GuardianDialog(ActDialog):
             language=ui.language_edit.text(),
             household=self._young.household if ui.lives_with_check.isChecked() else "",
         )
+        return self._with_calls(typed)

@@ -25,6 +25,15 @@ class StatementOfFacts:
 
 
 @dataclass(frozen=True)
+class OwnSide:
+    """*My side, and what I can offer*, in the young person's words, where they agree that jurors read it."""
+
+    case: JurorCase
+    story: str = ""
+    offer: str = ""
+
+
+@dataclass(frozen=True)
 class QuestionSheet:
     """Questions by theme with room for notes; numbered copies that are collected again."""
 

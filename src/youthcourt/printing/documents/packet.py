@@ -13,10 +13,12 @@ from youthcourt.printing.documents.jury import (
     Ballot,
     DeliberationWorksheet,
     DispositionForm,
+    OwnSide,
     QuestionSheet,
     StatementOfFacts,
 )
 from youthcourt.printing.documents.setup import PageSetup
+from youthcourt.printing.documents.timeline import CaseTimeline
 from youthcourt.printing.documents.victim import VictimExtract
 
 
@@ -36,6 +38,12 @@ class HearingPapers:
     """The family's own copy, where they read another language than the court."""
     statements: tuple[VictimExtract, ...] = ()
     """What victims say, cleared for jurors; none where they did not wish it."""
+    own_side: OwnSide | None = None
+    """The young person's own page; none where they did not agree, or where it would name somebody."""
+    own_side_withheld: bool = False
+    """They agreed, and it stays out since it would name somebody."""
+    timeline: CaseTimeline | None = None
+    """All that happened in the case, for the staff alone."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,7 @@ class CasePapers:
     family_agreement: Agreement | None = None
     """The two papers once more in the language of the family, where it is another than the court's."""
     statements: tuple[VictimExtract, ...] = ()
+    own_side: OwnSide | None = None
 
 
 def texts_of(document: object) -> Iterator[str]:

@@ -101,6 +101,8 @@ class OwnPage(Row, table=True):
     story: str = ""
     offer: str = ""
     written_on: date
+    jurors_may_read: bool = False
+    """They agree that the jurors of their hearing read it."""
 
 
 class Attachment(Row, table=True):

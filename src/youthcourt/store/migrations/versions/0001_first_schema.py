@@ -2260,6 +2260,7 @@ def _following() -> None:
         sa.Column("story", sa.String(), nullable=False),
         sa.Column("offer", sa.String(), nullable=False),
         sa.Column("written_on", sa.Date(), nullable=False),
+        sa.Column("jurors_may_read", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_ownpage_case_id_court_case")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ownpage")),
     )
