@@ -133,20 +133,20 @@ def _led(unit: Unit, number: str, at: int) -> None:
 
 
 def _family(unit: Unit, number: str) -> None:
-    """A grandmother who signs, a mother in another household, a father who may not be contacted."""
+    """A grandmother who signs, a parent in another household, another who may not be contacted."""
     youth = find_cases.by_number(unit, number).respondent_id
     person = people.person_page(unit, youth).person
-    (mother,) = guardians.guardian_ties(unit, youth)
-    guardians.change_guardian(unit, mother.link_id, GuardianGiven(Capacity.PARENT, may_sign=False))
+    (other,) = guardians.guardian_ties(unit, youth)
+    guardians.change_guardian(unit, other.link_id, GuardianGiven(Capacity.PARENT, may_sign=False))
     grandmother = NewPerson(
         "Consuelo", person.family, phone="555-0191", address=person.address, household=person.address,
         language=_SPANISH, interpreter=_SPANISH, best_hour="before noon", voicemail=Voicemail.NOT_SAFE,
         speak_to="nobody else",
     )  # fmt: skip
     people.add_guardian(unit, youth, grandmother, Capacity.GRANDPARENT, lives_with=True)
-    father = NewPerson("Reynold", person.family, address="77 Quarry Hollow Road, Maple")
+    barred = NewPerson("Reynold", person.family, address="77 Quarry Hollow Road, Maple")
     people.add_guardian(
-        unit, youth, father, Capacity.PARENT, may_sign=False, gets_letters=False, no_contact=True
+        unit, youth, barred, Capacity.PARENT, may_sign=False, gets_letters=False, no_contact=True
     )
 
 
@@ -221,7 +221,7 @@ def _twin(unit: Unit, number: str) -> None:
     youth = find_cases.by_number(unit, number).respondent_id
     person = people.person_page(unit, youth).person
     twin = NewPerson(
-        "Jasper", person.family, birth_date=person.birth_date, address=person.address, phone=person.phone
+        "Jupiter", person.family, birth_date=person.birth_date, address=person.address, phone=person.phone
     )
     alike.not_the_same(unit, youth, [people.add_person(unit, twin, Role.VOLUNTEER)])
 

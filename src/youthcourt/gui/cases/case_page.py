@@ -13,6 +13,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
+from youthcourt.gui.cases.case_help import help_of
 from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
@@ -179,6 +180,11 @@ class CasePage(QWidget):
         self.people_links.show_people(self._office.ask(linked_people, number))
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
+
+    @property
+    def help_page(self) -> str:
+        """The page of the help for the tab in front."""
+        return help_of(self._ui.tabs.currentWidget())
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""

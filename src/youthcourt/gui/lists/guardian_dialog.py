@@ -11,6 +11,7 @@ from youthcourt.domain.consent import Capacity
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
+from youthcourt.gui.kit.fit import show_whole
 from youthcourt.gui.kit.language import offer
 from youthcourt.gui.lists.known import KnownPerson, name_typing
 from youthcourt.look import plain
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 class GuardianDialog(ActDialog):
     """Ties a guardian to a young person, or changes the tie *line*."""
+
+    help_page = "family"
 
     def __init__(
         self, office: Office, person_id: str, parent: QWidget | None = None, line: GuardianLine | None = None
@@ -47,6 +50,7 @@ class GuardianDialog(ActDialog):
         ui.no_contact_check.toggled.connect(self._bar)
         self._bar(ui.no_contact_check.isChecked())
         self.bind(ui.save_button, ui.cancel_button)
+        show_whole(self, ui.body_scroll)
 
     def _begin_new(self) -> None:
         self._ui.family_edit.setText(self._young.family)
