@@ -221,7 +221,7 @@ def _twin(unit: Unit, number: str) -> None:
     youth = find_cases.by_number(unit, number).respondent_id
     person = people.person_page(unit, youth).person
     twin = NewPerson(
-        "Jupiter", person.family, birth_date=person.birth_date, address=person.address, phone=person.phone
+        "Junifer", person.family, birth_date=person.birth_date, address=person.address, phone=person.phone
     )
     alike.not_the_same(unit, youth, [people.add_person(unit, twin, Role.VOLUNTEER)])
 

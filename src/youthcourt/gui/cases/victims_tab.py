@@ -113,7 +113,7 @@ class VictimsTab(QWidget):
             words.text("Wishes"),
             _WISHES,
             key=lambda line: (line.said_on, line.wish, line.points),
-            nothing=words.text("No wish is on record yet."),
+            nothing=words.text("No wish is on record yet. Ask the victim, then note it with “Wish”."),
         )
         for table, least, most in ((ui.victims_table, 2, 4), (ui.wishes_table, 3, 8)):
             fit_rows(table, least=least, most=most)
