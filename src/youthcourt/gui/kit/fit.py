@@ -161,7 +161,7 @@ class _Room(QObject):
         column = self._dialog.layout()
         if column is not None:
             column.activate()  # adjustSize would stay below two thirds of the screen, and cut the right edge
-            self._dialog.resize(column.totalSizeHint().expandedTo(self._dialog.minimumSize()))
+            self._dialog.resize(column.totalMinimumSize().expandedTo(self._dialog.minimumSize()))
 
 
 class _Folder(QObject):
