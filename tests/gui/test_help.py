@@ -49,6 +49,28 @@ def test_the_help_stays_open_and_turns_with_the_place(window: MainWindow) -> Non
     found.close()
 
 
+def test_each_tab_of_a_case_and_section_of_the_settings_has_its_page(window: MainWindow) -> None:
+    """F1 tells of what is in front; a tab without a page of its own has that of the case."""
+    number = refer(window, "Maria")
+    for tab, page in (
+        ("overview", "case"), ("family", "family"), ("interview", "interview"), ("victims", "victims"),
+        ("files", "timeline"), ("timeline", "timeline"), ("after", "after"), ("way_out", "way_out"),
+    ):  # fmt: skip
+        window.show_place(Place("case", number, tab))
+        window.show_help()
+        assert help_on(window).page == page, tab
+    for section, page in (
+        ("rules", "rules"),
+        ("agencies", "agencies"),
+        ("lead", "harm"),
+        ("court", "settings"),
+    ):
+        window.show_place(Place("settings", section))
+        window.show_help()
+        assert help_on(window).page == page, section
+    help_on(window).close()
+
+
 def test_a_dialog_has_its_own_page(qtbot: QtBot, window: MainWindow) -> None:
     command(window, "New referral…").trigger()
     dialog = dialog_of(window, NewReferralDialog)

@@ -11,18 +11,29 @@ import pytest
 from tests.house.clock import Clock
 from tests.house.court import PASSPHRASE
 from youthcourt.domain.appointments import AppointmentState
+from youthcourt.domain.closing import WantsBack
+from youthcourt.domain.consent import Capacity, ConsentKind, Method
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.intake import Voicemail
 from youthcourt.domain.parts import Role
 from youthcourt.domain.stages import Stage
 from youthcourt.services import sample, sittings
+from youthcourt.services.agencies import agencies
+from youthcourt.services.alike import alike_to
 from youthcourt.services.appointment_book import appointments_from
-from youthcourt.services.cases import case_page, list_cases
+from youthcourt.services.attachments import of_case
+from youthcourt.services.calls import call_queue
+from youthcourt.services.cases import CasePage, case_page, list_cases
+from youthcourt.services.circumstances import tally
+from youthcourt.services.guardians import guardian_lines
 from youthcourt.services.obligations import duty_list
 from youthcourt.services.office import Office
+from youthcourt.services.own_page import own_words
 from youthcourt.services.people import list_people, person_page
 from youthcourt.services.sample_plan import plan
 from youthcourt.services.sample_world import World
 from youthcourt.services.upkeep import KdfCost
+from youthcourt.services.victims import victims_of_case
 from youthcourt.store import audit
 
 CHEAP = KdfCost(64, 1, 1)
@@ -71,6 +82,58 @@ def test_past_sittings_left_their_traces(sample_office: Office, clock: Clock) ->
     assert any(line.served for line in sample_office.ask(duty_list))
     with sample_office.store.engine.connect() as connection:
         assert audit.verify(connection) is None
+
+
+def test_a_family_brings_what_families_bring(sample_office: Office) -> None:
+    """Two households, one who signs, one who is barred; a release taken back; a victim who thinks again."""
+    case = _written(sample_office)
+    ties = sample_office.ask(guardian_lines, case.line.respondent_id)
+    assert [line.capacity for line in ties if line.may_sign] == [Capacity.GRANDPARENT]
+    assert [line.no_contact for line in ties].count(True) == 1
+    kinds = {line.kind: line for line in case.consents}
+    assert kinds[ConsentKind.PARTICIPATION].method is Method.PAPER_ON_FILE
+    assert kinds[ConsentKind.RELEASE].withdrawn_on is not None
+    (victim,) = sample_office.ask(victims_of_case, case.line.number)
+    assert [wish.points.attend for wish in victim.wishes] == [None, False]
+    assert victim.extract_cleared_on is not None
+    assert [line.name for line in sample_office.ask(of_case, case.line.number)] == ["letter-of-the-coach.txt"]
+
+
+def _written(office: Office) -> CasePage:
+    """Return the case at intake whose young person wrote a page of their own."""
+    at_intake = [line.number for line in office.ask(list_cases) if line.stage is Stage.INTAKE]
+    (number,) = [number for number in at_intake if office.ask(own_words, number).story]
+    return office.ask(case_page, number)
+
+
+def test_one_family_does_not_answer_and_the_return_is_proposed(sample_office: Office) -> None:
+    """Three calls and a letter since a referral that is over thirty days old; one machine is not safe."""
+    queue = sample_office.ask(call_queue)
+    assert [(line.tries, line.days_late > 0) for line in queue if line.may_return] == [(4, True)]
+    assert any(line.voicemail is Voicemail.NOT_SAFE for line in queue)
+
+
+def test_who_may_be_known_twice_is_there_to_be_looked_at(sample_office: Office) -> None:
+    """Pepe is asked about; the twin was said not to be the same."""
+    by_name = {line.name: line.id for line in sample_office.ask(list_people)}
+    (jose,) = sample_office.ask(alike_to, by_name["Pepe Xenakis"])
+    assert jose.name == "José Xenakis"
+    assert sample_office.ask(alike_to, by_name["Junifer Rutherglen"]) == ()
+    (twin,) = sample_office.ask(alike_to, by_name["Junifer Rutherglen"], also_apart=True)
+    assert twin.apart_since is not None
+
+
+def test_who_refers_stands_in_the_directory_with_what_each_is_told(sample_office: Office) -> None:
+    """A number for each officer, and a school that is told nothing."""
+    lines = sample_office.ask(agencies)
+    assert all(line.phone.startswith("555-01") for line in lines)
+    assert {line.wants_back for line in lines} == set(WantsBack)
+
+
+def test_what_led_to_it_is_told_from_five_cases_up(sample_office: Office) -> None:
+    """One circumstance is counted; the others are too few to be told."""
+    counted = [line for line in sample_office.ask(tally).lines if line.count is not None]
+    assert [line.label for line in counted] == ["With friends after school"]
 
 
 def test_everybody_is_plainly_made_up(sample_office: Office) -> None:

@@ -13,9 +13,9 @@ from youthcourt.printing.tables import Column, table
 from youthcourt.printing.typeset import SMALL, STRONG
 
 _OFFENSES = (
-    Column("Offense, in the referrer’s words", 5, strong=True),
-    Column("Class", 1),
-    Column("Code", 1.4),
+    Column("Offense, in the referrer’s words", 4.6, strong=True),
+    Column("Class", 1.6),
+    Column("Code", 1.2),
 )
 _RESULTS = ("Eligible", "Not eligible", "Needs a decision")
 

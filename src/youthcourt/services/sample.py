@@ -21,6 +21,7 @@ from youthcourt.services import (
     sample_credits,
     sample_desk,
     sample_following,
+    sample_intake,
     sample_looks,
     sample_providers,
     sample_way_out,
@@ -91,12 +92,12 @@ def build(store: Store, clock: Clock, wish: SampleWish, progress: Progress | Non
     office = Office(store, clock=calendar, new_id=_keys(chance))
     today = wish.today or clock().date()
     world = World(chance, today)
-    # Records of the desk and of what comes after the hearing have keys by chances of their own:
-    # the court beside them stays the same.
-    desk, after = (
-        Office(store, clock=calendar, new_id=_keys(random.Random(wish.seed + number))) for number in (1, 2)
+    # Records of the desk, of what comes after the hearing and of families have keys by chances of their
+    # own: the court beside them stays the same.
+    desk, after, family = (
+        Office(store, clock=calendar, new_id=_keys(random.Random(wish.seed + number))) for number in (1, 2, 3)
     )
-    acts = _acts((office, desk, after), world, plan(wish.cases, today))
+    acts = _acts((office, desk, after, family), world, plan(wish.cases, today))
     with unwaiting(store):
         for done, (day, at, act) in enumerate(acts, 1):
             calendar.go(day, at)
@@ -114,8 +115,8 @@ def _keys(chance: random.Random) -> Callable[[], str]:
 Act = tuple[date, time, Callable[[], None]]
 
 
-def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Planned]) -> list[Act]:
-    office, desk, after = offices
+def _acts(offices: tuple[Office, Office, Office, Office], world: World, planned: list[Planned]) -> list[Act]:
+    office, desk, after, family = offices
     first = min([case.referred_on for case in planned], default=world.today)
     opening = first - timedelta(days=30)
     acts: list[Act] = [(opening, time(8), lambda: _found(office, world))]
@@ -132,6 +133,7 @@ def _acts(offices: tuple[Office, Office, Office], world: World, planned: list[Pl
     acts += sample_credits.credit_acts(after, world.today, opening)
     acts += sample_way_out.way_out_acts(after, world, planned)
     acts += sample_looks.look_acts(after, world, planned)
+    acts += sample_intake.intake_acts(family, world, planned)
     return sorted(acts, key=lambda act: (act[0], act[1]))
 
 

@@ -26,6 +26,8 @@ from youthcourt.store.unit import Unit
 
 Act = tuple[date, time, Callable[[], None]]
 
+_LAY = timedelta(days=20)
+"""How long a referral lay before it came."""
 _SCREENED = (Stage.REFERRED, Stage.SCREENING, Stage.INELIGIBLE)
 _EARLY_OUT = {
     Stage.NO_CONTACT: "No answer to three calls and a letter",
@@ -112,6 +114,12 @@ def _after(desks: tuple[Office, Office], world: World, case: Planned, sitting: d
 def _refer(office: Office, world: World, case: Planned) -> None:
     unsure, barred = case.stage is Stage.SCREENING, case.stage is Stage.INELIGIBLE
     referral = world.referral(case.index, case.referred_on, barred=barred, unsure=unsure)
+    if case.late:  # dealt out as every other one, then dated back: it reached the court weeks later
+        referral = replace(
+            referral,
+            referred_on=case.referred_on - _LAY,
+            offense_on=referral.offense_on and referral.offense_on - _LAY,
+        )
     with_case = world.numbers.get(case.companion) if case.companion is not None else None
     if with_case:
         shared = _offenses_of(world, case.companion or 0)

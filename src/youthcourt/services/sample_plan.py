@@ -32,6 +32,8 @@ class Planned:
     sitting: date | None = None
     companion: int | None = None
     """Index of the case whose incident it shares."""
+    late: bool = False
+    """Whether the referral lay with the referrer before it came, and the family does not answer."""
 
 
 _RECENT, _LONG_AGO = 4, 11
@@ -44,6 +46,8 @@ _OPEN = (
     Stage.REFERRER_WITHDREW, Stage.ACCEPTED, Stage.REFERRED, Stage.ADMISSION_WITHDRAWN, Stage.INTAKE,
     Stage.INELIGIBLE, Stage.SCREENING, Stage.ACCEPTED, Stage.REFERRED,
 )  # fmt: skip
+_LATE = 5
+"""The place of the open case whose referral lay about before it came."""
 _PAST_NEWEST = (Stage.ACTIVE, Stage.ACTIVE, Stage.HEARD, Stage.ACTIVE, Stage.ACTIVE, Stage.ACTIVE)
 _PAST_OLDER = (
     Stage.ACTIVE, Stage.ACTIVE, Stage.COMPLETED, Stage.EXTENDED, Stage.ACTIVE, Stage.RETURNED_NEW_OFFENSE,
@@ -79,7 +83,7 @@ def _open(index: int, n: int, today: date) -> Planned:
     sitting = today - timedelta(days=SITTING_DAYS)
     if stage in (Stage.CONTINUED, Stage.ADMISSION_WITHDRAWN):
         return Planned(index, Fate.OPEN, stage, sitting - timedelta(days=25), sitting)
-    return Planned(index, Fate.OPEN, stage, today - timedelta(days=age))
+    return Planned(index, Fate.OPEN, stage, today - timedelta(days=age), late=n == _LATE)
 
 
 def _past(index: int, n: int, today: date) -> Planned:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gui.hand import choose, column, dialog_of, entry
 from tests.gui.named import unnamed
 from tests.gui.sittings.days import LATER, TODAY, shown
+from youthcourt.domain.missing import Lack
 from youthcourt.domain.parts import HearingResult, Role
 from youthcourt.gui.kit.ask import Ask
 from youthcourt.gui.kit.table_model import CHIP_ROLE
@@ -163,7 +164,7 @@ def test_candidates_are_the_waiting_cases_the_ready_ones_first(sample_office):
     found = sample_office.ask(ready.candidates, LATER)
     lacking = [bool(case.lacks) for case in found]
     assert lacking == sorted(lacking)
-    assert any("the decision that it is eligible" in case.lacks for case in found)
+    assert any(one.lack is Lack.DECISION for case in found for one in case.lacks)
 
 
 def test_everything_that_takes_the_focus_says_what_it_is(page):

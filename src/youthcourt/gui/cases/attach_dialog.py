@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class AttachDialog(ActDialog):
     """Attaches one file to the case *number*."""
 
+    help_page = "timeline"
+
     def __init__(self, office: Office, number: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._number = office, number

@@ -13,6 +13,7 @@ from youthcourt.domain.eligibility import Result
 from youthcourt.domain.own_fields import Subject
 from youthcourt.domain.stages import BEFORE_HEARING, EXITS, LATE_EXITS, Stage
 from youthcourt.gui.cases.after_tab import AfterTab
+from youthcourt.gui.cases.case_help import help_of
 from youthcourt.gui.cases.contacts_tab import ContactsTab
 from youthcourt.gui.cases.dialogs import ReasonDialog
 from youthcourt.gui.cases.early_ends import EarlyEnd, early_ends
@@ -82,9 +83,8 @@ class CasePage(QWidget):
         self.after = AfterTab(office, self)
         self._ui.after_place.addWidget(self.after)
         self.contacts = ContactsTab(office, self)
-        self.interview = InterviewTab(office, self)
+        self.interview, self.victims = InterviewTab(office, self), VictimsTab(office, self)
         self.restitution = RestitutionTab(office, self)
-        self.victims = VictimsTab(office, self)
         self.way_out = WayOutTab(office, self)
         self.timeline, self.files = TimelineTab(office, self), FilesTab(office, self)
         self.facts_line, self.people_links = FactsLine(self), PeopleLinks(self)
@@ -174,8 +174,8 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        shown = (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims)
-        for tab in (*shown, self.way_out):
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims,
+                    self.way_out):  # fmt: skip
             tab.show_case(page)
         self.after.show_case(number)
         self._stale = {self.interview, self.restitution, self.files, self.timeline}
@@ -187,10 +187,13 @@ class CasePage(QWidget):
 
     def _look(self) -> None:
         """Show the case on the tab that is looked at; the other tabs read theirs once somebody does."""
-        looked = self._ui.tabs.currentWidget()
-        for tab in [tab for tab in self._stale if tab is looked]:
+        for tab in [tab for tab in self._stale if tab is self._ui.tabs.currentWidget()]:
             self._stale.discard(tab)
             tab.show_case(self._number)
+    @property
+    def help_page(self) -> str:
+        """The page of the help for the tab in front."""
+        return help_of(self._ui.tabs.currentWidget())
 
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""

@@ -13,7 +13,7 @@ from youthcourt.gui.cases.needs import Need
 from youthcourt.gui.forms.consent import Ui_ConsentDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import keep_narrow
+from youthcourt.gui.kit.fit import keep_narrow, show_whole
 from youthcourt.gui.kit.language import offer
 from youthcourt.services import consent_texts, guardians, intake
 from youthcourt.services.cases import CasePage
@@ -33,6 +33,8 @@ _KINDS = (
 
 class ConsentDialog(ActDialog):
     """Records a consent; *need* is what to begin with."""
+
+    help_page = "family"
 
     def __init__(
         self, office: Office, page: CasePage, parent: QWidget | None = None, need: Need | None = None
@@ -58,6 +60,7 @@ class ConsentDialog(ActDialog):
         ui.language_edit.editingFinished.connect(self._tell_version)
         self._kind_chosen()
         self.bind(ui.save_button, ui.cancel_button)
+        show_whole(self, ui.body_scroll)
 
     def _offer_signers(self, page: CasePage) -> None:
         """Offer the respondent, and who may sign or could on an earlier day."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.fit import fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import intake
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 400
 """Milliseconds without a keystroke after which the text is looked through."""
+_NARROW = 700
 
 
 class FactsTab(QObject):
@@ -37,6 +39,8 @@ class FactsTab(QObject):
         self._kept: dict[KnownWord, str] = {}
         self._open: tuple[KnownWord, ...] = ()
         self._number = self._shown = ""
+        for row in (ui.row_25, ui.row_27):
+            fold_columns(ui.facts_tab, row, _NARROW)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
-_TWO_COLUMNS = 820
+_TWO_COLUMNS = 1400
 """Below this width, in pixels of the 100 % design, the tables stand below each other."""
 
 

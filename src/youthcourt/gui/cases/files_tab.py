@@ -61,7 +61,7 @@ class FilesTab(QWidget):
         ui = self._ui
         ui.files_table.set_up(
             words.text("Files"), _COLUMNS, key=lambda line: line.id,
-            nothing=words.text("No file is kept with this case yet."),
+            nothing=words.text("No file is kept yet. “Attach” keeps a scan, a photo or a letter."),
         )  # fmt: skip
         at_least_rows(ui.files_table, _ROWS)
         clear_ground(ui.files_scroll)

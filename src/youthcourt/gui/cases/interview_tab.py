@@ -15,7 +15,7 @@ from youthcourt.gui.cases.interview_fields import InterviewFields, hide_problems
 from youthcourt.gui.cases.interview_paper import show_paper
 from youthcourt.gui.cases.own_page_part import OwnPagePart
 from youthcourt.gui.forms.interview_tab import Ui_InterviewTab
-from youthcourt.gui.kit.fit import clear_ground, fit_texts, fold_columns
+from youthcourt.gui.kit.fit import clear_ground, fit_texts, flow_buttons, fold_columns
 from youthcourt.gui.kit.leaving_fields import LeavingFields
 from youthcourt.gui.kit.marks import bring_up
 from youthcourt.gui.kit.refusals import refusals_shown
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 _NARROW = 820
-_TICKS_BESIDE = 3
+_TICK_COLUMNS = ("ticks_column_1", "ticks_column_2", "ticks_column_3")
 _ROWS = (
     "acts", "strengths", "stands", "active", "home", "needs", "known", "days", "collect", "emergency",
     "explained", "fee", "own",
@@ -55,6 +55,8 @@ class InterviewTab(QWidget):
         for name in _ROWS:
             row: QBoxLayout = getattr(ui, f"{name}_row")
             fold_columns(self, row, _NARROW)
+        flow_buttons(ui.papers_row)
+        fold_columns(self, ui.ticks_columns, _NARROW)
         hide_problems(self, (*LABELS, "known", "story", "offer"))
         self.fields = InterviewFields(self, office.today)
         self.own_page = OwnPagePart(ui, office, self)
@@ -145,10 +147,10 @@ class InterviewTab(QWidget):
         old = ui.ticks_box.findChildren(QCheckBox)
         if [box.objectName() for box in old] != [f"led_{tick.id}" for tick in ticks]:
             for box in old:
-                ui.ticks_grid.removeWidget(box)
                 box.setParent(None)
                 box.deleteLater()
-            old = [self._tick_box(at, tick) for at, tick in enumerate(ticks)]
+            beside = -(-len(ticks) // len(_TICK_COLUMNS))
+            old = [self._tick_box(at // beside, tick) for at, tick in enumerate(ticks)]
         for box, tick in zip(old, ticks, strict=True):
             box.setText(plain.literal(tick.label))
             box.setChecked(tick.led)
@@ -158,7 +160,8 @@ class InterviewTab(QWidget):
         box.setObjectName(f"led_{tick.id}")
         box.setAccessibleName(tick.label)
         box.clicked.connect(lambda led: self._tick(tick.id, led))
-        self._ui.ticks_grid.addWidget(box, at // _TICKS_BESIDE, at % _TICKS_BESIDE)
+        column: QBoxLayout = getattr(self._ui, _TICK_COLUMNS[at])
+        column.addWidget(box)
         return box
 
     def _tick(self, type_id: str, led: bool) -> None:

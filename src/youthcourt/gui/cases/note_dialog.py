@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class NoteDialog(ActDialog):
     """Changes what a note says, and whether a school told it."""
 
+    help_page = "timeline"
+
     def __init__(self, office: Office, line: TimelineLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._office = office

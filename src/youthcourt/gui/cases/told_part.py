@@ -98,6 +98,8 @@ class ToldPart(QWidget):
 class ToldDialog(ActDialog):
     """Notes what was told; raises Refused at once where no release is in force."""
 
+    help_page = "family"
+
     def __init__(self, office: Office, number: str, parent: QWidget) -> None:
         held = office.ask(disclosures.releases_in_force, number)
         if not held:
@@ -128,6 +130,8 @@ class ToldDialog(ActDialog):
 
 class ReleaseDialog(ActDialog):
     """Asks what stands on a release form, and shows it; what is left out is a line to write on."""
+
+    help_page = "family"
 
     def __init__(self, office: Office, number: str, chosen: ConsentLine | None, parent: QWidget) -> None:
         super().__init__(parent)

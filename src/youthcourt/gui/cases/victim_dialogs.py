@@ -31,6 +31,8 @@ _PAUSE = 400
 class ReachDialog(ActDialog):
     """The safe address and phone, who speaks for them, and an organization's own details."""
 
+    help_page = "victims"
+
     def __init__(self, office: Office, line: VictimLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._line = office, line
@@ -62,6 +64,8 @@ class ReachDialog(ActDialog):
 class VictimStatementDialog(ActDialog):
     """What a victim wrote or said, and the day on which it came."""
 
+    help_page = "victims"
+
     def __init__(self, office: Office, line: VictimLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._line = office, line
@@ -89,6 +93,8 @@ class VictimStatementDialog(ActDialog):
 
 class ExtractDialog(ActDialog):
     """The text for jurors: looked through while it is typed, saved, or saved and cleared by somebody."""
+
+    help_page = "victims"
 
     def __init__(self, office: Office, line: VictimLine, parent: QWidget) -> None:
         super().__init__(parent)

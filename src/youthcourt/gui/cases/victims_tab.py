@@ -18,7 +18,7 @@ from youthcourt.gui.cases.victim_dialogs import (
 from youthcourt.gui.cases.wish_dialog import WishDialog
 from youthcourt.gui.forms.victims_tab import Ui_VictimsTab
 from youthcourt.gui.kit.ask import Question, ask_day
-from youthcourt.gui.kit.fit import clear_ground, fit_rows, fold_columns
+from youthcourt.gui.kit.fit import clear_ground, fit_rows, flow_buttons, fold_columns
 from youthcourt.gui.kit.paper_dialog import PaperDialog, ReadyPaper
 from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.table import Table
@@ -52,15 +52,15 @@ def _wished(line: VictimLine) -> str:
 
 _VICTIMS = [
     Column[VictimLine]("Victim", lambda line: line.name, width=190),
-    Column[VictimLine]("Wish in force", _wished),
+    Column[VictimLine]("Wish in force", _wished, width=300, grows=True),
     Column[VictimLine]("Letter and form", _letter, sort=lambda line: line.letter_on or date.min, width=150),
 ]
 _WISHES = [
     Column[Wish](
         "Said on", lambda line: words.short_day(line.said_on), sort=lambda line: line.said_on, width=106
     ),
-    Column[Wish]("What", lambda line: _begun(say_points(line.points))),
-    Column[Wish]("In their words", lambda line: line.wish),
+    Column[Wish]("What", lambda line: _begun(say_points(line.points)), width=220, grows=True),
+    Column[Wish]("In their words", lambda line: line.wish, width=170),
     Column[Wish]("Note", lambda line: line.note, width=100),
 ]
 
@@ -113,11 +113,12 @@ class VictimsTab(QWidget):
             words.text("Wishes"),
             _WISHES,
             key=lambda line: (line.said_on, line.wish, line.points),
-            nothing=words.text("No wish is on record yet."),
+            nothing=words.text("No wish is on record yet. Ask the victim, then note it with “Wish”."),
         )
         for table, least, most in ((ui.victims_table, 2, 4), (ui.wishes_table, 3, 8)):
             fit_rows(table, least=least, most=most)
         fold_columns(self, ui.victim_columns, _NARROW)
+        flow_buttons(ui.acts_row)
         clear_ground(ui.victims_scroll)
 
     def _show_victim(self, line: VictimLine | None) -> None:

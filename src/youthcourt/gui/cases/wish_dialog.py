@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from youthcourt import words
@@ -18,7 +16,7 @@ from youthcourt.domain.wishes import Points
 from youthcourt.gui.forms.wish_dialog import Ui_WishDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import clear_ground, keep_narrow
+from youthcourt.gui.kit.fit import keep_narrow, show_whole
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import victims
 from youthcourt.services.cases import PartyLine
@@ -31,6 +29,8 @@ _POINTS = tuple(field.name for field in fields(Points) if field.name != "no_cont
 
 class WishDialog(ActDialog):
     """Notes the wish of one of the victims among *parties*; *chosen* is the first one shown."""
+
+    help_page = "victims"
 
     def __init__(
         self, office: Office, parties: Iterable[PartyLine], parent: QWidget, chosen: str = ""
@@ -48,7 +48,7 @@ class WishDialog(ActDialog):
         ui.who_combo.setCurrentIndex(max(ui.who_combo.findData(chosen), 0))
         self._combos = {name: getattr(ui, f"{name}_combo") for name in _POINTS}
         keep_narrow(ui.who_combo, *self._combos.values())
-        clear_ground(ui.body_scroll)
+        show_whole(self, ui.body_scroll)
         ui.on_date.set_up(words.text("Said on"), office.today, lean=Lean.PAST, field="on")
         ui.on_date.set_value(office.today())
         self.bind(ui.act_button, ui.cancel_button)
@@ -56,11 +56,6 @@ class WishDialog(ActDialog):
         self._tell_newest()
         ui.wish_edit.setFocus()
         self.accepted.connect(lambda: say_done(parent, words.text("Wish noted.")))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make all of it seen where the screen has room; the rest is scrolled to."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._make_room)
 
     def act(self) -> None:
         ui = self._ui
@@ -101,13 +96,6 @@ class WishDialog(ActDialog):
                 _offer(combo, known, [(words.label(way), way) for way in StatementWay])
             else:
                 _offer(combo, known, [(words.text("Yes"), True), (words.text("No"), False)])
-
-    def _make_room(self) -> None:
-        ui, screen = self._ui, self.screen().availableGeometry()
-        wanted = ui.body.sizeHint()
-        ui.body_scroll.setMinimumWidth(wanted.width() + ui.body_scroll.verticalScrollBar().sizeHint().width())
-        ui.body_scroll.setMinimumHeight(min(wanted.height(), screen.height() * 3 // 5))
-        self.adjustSize()
 
 
 def _offer(combo: QComboBox, known: object, choices: list[tuple[str, object]]) -> None:

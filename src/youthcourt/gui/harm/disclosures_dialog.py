@@ -42,6 +42,8 @@ _COLUMNS = [
 class DisclosuresDialog(QDialog):
     """Closed until the passphrase is given; its list is neither exported nor copied."""
 
+    help_page = "harm"
+
     def __init__(self, office: Office, parent: QWidget) -> None:
         super().__init__(parent)
         self._office = office

@@ -13,7 +13,7 @@ from youthcourt.gui.forms.harm_dialog import Ui_HarmDialog
 from youthcourt.gui.harm.lead_dialog import LeadDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import fit_texts
+from youthcourt.gui.kit.fit import fit_texts, show_whole
 from youthcourt.gui.kit.paper_dialog import PaperDialog, ReadyPaper
 from youthcourt.gui.kit.refusals import find_bar, refusals_shown, show_refusal
 from youthcourt.gui.kit.tasks import in_background
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class HarmDialog(ActDialog):
     """Knows the case by its number, and shows nobody's name."""
 
+    help_page = "harm"
+
     keeps_typed = False
 
     def __init__(self, office: Office, number: str, parent: QWidget) -> None:
@@ -40,6 +42,7 @@ class HarmDialog(ActDialog):
         ui.cancel_button.clicked.disconnect()
         ui.cancel_button.clicked.connect(self.turn_away)
         fit_texts(self)
+        show_whole(self, ui.body_scroll)
         ui.reported_on_date.set_up(
             words.text("Reported on"), office.today, lean=Lean.PAST, field="reported_on"
         )

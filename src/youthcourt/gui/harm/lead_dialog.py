@@ -29,6 +29,8 @@ AGAIN = "Backups made until now still open with the old passphrase."
 class LeadDialog(ActDialog):
     """Asks twice for the new passphrase, and once for the old one where there is one."""
 
+    help_page = "harm"
+
     keeps_typed = False
     changed = Signal()
 

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
+from youthcourt.gui.kit.flow import FlowLayout
 from youthcourt.gui.kit.table import Table
 from youthcourt.look import theme
 from youthcourt.look.tokens import ROW_HEIGHT
 
 _EDGE = 6
 _LEAST_LETTERS = 16
+_AROUND = 180
+"""What a dialog needs beside its body, its frame too, in pixels of the 100 % design."""
 
 
 def fit_rows(table: Table, *, least: int = 2, most: int = 8) -> None:
@@ -53,14 +64,17 @@ def clear_ground(scroll: QScrollArea) -> None:
             ground.setAutoFillBackground(False)
 
 
-def make_room(scroll: QScrollArea) -> None:
-    """Let a dialog show all that *scroll* holds where the screen has room; the rest is scrolled to."""
-    body, dialog = scroll.widget(), scroll.window()
-    wanted = body.sizeHint() if body is not None else scroll.sizeHint()
-    screen = dialog.screen().availableGeometry()
-    scroll.setMinimumWidth(wanted.width() + scroll.verticalScrollBar().sizeHint().width())
-    scroll.setMinimumHeight(min(wanted.height(), screen.height() * 3 // 4))
-    dialog.adjustSize()
+def show_whole(dialog: QDialog, scroll: QScrollArea) -> None:
+    """Open *dialog* with all that is in *scroll* seen, where the screen has room; the rest is scrolled to."""
+    clear_ground(scroll)
+    dialog.installEventFilter(_Room(dialog, scroll))
+
+
+def flow_buttons(row: QWidget) -> None:
+    """Let the buttons of *row* go on in the next line where it is narrow."""
+    flow = FlowLayout(row)
+    for button in row.findChildren(QPushButton):
+        flow.addWidget(button)
 
 
 def fold_columns(page: QWidget, columns: QBoxLayout, width: int) -> None:
@@ -120,6 +134,34 @@ class _TextKeeper(QObject):
         if event.type() == QEvent.Type.FontChange:
             self._box.setFixedHeight(theme.scaled(self._height))
         return super().eventFilter(watched, event)
+
+
+class _Room(QObject):
+    """Gives a dialog's body its room as the dialog opens, and as the text size changes."""
+
+    def __init__(self, dialog: QDialog, scroll: QScrollArea) -> None:
+        super().__init__(dialog)
+        self._dialog, self._scroll = dialog, scroll
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self._make)
+        return super().eventFilter(watched, event)
+
+    def _make(self) -> None:
+        scroll, body = self._scroll, self._scroll.widget()
+        if body is None:
+            return
+        high = self._dialog.screen().availableGeometry().height() - theme.scaled(_AROUND)
+        needed = max(body.sizeHint().width(), body.minimumSizeHint().width())
+        scroll.setMinimumWidth(needed + scroll.verticalScrollBar().sizeHint().width())
+        rows, wide = body.layout(), max(scroll.viewport().width(), needed)
+        wanted = rows.totalHeightForWidth(wide) if rows is not None and rows.hasHeightForWidth() else 0
+        scroll.setMinimumHeight(min(max(wanted, body.sizeHint().height()), high))
+        column = self._dialog.layout()
+        if column is not None:
+            column.activate()  # adjustSize would stay below two thirds of the screen, and cut the right edge
+            self._dialog.resize(column.totalMinimumSize().expandedTo(self._dialog.minimumSize()))
 
 
 class _Folder(QObject):

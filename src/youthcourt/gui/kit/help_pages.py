@@ -17,9 +17,10 @@ from youthcourt.domain.text import fold
 from youthcourt.places import asset
 
 ORDER = (
-    "start", "today", "saturday", "door", "cases", "case", "referral", "calls", "import", "sittings",
-    "sitting", "readiness", "jury", "hearing", "keying", "console", "packet", "after", "way_out", "people",
-    "person", "owed", "providers", "duty", "credits", "appointments", "month", "follow_up", "settings",
+    "start", "today", "saturday", "door", "cases", "case", "referral", "calls", "import", "family",
+    "interview", "victims", "timeline", "harm", "sittings", "sitting", "readiness", "jury", "hearing",
+    "keying", "console", "packet", "after", "way_out", "people", "person", "same_person", "owed",
+    "providers", "duty", "credits", "appointments", "month", "follow_up", "settings", "rules", "agencies",
     "backups", "keyboard", "privacy",
 )  # fmt: skip
 """The pages in the order of the contents."""

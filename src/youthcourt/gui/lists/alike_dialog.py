@@ -55,6 +55,8 @@ class AlikeAct:
 class AlikeDialog(QDialog):
     """Lists what *read* returns, with a button for each act; read anew after each. Opened with ``open()``."""
 
+    help_page = "same_person"
+
     def __init__(self, read: Read, acts: Sequence[AlikeAct], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # no names stay behind in a hidden window

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
@@ -15,7 +13,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.domain.intake import Voicemail
 from youthcourt.gui.forms.guardian import Ui_GuardianDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
-from youthcourt.gui.kit.fit import clear_ground, make_room
+from youthcourt.gui.kit.fit import show_whole
 from youthcourt.gui.kit.language import offer
 from youthcourt.gui.lists.known import KnownPerson, name_typing
 from youthcourt.look import plain
@@ -33,6 +31,8 @@ _BEFORE = "before"
 class GuardianDialog(ActDialog):
     """Ties a guardian to a young person, or changes the tie *line*."""
 
+    help_page = "family"
+
     def __init__(
         self, office: Office, person_id: str, parent: QWidget | None = None, line: GuardianLine | None = None
     ) -> None:
@@ -42,7 +42,6 @@ class GuardianDialog(ActDialog):
         self._young = office.ask(people.person_page, person_id).person
         self._ui = ui = Ui_GuardianDialog()
         ui.setupUi(self)
-        clear_ground(ui.body_scroll)
         for capacity in Capacity:
             if capacity is not Capacity.SELF:
                 ui.capacity_combo.addItem(words.label(capacity), capacity)
@@ -59,11 +58,7 @@ class GuardianDialog(ActDialog):
         ui.no_contact_check.toggled.connect(self._bar)
         self._bar(ui.no_contact_check.isChecked())
         self.bind(ui.save_button, ui.cancel_button)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make all of it seen where the screen has room; the rest is scrolled to."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: make_room(self._ui.body_scroll))
+        show_whole(self, ui.body_scroll)
 
     def _begin_new(self) -> None:
         self._ui.family_edit.setText(self._young.family)

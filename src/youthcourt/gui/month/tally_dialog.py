@@ -25,6 +25,8 @@ _WIDE, _HIGH = 620, 560
 class TallyDialog(QDialog):
     """Whole years only: two periods that differ by little would tell the case between them."""
 
+    help_page = "interview"
+
     def __init__(self, office: Office, parent: QWidget) -> None:
         super().__init__(parent)
         self._office = office

@@ -30,7 +30,7 @@ _SHOWN = 44
 class MergeDialog(ActDialog):
     """Merges the record *gone* into *kept*; which of them stays can be changed about. ``merged`` tells it."""
 
-    help_page = "person"
+    help_page = "same_person"
     keeps_typed = False
 
     merged = Signal(str)
@@ -125,7 +125,7 @@ class MergeDialog(ActDialog):
 class MergeWithDialog(ActDialog):
     """Finds the other record of the person shown, and shows both side by side."""
 
-    help_page = "person"
+    help_page = "same_person"
 
     chosen = Signal(str)
     """The key of the other record."""

@@ -134,7 +134,7 @@ class NamesPart(QWidget):
 class OtherNameDialog(ActDialog):
     """Notes another name of the person shown."""
 
-    help_page = "person"
+    help_page = "same_person"
 
     def __init__(self, office: Office, person_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -22,6 +22,11 @@ SECTIONS = {
     "look": ("Look", "eye"),
 }
 """Title and icon of each section."""
+HELP = {
+    "rules": "rules", "agencies": "agencies", "circumstances": "interview", "backups": "backups",
+    "lead": "harm",
+}  # fmt: skip
+"""The page of the help for a section; the others have that of the settings."""
 FIXED = ("sample", "first_steps", "wording")
 """Settings that nobody chooses under Court: what kind of court file this is, or chosen elsewhere."""
 _ALIKE = {

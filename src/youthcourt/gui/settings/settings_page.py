@@ -26,7 +26,7 @@ from youthcourt.gui.settings.own_fields_section import OwnFieldsSection
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.sanctions_section import SanctionsSection
 from youthcourt.gui.settings.section import Section
-from youthcourt.gui.settings.sections import SECTIONS
+from youthcourt.gui.settings.sections import HELP, SECTIONS
 from youthcourt.gui.settings.words_section import WordsSection
 from youthcourt.look import plain
 
@@ -95,6 +95,11 @@ class SettingsPage(QWidget):
     def current(self) -> str:
         """Which section is shown: court, rules, agencies, offenses, sanctions, circumstances, lead …"""
         return self._current
+
+    @property
+    def help_page(self) -> str:
+        """The page of the help for the section that is shown."""
+        return HELP.get(self._current, "settings")
 
     @property
     def busy(self) -> bool:

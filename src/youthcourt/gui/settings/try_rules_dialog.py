@@ -24,6 +24,8 @@ _WIDTH, _REASONS, _AGE = 620, 74, 15
 class TryRulesDialog(QDialog):
     """Begins with fifteen, unknown for the rest; each change is answered as it is typed."""
 
+    help_page = "rules"
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office

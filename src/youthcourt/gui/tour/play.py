@@ -29,6 +29,8 @@ Clock = Callable[[], datetime]
 Progress = Callable[[int, int], None]
 
 STEPS = 9
+_TABS = ("family", "interview", "victims", "timeline", "files")
+"""The tabs of a case at intake."""
 
 
 def play(office: Office, folder: Path, clock: Clock, progress: Progress) -> None:
@@ -53,6 +55,7 @@ def play(office: Office, folder: Path, clock: Clock, progress: Progress) -> None
     step()
     window = MainWindow(office)
     window.show()
+    _intake(window, office, camera)
     _before_court(window, office, camera)
     step()
     told["packet"] = sample_part.print_packet(office, folder)
@@ -113,6 +116,20 @@ def _before_court(window: MainWindow, office: Office, camera: Camera) -> None:
         ("hearing", Place("hearing", page.hearings[0].hearing_id)),
         ("console", Place("console", page.hearings[0].hearing_id)),
         ("settings", Place("settings")),
+    ):
+        window.show_place(place)
+        camera.take(window, name)
+
+
+def _intake(window: MainWindow, office: Office, camera: Camera) -> None:
+    """Take what happens before a hearing: calls, enquiries, and a case with all its family brings."""
+    number = sample_part.talked_with(office)
+    for name, place in (
+        ("calls", Place("calls", None, "queue")),
+        ("enquiries", Place("calls", None, "enquiries")),
+        *((f"case-{tab}", Place("case", number, tab)) for tab in _TABS),
+        ("eligibility-rules", Place("settings", "rules")),
+        ("who-refers", Place("settings", "agencies")),
     ):
         window.show_place(place)
         camera.take(window, name)

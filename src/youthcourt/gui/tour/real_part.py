@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
+from youthcourt.gui.cases.columns_dialog import ColumnsDialog
 from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.main_window.history import Place
 from youthcourt.gui.main_window.window import MainWindow
 from youthcourt.gui.tour.camera import Camera, settle
 from youthcourt.places import asset
-from youthcourt.services import papers
+from youthcourt.services import import_sources, papers
 from youthcourt.services.cases import call_list, list_cases
 from youthcourt.services.office import Office
 
@@ -51,6 +52,10 @@ def _import(window: MainWindow, office: Office, camera: Camera) -> None:
     dialog.open()
     dialog.choose(asset(REAL))
     camera.take(dialog, "import")
+    columns = ColumnsDialog(import_sources.read_source(asset(REAL)), dialog)
+    columns.open()
+    camera.take(columns, "import-cards")
+    columns.reject()
     dialog.accept()
     settle()
     for question in window.findChildren(QMessageBox):

@@ -9,11 +9,14 @@ from pathlib import Path
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.criteria import PARTS, Count
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
+from youthcourt.domain.stages import Stage
 from youthcourt.domain.today import TodayKind
 from youthcourt.gui.kit.pages import PdfPages
 from youthcourt.services import hearings, juries, papers, people, sittings
+from youthcourt.services.cases import list_cases
 from youthcourt.services.hearings import HearingRecord
 from youthcourt.services.office import Office
+from youthcourt.services.own_page import own_words
 from youthcourt.services.sittings import DocketLine
 from youthcourt.services.today import today as page_of_day
 
@@ -83,6 +86,14 @@ def late_case(office: Office) -> str:
     """Return the case for which the ladder proposes a step today: something in it is late."""
     lines = office.ask(page_of_day).lines
     return next(line.number for line in lines if line.kind is TodayKind.LADDER)
+
+
+def talked_with(office: Office) -> str:
+    """Return the case at intake whose young person wrote a page of their own; any case where none did."""
+    lines = office.ask(list_cases)
+    at_intake = [line.number for line in lines if line.stage is Stage.INTAKE]
+    written = [number for number in at_intake if office.ask(own_words, number).story]
+    return next(iter([*written, *at_intake, *(line.number for line in lines)]))
 
 
 def seat_new_jurors(office: Office) -> dict[str, object]:
