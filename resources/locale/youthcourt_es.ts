@@ -935,14 +935,6 @@
         <translation>Las filas son</translation>
     </message>
     <message>
-        <source>&amp;Dates are written</source>
-        <translation>Las &amp;fechas se escriben</translation>
-    </message>
-    <message>
-        <source>Dates are written</source>
-        <translation>Las fechas se escriben</translation>
-    </message>
-    <message>
         <source>The first rows, as they will be read</source>
         <translation>Las primeras filas, como se leerán</translation>
     </message>

@@ -32,8 +32,8 @@ def planned(folder: Path, text: str, name: str = "ours.csv") -> Plan:
     path.write_text(text, "utf-8")
     source = import_sources.read_source(path)
     kind, columns = import_sources.proposed(source)
-    order = import_sources.orders_of(source, columns)[0]
-    return imports.plan_import(path, import_sources.mapping_of(source, kind, columns, order))
+    orders = {header: one.orders[0] for header, one in import_sources.orders_of(source, columns).items()}
+    return imports.plan_import(path, import_sources.mapping_of(source, kind, columns, orders))
 
 
 def taken(desk: Desk, plan: Plan, **answers: str) -> ImportReport:
@@ -219,9 +219,7 @@ def test_a_list_of_people_needs_both_parts_of_the_name(desk: Desk, tmp_path: Pat
     path.write_text("Given,Role\nAnn,juror\n")
     source = import_sources.read_source(path)
     columns = {"Given": "given"}
-    sentence = refusal(
-        lambda: import_sources.mapping_of(source, imports.Kind.PEOPLE, columns, "ISO"), BadInput
-    )
+    sentence = refusal(lambda: import_sources.mapping_of(source, imports.Kind.PEOPLE, columns), BadInput)
     assert "Choose the column for “Last name”" in sentence
     assert desk.ask(import_sources.recognized, source) is None
 
@@ -288,6 +286,6 @@ def test_columns_that_tell_no_row_from_another_are_refused(tmp_path: Path) -> No
     path.write_text("Name,Offense\nAnn Reed,Graffiti\n")
     source = import_sources.read_source(path)
     sentence = refusal(
-        lambda: import_sources.mapping_of(source, imports.Kind.REFERRALS, {"Name": "name"}, "ISO"), BadInput
+        lambda: import_sources.mapping_of(source, imports.Kind.REFERRALS, {"Name": "name"}), BadInput
     )
     assert "or those of name and birth date or offense date" in sentence
