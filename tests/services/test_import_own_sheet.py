@@ -131,7 +131,7 @@ def test_a_deferral_cannot_end_before_it_begins(desk: Desk, tmp_path: Path) -> N
         "Name,DOB,Offense,Deferral start,Deferral end\nAnn Reed,05/13/2011,Graffiti,10/30/2026,10/01/2026\n"
     )
     (refused,) = desk.ask(imports.preview, planned(tmp_path, text)).refused
-    assert "ends before it begins" in refused.reason
+    assert "The deferral must end after" in refused.reason
 
 
 def test_rows_with_errors_can_be_mended_in_a_file_and_imported(desk: Desk, tmp_path: Path) -> None:
