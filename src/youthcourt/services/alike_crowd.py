@@ -60,14 +60,17 @@ class Crowd:
         born = sought.birth_date
         if born is None:
             return self._by_name(sought)
-        first = self._first_ways(sought) or self._ways_of(sought.family)
-        days = (born, *_near_days(born))
-        close = {
-            key for day in days for key in self._born.get(day, ()) if not first.isdisjoint(self._names[key])
-        }
+        last = self._ways_of(sought.family)
+        first = self._first_ways(sought) or last
+        close = {key for key in self._born.get(born, ()) if not first.isdisjoint(self._names[key])}
         if len(close) > _OF_A_DAY:
-            last = self._ways_of(sought.family)
             close = {key for key in close if not last.isdisjoint(self._names[key])}
+        near = (key for day in _near_days(born) for key in self._born.get(day, ()))
+        close.update(
+            key
+            for key in near
+            if not last.isdisjoint(self._names[key]) and not first.isdisjoint(self._names[key])
+        )
         return close | (self._by_name(sought) & self._undated if self._undated else set())
 
     def _by_name(self, sought: Sought) -> set[str]:

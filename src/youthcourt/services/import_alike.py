@@ -12,6 +12,7 @@ from datetime import date
 from youthcourt import words
 from youthcourt.domain.likeness import Ground, Held, Sought, Why
 from youthcourt.domain.parts import Role
+from youthcourt.domain.text import fold
 from youthcourt.services.alike import held_people, said
 from youthcourt.services.alike_crowd import Crowd
 from youthcourt.services.import_said import ROWS, Said, group_key, is_group, pair_key
@@ -90,7 +91,7 @@ class Askings:
             like = [
                 (group, key, said(why))
                 for key, why in crowd.like(sought)
-                if key not in before and place.get(key, -1) < place[group] and _asked(why)
+                if key not in before and place.get(key, -1) < place[group] and _asked(why, sought, crowd[key])
             ]
             found += like[:_MOST]
         return tuple(self._told(crowd, found))
@@ -116,8 +117,13 @@ class Askings:
         return self._known.of(f"{sought.given} {sought.family}", sought.birth_date)
 
 
-def _asked(why: tuple[Why, ...]) -> bool:
-    """Say whether a likeness is worth a question: a like name and nothing besides is not."""
+def _asked(why: tuple[Why, ...], sought: Sought, held: Held) -> bool:
+    """Say whether a likeness is worth a question: among thousands of rows a like name alone is not.
+
+    Neither is one with another birth date, however near, unless the name is the same.
+    """
+    if why[0].ground is Ground.NEAR_BIRTH:
+        return fold(f"{sought.given} {sought.family}") == fold(f"{held.given} {held.family}")
     return why[0].ground is not Ground.LIKE_NAME
 
 
