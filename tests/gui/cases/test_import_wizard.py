@@ -96,6 +96,7 @@ def test_whose_rows_are_is_asked_once_and_heeded(
     (one,) = like._questions
     assert (one.rows, one.other, one.why) == ((4, 5), "each other", "same name in several rows")
     assert like._said(one) == "Not answered yet"
+    assert like._ui.detail_label.text() == "Ann Reed · each other · same name in several rows"
     qtbot.keyClick(like._ui.same_button, Qt.Key.Key_Space)
     assert like._said(one) == "The same person"
     like._ui.another_button.click()

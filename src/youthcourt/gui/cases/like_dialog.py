@@ -36,18 +36,19 @@ class LikeDialog(ActDialog):
             words.text("Rows like somebody known"),
             [
                 Column[Question]("Who", lambda one: one.name, width=150),
+                Column[Question]("Answer", self._said, width=140),
                 Column[Question](
                     "Born", lambda one: words.short_day(one.born) if one.born else "", width=106
                 ),
                 Column[Question]("Rows", _rows, width=70),
                 Column[Question]("May be the same as", lambda one: one.other, width=150),
-                Column[Question]("Told apart by", lambda one: one.about, width=200),
-                Column[Question]("Why", lambda one: one.why, width=170),
-                Column[Question]("Answer", self._said),
+                Column[Question]("Told apart by", lambda one: one.about, width=170),
+                Column[Question]("Why", lambda one: one.why),
             ],
             key=lambda one: one.key,
             nothing=words.text("No row is like somebody known."),
         )
+        ui.questions_table.current_changed.connect(self._show_pair)
         ui.questions_table.show_rows(self._questions)
         ui.questions_table.opened.connect(lambda _one: self._answer(SAME))
         ui.same_button.clicked.connect(lambda: self._answer(SAME))
@@ -60,6 +61,11 @@ class LikeDialog(ActDialog):
     def act(self) -> None:
         """Hand on the answers."""
         self.answered.emit(dict(self._answers))
+
+    def _show_pair(self, one: Question | None) -> None:
+        """Say in full what the columns may cut off."""
+        told = (one.name, one.other, one.about, one.why) if one else ()
+        self._ui.detail_label.setText(" · ".join(part for part in told if part))
 
     def _answer(self, answer: str) -> None:
         """Answer for the line one is on, and go to the next that is open."""
