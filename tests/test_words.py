@@ -28,6 +28,7 @@ SHOWN = (
     "domain.jury_warnings.Warn",
     "domain.conflicts.Bar", "domain.consent.Capacity", "domain.consent.ConsentKind", "domain.consent.Method",
     "domain.eligibility.Result", "domain.eligibility.RuleKind", "domain.juror_view.ViewKind",
+    "domain.family_letters.FamilyPaper", "domain.parts.PutOffBy",
     "domain.parts.AttendanceCode", "domain.parts.HearingResult", "domain.parts.PartyRole",
     "domain.parts.RelationKind", "domain.parts.Role", "domain.privacy.Identifier",
     "domain.sanctions.DutyRule",

@@ -649,6 +649,10 @@
         <translation>Abrir la au&amp;diencia</translation>
     </message>
     <message>
+        <source>Hearing n&amp;otice…</source>
+        <translation>Aviso de audien&amp;cia…</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1125,6 +1129,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>F&amp;irst letter…</source>
+        <translation>&amp;Primera carta…</translation>
     </message>
     <message>
         <source>Victim’s &amp;wish…</source>
@@ -2118,7 +2126,7 @@
     <name>IntakeDays</name>
     <message>
         <source>Days of intake</source>
-        <translation>Plazos de admisión</translation>
+        <translation>Plazos de ingreso</translation>
     </message>
     <message>
         <source>Set the da&amp;y…</source>
@@ -3364,7 +3372,7 @@
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3476,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;More: victims, deferral, interpreter</source>
-        <translation>&amp;Más: víctimas, aplazamiento, intérprete</translation>
+        <translation>Más: ví&amp;ctimas, aplazamiento, intérprete</translation>
     </message>
     <message>
         <source>&amp;Victims, and what they claim</source>
@@ -5611,7 +5619,7 @@
 <context>
     <name>TimelineTab</name>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>

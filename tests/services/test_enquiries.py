@@ -10,7 +10,7 @@ from datetime import timedelta
 from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import enquiries, intake, search, settings, today
+from youthcourt.services import calls, enquiries, intake, search, settings, today
 from youthcourt.services.enquiries import Begun, NewEnquiry
 
 ROSA = NewEnquiry("Rosa de la Cruz", "555-0101", "Spanish", "after 5 pm", "Her son, a shirt")
@@ -48,14 +48,13 @@ def test_a_name_or_a_number_is_enough_and_no_day_is_to_come(desk: Desk) -> None:
 def test_it_becomes_a_case_in_one_step_that_one_undo_takes_back(desk: Desk) -> None:
     key = desk.do(enquiries.add_enquiry, ROSA)
     begun = desk.ask(enquiries.begun, key)
-    assert begun == Begun(
-        "Rosa", "de la Cruz", "555-0101", "Spanish", "Her son, a shirt\nBest hour to call: after 5 pm"
-    )
+    assert begun == Begun("Rosa", "de la Cruz", "555-0101", "Spanish", "Her son, a shirt")
     with desk.office.one_step():
         number = desk.do(intake.new_referral, desk.referral(begun.given, begun.family))
         desk.do(enquiries.became, key, number)
     (line,) = desk.ask(enquiries.list_enquiries, True)
     assert (line.number, line.open) == (number, False)
+    assert [line.best_hour for line in desk.ask(calls.call_queue)] == ["after 5 pm"]
     assert number in desk.refused(enquiries.became, key, number)
     desk.office.undo()
     assert desk.ask(enquiries.list_enquiries)[0].open

@@ -6,12 +6,13 @@ these verbs cannot be reached by somebody who does not use a mouse.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +32,7 @@ from youthcourt.gui.kit.tasks import busy
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20_000
 """Milliseconds that anything in the window may take on a busy machine: a bound, never waited out."""
+_presses = [0]
 _MOST_TABS = 120
 _LOOK_AGAIN = 5
 
@@ -91,16 +93,34 @@ def press(*keys: str) -> None:
         manage_windows()
         until(lambda: QGuiApplication.focusWindow() is not None, "a window has the focus")
         pressed = QKeySequence(key)[0]
+        _presses[0] += len([part for part in key.split("+") if part])
         QTest.keyClick(QGuiApplication.focusWindow(), pressed.key(), pressed.keyboardModifiers())
+
+
+def presses() -> int:
+    """Return how many keys were pressed so far, in any story; one that is held meanwhile is one more."""
+    return _presses[0]
 
 
 def type_text(text: str) -> None:
     """Type *text* where the cursor stands."""
     lines = text.split("\n")
     for at, line in enumerate(lines):
-        QTest.keyClicks(focused(), line)
+        _presses[0] += len(line)
+        for part in re.findall(r"[ -~]+|[^ -~]", line):
+            _type(part)
         if at + 1 < len(lines):
             press("Return")
+
+
+def _type(text: str) -> None:
+    """Type plain letters, or one that QTest knows no key for: a letter with an accent."""
+    if text.isascii():
+        QTest.keyClicks(focused(), text)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        key = QKeyEvent(kind, ord(text.upper()), Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(focused(), key)
 
 
 def type_over(text: str) -> None:

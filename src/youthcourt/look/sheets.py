@@ -129,6 +129,13 @@ QTabBar::tab { color: $text2; padding: 7px 14px; border: 2px solid transparent;
 QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { background: $selection; color: $text; font-weight: 600; }
 QTabBar::tab:focus:selected { border: 2px solid $accent; }
+QTabBar::scroller { width: ${header}px; }
+QTabBar QToolButton { background: $window; border: 1px solid $control; border-radius: ${radius}px;
+  margin: 0 1px 5px 1px; }
+QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton:disabled { border-color: $border; }
+QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow}px; height: ${arrow}px; }
+QTabBar QToolButton::right-arrow { image: url("$right"); width: ${arrow}px; height: ${arrow}px; }
 QFrame[message="problem"] { background: $problem_ground; border: 1px solid $problem_ink;
   border-radius: ${panel}px; }
 QFrame[message="problem"] QLabel { color: $problem_ink; }

@@ -22,6 +22,8 @@ from youthcourt.places import asset
 _FILES = {
     "up": "arrow-up",
     "down": "arrow-down",
+    "left": "arrow-left",
+    "right": "arrow-right",
     "check": "mark-check",
     "minus": "mark-minus",
     "dot": "mark-dot",

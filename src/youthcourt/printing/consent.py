@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.printing.agreement import guardian_lines
-from youthcourt.printing.book import Paper, lay_out
+from youthcourt.printing.book import ONE_AT_A_TIME, Book, Chapter, Copies, Paper, Progress, draw, lay_out
 from youthcourt.printing.compose import Composer
-from youthcourt.printing.documents.family import ConsentForm
+from youthcourt.printing.documents.family import ConsentForm, ConsentPapers
 from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.forms import fields, signatures, ticks
 from youthcourt.printing.page import frame
 from youthcourt.printing.typeset import SMALL
+
+_SUBJECT = "Confidential papers of a youth court"
+
+
+def render_consent(papers: ConsentPapers, progress: Progress | None = None) -> bytes:
+    """Return the form as a PDF whose title names nobody; the family's copy comes first."""
+    setup = papers.setup
+    forms = [form for form in (papers.family_consent, papers.consent) if form is not None]
+    with ONE_AT_A_TIME, speaking(setup.language):
+        chapter = Chapter("", tuple(Copies(consent_form(setup, form)) for form in forms))
+        title = words.text("Admission and consent")
+        return draw(Book(setup, title, words.text(_SUBJECT), (chapter,)), progress)
 
 
 def consent_form(setup: PageSetup, document: ConsentForm) -> Paper:

@@ -46,6 +46,7 @@ ACTS: dict[str, str] = {
     "write_extract": "change of a statement for jurors",
     "clear_extract": "clearing a statement for jurors",
     "note_letter_sent": "noting that a letter was sent",
+    "note_sent": "noting that a letter was sent",
     "log_contact": "noting a contact",
     "change_contact": "change of a contact",
     "bar_contact": "noting that somebody is not to be contacted",

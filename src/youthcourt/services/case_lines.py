@@ -8,7 +8,7 @@ from datetime import date, datetime
 from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.missing import Missing
-from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.parts import HearingResult, PartyRole, PutOffBy
 from youthcourt.domain.privacy import KnownWord
 from youthcourt.domain.stages import Stage
 from youthcourt.services.person_lines import ConsentLine, GuardianLine, full_name
@@ -100,6 +100,10 @@ class HearingPlace:
     start: str
     result: HearingResult
     note: str
+    put_off_by: PutOffBy | None = None
+    """On whose account it was put off, where that is known."""
+    moved_to: date | None = None
+    """The day of the place that took its place."""
 
 
 @dataclass(frozen=True)

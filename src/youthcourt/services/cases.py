@@ -199,7 +199,16 @@ def _screenings(unit: Unit, case: Case) -> tuple[ScreeningLine, ...]:
 
 def _hearings(unit: Unit, case: Case) -> tuple[HearingPlace, ...]:
     return tuple(
-        HearingPlace(row.id, row.held_on, row.room, words.clock(row.starts_at), row.result, row.result_note)
+        HearingPlace(
+            row.id,
+            row.held_on,
+            row.room,
+            words.clock(row.starts_at),
+            row.result,
+            row.result_note,
+            row.put_off_by,
+            row.moved_to,
+        )
         for row in find_sittings.of_case(unit, case.id)
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.contacts import Channel, ContactResult
+from youthcourt.domain.family_letters import FamilyPaper
 from youthcourt.domain.guardians import counts
 from youthcourt.domain.parts import PartyRole
 from youthcourt.services.left_alone import left_alone, say_why
@@ -33,6 +34,8 @@ class ContactLine:
     result: ContactResult
     note: str
     by: str
+    letter: str = ""
+    """Which of the program's letters it was, in words; empty for any other contact."""
 
 
 @dataclass(frozen=True)
@@ -117,5 +120,14 @@ def _name(row: Any) -> str:
 def _line(row: Any) -> ContactLine:
     return ContactLine(
         row.id, row.on, row.at, row.person_id, _name(row), row.number or "", row.channel, row.result,
-        row.note, row.by,
+        row.note, row.by, letter_words(row.paper, row.about_on),
     )  # fmt: skip
+
+
+def letter_words(paper: str, about_on: date | None) -> str:
+    """Return which of the program's letters a contact was, and of a notice for which day."""
+    if not paper:
+        return ""
+    known = {one.value: one for one in FamilyPaper}
+    told = words.label(known[paper]) if paper in known else words.text("Letter and form")
+    return words.text("{paper} for {date}", paper=told, date=about_on) if about_on else told

@@ -16,6 +16,9 @@ from youthcourt.domain.due import Rolling
 from youthcourt.domain.following import EventDefinition
 from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.sanctions import DutyRule
+from youthcourt.services.letter_choices import LETTERS_DECLARED, Declared, LetterChoices
+
+__all__ = ["CHOICES", "DECLARED", "LANGUAGES", "CourtSettings", "Declared"]
 
 LANGUAGES = {"en_US": "English", "es_US": "Español"}
 """The languages that papers can be made in: locale and own name."""
@@ -32,18 +35,7 @@ CHOICES: dict[str, type[StrEnum]] = {
 
 
 @dataclass(frozen=True)
-class Declared:
-    """How a setting is shown and where its default comes from."""
-
-    label: str
-    help: str
-    source: str = ""
-    low: int | None = None
-    high: int | None = None
-
-
-@dataclass(frozen=True)
-class CourtSettings:
+class CourtSettings(LetterChoices):
     """All choices of a court with the defaults of a new one. Days, minutes and years are whole."""
 
     court_name: str = ""
@@ -288,4 +280,5 @@ DECLARED: dict[str, Declared] = {
     ),
     "first_steps": Declared("First steps", "Whether the list of first steps is shown."),
     "sample": Declared("Sample court", "Made-up data; every paper says so."),
+    **LETTERS_DECLARED,
 }

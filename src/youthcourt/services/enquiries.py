@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from youthcourt import words
 from youthcourt.domain.enquiries import name_parts
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services.settings import settings
 from youthcourt.store import find_cases, find_enquiries
-from youthcourt.store.tables import Case, Enquiry
+from youthcourt.store.tables import Case, Enquiry, Person
 from youthcourt.store.unit import Unit
 
 
@@ -122,20 +121,27 @@ def reopen_enquiry(unit: Unit, enquiry_id: str) -> None:
 
 
 def became(unit: Unit, enquiry_id: str, number: str) -> None:
-    """Tie an enquiry to the case that it became. Raises Refused for one that is closed, NotFound."""
+    """Tie an enquiry to the case that it became; the call queue then knows the best hour that was told.
+
+    Raises Refused for one that is closed, NotFound.
+    """
     row = _open(unit, enquiry_id)
-    unit.change(row, case_id=find_cases.by_number(unit, number).id)
+    case = find_cases.by_number(unit, number)
+    unit.change(row, case_id=case.id)
+    person = unit.get(Person, case.respondent_id, "person")
+    if row.best_hour and not person.best_hour:
+        unit.change(person, best_hour=row.best_hour)
     _touch(unit)
 
 
 def begun(unit: Unit, enquiry_id: str) -> Begun:
-    """Return what an enquiry gives to a referral. Raises Refused for one that is closed, NotFound."""
+    """Return what an enquiry gives to a referral; ``became`` passes the best hour on to the case's person.
+
+    Raises Refused for one that is closed, NotFound.
+    """
     row = _open(unit, enquiry_id)
     given, family = name_parts(row.name)
-    told = [row.matter]
-    if row.best_hour:
-        told.append(words.text("Best hour to call: {hour}", hour=row.best_hour))
-    return Begun(given, family, row.phone, row.language, "\n".join(part for part in told if part))
+    return Begun(given, family, row.phone, row.language, row.matter)
 
 
 def _open(unit: Unit, enquiry_id: str) -> Enquiry:

@@ -60,20 +60,27 @@ def families_reached(unit: Unit, rows: Iterable[Any], alone: LeftAlone, on: date
 
     A few reads, however many cases; *rows* have respondent, incident and birth date.
     """
+    return frozenset(youth for youth, readers in readers_of(unit, rows, alone, on).items() if readers)
+
+
+def readers_of(unit: Unit, rows: Iterable[Any], alone: LeftAlone, on: date) -> dict[str, frozenset[str]]:
+    """Return by respondent who of the families of these cases gets letters on a day, as ``families_reached``.
+
+    Of a respondent with several cases those who may be written to about any of them.
+    """
     asked, majority = tuple(rows), settings(unit).age_of_majority
     read = find_guardians.readers(unit, {row.respondent_id for row in asked}, on)
     by_youth: dict[str, list[str]] = {}
     for row in read:
         by_youth.setdefault(row.youth, []).append(row.id)
 
-    def readers(row: Any) -> Iterable[str]:
-        return by_youth.get(row.respondent_id, ()) if is_minor(row.birth_date, on, majority) else (
-            row.respondent_id,
-        )  # fmt: skip
-
-    return frozenset(
-        row.respondent_id for row in asked if any(may_write(alone, row, who) for who in readers(row))
-    )
+    found: dict[str, frozenset[str]] = {}
+    for row in asked:
+        minor = is_minor(row.birth_date, on, majority)
+        readers = by_youth.get(row.respondent_id, []) if minor else [row.respondent_id]
+        may = frozenset(who for who in readers if may_write(alone, row, who))
+        found[row.respondent_id] = found.get(row.respondent_id, frozenset()) | may
+    return found
 
 
 def may_write(alone: LeftAlone, case: Any, person_id: str) -> bool:

@@ -164,6 +164,7 @@ def _place(unit: Unit, sitting: Sitting, case: Case, room_name: str) -> None:
         Hearing(
             id=unit.new_id(), sitting_id=sitting.id, room_id=room.id, case_id=case.id,
             position=position, starts_at=starts_at, minutes=sitting.slot_minutes,
+            supersedes_id=find_sittings.dropped(unit, case.id),
         )
     )  # fmt: skip
 

@@ -123,7 +123,7 @@ def _checked(key: str, value: object) -> object:
     if isinstance(default, tuple):
         lines = value if isinstance(value, tuple | list) else str(value).splitlines()
         names = tuple(clean_line(str(line), field=label) for line in lines if str(line).strip())
-        if not names:
+        if not names and default:
             raise BadInput("{label}: give at least one.", field=key, label=label)
         return tuple(dict.fromkeys(names))
     return _checked_text(key, clean_line(str(value), field=label))

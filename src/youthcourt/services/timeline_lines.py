@@ -16,6 +16,7 @@ from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.timeline import CasePart, TimelineKind
+from youthcourt.services.contact_reads import letter_words
 from youthcourt.services.person_lines import full_name
 
 
@@ -57,8 +58,12 @@ _OUT = {
 }
 _PAPERS = {
     "case papers": "Papers of the case printed or saved",
+    "consent": "Form of admission and consent printed or saved",
     "restitution ledger": "Restitution ledger printed or saved",
     "timeline": "Timeline printed or saved",
+    "first letter": "First letter printed or saved",
+    "hearing notice": "Hearing notice printed or saved",
+    "victim letter": "Letter to a victim printed or saved",
 }
 _SIGNED, _WITHDRAWN = "Signed: {consent}", "Withdrawn: {consent}"
 _NAMED, _ENDED = "Mentor named", "Mentor’s time ended"
@@ -104,8 +109,8 @@ def contacts(rows: Rows) -> Lines:
         part = words.text("the victim") if row.victim else words.text("a witness")
         who = part if row.private else full_name(row.given, row.family, row.suffix)
         yield TimelineLine(
-            row.on, _with(what, row.note), _listed(who, row.by), TimelineKind.CONTACT, CasePart.CONTACTS,
-            row.at,
+            row.on, _with(_with(what, letter_words(row.paper, row.about_on)), row.note),
+            _listed(who, row.by), TimelineKind.CONTACT, CasePart.CONTACTS, row.at,
         )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from youthcourt.services import (
     today_cases,
     today_dates,
     today_following,
+    today_letters,
     today_victims,
 )
 from youthcourt.services.follow_up_lists import look_sum
@@ -40,6 +41,7 @@ def today(unit: Unit, last_backup: date | None = None) -> TodayPage:
             today_calls.lines(desk),
             today_following.lines(desk),
             today_victims.lines(unit, desk),
+            today_letters.lines(unit, desk),
             _looks(unit),
             _backup(desk, last_backup),
         )

@@ -196,13 +196,38 @@ def hearing_of(unit: Unit, case_id: str) -> Hearing | None:
     return standing[-1] if standing else None
 
 
+def dropped(unit: Unit, case_id: str) -> str | None:
+    """Return the key of the place on a docket that a case lost last and got no other for; or None."""
+    later = _HEARING.alias("later")
+    follows = sa.exists().where(later.c.supersedes_id == _HEARING.c.id)
+    rows = unit.rows(
+        sa.select(_HEARING.c.id)
+        .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
+        .where(
+            _HEARING.c.case_id == case_id,
+            _HEARING.c.result.in_((HearingResult.CONTINUED, HearingResult.NO_SHOW)),
+            sa.not_(follows),
+        )
+        .order_by(_SITTING.c.held_on.desc(), _HEARING.c.id.desc())
+        .limit(1)
+    )
+    return rows[0].id if rows else None
+
+
 def of_case(unit: Unit, case_id: str) -> Rows:
-    """Return all places on dockets that a case ever had, by day; of one day the one that stands is last."""
+    """Return all places on dockets that a case ever had, by day; of one day the one that stands is last.
+
+    Of each that was lost, the day of the one that took its place.
+    """
+    later, after = _HEARING.alias("later"), _SITTING.alias("after")
     return unit.rows(
         sa.select(_HEARING.c.id, _HEARING.c.result, _HEARING.c.starts_at, _HEARING.c.result_note,
+                  _HEARING.c.put_off_by, after.c.held_on.label("moved_to"),
                   _SITTING.c.held_on, _SITTING.c.place, _ROOM.c.name.label("room"))
         .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
         .join(_ROOM, _ROOM.c.id == _HEARING.c.room_id)
+        .outerjoin(later, later.c.supersedes_id == _HEARING.c.id)
+        .outerjoin(after, after.c.id == later.c.sitting_id)
         .where(_HEARING.c.case_id == case_id)
         .order_by(_SITTING.c.held_on, _HEARING.c.result.in_(_STANDING), _HEARING.c.id)
     )  # fmt: skip

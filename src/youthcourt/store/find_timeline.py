@@ -80,8 +80,9 @@ def contacts(unit: Unit, case_id: str, incident_id: str) -> Rows:
         party.c.person_id == contact.c.person_id,
         party.c.role == PartyRole.VICTIM,
     )
-    told = [contact.c[name] for name in ("on", "at", "channel", "result", "by")]
-    shown = [sa.case((private, ""), else_=column).label(column.name) for column in (*_NAMES, contact.c.note)]
+    told = [contact.c[name] for name in ("on", "at", "channel", "result", "by", "about_on")]
+    masked = (*_NAMES, contact.c.note, contact.c.paper)
+    shown = [sa.case((private, ""), else_=column).label(column.name) for column in masked]
     return unit.rows(
         sa.select(*told, *shown, private.label("private"), victim.label("victim"))
         .join(_PERSON, _PERSON.c.id == contact.c.person_id)

@@ -54,8 +54,8 @@ Rows = Sequence[sa.Row[Any]]
 def open_cases(unit: Unit) -> Rows:
     """Return every case that has not ended, with its respondent, in number order."""
     columns = ("id", "number", "stage", "stage_since", "agency_number", "referred_on", "eligibility",
-               "facts_cleared_on", "respondent_id", "agency_id", "acknowledged_on", "call_again_on",
-               "deferral_end")  # fmt: skip
+               "facts_cleared_on", "respondent_id", "incident_id", "agency_id", "acknowledged_on",
+               "call_again_on", "deferral_end")  # fmt: skip
     return unit.rows(
         sa.select(*(_CASE.c[n] for n in columns), *(_PERSON.c[n] for n in (*_NAMES, "birth_date")),
                   hand_on().label("hand_on"))

@@ -219,6 +219,8 @@ VALUES: dict[str, dict[str, str]] = {
         "choice": "Choice from a list",
         "yes_no": "Yes or no",
     },
+    "FamilyPaper": {"first letter": "First letter", "hearing notice": "Hearing notice"},
+    "PutOffBy": {"court": "Put off by the court", "family": "Put off as the family asked"},
     "HearingResult": {
         "set": "To be heard",
         "heard": "Heard",

@@ -13,6 +13,7 @@ from youthcourt.gui.calls.enquiries_part import EnquiriesPart
 from youthcourt.gui.calls.queue_part import QueuePart
 from youthcourt.gui.forms.calls_page import Ui_CallsPage
 from youthcourt.gui.kit.changes import concerns
+from youthcourt.gui.kit.tab_focus import TabFocus
 from youthcourt.gui.lists.short_list import short_lists
 from youthcourt.look import plain
 
@@ -38,6 +39,7 @@ class CallsPage(QWidget):
         self._ui = Ui_CallsPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        TabFocus(self._ui.tabs)
         self.queue = QueuePart(office, self._ui, self)
         self.enquiries = EnquiriesPart(office, self._ui, self)
         self._parts: dict[str, QWidget] = {"queue": self._ui.queue_tab, "enquiries": self._ui.enquiries_tab}

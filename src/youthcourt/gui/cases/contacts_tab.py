@@ -10,7 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from youthcourt import words
+from youthcourt.domain.family_letters import FamilyPaper
 from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.stages import BEFORE_HEARING
+from youthcourt.gui.cases.family_letters import show_letter
 from youthcourt.gui.cases.mentor_dialogs import MeetingDialog, MentorDialog
 from youthcourt.gui.cases.wish_dialog import WishDialog
 from youthcourt.gui.forms.contacts_tab import Ui_ContactsTab
@@ -77,6 +80,8 @@ class ContactsTab(QWidget):
         ui.contacts_table.opened.connect(self._change)
         ui.contacts_table.current_changed.connect(lambda line: ui.change_button.setEnabled(line is not None))
         ui.wish_button.clicked.connect(self._wish)
+        plain.dress(ui.first_letter_button, icon_name="printer")
+        ui.first_letter_button.clicked.connect(self._first_letter)
         ui.mentor_button.clicked.connect(self._name)
         ui.end_button.clicked.connect(self._end)
         ui.meeting_button.clicked.connect(self._meet)
@@ -105,6 +110,7 @@ class ContactsTab(QWidget):
             "\n".join(words.text("{name}: {why}", name=one.name, why=one.why_not) for one in alone)
         )
         ui.alone_label.setVisible(bool(alone))
+        ui.first_letter_button.setEnabled(page.line.stage in BEFORE_HEARING)
         ui.wish_button.setEnabled(any(party.role is PartyRole.VICTIM for party in page.parties))
         named = self._office.ask(mentors.mentors_of_case, number)
         ui.mentors_table.show_rows(named)
@@ -149,6 +155,10 @@ class ContactsTab(QWidget):
     def _change(self, line: ContactLine | None) -> None:
         if line is not None:
             ContactDialog(self._office, self._page, old=line).open()
+
+    def _first_letter(self) -> None:
+        if self._case is not None:
+            show_letter(self._page, self._office, self._case.line.number, FamilyPaper.FIRST_LETTER)
 
     def _wish(self) -> None:
         if self._case is not None:

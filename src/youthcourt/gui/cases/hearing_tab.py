@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from youthcourt import words
+from youthcourt.domain.family_letters import FamilyPaper
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.gui.cases.dialogs import ScheduleDialog
+from youthcourt.gui.cases.family_letters import show_letter
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.table_model import Column
+from youthcourt.look import plain
 from youthcourt.services.cases import CasePage, HearingPlace, ScreeningLine, StageLine
 
 if TYPE_CHECKING:
@@ -19,13 +23,25 @@ if TYPE_CHECKING:
 
     from youthcourt.services.office import Office
 
+
+def _became(line: HearingPlace) -> str:
+    """Return what came of it; of one that was put off, on whose account where that is known."""
+    return words.label(line.put_off_by) if line.put_off_by else words.label(line.result)
+
+
 _HEARINGS = [
     Column[HearingPlace](
         "Day", lambda line: words.day(line.held_on), sort=lambda line: line.held_on, width=240
     ),
     Column[HearingPlace]("Time", lambda line: line.start, width=90),
     Column[HearingPlace]("Room", lambda line: line.room, width=120),
-    Column[HearingPlace]("Came of it", lambda line: words.label(line.result), width=130),
+    Column[HearingPlace]("Came of it", _became, width=230),
+    Column[HearingPlace](
+        "Moved to",
+        lambda line: words.short_day(line.moved_to) if line.moved_to else "",
+        sort=lambda line: line.moved_to or date.max,
+        width=120,
+    ),
     Column[HearingPlace]("Why", lambda line: line.note),
 ]
 _STAGES = [
@@ -84,6 +100,8 @@ class HearingTab(QObject):
         ui.schedule_button.clicked.connect(self.schedule)
         ui.hearings_table.current_changed.connect(self._hearing_chosen)
         ui.hearing_button.clicked.connect(self._open_hearing)
+        plain.dress(ui.notice_button, icon_name="printer")
+        ui.notice_button.clicked.connect(self._notice)
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -95,6 +113,7 @@ class HearingTab(QObject):
         ui.decided_label.setText("\n".join(page.result) or words.text("Nothing is decided yet."))
         before = page.line.stage in BEFORE_HEARING and page.line.stage is not Stage.SCHEDULED
         ui.schedule_button.setEnabled(before)
+        ui.notice_button.setEnabled(page.line.stage is Stage.SCHEDULED)
 
     def _hearing_chosen(self, line: HearingPlace | None) -> None:
         """Only a hearing that is to be heard, or was heard, has a record."""
@@ -105,6 +124,9 @@ class HearingTab(QObject):
         line = self._ui.hearings_table.current()
         if line is not None:
             self.open_hearing.emit(line.id)
+
+    def _notice(self) -> None:
+        show_letter(self._widget, self._office, self._number, FamilyPaper.NOTICE)
 
     def schedule(self) -> None:
         """Ask for the day of the hearing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from youthcourt import words
 from youthcourt.domain import keying
-from youthcourt.domain.parts import HearingResult, PutOffBy
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import Decision
 from youthcourt.services.hearings import RecordedHearing
 from youthcourt.services.keying import KeyingSheet, Letters
@@ -17,12 +17,8 @@ def letter_of(letters: dict[str, bool] | dict[str, HearingResult], meant: object
 
 def result_words(letters: Letters, letter: str) -> str:
     """Return what a letter says came of a hearing; nothing for one that says nothing."""
-    told = {
-        PutOffBy.COURT: words.text("Put off by the court"),
-        PutOffBy.FAMILY: words.text("Put off as the family asked"),
-    }
-    by, result = letters.put_off.get(letter), letters.results.get(letter)
-    return told[by] if by else words.label(result) if result else ""
+    meant = letters.put_off.get(letter) or letters.results.get(letter)
+    return words.label(meant) if meant else ""
 
 
 def figures(count: str) -> str:

@@ -62,6 +62,7 @@ class DateLine(QWidget):
         self._row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._beside, 1)
         self._beside.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it the letter of its label leads nowhere
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(self._read)

@@ -24,6 +24,7 @@ class KeyChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it the letter of its label leads nowhere
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         self._row = FlowLayout(self)

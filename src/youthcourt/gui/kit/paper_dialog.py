@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -33,6 +34,9 @@ class PaperDialog(QDialog):
     Says before it leaves which letters of *document*, from which it was made, no font can print.
     """
 
+    went_out = Signal()
+    """It was saved, or printed to its last page."""
+
     def __init__(self, office: Office, ready: ReadyPaper, page: QWidget, document: object = None) -> None:
         super().__init__(page)
         self._ready = ready
@@ -52,6 +56,8 @@ class PaperDialog(QDialog):
             self.message_bar.tell("\n".join(warnings))
         self._output.printing.connect(lambda _done, total: self.print_button.setEnabled(total == 0))
         self._output.printed.connect(lambda done, total: self.say_label.setText(sent_words(done, total)))
+        self._output.saved.connect(self.went_out)
+        self._output.printed.connect(self._printed)
         self._output.saved.connect(self.accept)
         self.finished.connect(self._put_away)
         self.resize(size_over(page, _WIDE, _HIGH))
@@ -84,6 +90,10 @@ class PaperDialog(QDialog):
     def print_on(self, printer: QPrinter) -> None:
         """Print the paper page by page, and note it."""
         self._output.print_on(printer, self._ready)
+
+    def _printed(self, done: int, total: int) -> None:
+        if done == total:
+            self.went_out.emit()
 
     def _put_away(self) -> None:
         """Print no further page and give the memory of the pages back."""

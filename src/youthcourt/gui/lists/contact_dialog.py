@@ -45,7 +45,7 @@ def contact_columns(*, of_person: bool) -> list[Column[ContactLine]]:
         Column("Who", lambda line: line.who, width=150),
         Column("How", lambda line: words.label(line.channel), width=110),
         Column("Came of it", lambda line: words.label(line.result), width=170),
-        Column("Note", lambda line: line.note),
+        Column("Note", lambda line: ". ".join(part for part in (line.letter, line.note) if part)),
         Column("By", lambda line: line.by, width=80),
     ]
 

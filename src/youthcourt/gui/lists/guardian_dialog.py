@@ -21,6 +21,9 @@ from youthcourt.services.people import GuardianLine, NewPerson
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
+_BEFORE = "before"
+"""The property that holds what was ticked before somebody was barred, should that be taken back."""
+
 
 class GuardianDialog(ActDialog):
     """Ties a guardian to a young person, or changes the tie *line*."""
@@ -80,9 +83,14 @@ class GuardianDialog(ActDialog):
         ui.language_edit.setText(person.language)
 
     def _bar(self, barred: bool) -> None:
-        """Who is barred from contact neither signs nor gets letters."""
-        self._ui.may_sign_check.setEnabled(not barred)
-        self._ui.gets_letters_check.setEnabled(not barred)
+        """Who is barred from contact neither signs nor gets letters, and the ticks say so."""
+        for check in (self._ui.may_sign_check, self._ui.gets_letters_check):
+            if barred and check.isEnabled():
+                check.setProperty(_BEFORE, check.isChecked())
+                check.setChecked(False)
+            elif not barred and not check.isEnabled():
+                check.setChecked(bool(check.property(_BEFORE)))
+            check.setEnabled(not barred)
 
     def act(self) -> None:
         if self._line is not None:

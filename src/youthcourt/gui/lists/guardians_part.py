@@ -42,7 +42,7 @@ def stands(line: GuardianLine) -> str:
 
 
 GUARDIANS = [
-    Column[GuardianLine]("Guardian", lambda line: line.name),
+    Column[GuardianLine]("Name", lambda line: line.name),
     Column[GuardianLine]("Stands as", stands, width=190),
     Column[GuardianLine]("Phone", lambda line: "" if line.left_alone else line.phone, width=90),
 ]

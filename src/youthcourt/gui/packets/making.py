@@ -12,7 +12,7 @@ from youthcourt.domain.calendar_month import Month
 from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.text import file_safe
 from youthcourt.gui.kit.tasks import Tell
-from youthcourt.services import closing_papers, papers
+from youthcourt.services import closing_papers, consent_papers, papers
 from youthcourt.services.month import month_paper
 from youthcourt.services.month import render as render_month
 from youthcourt.services.timeline import TIMELINE, timeline_paper
@@ -35,7 +35,7 @@ class Wanted:
     paper: str = "letter"
     audience: str = "all"
     one: str = ""
-    """One paper of a case's way out, such as its certificate, or its timeline; empty for all of them."""
+    """One paper of a case: of its way out, its consent form, its timeline; empty for all of them."""
     month: Month | None = None
 
     @property
@@ -81,6 +81,8 @@ def gather(office: Office, wanted: Wanted) -> Work:
     """
     if wanted.one == TIMELINE:
         return _timeline(office, wanted)
+    if wanted.one == consent_papers.CONSENT:
+        return _consent(office, wanted)
     if wanted.one:
         return _one(office, wanted)
     if wanted.month is not None:
@@ -133,6 +135,16 @@ def _timeline(office: Office, wanted: Wanted) -> Work:
     def work(tell: Tell) -> Made:
         pdf = render_timeline(document)
         tell(_WHOLE, _WHOLE)
+        return Made(wanted, pdf, b"", papers.letter_warnings(document), document.setup.code)
+
+    return work
+
+
+def _consent(office: Office, wanted: Wanted) -> Work:
+    document = office.ask(consent_papers.consent_papers, wanted.case, wanted.paper)
+
+    def work(tell: Tell) -> Made:
+        pdf = consent_papers.render(document, _share(tell, 0, _WHOLE))
         return Made(wanted, pdf, b"", papers.letter_warnings(document), document.setup.code)
 
     return work

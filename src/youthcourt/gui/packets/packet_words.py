@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from youthcourt import words
 
 AUDIENCES = {"all": "Everyone", "jurors": "Jurors", "staff": "Staff"}
-OF_A_CASE = {"": "All papers of the case", "timeline": "Timeline of a case"}
+OF_A_CASE = {
+    "": "All papers of the case", "consent": "Admission and consent", "timeline": "Timeline of a case",
+}  # fmt: skip
 """What of one case is printed, by what ``Wanted.one`` is then."""
 PAPERS = {"letter": "Letter", "a4": "A4"}
 _TOLD = 4

@@ -18,6 +18,7 @@ from youthcourt.gui.forms.sitting_page import Ui_SittingPage
 from youthcourt.gui.kit.changes import concerns
 from youthcourt.gui.kit.fit import clear_ground, fold_columns
 from youthcourt.gui.kit.refusals import refusals_shown
+from youthcourt.gui.kit.tab_focus import TabFocus
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.typed import PER_ROW
 from youthcourt.gui.lists.labels_dialog import LabelsDialog
@@ -72,6 +73,7 @@ class SittingPage(QWidget):
         self._ui = Ui_SittingPage()
         self._ui.setupUi(self)
         plain.make_plain(self)
+        TabFocus(self._ui.tabs)
         for columns in (self._ui.header_row, self._ui.jury_columns, self._ui.times_row, self._ui.night_row):
             fold_columns(self, columns, _NARROW)
         for scroll in (self._ui.docket_scroll, self._ui.jury_scroll, self._ui.attendance_scroll):

@@ -86,6 +86,15 @@ class ConsentForm:
 
 
 @dataclass(frozen=True)
+class ConsentPapers:
+    """The form by itself, and once more in the language of the family, where that is another."""
+
+    setup: PageSetup
+    consent: ConsentForm
+    family_consent: ConsentForm | None = None
+
+
+@dataclass(frozen=True)
 class Agreement:
     """The contract with the family, with the full name. No items prints rows to fill in."""
 

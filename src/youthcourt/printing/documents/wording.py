@@ -51,6 +51,16 @@ class Section:
 
 
 @dataclass(frozen=True)
+class NoticeWording:
+    """What the notice of a hearing asks of a family (paper 7)."""
+
+    bring: Section
+    dress: Section
+    phones: Section
+    absence: Section
+
+
+@dataclass(frozen=True)
 class Wording:
     """All editable words of the papers."""
 
@@ -67,6 +77,9 @@ class Wording:
     consent: tuple[Section, ...]
     release: tuple[Section, ...]
     """What a release of information says to who signs it (paper 5)."""
+    offer: Section
+    """What the first letter to a family says of the program (paper 2)."""
+    notice: NoticeWording
     consequences: tuple[str, ...]
     """What happens when the agreement is kept or not kept."""
 
@@ -102,6 +115,8 @@ def _shipped() -> Wording:
         aims=tuple(papers["deliberation"]["aims"]),
         consent=_sections(papers["consent"]),
         release=_sections(papers["release"]),
+        offer=_section(papers["offer"]),
+        notice=NoticeWording(**{name: _section(entry) for name, entry in papers["notice"].items()}),
         consequences=tuple(papers["agreement"]["consequences"]),
     )
 
@@ -111,7 +126,11 @@ def _read(name: str) -> dict[str, Any]:
 
 
 def _sections(entries: list[dict[str, Any]]) -> tuple[Section, ...]:
-    return tuple(Section(entry["title"], tuple(entry["sentences"])) for entry in entries)
+    return tuple(_section(entry) for entry in entries)
+
+
+def _section(entry: dict[str, Any]) -> Section:
+    return Section(entry["title"], tuple(entry["sentences"]))
 
 
 def _theme(entry: dict[str, Any]) -> Theme:
