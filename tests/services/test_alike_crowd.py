@@ -66,3 +66,9 @@ def test_a_slip_in_the_birth_date_finds_them_and_a_namesake_without_one_too() ->
 def test_twins_with_other_first_names_are_not_alike() -> None:
     crowd = Crowd([("a", Held("Ann", "Lee", birth_date=BORN, address="12 Elm St"))])
     assert crowd.like(Sought("Mia", "Lee", birth_date=BORN, address="12 Elm St")) == []
+
+
+def test_nobody_is_like_nobody_and_a_shared_first_name_and_day_are_not_enough() -> None:
+    crowd = Crowd([("a", Held("Ann", "Lee")), ("b", Held("Ann", "Moss", birth_date=BORN, suffix="Sr."))])
+    assert crowd.like(Sought(phone="555-0100")) == []
+    assert crowd.like(Sought("Ann", "Roe", suffix="Jr.", birth_date=BORN)) == []

@@ -211,3 +211,14 @@ def test_what_was_said_goes_with_the_import_when_it_is_undone(desk: Desk, tmp_pa
     desk.office.undo()
     assert desk.ask(_kept) == []
     assert "Ann Reed" in _asked(desk, tmp_path, row)
+
+
+def test_what_a_row_tells_of_somebody_known_fills_in_what_the_court_lacks(desk: Desk, tmp_path: Path) -> None:
+    """Rule: a row changes nothing that is known; an interpreter that nobody noted yet is noted."""
+    (ann,) = _respondents(desk, taken(desk, planned(tmp_path, FIRST, "first.csv")))
+    for day, spoken in (("10/10", "Spanish"), ("11/11", "Chinese")):
+        text = f"Name,DOB,Incident date,Offense,Interpreter\nAnn Reed,05/06/2011,{day}/2026,x,{spoken}\n"
+        plan = planned(tmp_path, text)
+        answers = {one.key: SAME for one in desk.ask(imports.preview, plan).questions}
+        taken(desk, plan, answers)
+    assert desk.ask(people.person_page, ann).person.interpreter == "Spanish"
