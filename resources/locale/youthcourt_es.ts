@@ -939,14 +939,6 @@
         <translation>Las filas son</translation>
     </message>
     <message>
-        <source>&amp;Dates are written</source>
-        <translation>Las &amp;fechas se escriben</translation>
-    </message>
-    <message>
-        <source>Dates are written</source>
-        <translation>Las fechas se escriben</translation>
-    </message>
-    <message>
         <source>The first rows, as they will be read</source>
         <translation>Las primeras filas, como se leerán</translation>
     </message>
@@ -2663,20 +2655,20 @@
         <translation>Parecidas a alguien conocido</translation>
     </message>
     <message>
-        <source>Name and birth date are those of somebody known, or of two rows. What you do not answer becomes a person of its own, and the case asks.</source>
-        <translation>El nombre y la fecha de nacimiento son los de alguien conocido, o de dos filas. Lo que no responda será una persona aparte, y el caso lo preguntará.</translation>
+        <source>These rows may be of somebody known, or of one another. Look at what tells people apart: twins and namesakes are never joined by the program. What you answer is not asked again for this list; what you do not answer becomes a person of its own.</source>
+        <translation>Estas filas pueden ser de alguien conocido, o de la misma persona entre sí. Mire qué distingue a las personas: el programa nunca une por sí mismo a gemelos ni a homónimos. Lo que responda no se vuelve a preguntar para esta lista; lo que no responda será otra persona.</translation>
     </message>
     <message>
-        <source>&amp;This row is</source>
-        <translation>&amp;Esta fila es</translation>
+        <source>The &amp;same person</source>
+        <translation>La &amp;misma persona</translation>
     </message>
     <message>
-        <source>This row is</source>
-        <translation>Esta fila es</translation>
+        <source>&amp;Another person</source>
+        <translation>&amp;Otra persona</translation>
     </message>
     <message>
-        <source>&amp;Nobody known, all of them</source>
-        <translation>&amp;Nadie conocido, en todas</translation>
+        <source>Another person, all the &amp;rest</source>
+        <translation>Otra persona, &amp;todas las demás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

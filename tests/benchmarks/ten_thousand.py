@@ -90,7 +90,9 @@ def main() -> None:
         office, _code = opening.start_court(place / "c", "Maple", PASSPHRASE, clock)
         source = timed("read the file", lambda: import_sources.read_source(file))
         kind, columns = import_sources.proposed(source)
-        mapping = import_sources.mapping_of(source, kind, columns, "MM/DD/YYYY")
+        found = import_sources.orders_of(source, columns)
+        orders = {header: one.orders[0] for header, one in found.items()}
+        mapping = import_sources.mapping_of(source, kind, columns, orders)
         plan = timed("read and map it", lambda: imports.plan_import(file, mapping))
         found = timed("preview", lambda: office.ask(imports.preview, plan, skip_refused=True))
         sys.stdout.write(

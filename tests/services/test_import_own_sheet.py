@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,12 +11,11 @@ from tests.services.desk import Desk, refusal
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.exchange.sheet import sheet_rows
 from youthcourt.exchange.tables_in import table_from
-from youthcourt.services import cases, import_errors, import_sources, imports, people
-from youthcourt.services.import_alike import EACH, ONE
+from youthcourt.services import cases, import_errors, import_sources, imports
 from youthcourt.services.import_cards import card_of, first_cards
 from youthcourt.services.imports import ImportReport, Outcome, Plan
 from youthcourt.store.audit import Span
-from youthcourt.store.tables import Incident, IncidentParty, NotSame, Person
+from youthcourt.store.tables import Incident, IncidentParty, Person
 from youthcourt.store.unit import Unit
 
 TITLES = "Maple Youth Court,,,,,,,\n,,,,,,,\nYoung person,,,Offense,,,,\n"
@@ -32,11 +30,12 @@ def planned(folder: Path, text: str, name: str = "ours.csv") -> Plan:
     path.write_text(text, "utf-8")
     source = import_sources.read_source(path)
     kind, columns = import_sources.proposed(source)
-    order = import_sources.orders_of(source, columns)[0]
-    return imports.plan_import(path, import_sources.mapping_of(source, kind, columns, order))
+    orders = {header: one.orders[0] for header, one in import_sources.orders_of(source, columns).items()}
+    return imports.plan_import(path, import_sources.mapping_of(source, kind, columns, orders))
 
 
-def taken(desk: Desk, plan: Plan, **answers: str) -> ImportReport:
+def taken(desk: Desk, plan: Plan, answers: imports.Answers | None = None) -> ImportReport:
+    """Import the rows that can be used, with what was said of those like somebody."""
     return desk.do(imports.run_import, plan, skip_refused=True, answers=answers)
 
 
@@ -131,7 +130,7 @@ def test_a_deferral_cannot_end_before_it_begins(desk: Desk, tmp_path: Path) -> N
         "Name,DOB,Offense,Deferral start,Deferral end\nAnn Reed,05/13/2011,Graffiti,10/30/2026,10/01/2026\n"
     )
     (refused,) = desk.ask(imports.preview, planned(tmp_path, text)).refused
-    assert "ends before it begins" in refused.reason
+    assert "The deferral must end after" in refused.reason
 
 
 def test_rows_with_errors_can_be_mended_in_a_file_and_imported(desk: Desk, tmp_path: Path) -> None:
@@ -161,51 +160,8 @@ def test_rows_with_errors_can_be_mended_in_a_file_and_imported(desk: Desk, tmp_p
     )  # fmt: skip
 
 
-TWICE = ANN + ANN.replace("09/30/2026", "10/10/2026")
-
-
-def test_who_is_like_somebody_known_is_asked_once(desk: Desk, tmp_path: Path) -> None:
-    """Situation 15: nobody is merged unasked; one answer goes for all rows of the name and birth date."""
-    plan = planned(tmp_path, HEAD + TWICE + BEN)
-    known = taken(desk, planned(tmp_path, HEAD + ANN.replace("09/30", "08/01"), "first.csv"))
-    (question,) = desk.ask(imports.preview, plan).questions
-    assert (question.name, question.rows, question.born) == ("Ann Reed", (2, 3), date(2011, 5, 6))
-    ((person, told),) = question.known
-    assert told == known.lines[0].case
-    report = taken(desk, plan, **{question.key: person})
-    respondents = {desk.ask(cases.case_page, line.case).line.respondent_id for line in report.lines[:2]}
-    assert respondents == {person}
-    assert len(desk.ask(people.person_page, person).guardians) == 1
-
-
-@pytest.mark.parametrize(("answer", "persons", "apart"), [(ONE, 1, 1), (EACH, 2, 3)])
-def test_somebody_else_is_noted_and_asked_about_no_more(
-    desk: Desk, tmp_path: Path, answer: str, persons: int, apart: int
-) -> None:
-    plan = planned(tmp_path, HEAD + TWICE)
-    taken(desk, planned(tmp_path, HEAD + ANN.replace("09/30", "08/01"), "first.csv"))
-    shown = desk.ask(imports.preview, plan)
-    assert "Is it the same person?" in shown.lines[0].reason
-    answers = {shown.questions[0].key: answer}
-    assert "same person" not in desk.ask(imports.preview, plan, answers=answers).lines[0].reason
-    report = taken(desk, plan, **answers)
-    assert all("same person" not in line.reason for line in report.lines)
-    made = {desk.ask(cases.case_page, line.case).line.respondent_id for line in report.lines}
-    assert len(made) == persons
-    assert len(desk.ask(_not_same)) == apart
-
-
-def _not_same(unit: Unit) -> list[str]:
-    return [row.id for row in unit.find(NotSame)]
-
-
 class _Stop(Refused):
     """The person stopped."""
-
-
-def test_a_preview_held_back_keeps_what_is_asked(desk: Desk, tmp_path: Path) -> None:
-    shown = desk.ask(imports.preview, planned(tmp_path, HEAD + TWICE))
-    assert imports.held_back(shown, skip_refused=True).questions == shown.questions
 
 
 def test_a_source_without_its_file_stays_where_it_is() -> None:
@@ -219,9 +175,7 @@ def test_a_list_of_people_needs_both_parts_of_the_name(desk: Desk, tmp_path: Pat
     path.write_text("Given,Role\nAnn,juror\n")
     source = import_sources.read_source(path)
     columns = {"Given": "given"}
-    sentence = refusal(
-        lambda: import_sources.mapping_of(source, imports.Kind.PEOPLE, columns, "ISO"), BadInput
-    )
+    sentence = refusal(lambda: import_sources.mapping_of(source, imports.Kind.PEOPLE, columns), BadInput)
     assert "Choose the column for “Last name”" in sentence
     assert desk.ask(import_sources.recognized, source) is None
 
@@ -288,6 +242,6 @@ def test_columns_that_tell_no_row_from_another_are_refused(tmp_path: Path) -> No
     path.write_text("Name,Offense\nAnn Reed,Graffiti\n")
     source = import_sources.read_source(path)
     sentence = refusal(
-        lambda: import_sources.mapping_of(source, imports.Kind.REFERRALS, {"Name": "name"}, "ISO"), BadInput
+        lambda: import_sources.mapping_of(source, imports.Kind.REFERRALS, {"Name": "name"}), BadInput
     )
     assert "or those of name and birth date or offense date" in sentence

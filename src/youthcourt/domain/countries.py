@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 PACKS = ("us", "uk")
 """The wording packs that the program ships."""
+MONTH_FIRST = frozenset({"us"})
+"""Countries in which a date in figures begins with the month (Unicode CLDR, short dates of en and en-US)."""
 
 
 @dataclass(frozen=True)

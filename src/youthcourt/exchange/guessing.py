@@ -1,30 +1,11 @@
-"""What the columns of an unknown file are likely to be, by the words of their headers; a person corrects it.
-
-Nothing is guessed about rows: the order of dates is that of most dates, and a date that it does not fit
-is refused by its row.
-"""
+"""What the columns of an unknown file are likely to be, by their headers; a person corrects it."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from youthcourt.exchange.dates_in import ISO, pattern_of, read_date
 from youthcourt.exchange.fields import Kind
-from youthcourt.exchange.sheet import Cell
-
-ORDERS = (
-    "ISO",
-    "MM/DD/YYYY",
-    "DD/MM/YYYY",
-    "DD.MM.YYYY",
-    "MM-DD-YYYY",
-    "DD-MM-YYYY",
-    "YYYY/MM/DD",
-    "MM.DD.YYYY",
-)
-"""Ways to write a date that are tried, the surest first."""
 
 _WORDS: dict[str, str] = {
     "agency_number": r"(?:(?:agency|police|report|incident|referral|case|file) ?)?(?:no|nr|num|number|id|#)",
@@ -97,33 +78,6 @@ def guess_kind(headers: Sequence[str]) -> Kind:
     """Return what the rows are likely to be: referrals where an offense stands in a column."""
     offenses = ("offense", "offense_on", "referred_on", "offense_class", "facts", "officer")
     return Kind.REFERRALS if any(means(h, field) for h in headers for field in offenses) else Kind.PEOPLE
-
-
-def date_orders(cells: Iterable[Cell]) -> tuple[str, ...]:
-    """Return the orders in which most dates among *cells* can be read; what fits none does not count.
-
-    One order means that it is certain. Where some dates fit other orders only, these follow, so that they
-    can be chosen. Plain ISO dates are read in every order and say nothing about it.
-    """
-    written = Counter(cell.strip() for cell in cells if isinstance(cell, str) and cell.strip())
-    counted = {text: times for text, times in written.items() if read_date(text, ISO) is None}
-    read = {order: _read_in(counted, order) for order in ORDERS}
-    sums = {order: sum(counted[text] for text in texts) for order, texts in read.items()}
-    fitting = sorted((order for order in ORDERS if sums[order]), key=lambda order: -sums[order])
-    if not fitting:
-        return ORDERS[:1]
-    first = fitting[0]
-    return tuple(order for order in fitting if sums[order] == sums[first] or read[order] - read[first])
-
-
-def orders_of_date(written: str) -> tuple[str, ...]:
-    """Return the orders in which one date can be read, none for what is no date."""
-    return tuple(order for order in ORDERS if _read_in([written], order))
-
-
-def _read_in(written: Iterable[str], order: str) -> set[str]:
-    pattern = pattern_of(order)
-    return {text for text in written if read_date(text, pattern) is not None}
 
 
 def split_name(name: str) -> tuple[str, str]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.dates_in import read_date, read_written
+from youthcourt.exchange.date_orders import orders_of_date
+from youthcourt.exchange.dates_in import pattern_of, read_date, read_written
 from youthcourt.exchange.fields import DATES, LONG, WHOLE_NAMES
-from youthcourt.exchange.guessing import orders_of_date, split_name
+from youthcourt.exchange.guessing import split_name
 from youthcourt.exchange.mapping import Mapping
 from youthcourt.exchange.sheet import Cell, SheetRow, SheetRows, header_key
 
@@ -88,14 +89,14 @@ def _mapped(
         cells = [row.values[place] for place in columns]
         try:
             if filled in DATES:
-                day = _date(cells, headers[columns[0]], mapping)
+                day = _date(cells, headers[columns[0]], mapping.order_of(filled))
                 dates |= {filled: day} if day else {}
             else:
                 texts[filled] = _text(filled, cells, headers[columns[0]], mapping)
         except BadInput as problem:
             problems.append(problem)
     for filled, fixed in mapping.fixed.items():
-        day = read_date(fixed, mapping.date_pattern) if filled in DATES else None
+        day = read_date(fixed, pattern_of(mapping.order_of(filled))) if filled in DATES else None
         if day:
             dates[filled] = day
         else:
@@ -126,7 +127,7 @@ def _text(filled: str, cells: list[Cell], header: str, mapping: Mapping) -> str:
     return mapping.join.join(dict.fromkeys(folded[header_key(part)] for part in parts))
 
 
-def _date(cells: list[Cell], header: str, mapping: Mapping) -> date | None:
+def _date(cells: list[Cell], header: str, order: str) -> date | None:
     """Return the date in one cell; a cell that the workbook itself calls a date needs no order."""
     cell = cells[0]
     if isinstance(cell, datetime):
@@ -136,9 +137,9 @@ def _date(cells: list[Cell], header: str, mapping: Mapping) -> date | None:
     written = cell.strip()
     if not written:
         return None
-    day = read_written(written, mapping.date_pattern)
+    day = read_written(written, pattern_of(order))
     if day is None:
-        raise _no_date(written, header, mapping.date_format)
+        raise _no_date(written, header, order)
     return day
 
 

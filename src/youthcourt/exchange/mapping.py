@@ -11,6 +11,9 @@ optional = ["MIDDLE"]         # columns that may be missing
 CASENO = "agency_number"
 CHARGE = "offense"
 
+[date_formats]                # where a date is written otherwise than the others
+birth_date = "DD/MM/YYYY"
+
 [fixed]                       # the same for every row
 agency = "County sheriff"
 
@@ -36,6 +39,7 @@ _KEYS = (
     "name",
     "kind",
     "date_format",
+    "date_formats",
     "join",
     "encoding",
     "source",
@@ -72,11 +76,12 @@ class Mapping:
     """The sheet of a workbook that holds the rows; empty means the one that is found."""
     header_row: int = 0
     """The row of the headers, as the spreadsheet counts; 0 means the one that is found."""
+    date_formats: dict[str, str] = field(default_factory=dict)
+    """For fields whose column writes dates otherwise, its own order."""
 
-    @property
-    def date_pattern(self) -> str:
-        """The pattern that a written date must match as a whole."""
-        return pattern_of(self.date_format)
+    def order_of(self, filled: str) -> str:
+        """Return the order in which the dates of a field are written."""
+        return self.date_formats.get(filled, self.date_format)
 
 
 def load_mapping(path: Path) -> Mapping:
@@ -120,6 +125,7 @@ def mapping_from(table: Table[str, object], called: str = "") -> Mapping:
         values=_values(name, kind, table),
         sheet=_text(table, "sheet", ""),
         header_row=_header_row(name, table),
+        date_formats=_date_formats(name, kind, table),
     )
     _check_fields(made)
     return made
@@ -140,6 +146,7 @@ def mapping_table(mapping: Mapping) -> dict[str, object]:
         "values": {field: dict(known) for field, known in mapping.values.items()},
         "sheet": mapping.sheet,
         "header_row": mapping.header_row,
+        "date_formats": dict(mapping.date_formats),
     }
 
 
@@ -147,7 +154,7 @@ def _check_fields(mapping: Mapping) -> None:
     for key in mapping.fixed:
         if key in mapping.columns:
             raise _wrong(mapping.name, "“{key}” has both a column and a fixed value", key=key)
-        if key in DATES and read_date(mapping.fixed[key], mapping.date_pattern) is None:
+        if key in DATES and read_date(mapping.fixed[key], pattern_of(mapping.order_of(key))) is None:
             raise _wrong(mapping.name, "the fixed “{key}” is not a date in the mapping's own order", key=key)
     for key in DATES & mapping.columns.keys():
         if len(mapping.columns[key]) > 1:
@@ -167,7 +174,15 @@ def _kind(name: str, table: Table[str, object]) -> Kind:
 
 
 def _date_format(name: str, table: Table[str, object]) -> str:
-    told = _text(table, "date_format", "ISO")
+    return _order(name, _text(table, "date_format", "ISO"))
+
+
+def _date_formats(name: str, kind: Kind, table: Table[str, object]) -> dict[str, str]:
+    told = _section(name, table, "date_formats")
+    return {_known(name, kind, key): _order(name, order) for key, order in told.items()}
+
+
+def _order(name: str, told: str) -> str:
     try:
         pattern_of(told)
     except ValueError as fault:

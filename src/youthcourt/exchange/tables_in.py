@@ -6,6 +6,7 @@ and text is never anything but text.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from youthcourt.domain.errors import BadInput
@@ -19,6 +20,8 @@ _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = (b"%PDF", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"{\\rtf", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
 """First bytes of files that are surely no table."""
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|[?]xml|html|table|meta)\b", re.IGNORECASE)
+"""The beginning of a web page, as which some programs save what they call a spreadsheet."""
 
 
 def read_book(path: Path, encoding: str = "") -> Book:
@@ -64,6 +67,6 @@ def book_from(data: bytes, file: str, encoding: str = "") -> Book:
         return read_workbook(data, file)
     if data.startswith(_OLD):
         raise locked(file) if _ENCRYPTED in data else old_format(file)
-    if data.startswith(_OTHERS):
+    if data.startswith(_OTHERS) or _MARKUP.match(data):
         raise no_table(file)
     return read_text(data, file, encoding)

@@ -1,131 +1,144 @@
-"""Rows like somebody known: once for all rows of one name and birth date, it is asked who they are.
+"""Rows like somebody known, or like other rows: all of them are asked about together, once for a source.
 
-Nobody is merged by the program (situation 15). A row without an answer becomes a person of its own, and
-the screening of its case asks.
+Nobody is merged by the program (situation 15). A row without an answer becomes a person of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from youthcourt import words
-from youthcourt.domain.referral import Referral
+from youthcourt.domain.likeness import Ground, Held, Sought, Why
+from youthcourt.domain.parts import Role
 from youthcourt.domain.text import fold
-from youthcourt.services.people import full_name
-from youthcourt.store import find_ahead
+from youthcourt.services.alike import held_people, said
+from youthcourt.services.alike_crowd import Crowd
+from youthcourt.services.import_said import ROWS, Said, group_key, is_group, pair_key
+from youthcourt.services.person_lines import full_name
+from youthcourt.store import find_ahead, find_alike, find_people
 from youthcourt.store.ahead import Alike, Namesakes
-from youthcourt.store.tables import NotSame
 from youthcourt.store.unit import Unit
 
-EACH = "each"
-"""Somebody else: each row is a person of its own."""
-ONE = "one"
-"""Somebody else, and the rows are one person."""
-Answers = Mapping[str, str]
-"""What was answered: for the key of a question the key of the person, or one of the two above."""
+_MOST = 8
+"""So many people are asked about for one name at most, the plainest reasons first."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """Whether the rows of one name and birth date are somebody known."""
+    """Whether the rows of one name and birth date are of somebody: one pair, with one answer."""
 
     key: str
+    group: str
+    """Tells the rows of one name and birth date from others."""
     name: str
-    born: date
+    born: date | None
     rows: tuple[int, ...]
-    known: tuple[tuple[str, str], ...]
-    """Who is known: key of the person, and the cases or what they are."""
+    other: str
+    """Who it may be."""
+    about: str
+    """What tells that person from others: cases or rows, birth date, guardians."""
+    why: str
 
 
 class Askings:
-    """The rows of a file by name and birth date, with those of the court who have the same."""
+    """The rows of a file by name and birth date, with whom they may be."""
 
-    def __init__(self, unit: Unit, answers: Answers) -> None:
+    def __init__(self, unit: Unit, spoken: Said) -> None:
+        self._unit = unit
         self._known: Namesakes = find_ahead.namesakes(unit)
-        self._answers = answers
-        self._rows: dict[str, tuple[Referral, list[int]]] = {}
+        self._said = spoken
+        self._rows: dict[str, tuple[Sought, list[int]]] = {}
 
-    def note(self, told: Referral, row: int) -> list[str]:
-        """Remember a new row; returns who is to be asked about: cases, people and earlier rows."""
-        key = question_key(told)
-        if not key:
+    def note(self, sought: Sought, row: int) -> list[str]:
+        """Remember a new row; returns the namesakes to be asked about: cases, people and earlier rows."""
+        group = group_key(sought)
+        if not group:
             return []
-        earlier = self._rows.setdefault(key, (told, []))[1]
-        asked = [one.number for one in self._of(told)]
-        asked += [words.text("row {row}", row=row) for row in earlier]
+        earlier = self._rows.setdefault(group, (sought, []))[1]
+        asked: list[str] = []
+        if sought.birth_date and self._said.root(group) == group:
+            apart = self._said.apart(group)
+            asked = [one.number for one in self._of(sought) if one.person_id not in apart]
+            if self._said.rows_are_one(group) is None:
+                asked += [words.text("row {row}", row=str(other)) for other in earlier]
         earlier.append(row)
-        return [] if key in self._answers else asked
+        return asked
 
-    def same(self, told: Referral) -> str:
-        """Return the key of the person in the court whom a row was said to be of; empty for nobody."""
-        chosen = self._answers.get(question_key(told), "")
-        return "" if chosen in (EACH, ONE) else chosen
+    def same(self, sought: Sought) -> str:
+        """Return the key of the person in the court whose a row was said to be; empty for nobody."""
+        root = self._said.root(group_key(sought))
+        return "" if is_group(root) else root
+
+    def said_same(self, sought: Sought) -> bool:
+        """Say whether a row was said to be of somebody in the court, or of an earlier row."""
+        group = group_key(sought)
+        return self._said.root(group) != group
 
     def questions(self) -> tuple[Question, ...]:
-        """Return what is to be asked about the rows, once for each name and birth date."""
-        found = []
-        for key, (told, rows) in self._rows.items():
-            known: dict[str, list[str]] = {}
-            for one in self._of(told):
-                known.setdefault(one.person_id, []).append(one.number)
-            if told.birth_date and (known or len(rows) > 1):
-                name = full_name(told.given, told.family, told.suffix)
-                people = tuple((person, ", ".join(numbers)) for person, numbers in known.items())
-                found.append(Question(key, name, told.birth_date, tuple(rows), people))
-        return tuple(found)
+        """Return what is to be asked about the rows; never what was answered for this source before."""
+        rows = ((group, _held(sought)) for group, (sought, _rows) in self._rows.items())
+        crowd = Crowd([*held_people(self._unit, None), *rows])
+        place = {group: at for at, group in enumerate(self._rows)}
+        found: list[tuple[str, str, str]] = []
+        for group, (sought, numbers) in self._rows.items():
+            before = self._said.before(group)
+            if any(before.values()):
+                continue
+            if len(numbers) > 1:
+                found.append((group, ROWS, words.text("same name in several rows")))
+            like = [
+                (group, key, said(why))
+                for key, why in crowd.like(sought)
+                if key not in before and place.get(key, -1) < place[group] and _asked(why, sought, crowd[key])
+            ]
+            found += like[:_MOST]
+        return tuple(self._told(crowd, found))
 
-    def _of(self, told: Referral) -> list[Alike]:
-        return self._known.of(f"{told.given} {told.family}", told.birth_date)
+    def _told(self, crowd: Crowd, found: list[tuple[str, str, str]]) -> Iterator[Question]:
+        known = list(dict.fromkeys(key for _group, key, _why in found if key != ROWS and not is_group(key)))
+        cases, roles = find_alike.cases_of(self._unit, known), find_people.roles(self._unit, known)
+        for group, key, why in found:
+            sought, numbers = self._rows[group]
+            if key == ROWS:
+                other, about = words.text("each other"), ""
+            else:
+                held = crowd[key]
+                rows = self._rows[key][1] if is_group(key) else []
+                other = full_name(held.given, held.family, held.suffix)
+                about = _about(held, cases.get(key, []), roles.get(key, []), rows)
+            yield Question(
+                pair_key(group, key), group, full_name(sought.given, sought.family, sought.suffix),
+                sought.birth_date, tuple(numbers), other, about, why,
+            )  # fmt: skip
 
-
-class Chosen:
-    """Whose case each row is while the rows are written."""
-
-    def __init__(self, unit: Unit, answers: Answers) -> None:
-        self._unit = unit
-        self._answers = answers
-        self._made: dict[str, str] = {}
-        self._apart: dict[str, list[str]] = {}
-
-    def person_of(self, told: Referral) -> str | None:
-        """Return the key of the person whose case a row is; None for somebody new."""
-        key = question_key(told)
-        chosen = self._answers.get(key, "")
-        if chosen in ("", EACH):
-            self._no_more_asked(told, chosen)
-            return None
-        self._no_more_asked(told, chosen)
-        return self._made.get(key) if chosen == ONE else chosen
-
-    def taken_in(self, told: Referral, person_id: str) -> None:
-        """Remember whose case a row became; somebody else than those known is noted as such."""
-        key = question_key(told)
-        chosen = self._answers.get(key, "")
-        if chosen in (EACH, ONE) and self._made.get(key) != person_id:
-            for other in self._apart[key]:
-                self._unit.add(
-                    NotSame(
-                        id=self._unit.new_id(), person_a_id=person_id, person_b_id=other,
-                        said_on=self._unit.today, by=self._unit.actor,
-                    )
-                )  # fmt: skip
-            if chosen == EACH:
-                self._apart[key].append(person_id)
-            self._made[key] = person_id
-
-    def _no_more_asked(self, told: Referral, chosen: str) -> None:
-        ahead, key = self._unit.ahead, question_key(told)
-        if chosen and key not in self._apart and ahead is not None and told.birth_date is not None:
-            name = f"{told.given} {told.family}"
-            self._apart[key] = list(
-                dict.fromkeys(one.person_id for one in ahead.namesakes.of(name, told.birth_date))
-            )
-            ahead.namesakes.settle(name, told.birth_date)
+    def _of(self, sought: Sought) -> list[Alike]:
+        return self._known.of(f"{sought.given} {sought.family}", sought.birth_date)
 
 
-def question_key(told: Referral) -> str:
-    """Return what a question is known by: name and birth date; empty when either is unknown."""
-    name = fold(f"{told.given} {told.family}")
-    return f"{name}\t{told.birth_date.isoformat()}" if name and told.birth_date else ""
+def _asked(why: tuple[Why, ...], sought: Sought, held: Held) -> bool:
+    """Say whether a likeness is worth a question: among thousands of rows a like name alone is not.
+
+    Neither is one with another birth date, however near, unless the name is the same.
+    """
+    if why[0].ground is Ground.NEAR_BIRTH:
+        return fold(f"{sought.given} {sought.family}") == fold(f"{held.given} {held.family}")
+    return why[0].ground is not Ground.LIKE_NAME
+
+
+def _held(sought: Sought) -> Held:
+    return Held(
+        sought.given, sought.family, sought.suffix, sought.known_as, sought.birth_date, sought.phone,
+        sought.address, sought.guardians,
+    )  # fmt: skip
+
+
+def _about(held: Held, cases: list[str], roles: list[Role], rows: list[int]) -> str:
+    parts = [words.text("row {row}", row=str(row)) for row in rows] + cases
+    parts = parts or [words.label(role) for role in roles]
+    if held.birth_date:
+        parts.append(words.text("born {date}", date=words.short_day(held.birth_date)))
+    if held.guardians:
+        parts.append(words.text("guardian: {name}", name=words.listing(held.guardians)))
+    return " · ".join(parts)

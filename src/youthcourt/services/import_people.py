@@ -11,13 +11,16 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.consent import Capacity, Method
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.likeness import Sought
 from youthcourt.domain.parts import Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.exchange.fields import LONG, PEOPLE_FIELDS
 from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import people
+from youthcourt.services.import_alike import Askings
 from youthcourt.services.import_report import Outcome, RowLine
+from youthcourt.services.import_said import Chosen
 from youthcourt.services.people import NewPerson, check_signed, full_name
 from youthcourt.store import find_people
 from youthcourt.store.unit import Unit
@@ -59,10 +62,11 @@ class _Namesake:
     where: str
 
 
-def judge_people(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedPerson]:
+def judge_people(unit: Unit, rows: Iterable[MappedRow], askings: Askings) -> list[JudgedPerson]:
     """Return what becomes of each row. Nothing is written.
 
-    People have no number: a name and birth date that are here already make a row known.
+    People have no number: a name and birth date that are here already make a row known, and so does the
+    answer that it is somebody's. *askings* remembers whom to ask about.
     """
     here: dict[str, list[_Namesake]] = {}
     for held in find_people.listed(unit):
@@ -75,6 +79,9 @@ def judge_people(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedPerson]:
             told = _read(unit, row)
             name = fold(f"{told.person.given} {told.person.family} {told.person.suffix}")
             known = _known(told.person, here.get(name, []))
+            if not known:
+                askings.note(_sought(told), row.number)
+                known = _said_known(askings, told)
         except BadInput as problem:
             judged.append(JudgedPerson(RowLine(row.number, Outcome.REFUSED, "", words.say(problem), label)))
             continue
@@ -87,7 +94,21 @@ def judge_people(unit: Unit, rows: Iterable[MappedRow]) -> list[JudgedPerson]:
     return judged
 
 
-def add_row_person(unit: Unit, one: JudgedPerson) -> RowLine:
+def _sought(told: RowPerson) -> Sought:
+    own, guardian = told.person, told.guardian
+    return Sought(
+        own.given, own.family, own.suffix, own.known_as, own.birth_date, own.phone, own.address,
+        (full_name(guardian.given, guardian.family),) if guardian else (),
+    )  # fmt: skip
+
+
+def _said_known(askings: Askings, told: RowPerson) -> str:
+    if not askings.said_same(_sought(told)):
+        return ""
+    return words.text("The same person as somebody known, as you said; this row adds nothing.")
+
+
+def add_row_person(unit: Unit, one: JudgedPerson, chosen: Chosen) -> RowLine:
     """Take the person of a row in, with roles, guardian, oath and permission."""
     told = one.told
     if told is None:
@@ -102,6 +123,7 @@ def add_row_person(unit: Unit, one: JudgedPerson) -> RowLine:
         if told.permission_on:
             paper = Method.PAPER_ON_FILE
             people.record_permission(unit, key, guardian, told.capacity, told.permission_on, paper)
+    chosen.taken_in(_sought(told), key)
     return one.line
 
 

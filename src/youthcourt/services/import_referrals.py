@@ -14,13 +14,15 @@ from youthcourt import words
 from youthcourt.domain.closing import RETURNED
 from youthcourt.domain.eligibility import Facts, Result, Screening, screen
 from youthcourt.domain.errors import BadInput
+from youthcourt.domain.likeness import Sought
 from youthcourt.domain.referral import Referral
 from youthcourt.domain.text import fold
 from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import eligibility_rules, intake
-from youthcourt.services.import_alike import Answers, Askings, Chosen, Question
+from youthcourt.services.import_alike import Askings
 from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.import_rows import RowReferral, add_rest, read_row
+from youthcourt.services.import_said import Chosen
 from youthcourt.services.people import full_name
 from youthcourt.services.screening import with_alike
 from youthcourt.store import find_ahead
@@ -80,13 +82,13 @@ class _Court:
 
 
 def judge_referrals(
-    unit: Unit, rows: Iterable[MappedRow], answers: Answers, tick: Tick
-) -> tuple[list[JudgedReferral], tuple[Question, ...]]:
-    """Return what becomes of each row, with the screening of the new ones, and whom to ask about.
+    unit: Unit, rows: Iterable[MappedRow], askings: Askings, tick: Tick
+) -> list[JudgedReferral]:
+    """Return what becomes of each row, with the screening of the new ones. Nothing is written.
 
-    Nothing is written.
+    *askings* remembers whom to ask about.
     """
-    court, askings = _Court(unit), Askings(unit, answers)
+    court = _Court(unit)
     rules, taken_part = eligibility_rules.active_rules(unit), find_ahead.participations(unit)
     went_back = find_ahead.participations(unit, RETURNED)
     judged = []
@@ -102,31 +104,42 @@ def judge_referrals(
         line = court.known(row.number, own) or RowLine(row.number, Outcome.ADDED)
         line = replace(line, label=full_name(own.given, own.family, own.suffix) or own.agency_number)
         if line.outcome is Outcome.ADDED:
-            key = askings.same(own)
+            sought = sought_of(told)
+            key = askings.same(sought)
             earlier, failed = (_before(own, days.get(key, ())) for days in (taken_part, went_back))
             facts = replace(_facts(unit, own, key), earlier_cases=earlier, failed_cases=failed)
             found = screen(facts, rules)
-            line = _screened(line, with_alike(found, askings.note(own, row.number)))
+            line = _screened(line, with_alike(found, askings.note(sought, row.number)))
             court.add(row.number, own)
         judged.append(JudgedReferral(line, told if line.outcome is Outcome.ADDED else None))
-    return judged, askings.questions()
+    return judged
 
 
 def add_referral(unit: Unit, one: JudgedReferral, chosen: Chosen) -> RowLine:
     """Take the referral of a row in and return the row's line with the case number and the screening."""
     if one.told is None:
         return one.line
-    told = one.told.referral
-    person_id = chosen.person_of(told)
+    told, sought = one.told.referral, sought_of(one.told)
+    person_id = chosen.person_of(sought)
     case, found = (
         intake.take_in(unit, told, respondent_id=person_id) if person_id else intake.take_in(unit, told)
     )
     if unit.ahead is not None:
         same = Alike(case.respondent_id, case.number)
         unit.ahead.namesakes.add(f"{told.given} {told.family}", told.birth_date, same)
-    chosen.taken_in(told, case.respondent_id)
+    chosen.taken_in(sought, case.respondent_id)
     add_rest(unit, case, one.told)
     return replace(_screened(one.line, found, "{result}. {reasons}"), case=case.number)
+
+
+def sought_of(told: RowReferral) -> Sought:
+    """Return what the person of a row is compared by."""
+    own, guardian = told.referral, told.guardian
+    guardians = (full_name(guardian.given, guardian.family),) if guardian else ()
+    return Sought(
+        own.given, own.family, own.suffix, birth_date=own.birth_date, phone=own.phone, address=own.address,
+        guardians=guardians,
+    )  # fmt: skip
 
 
 def _told_before(row: int, told: Referral, first: int, other: Referral) -> RowLine:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.errors import BadInput
-from youthcourt.domain.parts import PartyRole, Role
-from youthcourt.domain.referral import OffenseGiven, Referral, check_day, cleaned
+from youthcourt.domain.referral import OffenseGiven, Referral, VictimGiven, cleaned
 from youthcourt.domain.restitution import cents_of
 from youthcourt.domain.text import clean_line, fold
 from youthcourt.exchange.guessing import split_name
@@ -16,12 +15,12 @@ from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import people
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_cases
-from youthcourt.store.tables import Case, Incident, IncidentParty, Organization, Person
+from youthcourt.store.tables import Case, Incident, Person
 from youthcourt.store.unit import Unit
 
 _PLAIN = ("agency_number", "given", "family", "suffix", "age_band", "sex", "phone", "address", "school",
-          "language", "agency", "officer", "place", "facts")  # fmt: skip
-_DATES = ("birth_date", "referred_on", "offense_on")
+          "language", "agency", "officer", "place", "facts", "interpreter")  # fmt: skip
+_DATES = ("birth_date", "referred_on", "offense_on", "deferral_start", "deferral_end")
 _OTHER_CAPACITIES = {
     "mother": Capacity.PARENT, "father": Capacity.PARENT, "mom": Capacity.PARENT, "dad": Capacity.PARENT,
     "grandmother": Capacity.GRANDPARENT, "grandfather": Capacity.GRANDPARENT, "aunt": Capacity.OTHER,
@@ -35,68 +34,45 @@ class RowReferral:
     """A referral as a row tells of it, with what is no part of the referral itself."""
 
     referral: Referral
-    interpreter: str = ""
     guardian: NewPerson | None = None
     capacity: Capacity | None = None
-    victim: NewPerson | None = None
-    victim_organization: str = ""
-    claim_cents: int | None = None
-    deferral_start: date | None = None
-    deferral_end: date | None = None
+    loss_cents: int | None = None
+    """What is claimed where the row does not tell whose claim it is."""
 
 
 def read_row(row: MappedRow, *, today: date) -> RowReferral:
     """Return what a row tells. Raises BadInput when it cannot be used."""
     if row.problem is not None:
         raise row.problem
-    told = _referral(row, today)
+    victims, loss = _victims(row)
     guardian, capacity = _guardian(row)
-    victim = _person(*split_name(_line(row, "victim", "The victim")))
-    organization = _line(row, "victim_organization", "The organization")
-    starts, ends = row.dates.get("deferral_start"), row.dates.get("deferral_end")
-    for called, day in (("start of the deferral", starts), ("end of the deferral", ends)):
-        check_day(day, called=called, today=today)
-    if starts and ends and ends < starts:
-        raise BadInput("The deferral ends before it begins. Mend one of the two dates.", field="deferral_end")
-    claimed = row.texts.get("claim", "")
-    claim = cents_of(claimed, field="claim") if claimed else None
-    interpreter = _line(row, "interpreter", "The interpreter")
-    return RowReferral(told, interpreter, guardian, capacity, victim, organization, claim, starts, ends)
+    return RowReferral(_referral(row, victims, today), guardian, capacity, loss)
 
 
 def add_rest(unit: Unit, case: Case, told: RowReferral) -> None:
-    """Write down beside a case what its row tells besides the referral."""
-    if told.deferral_start or told.deferral_end:
-        unit.change(case, deferral_start=told.deferral_start, deferral_end=told.deferral_end)
-    if told.interpreter:
-        unit.change(unit.get(Person, case.respondent_id, "person"), interpreter=told.interpreter)
+    """Write down beside a case what its row tells and no referral holds."""
     if told.guardian and told.capacity and not _has_guardian(unit, case.respondent_id, told.guardian):
         # Who may sign is for the intake to find out, where the file does not say what somebody is.
         known = told.capacity is not Capacity.OTHER
         people.add_guardian(unit, case.respondent_id, told.guardian, told.capacity, may_sign=known)
-    if told.victim or told.victim_organization:
-        _add_victim(unit, case, told)
-    elif told.claim_cents is not None:
-        unit.change(unit.get(Incident, case.incident_id, "incident"), loss_cents=told.claim_cents)
+    if told.loss_cents is not None:
+        unit.change(unit.get(Incident, case.incident_id, "incident"), loss_cents=told.loss_cents)
+    if told.referral.interpreter and not unit.is_new(case.respondent_id):
+        known_person = unit.get(Person, case.respondent_id, "person")
+        if not known_person.interpreter:
+            unit.change(known_person, interpreter=told.referral.interpreter)
 
 
-def _add_victim(unit: Unit, case: Case, told: RowReferral) -> None:
-    person = organization = None
-    if told.victim is not None:
-        person = people.add_person(unit, told.victim, Role.VICTIM)
-    else:
-        name = told.victim_organization
-        known = unit.once(Organization, lambda: {row.folded: row.id for row in unit.find(Organization)})
-        organization = known.get(fold(name))
-        if organization is None:
-            made = Organization(id=unit.new_id(), name=name, folded=fold(name))
-            organization = unit.add(made).id
-    unit.add(
-        IncidentParty(
-            id=unit.new_id(), incident_id=case.incident_id, person_id=person, organization_id=organization,
-            role=PartyRole.VICTIM, claim_cents=told.claim_cents,
-        )
-    )  # fmt: skip
+def _victims(row: MappedRow) -> tuple[tuple[VictimGiven, ...], int | None]:
+    """Return who was harmed; beside them a claim that could be of either of two, or is of nobody named."""
+    given, family = split_name(row.texts.get("victim", ""))
+    organization, claimed = row.texts.get("victim_organization", ""), row.texts.get("claim", "")
+    claim = cents_of(claimed, field="claim") if claimed else None
+    told = (VictimGiven(given, family), VictimGiven(organization=organization))
+    named = tuple(victim for victim in told if victim.named)
+    if len(named) == 1:
+        return (replace(named[0], claim_cents=claim),), None
+    return named, claim
 
 
 def _has_guardian(unit: Unit, person_id: str, guardian: NewPerson) -> bool:
@@ -107,13 +83,13 @@ def _has_guardian(unit: Unit, person_id: str, guardian: NewPerson) -> bool:
     return any(fold(f"{row.given} {row.family}") == name for row in find_cases.guardians(unit, person_id))
 
 
-def _referral(row: MappedRow, today: date) -> Referral:
+def _referral(row: MappedRow, victims: tuple[VictimGiven, ...], today: date) -> Referral:
     texts = {name: row.texts.get(name, "") for name in _PLAIN}
     dates = {name: row.dates.get(name) for name in _DATES}
     offense = OffenseGiven(
         row.texts.get("offense", ""), row.texts.get("offense_class", ""), row.texts.get("offense_code", "")
     )
-    told = cleaned(Referral(**texts, **dates, offenses=(offense,)), today=today)  # type: ignore[arg-type]  # the names are the fields' own
+    told = cleaned(Referral(**texts, **dates, offenses=(offense,), victims=victims), today=today)  # type: ignore[arg-type]  # the names are the fields' own
     named = told.given or told.family
     if not told.agency_number and not (named and (told.birth_date or told.offense_on)):
         raise BadInput(

@@ -13,17 +13,27 @@ from datetime import date, datetime
 from pathlib import Path
 
 from youthcourt import words
+from youthcourt.domain.countries import MONTH_FIRST
 from youthcourt.domain.errors import BadInput
 from youthcourt.exchange.book import NOWHERE, Book, Place, likely_place
+from youthcourt.exchange.date_orders import ColumnOrders, column_orders, is_day_first
+from youthcourt.exchange.dates_in import pattern_of, read_written
 from youthcourt.exchange.fields import DATES, FIELDS, Kind, lacking
-from youthcourt.exchange.guessing import date_orders, guess_columns, guess_kind
+from youthcourt.exchange.guessing import guess_columns, guess_kind
 from youthcourt.exchange.mapped import shortened
 from youthcourt.exchange.mapping import Mapping, mapping_from, mapping_table
 from youthcourt.exchange.sheet import Cell, SheetRows, header_key
 from youthcourt.exchange.tables_in import read_book
+from youthcourt.services.settings import settings
 from youthcourt.store import find_court
 from youthcourt.store.tables import ImportSource
 from youthcourt.store.unit import Unit
+
+__all__ = [
+    "REASON", "SHOWN", "ColumnOrders", "Source", "as_mapped", "day_first", "field_names", "mapping_of",
+    "on_sheet", "orders_of", "proposed", "read_as", "read_source", "recognized", "remember_source",
+    "remembered", "signature",
+]  # fmt: skip
 
 REASON = "Why this row was not taken"
 """The header of what is written beside the rows with errors; it tells nothing of where they come from."""
@@ -107,14 +117,37 @@ def proposed(source: Source) -> tuple[Kind, dict[str, str]]:
     return kind, guess_columns(source.headers, FIELDS[kind])
 
 
-def orders_of(source: Source, columns: Table[str, str]) -> tuple[str, ...]:
-    """Return the orders in which dates of the chosen columns can be read, that of most dates first.
+def day_first(unit: Unit) -> bool:
+    """Say whether dates are written with the day first in the court's country. A query."""
+    return settings(unit).country not in MONTH_FIRST
 
-    One means that it is certain.
+
+def orders_of(
+    source: Source, columns: Table[str, str], *, day_first: bool = False
+) -> dict[str, ColumnOrders]:
+    """Return for each chosen column of dates the orders in which it can be read.
+
+    Where a column leaves it open, the order of the file's other columns comes first, or else that of the
+    court's country.
     """
-    dated = [header for header, field in columns.items() if field in DATES]
-    places = [source.sheet.headers.index(header) for header in dated]
-    return date_orders(row.values[at] for row in source.sheet.rows for at in places)
+    dated = {
+        header: source.sheet.headers.index(header) for header, field in columns.items() if field in DATES
+    }
+    cells = {header: [row.values[at] for row in source.sheet.rows] for header, at in dated.items()}
+    found = {header: column_orders(told, day_first=day_first) for header, told in cells.items()}
+    sure = {is_day_first(one.orders[0]) for one in found.values() if one.settled and one.example}
+    if len(sure) == 1 and sure != {day_first}:
+        found |= {
+            header: column_orders(cells[header], day_first=not day_first)
+            for header, one in found.items()
+            if not one.settled
+        }
+    return found
+
+
+def read_as(written: str, order: str) -> date | None:
+    """Return the day that a written date is in an order; None where it is none."""
+    return read_written(written, pattern_of(order))
 
 
 def as_mapped(source: Source, mapping: Mapping) -> tuple[Kind, dict[str, str]] | None:
@@ -126,8 +159,10 @@ def as_mapped(source: Source, mapping: Mapping) -> tuple[Kind, dict[str, str]] |
     return mapping.kind, {named[column]: field for column, field in fields.items()}
 
 
-def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format: str) -> Mapping:
-    """Return the mapping that the clerk has chosen, header by header.
+def mapping_of(
+    source: Source, kind: Kind, columns: Table[str, str], orders: Table[str, str] | None = None
+) -> Mapping:
+    """Return the mapping that the clerk has chosen, header by header, with the *orders* of the dates.
 
     Raises BadInput where a needed field has no column, or a field of one column has two.
     """
@@ -153,7 +188,7 @@ def mapping_of(source: Source, kind: Kind, columns: Table[str, str], date_format
         {
             "name": source.file,
             "kind": kind.value,
-            "date_format": date_format,
+            "date_formats": {columns[header]: order for header, order in (orders or {}).items()},
             "columns": {header: field for header, field in columns.items() if field},
             "sheet": source.place.sheet,
             "header_row": source.place.header_row,

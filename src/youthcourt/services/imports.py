@@ -22,7 +22,7 @@ from youthcourt.exchange.sheet import SheetRows, header_key
 from youthcourt.exchange.tables_in import read_book
 from youthcourt.places import asset
 from youthcourt.services import import_sources
-from youthcourt.services.import_alike import Answers, Chosen, Question
+from youthcourt.services.import_alike import Askings, Question
 from youthcourt.services.import_people import JudgedPerson, add_row_person, judge_people
 from youthcourt.services.import_referrals import JudgedReferral, add_referral, judge_referrals
 from youthcourt.services.import_report import (
@@ -33,6 +33,7 @@ from youthcourt.services.import_report import (
     as_json,
     made_report,
 )
+from youthcourt.services.import_said import Answers, Chosen, Said
 from youthcourt.services.settings import write_numbers
 from youthcourt.store import find_ahead
 from youthcourt.store.unit import Unit
@@ -160,9 +161,10 @@ def preview(
     progress: Progress | None = None,
 ) -> ImportReport:
     """Return what ``run_import`` would do, row by row, with the screening of new referrals. A query."""
-    judged, questions = _judged(unit, plan, answers or {}, progress)
+    askings = Askings(unit, _said(unit, plan, answers))
+    judged = _judged(unit, plan, askings, progress)
     report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
-    return replace(report, questions=questions)
+    return replace(report, questions=askings.questions())
 
 
 def held_back(report: ImportReport, *, skip_refused: bool) -> ImportReport:
@@ -185,11 +187,12 @@ def run_import(
     names the row when the court refuses one that looked sound, and whatever *progress* raises to
     stop; then nothing is written either.
     """
-    judged, _questions = _judged(unit, plan, answers or {}, progress)
+    spoken = _said(unit, plan, answers)
+    judged = _judged(unit, plan, Askings(unit, spoken), progress)
     report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
     if report.stopped:
         return report
-    unit.ahead, chosen = find_ahead.ahead(unit), Chosen(unit, answers or {})
+    unit.ahead, chosen = find_ahead.ahead(unit), Chosen(unit, spoken)
     lines = []
     for done, one in enumerate(judged):
         if progress:
@@ -205,21 +208,27 @@ def run_import(
 
 
 def _judged(
-    unit: Unit, plan: Plan, answers: Answers, progress: Progress | None
-) -> tuple[Sequence[JudgedReferral | JudgedPerson], tuple[Question, ...]]:
+    unit: Unit, plan: Plan, askings: Askings, progress: Progress | None
+) -> Sequence[JudgedReferral | JudgedPerson]:
     def tick(done: int) -> None:
         if progress and done % _TOGETHER == 0:
             progress(done, len(plan.rows))
 
     if plan.kind is Kind.REFERRALS:
-        return judge_referrals(unit, plan.rows, answers, tick)
-    return judge_people(unit, plan.rows), ()
+        return judge_referrals(unit, plan.rows, askings, tick)
+    return judge_people(unit, plan.rows, askings)
+
+
+def _said(unit: Unit, plan: Plan, answers: Answers | None) -> Said:
+    return Said(unit, import_sources.signature(plan.headers), answers or {})
 
 
 def _added(unit: Unit, one: JudgedReferral | JudgedPerson, chosen: Chosen) -> RowLine:
     try:
         return (
-            add_referral(unit, one, chosen) if isinstance(one, JudgedReferral) else add_row_person(unit, one)
+            add_referral(unit, one, chosen)
+            if isinstance(one, JudgedReferral)
+            else add_row_person(unit, one, chosen)
         )
     except YouthCourtError as problem:
         raise BadInput(

@@ -26,7 +26,9 @@ def add_victims(unit: Unit, incident_id: str, victims: Iterable[VictimGiven]) ->
     another claim of the same victim is on record.
     """
     told = tuple(victims)
-    known = {fold(_name(row)): row for row in find_restitution.victims(unit, incident_id)} if told else {}
+    # Of an incident that this act has made nothing needs reading.
+    held = find_restitution.victims(unit, incident_id) if told and not unit.is_new(incident_id) else ()
+    known = {fold(_name(row)): row for row in held}
     for victim in told:
         claim = None if victim.claim_cents is None else considered(victim.claim_cents, 0)
         name = victim.organization or full_name(victim.given, victim.family)
@@ -64,7 +66,7 @@ def _add(unit: Unit, incident_id: str, victim: VictimGiven, claim: int | None) -
 
 def _organization(unit: Unit, name: str) -> str:
     """Return the key of an organization, a new one unless the court knows it by that name."""
-    known = unit.find(Organization, folded=fold(name))
-    if known:
-        return known[0].id
+    known = unit.once(Organization, lambda: {row.folded: row.id for row in unit.find(Organization)})
+    if fold(name) in known:
+        return known[fold(name)]
     return unit.add(Organization(id=unit.new_id(), name=name, folded=fold(name))).id

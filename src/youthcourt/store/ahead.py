@@ -22,7 +22,7 @@ class Namesakes:
 
     def __init__(self, known: Iterable[tuple[str, date, Alike]]) -> None:
         self._known: dict[tuple[str, date], list[Alike]] = {}
-        self._settled: set[tuple[str, date]] = set()
+        self._settled: set[tuple[str, date, str]] = set()
         for name, born, one in known:
             self.add(name, born, one)
 
@@ -31,15 +31,20 @@ class Namesakes:
         if born is not None and fold(name):
             self._known.setdefault((fold(name), born), []).append(one)
 
-    def settle(self, name: str, born: date) -> None:
-        """Ask no more about this name and birth date: a person has answered for all of them."""
-        self._settled.add((fold(name), born))
+    def settle(self, name: str, born: date, person_id: str) -> None:
+        """Ask no more whether somebody of this name and birth date is this person: it was answered."""
+        self._settled.add((fold(name), born, person_id))
 
     def of(self, name: str, born: date | None, but: str = "") -> list[Alike]:
         """Return who has this name and birth date, leaving out the person with the key *but*."""
-        if born is None or (fold(name), born) in self._settled:
+        if born is None:
             return []
-        return [one for one in self._known.get((fold(name), born), ()) if one.person_id != but]
+        known = self._known.get((fold(name), born), ())
+        return [
+            one
+            for one in known
+            if one.person_id != but and (fold(name), born, one.person_id) not in self._settled
+        ]
 
 
 @dataclass

@@ -53,6 +53,12 @@ def choose(dialog: ColumnsDialog, header: str, field: str) -> None:
     combo.activated.emit(combo.currentIndex())
 
 
+def set_order(dialog: ColumnsDialog, header: str, order: str) -> None:
+    combo = dialog._dates[header].order_combo
+    combo.setCurrentIndex(combo.findData(order))
+    combo.activated.emit(combo.currentIndex())
+
+
 def test_columns_are_proposed_mended_and_remembered(
     qtbot: QtBot, cases: CasesPage, office: Office, sheet: Path
 ) -> None:
@@ -63,9 +69,11 @@ def test_columns_are_proposed_mended_and_remembered(
     assert columns._chosen() == {
         "Case No": "agency_number", "Name": "name", "DOB": "birth_date", "Offense": "offense",
     }  # fmt: skip
-    assert ui.order_combo.isVisible()
-    assert "“04/03/2026” is Friday, April 3, 2026" in ui.order_hint.text()
-    ui.order_combo.setCurrentIndex(ui.order_combo.findData("DD/MM/YYYY"))
+    dates = columns._dates["DOB"]
+    assert dates.order_combo.isVisible()
+    assert "day and month apart. In this order “3/4/2011” is Friday, March 4, 2011" in dates.hint.text()
+    set_order(columns, "DOB", "DD/MM/YYYY")
+    assert "“3/4/2011” is Sunday, April 3, 2011" in dates.hint.text()
     assert "Birth date\nApr 3, 2011" in ui.cards_shelf.text
     choose(columns, "Case No", "")
     choose(columns, "DOB", "")
@@ -108,7 +116,7 @@ def test_the_columns_can_be_looked_at_for_a_known_file_too(
     qtbot.waitUntil(lambda: dialog._plan is not None, timeout=20_000)
     dialog._ui.columns_button.click()
     columns = columns_of(qtbot, dialog)
-    assert not columns._ui.order_combo.isVisible()
+    assert not any(dates.order_combo.isVisible() for dates in columns._dates.values())
     columns.reject()
     dialog.reject()
 
@@ -207,19 +215,18 @@ def test_one_odd_date_does_not_spoil_the_order_and_a_chosen_order_is_kept(
     dialog = importing(qtbot, cases, path)
     columns = columns_of(qtbot, dialog)
     ui = columns._ui
-    assert ui.order_combo.currentText() == "MM/DD/YYYY"
-    assert "“04/03/2026” is Friday, April 3, 2026" in ui.order_hint.text()
+    assert columns._dates["DOB"].order_combo.currentText() == "MM/DD/YYYY"
     read = ui.cards_shelf.text
     assert "Birth date\nMar 4, 2011" in read
     assert "“last week” in the column DOB cannot be read as a date." in read
     assert "Birth date\nApr 30, 2010" in read
-    ui.order_combo.setCurrentIndex(ui.order_combo.findData("DD/MM/YYYY"))
+    set_order(columns, "DOB", "DD/MM/YYYY")
     choose(columns, "Offense", "facts")
     columns.accept()
     qtbot.waitUntil(lambda: dialog._plan is not None, timeout=20_000)
     dialog._ui.columns_button.click()
     again = columns_of(qtbot, dialog)
-    assert again._ui.order_combo.currentData() == "DD/MM/YYYY"
+    assert again._dates["DOB"].order == "DD/MM/YYYY"
     assert again._chosen()["Offense"] == "facts"
     again.reject()
     dialog.reject()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,8 @@ from youthcourt.gui.cases.import_dialog import ImportDialog
 from youthcourt.gui.cases.import_words import told
 from youthcourt.gui.cases.like_dialog import LikeDialog
 from youthcourt.services.cases import list_cases
-from youthcourt.services.import_alike import EACH
+from youthcourt.services.import_alike import Question
+from youthcourt.services.import_said import ROWS, SAME, pair_key
 from youthcourt.services.imports import ImportReport
 from youthcourt.services.office import Office
 
@@ -87,19 +89,22 @@ def test_whose_rows_are_is_asked_once_and_heeded(
 ) -> None:
     dialog = judged(qtbot, cases, book)
     ui = dialog._ui
-    assert "1 name is that of somebody known" in ui.summary_label.text()
+    assert "1 name may be that of somebody known" in ui.summary_label.text()
     ui.like_button.click()
     like = dialog_of(dialog, LikeDialog)
     assert unnamed(like) == []
-    combo = like._ui.answer_combo
-    assert combo.currentText() == "Not answered yet"
+    (one,) = like._questions
+    assert (one.rows, one.other, one.why) == ((4, 5), "each other", "same name in several rows")
+    assert like._said(one) == "Not answered yet"
+    assert like._ui.detail_label.text() == "Ann Reed · each other · same name in several rows"
+    qtbot.keyClick(like._ui.same_button, Qt.Key.Key_Space)
+    assert like._said(one) == "The same person"
+    like._ui.another_button.click()
+    assert like._said(one) == "Another person"
+    qtbot.keyClick(like._ui.questions_table, Qt.Key.Key_Return)
+    assert like._answers == {one.key: SAME}
     like._ui.others_button.click()
-    assert combo.currentText() == "Nobody known; each row is another person"
-    combo.setCurrentIndex(0)
-    combo.activated.emit(0)
-    assert like._answers == {}
-    combo.setCurrentIndex(combo.findText("Nobody known; these rows are one person"))
-    combo.activated.emit(combo.currentIndex())
+    assert like._answers == {one.key: SAME}
     like.accept()
     qtbot.waitUntil(lambda: dialog._plan is not None, timeout=20_000)
     assert "somebody known" not in ui.summary_label.text()
@@ -129,4 +134,23 @@ def test_rows_with_errors_are_saved(
 def test_a_column_without_a_header_is_said_as_one() -> None:
     report = ImportReport(rows=1, added=1, known=0, refused=(), lines=(), written=False)
     assert told(report, ("",)).endswith("Not taken from the file: one without a header.")
-    assert EACH not in told(report)
+
+
+def test_rows_are_said_to_be_one_person_only(qtbot: QtBot) -> None:
+    """Rule: who says that rows are of B takes back that they are of A; that they are of one person stays."""
+
+    def pair(group: str, other: str) -> Question:
+        return Question(pair_key(group, other), group, "Ann Reed", None, (2, 3), "Ann", "", "same name")
+
+    asked = [pair("ann\t", ROWS), pair("ann\t", "a"), pair("ann\t", "b"), pair("ben\t", "a")]
+    dialog = LikeDialog(asked, {})
+    qtbot.addWidget(dialog)
+    table = dialog._ui.questions_table
+    for _ in range(3):
+        dialog._answer(SAME)
+    assert table.current() == asked[3]
+    assert dialog._answers == {asked[0].key: SAME, asked[2].key: SAME}
+    dialog._another_all()
+    assert [dialog._said(one) for one in asked] == [
+        "The same person", "Another person", "The same person", "Another person",
+    ]  # fmt: skip

@@ -36,7 +36,7 @@ def show_sheet(page: QWidget, office: Office, kind: str, sanction_id: str, numbe
             ready = ReadyPaper(
                 words.text(title), pdf, name, kind, number, setup.code, setup.size.value, audience
             )
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, document).open()
 
         in_background(
             page, lambda: after_papers.render(document), done, lambda refused: show_refusal(page, refused)

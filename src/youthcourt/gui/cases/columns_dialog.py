@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from youthcourt import words
 from youthcourt.domain.errors import BadInput
+from youthcourt.gui.cases.column_dates import ColumnDates
 from youthcourt.gui.cases.import_words import shelf_card
 from youthcourt.gui.forms.columns_dialog import Ui_ColumnsDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
@@ -21,9 +20,6 @@ from youthcourt.services.import_cards import first_cards
 from youthcourt.services.import_sources import Source
 from youthcourt.services.imports import Kind, Mapping
 
-_EXAMPLE = date(2026, 4, 3)
-_ISO = "YYYY-MM-DD"
-
 
 class ColumnsDialog(ActDialog):
     """One line a column. ``mapped`` carries the mapping that was chosen."""
@@ -32,20 +28,34 @@ class ColumnsDialog(ActDialog):
     keeps_typed = False
     help_page = "import"
 
-    def __init__(self, source: Source, parent: QWidget | None = None, before: Mapping | None = None) -> None:
-        """Show how *before* reads the file, where it is a mapping of it, or else what is likely."""
+    def __init__(
+        self,
+        source: Source,
+        parent: QWidget | None = None,
+        before: Mapping | None = None,
+        *,
+        day_first: bool = False,
+    ) -> None:
+        """Show how *before* reads the file, where it is a mapping of it, or else what is likely.
+
+        *day_first* is the way of the court's country, for dates whose order the file leaves open.
+        """
         super().__init__(parent)
+        self._day_first = day_first
         self._source = source
         if before is not None and before.header_row:
             self._source = source = source.on(before.sheet, before.header_row)
         kept = import_sources.as_mapped(source, before) if before is not None else None
-        self._order = before.date_format if before is not None and kept is not None else ""
+        self._orders: dict[str, str] = {}
+        if before is not None and kept is not None:
+            self._orders = {header: before.order_of(field) for header, field in kept[1].items()}
         self._combos: dict[str, QComboBox] = {}
+        self._dates: dict[str, ColumnDates] = {}
         self._ui = Ui_ColumnsDialog()
         self._ui.setupUi(self)
         self.resize(theme.scaled(860), theme.scaled(620))
         clear_ground(self._ui.scroll)
-        keep_narrow(self._ui.kind_combo, self._ui.order_combo, self._ui.sheet_combo, self._ui.head_combo)
+        keep_narrow(self._ui.kind_combo, self._ui.sheet_combo, self._ui.head_combo)
         for kind in Kind:
             self._ui.kind_combo.addItem(words.label(kind), kind)
         self._show_place()
@@ -55,7 +65,6 @@ class ColumnsDialog(ActDialog):
         self._ui.kind_combo.setCurrentIndex(self._ui.kind_combo.findData(kind))
         self._offer(columns)
         self._ui.kind_combo.currentIndexChanged.connect(lambda: self._offer(self._chosen()))
-        self._ui.order_combo.currentIndexChanged.connect(self._order_chosen)
         self._ui.sheet_combo.activated.connect(self._sheet_chosen)
         self._ui.head_combo.activated.connect(self._head_chosen)
 
@@ -96,6 +105,8 @@ class ColumnsDialog(ActDialog):
                 widget.deleteLater()
         grid.setRowStretch(len(self._combos), 0)
         self._combos.clear()
+        self._dates.clear()
+        self._orders.clear()
         self._show_place()
         self._make()
         kind, columns = import_sources.proposed(source)
@@ -113,10 +124,11 @@ class ColumnsDialog(ActDialog):
             combo.activated.connect(self._show_orders)
             told = plain.label(header, Role.FIELD, wrap=True)
             told.setBuddy(combo)
-            for place, part in enumerate(
-                (told, combo, plain.label(self._source.samples(header), Role.HINT, wrap=True))
-            ):
+            dates = ColumnDates(header, self._source.samples(header), f"column_{at}")
+            dates.chosen.connect(lambda order, header=header: self._order_chosen(header, order))
+            for place, part in enumerate((told, combo, dates)):
                 self._ui.columns_grid.addWidget(part, at, place)
+            self._dates[header] = dates
             self._combos[header] = combo
         self._ui.columns_grid.setColumnStretch(2, 1)
         self._ui.columns_grid.setRowStretch(len(self._combos), 1)
@@ -133,43 +145,18 @@ class ColumnsDialog(ActDialog):
         self._show_orders()
 
     def _show_orders(self) -> None:
-        """Ask for the order of the dates where the file itself leaves it open, and only then."""
-        ui = self._ui
-        orders = import_sources.orders_of(self._source, self._chosen())
-        ui.order_combo.blockSignals(True)
-        ui.order_combo.clear()
-        for order in orders:
-            ui.order_combo.addItem(_ISO if order == "ISO" else order, order)
-        ui.order_combo.setCurrentIndex(max(0, ui.order_combo.findData(self._order)))
-        ui.order_combo.blockSignals(False)
-        for part in (ui.order_combo, ui.order_combo_label):
-            part.setVisible(len(orders) > 1)
+        """Ask for the order of the dates of each column that leaves it open, and only then."""
+        found = import_sources.orders_of(self._source, self._chosen(), day_first=self._day_first)
+        for header, dates in self._dates.items():
+            dates.show_orders(found.get(header), self._orders.get(header, ""))
         self._show_read()
 
-    def _order_chosen(self) -> None:
-        self._order = str(self._ui.order_combo.currentData())
+    def _order_chosen(self, header: str, order: str) -> None:
+        self._orders[header] = order
         self._show_read()
 
     def _show_read(self) -> None:
         ui = self._ui
-        order = str(ui.order_combo.currentData())
-        open_order = ui.order_combo.count() > 1
-        ui.order_hint.setVisible(open_order)
-        if open_order:
-            written = (
-                (_ISO if order == "ISO" else order)
-                .replace("YYYY", "2026")
-                .replace("MM", "04")
-                .replace("DD", "03")
-            )
-            ui.order_hint.setText(
-                words.text(
-                    "The file leaves it open, or writes it in more than one way. "
-                    "In this order “{written}” is {day}.",
-                    written=written,
-                    day=words.day(_EXAMPLE),
-                )
-            )
         try:
             cards = first_cards(self._source, self._mapping())
         except BadInput as problem:
@@ -184,5 +171,5 @@ class ColumnsDialog(ActDialog):
         return {header: str(combo.currentData() or "") for header, combo in self._combos.items()}
 
     def _mapping(self) -> Mapping:
-        order = str(self._ui.order_combo.currentData())
-        return import_sources.mapping_of(self._source, self._kind(), self._chosen(), order)
+        orders = {header: dates.order for header, dates in self._dates.items() if dates.order}
+        return import_sources.mapping_of(self._source, self._kind(), self._chosen(), orders)

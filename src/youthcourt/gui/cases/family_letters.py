@@ -34,7 +34,7 @@ def show_letter(page: QWidget, office: Office, number: str, kind: FamilyPaper) -
                 words.label(kind), pdf, f"{file_safe(kind.value.replace(' ', '-'))}-{file_safe(number)}.pdf",
                 kind.value, number, setup.code, setup.size.value, "family",
             )  # fmt: skip
-            dialog = PaperDialog(office, ready, page)
+            dialog = PaperDialog(office, ready, page, document)
             dialog.went_out.connect(out)
             dialog.open()
 

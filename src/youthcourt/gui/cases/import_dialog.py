@@ -35,6 +35,8 @@ class Recognized:
     source: Source
     before: Mapping | None
     shipped: imports.ShippedMapping | None
+    day_first: bool
+    """Whether dates are written with the day first where the court is."""
 
 
 class ImportDialog(ActDialog):
@@ -76,9 +78,10 @@ class ImportDialog(ActDialog):
     def _recognized(self, path: Path) -> Recognized:
         source = import_sources.read_source(path)
         before = self._office.ask(import_sources.recognized, source)
+        day_first = self._office.ask(import_sources.day_first)
         if before is not None:
-            return Recognized(*before, None)
-        return Recognized(source, None, imports.guess_mapping(path))
+            return Recognized(*before, None, day_first)
+        return Recognized(source, None, imports.guess_mapping(path), day_first)
 
     def accept(self) -> None:
         """Write the new rows, on a worker; the dialog closes when that was done."""
@@ -169,7 +172,7 @@ class ImportDialog(ActDialog):
             combo.setCurrentIndex(next(at for at in range(combo.count()) if combo.itemData(at) == fits))
             self._read()
         else:
-            self._ask_columns(found.source)
+            self._ask_columns(found)
 
     def _take(self, mapping: Mapping, called: str) -> None:
         """Read the file with a mapping that no file holds."""
@@ -186,13 +189,12 @@ class ImportDialog(ActDialog):
         text = self._ui.file_edit.text().strip()
         if text:
             path = Path(text).expanduser()
-            in_background(
-                self, lambda: import_sources.read_source(path), self._ask_columns, self._failed, self._let_go
-            )
+            in_background(self, lambda: self._recognized(path), self._ask_columns, self._failed, self._let_go)
 
-    def _ask_columns(self, source: Source) -> None:
-        before = self._ui.mapping_combo.currentData()
-        dialog = ColumnsDialog(source, self, before if isinstance(before, Mapping) else None)
+    def _ask_columns(self, found: Recognized) -> None:
+        chosen = self._ui.mapping_combo.currentData()
+        before = chosen if isinstance(chosen, Mapping) else None
+        dialog = ColumnsDialog(found.source, self, before, day_first=found.day_first)
         dialog.mapped.connect(lambda mapping: self._take(mapping, words.text("Columns as you chose them")))
         dialog.open()
 

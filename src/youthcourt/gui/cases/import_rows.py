@@ -66,7 +66,7 @@ class RowsPart(QObject):
         report = imports.held_back(self._found, skip_refused=skip)
         table = self._ui.rows_table
         table.show_rows(report.lines)
-        self._ui.summary_label.setText(told(report, self._plan.unused, len(self.answers)))
+        self._ui.summary_label.setText(told(report, self._plan.unused, self.answers))
         if table.current() is None and report.lines:
             table.choose(report.lines[0].row)
         self._show_card(table.current())

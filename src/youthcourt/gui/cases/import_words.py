@@ -9,7 +9,7 @@ from youthcourt.gui.kit.card_shelf import ShelfCard
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look.tokens import Tone
 from youthcourt.services.import_cards import Card
-from youthcourt.services.imports import ImportReport, Outcome, RowLine
+from youthcourt.services.imports import Answers, ImportReport, Outcome, RowLine
 
 _TONES = {
     Outcome.ADDED: Tone.COMPLETED,
@@ -96,7 +96,7 @@ _ROWS = "{rows} rows: {added} new, {known} known, {refused} refused."
 _ONE_ROW = "1 row: {added} new, {known} known, {refused} refused."
 
 
-def told(report: ImportReport, unused: Sequence[str] = (), answered: int = 0) -> str:
+def told(report: ImportReport, unused: Sequence[str] = (), answers: Answers | None = None) -> str:
     """Return what an import would do, above the rows; *unused* are columns from which nothing is taken."""
     said = words.text(
         _ONE_ROW if report.rows == 1 else _ROWS,
@@ -107,13 +107,13 @@ def told(report: ImportReport, unused: Sequence[str] = (), answered: int = 0) ->
     )
     if report.stopped:
         said += " " + words.text("A refused row stops the import: mend it, or leave refused rows out.")
-    asked = len(report.questions) - answered
-    if asked > 0:
+    asked = len({one.name for one in report.questions if one.key not in (answers or {})})
+    if asked:
         said += " " + words.text(
-            "1 name is that of somebody known: say who it is, or each row becomes a person of its own."
+            "1 name may be that of somebody known: say who it is, or its rows become a person of their own."
             if asked == 1
-            else "{count} names are those of somebody known: say who they are, or each row becomes a person "
-            "of its own.",
+            else "{count} names may be those of somebody known: say who they are, or their rows become "
+            "people of their own.",
             count=words.number(asked),
         )
     if unused:

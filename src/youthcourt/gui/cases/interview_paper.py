@@ -41,7 +41,7 @@ def show_paper(page: QWidget, office: Office, number: str, kind: str, *, blank: 
             ready = ReadyPaper(
                 title, pdf, name, kind, number, setup.code, setup.size.value, "blank" if blank else ""
             )
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, document).open()
 
         in_background(
             page,

@@ -33,7 +33,7 @@ def show_ledger(page: QWidget, office: Office, number: str, party_id: str, copy:
                 words.text("Restitution"), pdf, name, ledger_papers.LEDGER, number, setup.code,
                 setup.size.value, copy,
             )  # fmt: skip
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, document).open()
 
         in_background(
             page, lambda: ledger_papers.render(document), done, lambda refused: show_refusal(page, refused)

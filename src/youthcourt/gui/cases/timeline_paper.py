@@ -28,6 +28,6 @@ def show_timeline(page: QWidget, office: Office, number: str) -> None:
                 words.text("Timeline of a case"), pdf, f"timeline-{file_safe(number)}.pdf", timeline.TIMELINE,
                 number, setup.code, setup.size.value, "staff",
             )  # fmt: skip
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, document).open()
 
         in_background(page, lambda: timeline.render(document), done, lambda bad: show_refusal(page, bad))

@@ -160,7 +160,7 @@ class ReleaseDialog(ActDialog):
                 words.text("Release of information"), pdf, name, release_papers.RELEASE, number, setup.code,
                 setup.size.value,
             )  # fmt: skip
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, made).open()
 
         in_background(
             page, lambda: release_papers.render(made), done, lambda refused: show_refusal(page, refused)

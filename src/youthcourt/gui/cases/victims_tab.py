@@ -178,7 +178,7 @@ class VictimsTab(QWidget):
                     words.text("Letter and form"), pdf, name, victim_letters.VICTIM_LETTER, number,
                     letter.setup.code, letter.setup.size.value, "victim",
                 )  # fmt: skip
-                PaperDialog(self._office, ready, self._page).open()
+                PaperDialog(self._office, ready, self._page, letter).open()
 
             in_background(
                 self._page,

@@ -20,7 +20,7 @@ from youthcourt.gui.kit.refusals import refusals_shown, show_refusal
 from youthcourt.gui.kit.tasks import in_background
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import theme
-from youthcourt.services import choosing, credit_statements
+from youthcourt.services import choosing, credit_statements, papers
 from youthcourt.services.credit_statements import CreditStatement
 
 if TYPE_CHECKING:
@@ -111,6 +111,9 @@ class StatementDialog(ActDialog):
         )  # fmt: skip
         self._ui.preview.show_pdf(pdf)
         self._ui.preview.bookmarks.hide()  # there is one paper
+        warnings = papers.letter_warnings(made)
+        if warnings:
+            self._ui.message_bar.tell("\n".join(warnings))
         self._allow(True)
 
     def _allow(self, quiet: bool) -> None:

@@ -125,7 +125,7 @@ class HarmDialog(ActDialog):
                     words.text("A disclosure of harm"), pdf, "form-for-the-lead.pdf",
                     interview_papers.LEAD_FORM, "", form.setup.code, form.setup.size.value,
                 )  # fmt: skip
-                PaperDialog(self._office, ready, self).open()
+                PaperDialog(self._office, ready, self, form).open()
 
             in_background(
                 self,

@@ -44,7 +44,7 @@ def _show(
 
     def done(pdf: bytes) -> None:
         ready = ReadyPaper(title, pdf, name, *logged, setup.code, setup.size.value, "family")
-        PaperDialog(office, ready, page).open()
+        PaperDialog(office, ready, page, document).open()
 
     in_background(
         page, lambda: duty_cards.render_cards(document), done, lambda refused: show_refusal(page, refused)

@@ -18,6 +18,7 @@ from youthcourt.gui.kit.preview import PdfPreview
 from youthcourt.look import plain
 from youthcourt.look.plain import Role
 from youthcourt.look.tokens import GAP, MARGIN, SPACE
+from youthcourt.services import papers
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -28,12 +29,15 @@ _WIDE, _HIGH = 860, 720
 
 
 class PaperDialog(QDialog):
-    """Shows a paper; saving and printing it go into the print log."""
+    """Shows a paper; saving and printing it go into the print log.
+
+    Says before it leaves which letters of *document*, from which it was made, no font can print.
+    """
 
     went_out = Signal()
     """It was saved, or printed to its last page."""
 
-    def __init__(self, office: Office, ready: ReadyPaper, page: QWidget) -> None:
+    def __init__(self, office: Office, ready: ReadyPaper, page: QWidget, document: object = None) -> None:
         super().__init__(page)
         self._ready = ready
         self._output = PaperOutput(self, office, page)
@@ -45,7 +49,11 @@ class PaperDialog(QDialog):
         self.save_button = _button(words.text("&Save…"), "download-simple", self.ask_where)
         self.print_button = _button(words.text("&Print…"), "printer", self.ask_printer, primary=True)
         self.close_button = _button(words.text("&Close"), "", self.reject)
+        self.message_bar = MessageBar()
         self._lay_out()
+        warnings = papers.letter_warnings(document)
+        if warnings:
+            self.message_bar.tell("\n".join(warnings))
         self._output.printing.connect(lambda _done, total: self.print_button.setEnabled(total == 0))
         self._output.printed.connect(lambda done, total: self.say_label.setText(sent_words(done, total)))
         self._output.saved.connect(self.went_out)
@@ -58,7 +66,7 @@ class PaperDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         rows.setSpacing(SPACE)
-        rows.addWidget(MessageBar())
+        rows.addWidget(self.message_bar)
         rows.addWidget(self.preview, 1)
         acts = QHBoxLayout()
         acts.setSpacing(GAP)

@@ -48,6 +48,6 @@ class LabelsDialog(ActDialog):
                 words.text("Address labels"), pdf, f"labels-{self._named}.pdf", labels.LABELS,
                 self._reference, run.setup.code, run.sheet.paper.value,
             )  # fmt: skip
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, run).open()
 
         in_background(page, lambda: labels.render(run), done, lambda refused: show_refusal(page, refused))

@@ -53,7 +53,7 @@ def _show(page: QWidget, office: Office, document: Document, told: tuple[str, st
     def done(pdf: bytes) -> None:
         setup = document.setup
         ready = ReadyPaper(title, pdf, name, kind, reference, setup.code, setup.size.value, audience)
-        PaperDialog(office, ready, page).open()
+        PaperDialog(office, ready, page, document).open()
 
     in_background(
         page, lambda: provider_papers.render(document), done, lambda refused: show_refusal(page, refused)

@@ -27,7 +27,7 @@ def show_roster(page: QWidget, office: Office, on: date) -> None:
                 words.text("Roster and numbers"), pdf, f"roster-{on.isoformat()}.pdf", rosters.ROSTER,
                 on.isoformat(), document.setup.code, document.setup.size.value, "staff",
             )  # fmt: skip
-            PaperDialog(office, ready, page).open()
+            PaperDialog(office, ready, page, document).open()
 
         in_background(
             page,

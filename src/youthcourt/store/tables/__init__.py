@@ -18,7 +18,7 @@ from youthcourt.store.tables.cases import (
     StageEntry,
     VictimWish,
 )
-from youthcourt.store.tables.clerk import CourtWord, Draft, FirstStep, ImportSource
+from youthcourt.store.tables.clerk import CourtWord, Draft, FirstStep, ImportAnswer, ImportSource
 from youthcourt.store.tables.court import (
     Audit,
     BackupRecord,
@@ -107,10 +107,10 @@ __all__ = [
     "CriterionCount", "CriterionText", "Disclosed", "Disposition", "DispositionItem", "Draft", "Draw",
     "DrawExclusion", "DrawHearing", "DutyDate", "DutyObligation", "EligibilityRule", "Enquiry",
     "Extension", "FieldValue", "FindEntry", "FirstStep", "FollowUp", "FollowUpCount", "GuardianLink",
-    "HarmReport", "Hearing", "HearingNeed", "History", "ImportSource", "Incident", "IncidentParty",
-    "IntakeDue", "IntakeRecord", "JurorProfile", "JuryService", "LadderStep", "LeadKey", "MentorMeeting",
-    "Mentorship", "NotSame", "Note", "NumberSeries", "OffenseType", "Organization", "OtherName",
-    "OwnPage", "PanelSeat", "PapersCollected", "Person", "PersonMerge", "PersonRole", "PrintLog",
+    "HarmReport", "Hearing", "HearingNeed", "History", "ImportAnswer", "ImportSource", "Incident",
+    "IncidentParty", "IntakeDue", "IntakeRecord", "JurorProfile", "JuryService", "LadderStep", "LeadKey",
+    "MentorMeeting", "Mentorship", "NotSame", "Note", "NumberSeries", "OffenseType", "Organization",
+    "OtherName", "OwnPage", "PanelSeat", "PapersCollected", "Person", "PersonMerge", "PersonRole", "PrintLog",
     "Provider", "PutOff", "Recusal", "Relation", "Restitution", "RestitutionPayment", "RetentionAction",
     "Reward", "Room", "Sanction", "SanctionChange", "SanctionLog", "SanctionType", "SavedView",
     "ScreeningResult", "Setback", "Setting", "ShareChange", "Sitting", "StageEntry", "Training",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlmodel import Field, SQLModel
 
+from youthcourt.store.tables.base import Row, link
+
 
 class CourtWord(SQLModel, table=True):
     """One text of the program as this court says it, keyed by the program's own English."""
@@ -31,6 +33,15 @@ class ImportSource(SQLModel, table=True):
     signature: str = Field(primary_key=True)
     kind: str
     mapping: str
+
+
+class ImportAnswer(Row, table=True):
+    """That the rows of a source are of a person, or of another one: asked once. No name stands here."""
+
+    row: str = Field(index=True)
+    """A digest of the source's headers with the name and birth date of its rows."""
+    person_id: str = link("person.id")
+    same: bool
 
 
 class FirstStep(SQLModel, table=True):

@@ -2084,6 +2084,17 @@ def _following() -> None:
     op.create_index(op.f("ix_notsame_person_a_id"), "notsame", ["person_a_id"], unique=False)
     op.create_index(op.f("ix_notsame_person_b_id"), "notsame", ["person_b_id"], unique=False)
     op.create_table(
+        "importanswer",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("row", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("same", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_importanswer_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_importanswer")),
+    )
+    op.create_index(op.f("ix_importanswer_person_id"), "importanswer", ["person_id"], unique=False)
+    op.create_index(op.f("ix_importanswer_row"), "importanswer", ["row"], unique=False)
+    op.create_table(
         "othername",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("person_id", sa.String(), nullable=False),
