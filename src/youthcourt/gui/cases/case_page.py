@@ -89,6 +89,8 @@ class CasePage(QWidget):
         self.timeline, self.files = TimelineTab(office, self), FilesTab(office, self)
         self.facts_line, self.people_links = FactsLine(self), PeopleLinks(self)
         self._add_tabs()
+        self._stale: set[InterviewTab | RestitutionTab | FilesTab | TimelineTab] = set()
+        self._ui.tabs.currentChanged.connect(self._look)
         TabFocus(self._ui.tabs)
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
@@ -144,7 +146,7 @@ class CasePage(QWidget):
         self.overview.open_case.connect(self.open_case)
         self.overview.book_interview.connect(self.book_interview)
         self.contacts.open_person.connect(self.open_person)
-        self.interview.note_harm.connect(self.note_harm)
+        self.interview.note_harm.connect(lambda: self.note_harm.emit(self._number))
         self.hearing.open_sitting.connect(self.open_sitting)
         self.hearing.open_hearing.connect(self.open_hearing)
         self.way_out.open_case.connect(self.open_case)
@@ -175,25 +177,26 @@ class CasePage(QWidget):
         shown = (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims)
         for tab in (*shown, self.way_out):
             tab.show_case(page)
-        for part in (self.interview, self.after, self.restitution, self.files, self.timeline):
-            part.show_case(number)
+        self.after.show_case(number)
+        self._stale = {self.interview, self.restitution, self.files, self.timeline}
+        self._look()
         self.facts_line.show_facts(self._office.ask(quick_facts, number))
         self.people_links.show_people(self._office.ask(linked_people, number))
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
 
+    def _look(self) -> None:
+        """Show the case on the tab that is looked at; the other tabs read theirs once somebody does."""
+        looked = self._ui.tabs.currentWidget()
+        for tab in [tab for tab in self._stale if tab is looked]:
+            self._stale.discard(tab)
+            tab.show_case(self._number)
+
     def show_part(self, name: str) -> None:
         """Begin on the tab called *name*: ``family``, ``facts``, ``hearing``, ``after`` …"""
-        made: dict[str, QWidget] = {
-            "contacts": self.contacts,
-            "interview": self.interview,
-            "victims": self.victims,
-            "restitution": self.restitution,
-            "way_out": self.way_out,
-            "files": self.files,
-            "timeline": self.timeline,
-        }
-        self._ui.tabs.setCurrentWidget(made[name] if name in made else getattr(self._ui, f"{name}_tab"))
+        made = ("contacts", "interview", "victims", "restitution", "way_out", "files", "timeline")
+        of: QWidget = getattr(self, name) if name in made else getattr(self._ui, f"{name}_tab")
+        self._ui.tabs.setCurrentWidget(of)
 
     def _order(self) -> None:
         """Let Tab go through what is needed, which stands above the tabs, before it goes into them."""

@@ -39,7 +39,7 @@ _ROWS = (
 class InterviewTab(QWidget):
     """Put it among a case's tabs and call ``show_case``."""
 
-    note_harm = Signal(str)
+    note_harm = Signal()
     """Somebody wants to note a disclosure of harm in the case with this number."""
 
     def __init__(self, office: Office, page: QWidget) -> None:
@@ -61,7 +61,7 @@ class InterviewTab(QWidget):
         ui.known_choice.set_up(office, choosing.PEOPLE, words.text("Type a name"))
         for kind in (RelationKind.FRIEND, *(one for one in RelationKind if one is not RelationKind.FRIEND)):
             ui.kind_combo.addItem(words.label(kind), kind)
-        self._harm = plain.action(words.text("Note a disclosure of harm…"), page, self._note_harm)
+        self._harm = plain.action(words.text("Note a disclosure of harm…"), page, self.note_harm.emit)
         self._connect()
 
     def _connect(self) -> None:
@@ -183,7 +183,3 @@ class InterviewTab(QWidget):
     def _print(self, kind: str, *, blank: bool) -> None:
         if self.leave():
             show_paper(self._case_page, self._office, self._number, kind, blank=blank)
-
-    def _note_harm(self) -> None:
-        if self._number:
-            self.note_harm.emit(self._number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from youthcourt import words
@@ -24,9 +25,11 @@ class RowsBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it the letter of its label leads nowhere
+        # Tab does not stop at the box; the letter of its label and setTabOrder lead nowhere without a policy.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rows: list[QWidget] = []
         self._gone: list[QPushButton] = []
+        self._first: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
@@ -70,22 +73,29 @@ class RowsBox(QWidget):
         gone.clicked.connect(lambda: self._gone_pressed(line))
         beside.addWidget(gone)
         self._place.addWidget(line)
-        last = self._gone[-1] if self._gone else None
+        last = self._gone[-1] if self._gone else self
         self._rows.append(line)
         self._gone.append(gone)
+        self._first.append(inputs[0])
         self._order(last, inputs, gone)
         self._show_gone()
-        if len(self._rows) == 1:
-            self.setFocusProxy(inputs[0])
         return inputs
 
-    def _order(self, last: QWidget | None, inputs: Sequence[QWidget], gone: QWidget) -> None:
-        """Let Tab go through the rows as they stand, and to the button that adds one at the end."""
+    def _order(self, last: QWidget, inputs: Sequence[QWidget], gone: QWidget) -> None:
+        """Let Tab go through the rows as they stand, from the box to the button that adds one at the end.
+
+        The button needs no word: each row comes before it, since the first one comes after the box. Said of
+        the last row it does nothing as long as the box is a window, where the end leads to the beginning.
+        """
         for part in (*inputs, gone):
-            if last is not None:
-                self.setTabOrder(last, part)
+            self.setTabOrder(last, part)
             last = part
-        self.setTabOrder(gone, self.add_button)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead to the first row. A proxy would: Tab from the rows would come back to it for ever."""
+        super().focusInEvent(event)
+        if self._first:
+            self._first[0].setFocus(event.reason())
 
     def _add_pressed(self) -> None:
         self._add()[0].setFocus()
@@ -98,13 +108,12 @@ class RowsBox(QWidget):
     def _drop(self, at: int) -> None:
         line = self._rows.pop(at)
         self._gone.pop(at)
+        self._first.pop(at)
         self.row_dropped(at)
         self._place.removeWidget(line)
         line.hide()
         line.setParent(None)
         line.deleteLater()
-        if at == 0 and self._rows:
-            self.setFocusProxy(self._rows[0])
         self._show_gone()
 
     def row_dropped(self, at: int) -> None:

@@ -76,5 +76,11 @@ def name_typing(
         )  # fmt: skip
 
     hint = hint_below(ui.form_1, ui.family_edit, ui.family_edit)
+
+    def use(key: str) -> None:
+        known.use(key)
+        # The fields may say what they said before, and then nothing is asked anew.
+        hint.show_lines(())
+
     inputs = [ui.given_edit, ui.family_edit, ui.phone_edit, ui.address_edit]
-    return WhileTyping(office, hint, [*inputs, *([organization] if organization else [])], sought, known.use)
+    return WhileTyping(office, hint, [*inputs, *([organization] if organization else [])], sought, use)
