@@ -31,7 +31,9 @@ def _queue(desk: Desk) -> list[CallLine]:
 
 
 def _kinds(desk: Desk, number: str) -> list[tuple[TodayKind, str]]:
-    return [(line.kind, line.what) for line in desk.ask(today.today).lines if line.number == number]
+    """Return the lines about a case but for its letters, which have tests of their own."""
+    lines = [line for line in desk.ask(today.today).lines if line.kind is not TodayKind.LETTER]
+    return [(line.kind, line.what) for line in lines if line.number == number]
 
 
 def _with_mother(desk: Desk, **known: object) -> tuple[str, str]:

@@ -59,9 +59,8 @@ def _agreement(setup: PageSetup, document: Agreement) -> Paper:
     with sheet.together():
         fields(sheet, ((words.text("Whom to call, and how"), document.contact),), 1)
         sheet.heading(words.text("Signatures"))
-        signatures(
-            sheet, [(words.text("Respondent"), document.respondent), *guardian_lines(document.guardians)]
-        )
+        own = [(words.text("Respondent"), document.respondent)]
+        signatures(sheet, own if document.of_age else [*own, *guardian_lines(document.guardians)])
         signatures(sheet, [(words.text("Coordinator"), ""), (words.text("Judge"), "")])
     strips = tightened(setup.size, sheet.strips)
     return lay_out(setup, words.text("Agreement"), "YC-20", strips, reference=document.case_number)

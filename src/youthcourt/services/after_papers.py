@@ -78,7 +78,7 @@ def more_time(unit: Unit, sanction_id: str, paper: str = "") -> MoreTime:
     locale = of_family(unit, person.language)
     with speaking(locale):
         what = words.amount(sanction.label, sanction.amount, sanction.unit)
-        guardians = paper_parts.guardians(case_page(unit, case.number))
+        guardians = paper_parts.signing_guardians(case_page(unit, case.number))
     made = MoreTime(
         page_setup(unit, paper), case.number, full_name(person.given, person.family, person.suffix), what,
         newest.old_due if newest else sanction.due_on, guardians,

@@ -75,10 +75,14 @@ def night(unit: Unit, on: date) -> Night:
     sitting = find_sittings.on(unit, on)
     rows = {row.person_id: row for row in unit.find(Attendance, sitting_id=sitting.id)}
     seats, spare = _seats(unit, sitting)
+    over = on < unit.today
     signed_up = find_duty.people_at(unit, sitting.id, (DutyDateState.SIGNED_UP,))
     everybody = {*rows, *seats, *spare, *signed_up}
+    if over and not find_sittings.docket(unit, sitting.id):
+        # Every hearing was put off: nobody who had said that they come is waited for (situation 11).
+        everybody -= {key for key, row in rows.items() if _only_expected(row)} - set(signed_up)
     owing = find_people.owing(unit, sorted(everybody))
-    choices, over = settings(unit).duty_choices, on < unit.today
+    choices = settings(unit).duty_choices
     lines, filed = [], {}
     for key in everybody:
         row = rows.get(key) or Attendance(id="", sitting_id=sitting.id, person_id=key)
@@ -95,6 +99,10 @@ def night(unit: Unit, on: date) -> Night:
         )  # fmt: skip
     lines.sort(key=lambda line: (filed[line.person_id], line.person_id))
     return Night(on, tuple(lines), sitting.closed_on, sitting.closed_by, sitting.reopened_why)
+
+
+def _only_expected(row: Attendance) -> bool:
+    return row.code is AttendanceCode.EXPECTED and row.time_in is None and not row.closed
 
 
 def _seats(unit: Unit, sitting: Sitting) -> tuple[Mapping[str, list[str]], Mapping[str, list[str]]]:

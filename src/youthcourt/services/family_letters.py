@@ -17,11 +17,12 @@ from youthcourt.domain.stages import BEFORE_HEARING
 from youthcourt.printing import family_letters as drawing
 from youthcourt.printing.documents.family_letters import FamilyLetter, FamilyLetters
 from youthcourt.printing.documents.language import speaking
-from youthcourt.printing.documents.wording import Section, default_wording
+from youthcourt.printing.documents.wording import Section
 from youthcourt.services.appointment_book import AppointmentLine, appointments_of
 from youthcourt.services.intake_due import intake_day
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.letter_readers import Household, households
+from youthcourt.services.letter_words import section_of
 from youthcourt.services.letters_sent import hearing_ahead, notices
 from youthcourt.services.paper_language import in_court_language, locale_of
 from youthcourt.services.papers import page_setup
@@ -101,7 +102,7 @@ def _first(unit: Unit, case: Case, reader: Household) -> FamilyLetter:
         words.text("An invitation to youth court"), FIRST_FORM, reader.names, reader.address, case.number,
         (opening,), (*_appointment(booked), *facts),
         (
-            _own_words(default_wording().offer, chosen.letter_offer),
+            section_of("letter_offer", chosen),
             _meeting(booked, own=reader.own),
             _languages(chosen, reader.interpreters),
         ),
@@ -164,7 +165,8 @@ def _interpreter(interpreters: Iterable[str]) -> str:
             languages=words.listing(asked),
         )
     return words.text(
-        "If you would rather speak another language, tell us before you come. An interpreter costs you nothing."
+        "If you would rather speak another language, tell us before you come. "
+        "An interpreter costs you nothing."
     )
 
 
@@ -174,7 +176,7 @@ def _called(language: str) -> str:
 
 
 def _notice(unit: Unit, case: Case, reader: Household, hearing: Hearing, on: date) -> FamilyLetter:
-    chosen, wording = settings(unit), default_wording().notice
+    chosen = settings(unit)
     sitting = unit.get(Sitting, hearing.sitting_id, "sitting")
     there = arrival(hearing.starts_at, chosen.arrival_minutes)
     room = unit.get(Room, hearing.room_id, "room").name
@@ -184,11 +186,11 @@ def _notice(unit: Unit, case: Case, reader: Household, hearing: Hearing, on: dat
         ((words.text("Place"), sitting.place), (words.text("Room"), room)),
         (
             _who_comes(unit, case, own=reader.own),
-            _own_words(wording.bring, chosen.notice_bring),
-            _own_words(wording.dress, chosen.notice_dress),
-            _own_words(wording.phones, chosen.notice_phones),
+            section_of("notice_bring", chosen),
+            section_of("notice_dress", chosen),
+            section_of("notice_phones", chosen),
             Section(words.text("Interpreter"), (_interpreter(reader.interpreters),)),
-            _own_words(wording.absence, chosen.notice_absence),
+            section_of("notice_absence", chosen),
         ),
         chosen.contact,
         words.text("{day}: please be there at {time}", day=words.day(on), time=there),
@@ -235,11 +237,6 @@ def _replaces(unit: Unit, case: Case, reader: Household, on: date) -> str:
         date=last.on,
         day=words.day(last.about_on) if last.about_on else "",
     )
-
-
-def _own_words(shipped: Section, own: tuple[str, ...]) -> Section:
-    """Return a section in the court's own sentences, where it has any, else as shipped."""
-    return Section(shipped.title, tuple(words.text(line) for line in own) or shipped.sentences)
 
 
 def _young(unit: Unit, case: Case) -> str:

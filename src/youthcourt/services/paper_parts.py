@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from youthcourt import words
+from youthcourt.domain.consent import is_minor
 from youthcourt.domain.criteria import PARTS
 from youthcourt.domain.juror_view import JurorCase
 from youthcourt.domain.own_fields import OnPaper
@@ -100,15 +101,19 @@ def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...], hearin
     decided = [row for row in find_results.items(unit, hearing_id) if not row.replaced]
     # By its code: the court may call jury duty otherwise since it was decided.
     sittings = next((row.amount // 100 for row in decided if row.type_code == JURY_DUTY), None)
-    off = settings(unit).duty_rule is DutyRule.OFF
+    chosen = settings(unit)
+    off = chosen.duty_rule is DutyRule.OFF
+    of_age = not is_minor(page.line.birth_date, unit.today, chosen.age_of_majority)
     return Agreement(
         page.line.number,
         default_wording().consequences,
         page.line.name,
-        guardians(page),
+        () if of_age else signing_guardians(page),
         items,
+        of_age,
         max((item.due_on for item in items if item.due_on), default=None),
         0 if off else sittings,
+        contact=chosen.contact,
         own=case_lines(unit, page.line.number, OnPaper.AGREEMENT),
     )
 

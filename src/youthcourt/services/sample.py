@@ -144,6 +144,8 @@ def _found(office: Office, world: World) -> None:
         usual_place=world.names["place"],
         usual_rooms=tuple(world.names["rooms"]),
         usual_start="09:30",
+        contact="Dana Whitfield, 555-0100, Monday to Friday, 9 to 5",
+        spoken=("English", "Spanish"),
         sample=True,
     )
 

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from youthcourt.domain.closing import ClosingPaper
 from youthcourt.domain.criteria import PARTS, Count
+from youthcourt.domain.family_letters import FamilyPaper
 from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.domain.stages import Stage
 from youthcourt.services import attendance, hearings, juries, obligations, people, sample_permit, sittings
 from youthcourt.services.hearings import HearingRecord
+from youthcourt.services.letters_sent import note_sent
 from youthcourt.services.office import Office
 from youthcourt.services.papers_out import note_out
 from youthcourt.services.sample_plan import Planned
@@ -25,7 +27,11 @@ def set_docket(office: Office, world: World, day: date, order: list[int]) -> Non
     page = office.ask(sittings.sitting_page, day)
     for room, judge in zip(page.rooms, world.judges, strict=False):
         office.do(sittings.set_judge, room.id, judge)
-    office.do(sittings.schedule, [world.numbers[index] for index in order], day)
+    numbers = [world.numbers[index] for index in order]
+    office.do(sittings.schedule, numbers, day)
+    if day >= world.today:  # of earlier ones nobody asks any more
+        for number in numbers if day == world.today else numbers[:-1]:
+            office.do(note_sent, number, FamilyPaper.NOTICE)
 
 
 def draw(office: Office, world: World, day: date) -> None:

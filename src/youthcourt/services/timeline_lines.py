@@ -12,6 +12,7 @@ from typing import Any
 from youthcourt import words
 from youthcourt.domain.closing import ClosingPaper, ClosingReason
 from youthcourt.domain.events import EventDecision
+from youthcourt.domain.family_letters import FamilyPaper
 from youthcourt.domain.following import ChangeKind
 from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.sanctions import SanctionStatus
@@ -61,9 +62,6 @@ _PAPERS = {
     "consent": "Form of admission and consent printed or saved",
     "restitution ledger": "Restitution ledger printed or saved",
     "timeline": "Timeline printed or saved",
-    "first letter": "First letter printed or saved",
-    "hearing notice": "Hearing notice printed or saved",
-    "victim letter": "Letter to a victim printed or saved",
 }
 _SIGNED, _WITHDRAWN = "Signed: {consent}", "Withdrawn: {consent}"
 _NAMED, _ENDED = "Mentor named", "Mentor’s time ended"
@@ -264,7 +262,7 @@ def _way_out(on: date, what: str, who: str, order: int = 0) -> TimelineLine:
 
 def papers(rows: Rows) -> Lines:
     """Tell what was printed or saved, with the code at its foot."""
-    known: dict[str, Enum] = {paper.value: paper for paper in ClosingPaper}
+    known: dict[str, Enum] = {paper.value: paper for paper in (*ClosingPaper, *FamilyPaper)}
     for row in rows:
         paper = words.label(known[row.paper]) if row.paper in known else ""
         what = words.text(_LETTER if paper else _PAPERS.get(row.paper, _OTHER_PAPER), paper=paper)

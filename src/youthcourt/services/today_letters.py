@@ -39,8 +39,6 @@ def lines(unit: Unit, desk: Desk) -> Iterator[TodayLine]:
         and shown_soon(hearing.held_on - timedelta(days=days), desk.day)
     ]  # fmt: skip
     waiting = [*first, *(desk.cases[hearing.number] for hearing in ahead)]
-    if not waiting:
-        return
     newest = _newest(unit)
     alone = left_alone(unit)
     on = readers_of(unit, waiting, alone, desk.day)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.attendance import AWAY
 from youthcourt.domain.jury_duty import DutyDateState
-from youthcourt.domain.parts import HearingResult
+from youthcourt.domain.parts import AttendanceCode, HearingResult
 from youthcourt.domain.stages import EXITS
 from youthcourt.store.find_people import served
 from youthcourt.store.tables import (
@@ -201,13 +201,18 @@ def rooms(unit: Unit, sitting_id: str) -> int:
 def unclosed(unit: Unit, before: date) -> Rows:
     """Return the sittings held on *before* or earlier whose night nobody closed, and on which something was.
 
+    Hearings that were put off are nothing, nor is who had only said that they come to them.
     A closed one with an attendance that was opened again and not finished is among them; *correcting*
     is how many such attendances a sitting has.
     """
     hearing = table_of(Hearing)
+    signed = DutyDateState.SIGNED_UP
+    said = (_ATTENDANCE.c.code != AttendanceCode.EXPECTED) | _ATTENDANCE.c.time_in.is_not(None)
+    placed = hearing.c.result != HearingResult.CONTINUED
     was_on = (
-        sa.select(hearing.c.id).where(hearing.c.sitting_id == _SITTING.c.id).exists()
-        | sa.select(_ATTENDANCE.c.id).where(_ATTENDANCE.c.sitting_id == _SITTING.c.id).exists()
+        sa.select(hearing.c.id).where(hearing.c.sitting_id == _SITTING.c.id, placed).exists()
+        | sa.select(_ATTENDANCE.c.id).where(_ATTENDANCE.c.sitting_id == _SITTING.c.id, said).exists()
+        | sa.select(_DATE.c.id).where(_DATE.c.sitting_id == _SITTING.c.id, _DATE.c.state == signed).exists()
     )
     correcting = (
         sa.select(sa.func.count())

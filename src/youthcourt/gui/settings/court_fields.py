@@ -11,6 +11,7 @@ from youthcourt.gui.settings.inputs import set_line, set_lines
 from youthcourt.gui.settings.lines import ClockLine, NumberLine, clock_words
 from youthcourt.gui.settings.sections import FIXED
 from youthcourt.look import theme
+from youthcourt.services.letter_words import shipped_lines
 from youthcourt.services.settings import CHOICES, DECLARED, LANGUAGES, CourtSettings
 
 LEFT = (
@@ -37,7 +38,22 @@ LEFT = (
             "guardian_consent_needed",
             "signers",
             "notice_days",
+            "arrival_minutes",
             "victim_days",
+        ),
+    ),
+    (
+        "Letters to a family",
+        (
+            "contact",
+            "spoken",
+            "letter_days",
+            "reply_days",
+            "letter_offer",
+            "notice_bring",
+            "notice_dress",
+            "notice_phones",
+            "notice_absence",
         ),
     ),
 )
@@ -160,5 +176,6 @@ def _entry(key: str) -> QWidget:
         lines = QPlainTextEdit()
         lines.setTabChangesFocus(True)
         lines.setFixedHeight(theme.scaled(_LINES_HEIGHT))
+        lines.setPlaceholderText("\n".join(shipped_lines(key)))
         return lines
     return ClockLine() if key == "usual_start" else QLineEdit()

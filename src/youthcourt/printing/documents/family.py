@@ -102,7 +102,10 @@ class Agreement:
     consequences: tuple[str, ...]
     respondent: str = ""
     guardians: tuple[PersonLine, ...] = ()
+    """Those who may sign; a minor of whom none is known prints a blank line for one."""
     items: tuple[OrderedItem, ...] = ()
+    of_age: bool = False
+    """Whether the young person signs alone, without a guardian."""
     due_on: date | None = None
     """The last due date of all."""
     duty_sittings: int | None = None
