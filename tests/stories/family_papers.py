@@ -105,6 +105,7 @@ def records_the_signatures(page: CasePage) -> None:
         assert FATHER not in str(offered)
         assert signer in stands_in(asked, "signer_combo")
         assert stands_in(asked, "language_edit") == "español"
+        pick(asked, "method_combo", "En papel en el expediente")
         push(asked, "save_button")
         gone(asked)
         stays_on(page)

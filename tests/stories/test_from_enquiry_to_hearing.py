@@ -53,7 +53,7 @@ MOST = {
     "interview": 220,
     "first letter": 40,
     "consent form": 20,
-    "signatures": 18,
+    "signatures": 36,
     "hearing": 75,
     "notice": 14,
 }

@@ -63,9 +63,8 @@ _PAPERS = {
     "restitution ledger": "Restitution ledger printed or saved",
     "timeline": "Timeline printed or saved",
 }
-_SIGNED, _WITHDRAWN = "Signed: {consent}", "Withdrawn: {consent}"
-_NAMED, _ENDED = "Mentor named", "Mentor’s time ended"
-_ATTACHED, _REMOVED = "File attached: {kind}", "File removed: {kind}"
+_SIGNED, _WITHDRAWN, _NAMED = "Signed: {consent}", "Withdrawn: {consent}", "Mentor named"
+_ENDED, _ATTACHED, _REMOVED = "Mentor’s time ended", "File attached: {kind}", "File removed: {kind}"
 _DECIDED, _SCREENED = "Decided: {result}", "Screened by the rules: {result}"
 _LAST = 1_000  # a note stands above what happened in the same minute, which it is often about
 _LETTER = "Printed or saved: {paper}"

@@ -15,13 +15,13 @@ def columns() -> list[Column[CallLine]]:
     """Return the columns of the queue."""
     # The titles are keys as well (columns are remembered by them): plain English, translated when shown.
     return [
-        Column("Call", _who, width=206, grows=True),
+        Column("Call", _who, width=196, grows=True),
         Column("Phone", lambda line: line.phone, width=92),
         Column("Best hour", lambda line: line.best_hour, width=104),
         Column("Voicemail", _voicemail, chip=_careful, width=116),
         Column("Language", lambda line: line.language, width=76),
         Column("Tries", _tries, right=True, sort=lambda line: line.tries, width=78),
-        Column("Last", _last, sort=lambda line: line.last_on, width=128),
+        Column("Last", _last, sort=lambda line: line.last_on, width=118),
         Column("By", _by, chip=_tone, sort=lambda line: line.by, value=lambda line: line.by, width=104),
         Column("Call again", _again, sort=lambda line: line.again_on, width=112),
         Column("Case", lambda line: line.number, width=104),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from youthcourt import words
 from youthcourt.domain.consent import ConsentKind, Method
@@ -71,6 +71,7 @@ class ConsentDialog(ActDialog):
                 shown = f"{guardian.name} ({words.label(guardian.capacity).lower()})"
                 combo.addItem(shown, guardian.person_id)
         keep_narrow(combo)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # a name, and who signs
 
     def _begin_with(self, need: Need) -> None:
         ui = self._ui

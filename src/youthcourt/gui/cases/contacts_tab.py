@@ -19,6 +19,7 @@ from youthcourt.gui.cases.wish_dialog import WishDialog
 from youthcourt.gui.forms.contacts_tab import Ui_ContactsTab
 from youthcourt.gui.kit.ask import Question, ask_day_and_note
 from youthcourt.gui.kit.fit import clear_ground, fit_rows, fold_columns
+from youthcourt.gui.kit.flow import let_wrap
 from youthcourt.gui.kit.table import Table
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.lists.contact_dialog import ContactDialog, contact_columns
@@ -143,6 +144,7 @@ class ContactsTab(QWidget):
         ):
             fit_rows(table, least=least, most=most)
         fold_columns(self, ui.mentor_columns, _NARROW)
+        let_wrap(ui.layout_15, ui.layout_3)
         clear_ground(ui.contacts_scroll)
 
     def _offer(self, line: MentorLine | None) -> None:

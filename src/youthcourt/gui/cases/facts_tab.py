@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from youthcourt.services.court_texts import NamedIn
     from youthcourt.services.office import Office
 
+_NARROW = 760
+"""Below this width, in pixels of the 100 % design, who clears and the button stand below each other."""
 _PAUSE = 400
 """Milliseconds without a keystroke after which the text is looked through."""
 _NARROW = 700
@@ -45,6 +47,7 @@ class FactsTab(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
+        fold_columns(ui.facts_tab, ui.row_27, _NARROW)
         ui.facts_edit.textChanged.connect(self._pause.start)
         ui.clear_button.clicked.connect(self._clear)
         ui.keep_button.clicked.connect(self._keep)

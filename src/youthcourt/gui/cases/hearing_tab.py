@@ -14,6 +14,7 @@ from youthcourt.domain.stages import BEFORE_HEARING, Stage
 from youthcourt.gui.cases.dialogs import ScheduleDialog
 from youthcourt.gui.cases.family_letters import show_letter
 from youthcourt.gui.forms.case import Ui_CasePage
+from youthcourt.gui.kit.flow import let_wrap
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.look import plain
 from youthcourt.services.cases import CasePage, HearingPlace, ScreeningLine, StageLine
@@ -97,6 +98,7 @@ class HearingTab(QObject):
             nothing=words.text("Not screened yet."),
         )
         ui.hearings_table.opened.connect(lambda line: self.open_sitting.emit(line.held_on))
+        let_wrap(ui.column_32, ui.row_30)
         ui.schedule_button.clicked.connect(self.schedule)
         ui.hearings_table.current_changed.connect(self._hearing_chosen)
         ui.hearing_button.clicked.connect(self._open_hearing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from youthcourt.look.tokens import GAP
 
@@ -80,3 +80,15 @@ class FlowLayout(QLayout):
         if owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place.moveRight(within.right() - (place.left() - within.left()))
         return place
+
+
+def let_wrap(column: QBoxLayout, row: QBoxLayout) -> None:
+    """Let what stands in *row*, a part of *column*, take as many lines as it needs; gaps go."""
+    at, flow = column.indexOf(row), FlowLayout()
+    while (item := row.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            flow.addWidget(widget)
+    column.removeItem(row)
+    row.deleteLater()
+    column.insertLayout(at, flow)
