@@ -16,7 +16,8 @@ from youthcourt.domain.intake import NameKind
 from youthcourt.domain.own_fields import FieldKind, OwnField, Subject
 from youthcourt.domain.parts import AttendanceCode, PartyRole, RelationKind, Role
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import alike, hearing_needs, intake, juries, merging, other_names, own_fields, people
+from youthcourt.domain.wishes import Points
+from youthcourt.services import alike, intake, juries, merging, other_names, own_fields, people, victims
 from youthcourt.services.merging import Side
 from youthcourt.store import tables
 from youthcourt.store.unit import Unit
@@ -35,7 +36,7 @@ def test_rows_that_mean_the_same_are_joined_and_all_others_moved(desk: Desk) -> 
     desk.do(people.add_relation, other, gone, RelationKind.FRIEND)
     desk.do(people.add_relation, kept, gone, RelationKind.HOUSEHOLD)
     party = next(row["id"] for row in desk.rows("incidentparty") if row["person_id"] == gone)
-    desk.do(hearing_needs.record_wish, party, "Wants no letter", desk.today, False)
+    desk.do(victims.record_wish, party, "Wants no letter", desk.today, Points(letter=False))
     merge_and_doubt(desk, kept, gone)
     assert [row["role"] for row in desk.rows("personrole") if row["person_id"] == kept].count("mentor") == 1
     assert len(desk.rows("relation")) == len(desk.rows("notsame")) == 1

@@ -15,12 +15,13 @@ from youthcourt import words
 from youthcourt.printing import timeline as drawing
 from youthcourt.printing.documents.setup import PageSetup
 from youthcourt.printing.documents.timeline import CaseTimeline, TimelineEntry
+from youthcourt.services import timeline_after as after
 from youthcourt.services import timeline_lines as told
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language
 from youthcourt.services.person_lines import full_name
-from youthcourt.services.timeline_lines import TimelineLine
+from youthcourt.services.timeline_line import TimelineLine
 from youthcourt.store import find_cases
 from youthcourt.store import find_timeline as rows
 from youthcourt.store.tables import Case, Person
@@ -61,17 +62,17 @@ def _all(unit: Unit, case: Case) -> Iterator[TimelineLine]:
 
 def _afterwards(unit: Unit, case: Case) -> Iterator[TimelineLine]:
     """Yield what came after the hearing."""
-    yield from told.sanctions(rows.sanctions(unit, case.id))
-    yield from told.changes(rows.changes(unit, case.id))
-    yield from told.extensions(rows.extensions(unit, case.id))
-    yield from told.writings(rows.writings(unit, case.id))
-    yield from told.served(rows.served(unit, case.id))
-    yield from told.payments(rows.payments(unit, case.id))
-    yield from told.steps(rows.steps(unit, case.id))
-    yield from told.events(rows.events(unit, case.id))
-    yield from told.statuses(rows.statuses(unit, case.id))
-    yield from told.closings(rows.closings(unit, case.id))
-    yield from told.looks_planned(rows.looks_planned(unit, case.id))
+    yield from after.sanctions(rows.sanctions(unit, case.id))
+    yield from after.changes(rows.changes(unit, case.id))
+    yield from after.extensions(rows.extensions(unit, case.id))
+    yield from after.writings(rows.writings(unit, case.id))
+    yield from after.served(rows.served(unit, case.id))
+    yield from after.payments(rows.payments(unit, case.id))
+    yield from after.steps(rows.steps(unit, case.id))
+    yield from after.events(rows.events(unit, case.id))
+    yield from after.statuses(rows.statuses(unit, case.id))
+    yield from after.closings(rows.closings(unit, case.id))
+    yield from after.looks_planned(rows.looks_planned(unit, case.id))
 
 
 @in_court_language

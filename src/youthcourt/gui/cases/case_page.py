@@ -80,9 +80,8 @@ class CasePage(QWidget):
         self.family = FamilyTab(self._ui, office, self)
         self.facts = FactsTab(self._ui, office, self)
         self.hearing = HearingTab(self._ui, office, self)
-        self.after = AfterTab(office, self)
+        self.after, self.contacts = AfterTab(office, self), ContactsTab(office, self)
         self._ui.after_place.addWidget(self.after)
-        self.contacts = ContactsTab(office, self)
         self.interview, self.victims = InterviewTab(office, self), VictimsTab(office, self)
         self.restitution = RestitutionTab(office, self)
         self.way_out = WayOutTab(office, self)
@@ -190,6 +189,7 @@ class CasePage(QWidget):
         for tab in [tab for tab in self._stale if tab is self._ui.tabs.currentWidget()]:
             self._stale.discard(tab)
             tab.show_case(self._number)
+
     @property
     def help_page(self) -> str:
         """The page of the help for the tab in front."""
