@@ -110,11 +110,11 @@ def agreement(unit: Unit, page: CasePage, items: tuple[OrderedItem, ...], hearin
         page.line.name,
         () if of_age else signing_guardians(page),
         items,
-        of_age,
         max((item.due_on for item in items if item.due_on), default=None),
         0 if off else sittings,
         contact=chosen.contact,
         own=case_lines(unit, page.line.number, OnPaper.AGREEMENT),
+        of_age=of_age,
     )
 
 

@@ -104,8 +104,6 @@ class Agreement:
     guardians: tuple[PersonLine, ...] = ()
     """Those who may sign; a minor of whom none is known prints a blank line for one."""
     items: tuple[OrderedItem, ...] = ()
-    of_age: bool = False
-    """Whether the young person signs alone, without a guardian."""
     due_on: date | None = None
     """The last due date of all."""
     duty_sittings: int | None = None
@@ -116,6 +114,8 @@ class Agreement:
     """The court's own fields that stand on this paper."""
     language: str = ""
     """The locale of the family, in which the paper is set; empty for that of the other papers."""
+    of_age: bool = False
+    """Whether the young person signs alone, without a guardian."""
 
 
 @dataclass(frozen=True)
