@@ -266,6 +266,24 @@ def test_today_tells_of_a_notice_in_time_and_of_one_for_another_day(desk: Desk) 
         assert _due(desk) == []
 
 
+def test_a_hearing_at_another_hour_of_the_day_asks_for_a_new_notice(desk: Desk) -> None:
+    """A family told of ten o'clock must not come at noon: who changed places on the docket is told anew."""
+    day = desk.today + timedelta(days=7)
+    first, second = desk.ready(), desk.ready("Ana", "Cruz")
+    desk.schedule(first, second, on=day, rooms=("A",))
+    for number in (first, second):
+        desk.do(letters_sent.note_sent, number, NOTICE)
+    assert _due(desk) == []
+    hearings = [desk.hearing(number, day).hearing_id for number in (first, second)]
+    desk.do(sittings.swap_places, *hearings)
+    assert [what.partition(": ")[2] for what, _ in _due(desk)] == ["the one sent tells of another time"] * 2
+    (notice,) = _letters(desk, first, NOTICE)
+    assert notice.replaces.endswith("The day is the same, the time has changed.")
+    for number in (first, second):
+        desk.do(letters_sent.note_sent, number, NOTICE)
+    assert _due(desk) == []
+
+
 def test_a_hearing_stands_for_the_one_that_was_put_off_and_for_no_other(desk: Desk) -> None:
     number = desk.ready()
     days = [desk.today + timedelta(days=14 - number) for number in range(3)]  # each before the last

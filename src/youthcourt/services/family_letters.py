@@ -6,7 +6,7 @@ Source: domain reference, section 1.2 (steps 3, 4 and 7), section 2, and section
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, time
 
 from youthcourt import words
 from youthcourt.domain.appointments import AppointmentKind, AppointmentState
@@ -23,7 +23,7 @@ from youthcourt.services.intake_due import intake_day
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.letter_readers import Household, households
 from youthcourt.services.letter_words import section_of
-from youthcourt.services.letters_sent import hearing_ahead, notices
+from youthcourt.services.letters_sent import hearing_ahead, notices, tells_of
 from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, locale_of
 from youthcourt.services.person_lines import full_name
@@ -194,7 +194,7 @@ def _notice(unit: Unit, case: Case, reader: Household, hearing: Hearing, on: dat
         ),
         chosen.contact,
         words.text("{day}: please be there at {time}", day=words.day(on), time=there),
-        _replaces(unit, case, reader, on), language=reader.locale,
+        _replaces(unit, case, reader, (on, hearing.starts_at)), language=reader.locale,
     )  # fmt: skip
 
 
@@ -221,17 +221,22 @@ def _who_comes(unit: Unit, case: Case, *, own: bool) -> Section:
     return Section(words.text("Who must come"), tuple(told))
 
 
-def _replaces(unit: Unit, case: Case, reader: Household, on: date) -> str:
-    """Return which notice this one takes the place of: the newest of another day that these readers got."""
+def _replaces(unit: Unit, case: Case, reader: Household, now: tuple[date, time]) -> str:
+    """Return which notice this one takes the place of: the newest of another hour that these readers got."""
     earlier = [
         sent
         for person_id in reader.person_ids
         for sent in notices(unit, case, person_id)
-        if sent.about_on is not None and sent.about_on != on
+        if sent.about_on is not None and not tells_of(sent, *now)
     ]
     if not earlier:
         return ""
     last = max(earlier, key=lambda sent: sent.on)
+    if last.about_on == now[0]:
+        return words.text(
+            "This notice replaces the notice of {date}. The day is the same, the time has changed.",
+            date=last.on,
+        )
     return words.text(
         "This notice replaces the notice of {date}. There is no hearing on {day}.",
         date=last.on,

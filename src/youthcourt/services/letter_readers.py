@@ -23,7 +23,7 @@ class Household:
     locale: str
     """The locale of their letter; empty for the court's own language."""
     interpreters: tuple[str, ...]
-    """The languages for which somebody of them has asked for an interpreter."""
+    """The languages for which somebody of them, or the young person, has asked for an interpreter."""
     own: bool
     """Whether it is the young person, of age, to whom it goes."""
 
@@ -34,11 +34,12 @@ def households(unit: Unit, case: Case, on: date) -> tuple[Household, ...]:
     for one in who_gets_letters(unit, case, on):
         key = fold(one.address) or one.person_id
         grouped.setdefault((key, of_family(unit, one.language)), []).append(one)
-    return tuple(_household(unit, locale, found) for (_, locale), found in grouped.items())
+    return tuple(_household(unit, case, locale, found) for (_, locale), found in grouped.items())
 
 
-def _household(unit: Unit, locale: str, found: list[LetterTo]) -> Household:
-    asked = (unit.get(Person, one.person_id, "person").interpreter for one in found)
+def _household(unit: Unit, case: Case, locale: str, found: list[LetterTo]) -> Household:
+    keys = (*(one.person_id for one in found), case.respondent_id)
+    asked = (unit.get(Person, key, "person").interpreter for key in keys)
     return Household(
         tuple(one.person_id for one in found),
         tuple(one.name for one in found),

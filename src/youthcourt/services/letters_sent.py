@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from youthcourt.domain.contacts import Channel, ContactResult
@@ -16,6 +16,9 @@ from youthcourt.store import find_cases, find_letters, find_sittings
 from youthcourt.store.tables import Case, Contact, Hearing, Sitting
 from youthcourt.store.unit import Unit
 
+About = tuple[date | None, time | None]
+"""Of which hearing a letter tells: its day and its hour."""
+
 
 @dataclass(frozen=True)
 class Sent:
@@ -24,6 +27,13 @@ class Sent:
     on: date
     about_on: date | None
     """The day of the hearing that a notice told of."""
+    about_at: time | None
+    """The hour of that hearing."""
+
+
+def tells_of(sent: Any, held_on: date, starts_at: time | None) -> bool:
+    """Say whether a letter told of the hearing on a day and at an hour; one without an hour, of the day."""
+    return sent.about_on == held_on and sent.about_at in (None, starts_at)
 
 
 def hearing_ahead(unit: Unit, case: Case) -> tuple[Hearing, date]:
@@ -41,7 +51,7 @@ def hearing_ahead(unit: Unit, case: Case) -> tuple[Hearing, date]:
 def notices(unit: Unit, case: Case, person_id: str) -> tuple[Sent, ...]:
     """Return the notices that went to somebody about a case, the newest first."""
     return tuple(
-        Sent(row.on, row.about_on)
+        Sent(row.on, row.about_on, row.about_at)
         for row in find_letters.sent(unit, FamilyPaper.NOTICE.value, case.id)
         if row.person_id == person_id
     )
@@ -54,15 +64,18 @@ def note_sent(unit: Unit, number: str, paper: FamilyPaper) -> None:
     without a hearing ahead.
     """
     case = find_cases.by_number(unit, number)
-    about = hearing_ahead(unit, case)[1] if paper is FamilyPaper.NOTICE else None
+    about: About = None, None
+    if paper is FamilyPaper.NOTICE:
+        hearing, held_on = hearing_ahead(unit, case)
+        about = held_on, hearing.starts_at
     known = {_key(row) for row in find_letters.sent(unit, paper.value, case.id)}
     for one in who_gets_letters(unit, case, unit.today):
-        if (one.person_id, unit.today, about) not in known:
+        if (one.person_id, unit.today, *about) not in known:
             wanted = NewContact(one.person_id, Channel.LETTER, ContactResult.SENT, unit.today, case=number)
             made = unit.get(Contact, log_contact(unit, wanted), "contact")
-            unit.change(made, paper=paper.value, about_on=about)
+            unit.change(made, paper=paper.value, about_on=about[0], about_at=about[1])
     unit.touch("today", "cases", f"case:{case.number}")
 
 
-def _key(row: Any) -> tuple[str, date, date | None]:
-    return row.person_id, row.on, row.about_on
+def _key(row: Any) -> tuple[str, date, date | None, time | None]:
+    return row.person_id, row.on, row.about_on, row.about_at

@@ -21,7 +21,7 @@ Rows = Sequence[sa.Row[Any]]
 
 def sent(unit: Unit, paper: str, case_id: str) -> Rows:
     """Return to whom a letter about a case went, on which days, and of which hearing; the newest first."""
-    columns = ("person_id", "on", "about_on")
+    columns = ("person_id", "on", "about_on", "about_at")
     return unit.rows(
         sa.select(*(_CONTACT.c[n] for n in columns))
         .where(_CONTACT.c.case_id == case_id, _CONTACT.c.paper == paper)
@@ -31,7 +31,7 @@ def sent(unit: Unit, paper: str, case_id: str) -> Rows:
 
 def of_open_cases(unit: Unit, papers: Collection[str]) -> Rows:
     """Return the same of these letters in all cases that have not ended, with number; the newest last."""
-    columns = ("person_id", "paper", "about_on")
+    columns = ("person_id", "paper", "about_on", "about_at")
     return unit.rows(
         sa.select(_CASE.c.number, *(_CONTACT.c[n] for n in columns))
         .join(_CASE, _CASE.c.id == _CONTACT.c.case_id)

@@ -85,7 +85,7 @@ def hearings(unit: Unit) -> Rows:
         .exists()
     )
     return unit.rows(
-        sa.select(_HEARING.c.id, _HEARING.c.result, _SITTING.c.held_on, _CASE.c.number)
+        sa.select(_HEARING.c.id, _HEARING.c.result, _HEARING.c.starts_at, _SITTING.c.held_on, _CASE.c.number)
         .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
         .join(_CASE, _CASE.c.id == _HEARING.c.case_id)
         .where(

@@ -196,6 +196,8 @@ class Contact(Row, table=True):
     """Which of the program's letters it was, by its print name; empty for any other."""
     about_on: date | None = None
     """The day of the hearing that a notice told of."""
+    about_at: time | None = None
+    """The hour of that hearing."""
     by: str = ""
 
 

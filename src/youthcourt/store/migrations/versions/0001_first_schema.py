@@ -727,6 +727,7 @@ def upgrade() -> None:
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("paper", sa.String(), nullable=False),
         sa.Column("about_on", sa.Date(), nullable=True),
+        sa.Column("about_at", sa.Time(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["court_case.id"], name=op.f("fk_contact_case_id_court_case")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_contact_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
