@@ -14,7 +14,9 @@ from youthcourt.store.unit import Unit
 
 _CONTACT = table_of(Contact)
 _CASE = table_of(Case)
-_NEWEST = (_CONTACT.c.on.desc(), _CONTACT.c.at.desc(), _CONTACT.c.id.desc())
+_NOTED: sa.ColumnClause[int] = sa.literal_column("contact.rowid")
+"""Two notices of one day: the one noted later is the newer one, whatever their keys."""
+_NEWEST = (_CONTACT.c.on.desc(), _NOTED.desc())
 
 Rows = Sequence[sa.Row[Any]]
 
@@ -36,5 +38,5 @@ def of_open_cases(unit: Unit, papers: Collection[str]) -> Rows:
         sa.select(_CASE.c.number, *(_CONTACT.c[n] for n in columns))
         .join(_CASE, _CASE.c.id == _CONTACT.c.case_id)
         .where(_CASE.c.stage.not_in(EXITS), _CONTACT.c.paper.in_(tuple(papers)))
-        .order_by(_CONTACT.c.on, _CONTACT.c.at, _CONTACT.c.id)
+        .order_by(_CONTACT.c.on, _NOTED)
     )

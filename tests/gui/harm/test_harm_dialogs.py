@@ -211,6 +211,7 @@ def test_a_court_that_locks_itself_keeps_no_draft_of_it(
     opened.do(harm.keep_pair, harm.new_pair(LEAD, KdfCost(64, 1, 1)))
     window = window_of(program)
     page, number = case_of(window)
+    page.show_part("interview")
     entry(page.interview, "emergency_phone_edit").setText("5" * 201)
     dialog = noting(page)
     fill(dialog)
