@@ -57,6 +57,7 @@ def test_a_note_is_typed_into_one_line_and_stands_on_top(
 
 
 def test_a_note_opens_to_be_changed_and_is_taken_out(qtbot: QtBot, case: CasePage, office: Office) -> None:
+    case.show_part("timeline")
     entry(case.timeline, "note_edit").setText("Draws")
     entry(case.timeline, "add_button").click()
     table = entry(case.timeline, "timeline_table")
@@ -72,6 +73,7 @@ def test_a_note_opens_to_be_changed_and_is_taken_out(qtbot: QtBot, case: CasePag
 
 
 def test_a_note_that_was_typed_is_kept_when_the_page_is_left(case: CasePage, office: Office) -> None:
+    case.show_part("timeline")
     entry(case.timeline, "note_edit").setText("Half said")
     assert case.leave()
     assert office.ask(timeline, case._number)[0].what == "Half said"
@@ -92,6 +94,7 @@ def test_the_list_is_narrowed_to_one_kind_and_a_line_leads_to_its_part(case: Cas
 
 
 def test_the_timeline_is_shown_as_it_prints(qtbot: QtBot, case: CasePage) -> None:
+    case.show_part("timeline")
     entry(case.timeline, "print_button").click()
     _settled(qtbot)
     dialog = dialog_of(case, PaperDialog)
@@ -104,6 +107,7 @@ def test_a_line_of_a_paper_leads_to_the_papers(qtbot: QtBot, case: CasePage, off
 
     office.do(papers.note_printed, "case papers", case._number, 2)
     case.load(case._number)
+    case.show_part("timeline")
     kinds, table = entry(case.timeline, "kind_combo"), entry(case.timeline, "timeline_table")
     kinds.setCurrentIndex(kinds.findData(TimelineKind.PAPER))
     with qtbot.waitSignal(case.open_case_papers) as asked:
@@ -187,6 +191,7 @@ def attached(case: CasePage, office: Office) -> str:
 def test_a_copy_is_saved_where_one_says_under_a_name_of_nobody(
     qtbot: QtBot, case: CasePage, attached: str, tmp_path: Path
 ) -> None:
+    case.show_part("files")
     entry(case.files, "copy_button").click()
     chooser = dialog_of(case, QFileDialog)
     assert Path(chooser.selectedFiles()[0]).name == f"consent-{case._number}.pdf"
@@ -202,6 +207,7 @@ def test_a_copy_is_saved_where_one_says_under_a_name_of_nobody(
 def test_a_file_is_removed_with_a_reason_and_is_offered_no_more(
     qtbot: QtBot, case: CasePage, office: Office, attached: str
 ) -> None:
+    case.show_part("files")
     entry(case.files, "remove_button").click()
     dialog = dialog_of(case, Ask)
     dialog.entry.setText("Wrong case")
