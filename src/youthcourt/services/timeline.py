@@ -72,7 +72,6 @@ def _afterwards(unit: Unit, case: Case) -> Iterator[TimelineLine]:
     yield from after.events(rows.events(unit, case.id))
     yield from after.statuses(rows.statuses(unit, case.id))
     yield from after.closings(rows.closings(unit, case.id))
-    yield from after.looks_planned(rows.looks_planned(unit, case.id))
 
 
 @in_court_language

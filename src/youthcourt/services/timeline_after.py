@@ -118,12 +118,5 @@ def closings(rows: Rows) -> Lines:
                 yield _way_out(out, words.text("Went out: {paper}", paper=words.label(paper)), "", 1)
 
 
-def looks_planned(rows: Rows) -> Lines:
-    """Tell when the closed case is to be looked at; never what is found."""
-    for row in rows:
-        what = words.text("Planned: a look at the closed case after {days} days", days=row.window_days)
-        yield _way_out(row.due_on, what, "")
-
-
 def _way_out(on: date, what: str, who: str, order: int = 0) -> TimelineLine:
     return TimelineLine(on, what, who, TimelineKind.WAY_OUT, CasePart.WAY_OUT, order=order)

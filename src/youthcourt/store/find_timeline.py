@@ -25,7 +25,6 @@ from youthcourt.store.tables import (
     DispositionItem,
     DutyObligation,
     Extension,
-    FollowUp,
     Hearing,
     IncidentParty,
     JuryService,
@@ -209,11 +208,6 @@ def closings(unit: Unit, case_id: str) -> Rows:
     """Return how a case was closed and which papers of the closing went out."""
     papers = ("certificate_on", "referrer_told_on", "victim_told_on", "family_told_on", "invited_on")
     return _of(unit, Closing, case_id, "closed_on", "stage", "reason_code", *papers)
-
-
-def looks_planned(unit: Unit, case_id: str) -> Rows:
-    """Return when a closed case is to be looked at. Nothing of what was found is read."""
-    return _of(unit, FollowUp, case_id, "due_on", "window_days")
 
 
 def papers(unit: Unit, number: str) -> Rows:
