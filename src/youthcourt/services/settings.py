@@ -34,9 +34,8 @@ def _stored(unit: Unit) -> CourtSettings:
     stored = find_court.settings(unit)
     known = {field.name for field in fields(CourtSettings)}
     values = {key: json.loads(value) for key, value in stored.items() if key in known}
-    if "usual_rooms" in values:
-        values["usual_rooms"] = tuple(values["usual_rooms"])
-    return CourtSettings(**values)
+    lists = {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
+    return CourtSettings(**values | lists)
 
 
 def check_choices(**values: object) -> None:
