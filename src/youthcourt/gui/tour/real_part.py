@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QMessageBox
 
@@ -22,6 +23,15 @@ from youthcourt.services.office import Office
 
 REAL = "court/nypd_queens_youth_arrests_2021.csv"
 """NYPD Arrest Data, New York City Open Data, January to September 2021; no names in it."""
+
+_SHEET = """Referrals 2026,,,,,,,,
+,,,,,,,,
+No.,First name,Last name,Born,Referred on,Offense,Offense date,Guardian,Phone
+17,Ana,Birch,3/14/2011,11/2/2026,Petit larceny,10/24/2026,Rosa Birch,555-0147
+18,Devon,Quillfeather,7/30/2010,11/4/2026,Graffiti,10/31/2026,Sam Quillfeather,555-0162
+19,Mira,Tamarind,12/9/2011,11/9/2026,Trespass,11/5/2026,Ola Tamarind,555-0173
+"""
+"""A spreadsheet such as a court keeps by hand, with a title above its headers. Plainly invented."""
 
 
 def play_real(office: Office, folder: Path, camera: Camera) -> dict[str, object]:
@@ -52,14 +62,22 @@ def _import(window: MainWindow, office: Office, camera: Camera) -> None:
     dialog.open()
     dialog.choose(asset(REAL))
     camera.take(dialog, "import")
-    columns = ColumnsDialog(import_sources.read_source(asset(REAL)), dialog)
-    columns.open()
-    camera.take(columns, "import-cards")
-    columns.reject()
+    _show_cards(dialog, camera)
     dialog.accept()
     settle()
     for question in window.findChildren(QMessageBox):
         question.close()  # whether the file goes to the trash: it stays
+
+
+def _show_cards(dialog: ImportDialog, camera: Camera) -> None:
+    """Show how the columns of a court's own spreadsheet are read, with the first rows as cards."""
+    with TemporaryDirectory() as folder:
+        sheet = Path(folder) / "referrals.csv"
+        sheet.write_text(_SHEET, encoding="utf-8")
+        columns = ColumnsDialog(import_sources.read_source(sheet), dialog)
+    columns.open()
+    camera.take(columns, "import-cards")
+    columns.reject()
 
 
 def _again(office: Office) -> int:
