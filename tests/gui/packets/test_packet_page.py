@@ -77,7 +77,7 @@ def test_the_courts_own_paper_is_chosen_first(qtbot: QtBot, sample_office: Offic
     assert made._ui.paper_box.currentData() == "a4"
     assert round(made._ui.preview._pages.sizes[0].width()) == 595
     offered = [made._ui.audience_box.itemText(at) for at in range(made._ui.audience_box.count())]
-    assert offered == ["All papers of the case", "Timeline of a case"]
+    assert offered == ["All papers of the case", "Admission and consent", "Timeline of a case"]
 
 
 def test_a_paper_that_would_name_somebody_is_refused_with_the_way_to_mend_it(
