@@ -36,7 +36,7 @@ def test_every_shipped_drawing_has_a_name() -> None:
     """Nothing is carried along unused; arrows and marks belong to the style sheet."""
     files = {path.stem for path in asset("icons").glob("*.svg")}
     assert {
-        name for name in files if not re.match(r"(arrow-(up|down)|mark-.*)-(light|dark)$", name)
+        name for name in files if not re.match(r"(arrow-(up|down|left|right)|mark-.*)-(light|dark)$", name)
     } == icons.NAMES
 
 

@@ -13,6 +13,8 @@ from youthcourt.store.unit import Unit
 
 D = TypeVar("D")
 
+_BESIDE = " · "
+
 
 def in_latin(unit: Unit, document: D) -> D:
     """Return a paper with each full name that cannot be printed in its Latin form, where there is one.
@@ -29,7 +31,8 @@ def in_latin(unit: Unit, document: D) -> D:
 
 def _exchanged(part: Any, names: Mapping[str, str]) -> Any:
     if isinstance(part, str):
-        return names.get(part, part)
+        # A name may stand beside others, or beside what somebody is: "Name · Guardian".
+        return _BESIDE.join(names.get(each, each) for each in part.split(_BESIDE))
     if isinstance(part, tuple):
         return tuple(_exchanged(each, names) for each in part)
     if dataclasses.is_dataclass(part) and not isinstance(part, type):
