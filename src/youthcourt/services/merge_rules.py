@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from youthcourt.domain.errors import Refused
+from youthcourt.domain.guardians import overlap
 from youthcourt.domain.parts import AttendanceCode, RelationKind
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_alike, find_merging
@@ -110,12 +112,10 @@ def _said(row: Attendance) -> bool:
 def _refuse_capacities(unit: Unit, kept: Person, gone: Person) -> None:
     """Somebody stands to a young person in one way; two links in two ways are mended by a person first."""
     for own, far in (("guardian_id", "person_id"), ("person_id", "guardian_id")):
-        theirs = {
-            getattr(row, far): row for row in unit.find(GuardianLink, **{own: gone.id}) if row.until is None
-        }
-        for row in unit.find(GuardianLink, **{own: kept.id}):
-            other = theirs.get(getattr(row, far))
-            if other is not None and row.until is None and row.capacity is not other.capacity:
+        theirs = unit.find(GuardianLink, **{own: gone.id})
+        for row, other in product(unit.find(GuardianLink, **{own: kept.id}), theirs):
+            same = getattr(row, far) == getattr(other, far)
+            if same and overlap(row, other) and row.capacity is not other.capacity:
                 raise Refused(
                     "{guardian} stands to {youth} as {way} on one record and as {another} on the other. Make "
                     "the two alike first, then merge.",
@@ -201,6 +201,7 @@ def _links(stays: GuardianLink, goes: GuardianLink) -> dict[str, object]:
         "lives_with": stays.lives_with or goes.lives_with,
         "on_behalf_of": stays.on_behalf_of or goes.on_behalf_of,
         "since": min(stays.since, goes.since),
+        "until": max(stays.until, goes.until) if stays.until and goes.until else None,
     }
 
 
@@ -212,9 +213,7 @@ def _attendances(stays: Attendance, goes: Attendance) -> dict[str, object]:
 
 JOINED: dict[type[Row], Joining] = {
     Attendance: Joining(lambda row: (row.sitting_id, row.person_id), _attendances),
-    GuardianLink: Joining(
-        lambda row: (row.person_id, row.guardian_id, row.capacity) if row.until is None else None, _links
-    ),
+    GuardianLink: Joining(lambda _row: None, _links),
     IncidentParty: Joining(lambda row: (row.person_id, _party(row)), filled),
     JurorProfile: Joining(lambda row: row.person_id, _profiles),
     Mentorship: Joining(lambda row: (row.case_id, row.mentor_id) if row.until is None else None, _longer),
@@ -225,4 +224,7 @@ JOINED: dict[type[Row], Joining] = {
     Relation: Joining(lambda row: (frozenset({row.person_a_id, row.person_b_id}), row.kind), filled),
     Training: Joining(lambda row: (row.person_id, row.module, row.held_on), filled),
 }
-"""The tables in which two rows may mean the same. What stands in no other row is moved as it is."""
+"""The tables in which two rows may mean the same. What stands in no other row is moved as it is.
+
+Which ties of a guardian are one depends on their days: ``merging`` joins those that overlap.
+"""

@@ -28,8 +28,14 @@ def counts_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.Colu
 
 
 def signs_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
-    """Say, as part of a question, that a guardian may sign on *day*."""
-    return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), link.c.no_contact.is_(False))
+    """Say, as part of a question, that a guardian may sign on *day*: no tie that counts then bars them."""
+    other = _LINK.alias()
+    barred = sa.exists().where(_of_pair(other, link), other.c.no_contact.is_(True), counts_on(other, day))
+    return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), ~barred)
+
+
+def _of_pair(other: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[bool]:
+    return sa.and_(other.c.person_id == link.c.person_id, other.c.guardian_id == link.c.guardian_id)
 
 
 def reads_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
