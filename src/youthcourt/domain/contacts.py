@@ -99,12 +99,13 @@ class LeftAlone:
     def why(self, person_id: str, *, youth: str = "", incident: str = "") -> Alone | None:
         """Return why somebody is not to be contacted; None if they may be.
 
-        *youth* and *incident* are those of the case that it is about. About no case, a victim who wishes
-        no contact is left alone, whatever the incident.
+        *youth* and *incident* are those of the case that it is about. About no case, a guardian who is
+        barred from any young person is left alone, and a victim who wishes no contact about any incident.
         """
         if person_id in self.own:
             return Alone.ASKED
-        if (person_id, youth) in self.barred:
+        about_none = not (youth or incident)
+        if any(who == person_id and (about_none or child == youth) for who, child in self.barred):
             return Alone.BARRED
         if any(who == person_id and (not incident or about == incident) for who, about in self.victims):
             return Alone.VICTIM
