@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+
+import pytest
 
 from tests.services.desk import Desk, told
 from tests.services.merges import add, merge_and_doubt
 from youthcourt.domain.consent import Capacity, ConsentKind
-from youthcourt.domain.contacts import ContactResult
+from youthcourt.domain.contacts import Channel, ContactResult
+from youthcourt.domain.intake import SignersRule
+from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.stages import Stage
-from youthcourt.services import calls, guardians, intake, merging, people
+from youthcourt.domain.wishes import Points
+from youthcourt.services import (
+    calls,
+    consent_papers,
+    contacts,
+    guardians,
+    intake,
+    merging,
+    people,
+    person_reads,
+    ready,
+    settings,
+    victims,
+)
+from youthcourt.services.contacts import NewContact
 from youthcourt.services.guardians import GuardianGiven
 from youthcourt.services.people import NewPerson
 
@@ -53,3 +71,73 @@ def test_ties_in_two_ways_on_one_day_are_made_alike_before_a_merge(desk: Desk) -
     given = GuardianGiven(Capacity.GRANDPARENT, no_contact=True, until=desk.today + timedelta(days=100))
     desk.do(guardians.tie, desk.youth(number), gone, given)
     assert "Make the two alike first" in desk.refused(merging.merge_people, kept, gone)
+
+
+def test_a_bar_holds_outside_its_case_and_after_its_tie_until_it_is_lifted(desk: Desk) -> None:
+    """About another child, whose guardian they are without a bar, they may be called."""
+    number, other = desk.refer(), desk.refer("Luis", birth_date=date(2012, 5, 6))
+    father = _tied(desk, desk.youth(number), "Bert", no_contact=True)
+    desk.do(guardians.tie, desk.youth(other), father, GuardianGiven(Capacity.PARENT))
+    (tie,) = (line for line in desk.ask(guardians.guardian_ties, desk.youth(number)) if line.no_contact)
+
+    def written(case: str = "") -> NewContact:
+        return NewContact(father, Channel.EMAIL, ContactResult.SENT, desk.today, case=case)
+
+    for ended in (False, True):
+        if ended:
+            desk.do(guardians.end_guardian, tie.link_id, desk.today)
+        assert [line.phone for line in desk.ask(person_reads.lines_of, [father])] == ["Do not contact"]
+        assert "barred" in desk.ask(people.person_page, father).left_alone
+        assert "barred" in desk.refused(contacts.log_contact, written())
+        assert "barred" in desk.refused(contacts.log_contact, written(number))
+        desk.do(contacts.log_contact, written(other))
+    lifted = GuardianGiven(Capacity.FOSTER_CARER, until=desk.today)
+    desk.do(guardians.change_guardian, tie.link_id, lifted)
+    assert desk.ask(people.person_page, father).left_alone == ""
+    desk.do(contacts.log_contact, written())
+
+
+def _bert(desk: Desk, number: str, why: str) -> str:
+    """Add a guardian who may sign and who is left alone for a reason, and return their key."""
+    bert = desk.guardian(number, "Bert")
+    if why == "asked":
+        desk.do(contacts.bar_contact, bert, "court order")
+    elif why == "victim":
+        party = desk.do(intake.add_known_party, number, bert, PartyRole.VICTIM)
+        desk.do(victims.record_wish, party, "Leave me alone", desk.today, Points(no_contact=True))
+    else:
+        tie = next(one for one in desk.page(number).guardians if one.person_id == bert)
+        ends = GuardianGiven(Capacity.PARENT, no_contact=True, until=desk.today)
+        desk.do(guardians.change_guardian, tie.link_id, ends)
+        desk.do(guardians.tie, desk.youth(number), bert, GuardianGiven(Capacity.PARENT, since=desk.today))
+    return bert
+
+
+@pytest.mark.parametrize("why", ["asked", "victim", "barred before"])
+def test_each_guardian_signs_waits_for_nobody_whom_the_form_leaves_out(desk: Desk, why: str) -> None:
+    number = desk.ready()
+    _bert(desk, number, why)
+    desk.do(settings.change_settings, signers=SignersRule.ALL)
+    form = desk.ask(consent_papers.consent_papers, number).consent
+    assert [one.name for one in form.guardians] == ["Rosa Lopez"]
+    assert desk.page(number).missing == ()
+    desk.schedule(number)
+
+
+@pytest.mark.parametrize("signers", SignersRule)
+def test_where_all_who_may_sign_are_left_alone_it_says_what_to_change(
+    desk: Desk, signers: SignersRule
+) -> None:
+    """What was signed by somebody who came in by themselves still does."""
+    number, complete = desk.refer(), desk.ready("Ben", "Reyes")
+    desk.consent(number, desk.youth(number), ConsentKind.ADMISSION)
+    desk.consent(number, desk.youth(number))
+    bert = _bert(desk, number, "asked")
+    desk.do(settings.change_settings, signers=signers)
+    needed = told(desk.page(number).missing)
+    assert "add one, or allow contact again" in needed[0]
+    assert needed[1:] == ("a guardian's consent to take part",)
+    assert [one.number for one in desk.ask(ready.candidates, desk.today)] == [complete, number]
+    desk.consent(number, bert)
+    assert desk.page(number).missing == ()
+    assert [one.number for one in desk.ask(ready.candidates, desk.today)] == sorted([complete, number])

@@ -45,6 +45,8 @@ class Tie:
     """The first day on which they no longer stand for the young person."""
     may_sign: bool = True
     no_contact: bool = False
+    left_alone: bool = False
+    """Whether nobody contacts them today, for whatever reason: then nobody asks them to sign either."""
 
     def counts(self, day: date) -> bool:
         """Say whether they stand for the young person on *day*."""
@@ -64,3 +66,8 @@ def signing(ties: Iterable[Tie], day: date) -> tuple[Tie, ...]:
     barred = {tie.guardian_id for tie in counting if tie.no_contact}
     may = (tie for tie in counting if tie.signs(day) and tie.guardian_id not in barred)
     return tuple({tie.guardian_id: tie for tie in may}.values())
+
+
+def asked_to_sign(ties: Iterable[Tie], day: date) -> tuple[Tie, ...]:
+    """Return who may sign on *day* and may be asked to: who is left alone holds nothing up."""
+    return tuple(tie for tie in signing(ties, day) if not tie.left_alone)

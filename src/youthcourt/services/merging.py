@@ -131,7 +131,10 @@ def _move_rows(unit: Unit, kept_id: str, gone_id: str) -> None:
 
 def _join_ties(unit: Unit, kept_id: str) -> None:
     """Let one tie tell how two people stand to each other on a day: those that overlap become one."""
-    ties = unit.find(GuardianLink, guardian_id=kept_id) + unit.find(GuardianLink, person_id=kept_id)
+    ties = [
+        *unit.find(GuardianLink, guardian_id=kept_id),
+        *unit.find(GuardianLink, person_id=kept_id),
+    ]
     stays: GuardianLink | None = None
     for tie in sorted(ties, key=lambda one: (one.person_id, one.guardian_id, one.since, one.id)):
         if (
