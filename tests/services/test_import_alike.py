@@ -9,7 +9,8 @@ import pytest
 
 from tests.services.desk import Desk
 from tests.services.test_import_own_sheet import ANN, BEN, HEAD, planned, taken
-from youthcourt.services import cases, imports, other_names, people
+from youthcourt.domain.consent import Capacity
+from youthcourt.services import cases, guardians, imports, other_names, people
 from youthcourt.services.import_alike import Question
 from youthcourt.services.import_said import ANOTHER, ROWS, SAME
 from youthcourt.services.imports import ImportReport, Outcome
@@ -222,3 +223,20 @@ def test_what_a_row_tells_of_somebody_known_fills_in_what_the_court_lacks(desk: 
         answers = {one.key: SAME for one in desk.ask(imports.preview, plan).questions}
         taken(desk, plan, answers)
     assert desk.ask(people.person_page, ann).person.interpreter == "Spanish"
+
+
+@pytest.mark.parametrize(("parent", "stands"), [("Bob Reed,555-0101", 0), ("Quill Ost,555-0188", 1)])
+def test_no_row_brings_a_barred_parent_back(desk: Desk, tmp_path: Path, parent: str, stands: int) -> None:
+    """Rule: who is barred is not let in by a nickname; who else comes waits until a person has looked."""
+    number = desk.refer("Ann", "Reed", birth_date=date(2011, 5, 6), agency_number="")
+    barred = NewPerson("Robert", "Reed", phone="555-0101")
+    desk.do(people.add_guardian, desk.youth(number), barred, Capacity.PARENT, no_contact=True)
+    head = "Name,DOB,Incident date,Offense,Parent,Parent phone,Relationship\n"
+    plan = planned(tmp_path, f"{head}Ann Reed,05/06/2011,10/30/2026,Graffiti,{parent},Father\n")
+    (asked,) = desk.ask(imports.preview, plan).questions
+    report = taken(desk, plan, {asked.key: SAME})
+    assert desk.youth(report.lines[0].case) == desk.youth(number)
+    ties = desk.ask(guardians.guardian_ties, desk.youth(number))
+    assert [(tie.may_sign, tie.gets_letters) for tie in ties if not tie.no_contact] == [
+        (False, False)
+    ] * stands
