@@ -25,6 +25,7 @@ from youthcourt.services import (
     person_reads,
     ready,
     settings,
+    today,
     victims,
 )
 from youthcourt.services.contacts import NewContact
@@ -42,13 +43,13 @@ def _tied(desk: Desk, youth: str, given: str, **known: object) -> str:
 def test_the_queue_names_the_guardians_of_today_and_nobody_who_is_or_will_be_barred(desk: Desk) -> None:
     number = desk.refer()
     youth, soon = desk.youth(number), desk.today + timedelta(days=20)
-    today = _tied(desk, youth, "Fay", until=desk.today + timedelta(days=60))
+    carer = _tied(desk, youth, "Fay", until=desk.today + timedelta(days=60))
     _tied(desk, youth, "Later", since=soon)
     _tied(desk, youth, "Barred", since=soon, no_contact=True)
     twice = _tied(desk, youth, "Twice", until=soon)
     desk.do(guardians.tie, youth, twice, GuardianGiven(Capacity.PARENT, no_contact=True, since=soon))
-    assert [line.person_id for line in desk.ask(calls.call_queue)] == [today, youth]
-    desk.do(calls.note_call, number, today, ContactResult.REACHED)
+    assert [line.person_id for line in desk.ask(calls.call_queue)] == [carer, youth]
+    desk.do(calls.note_call, number, carer, ContactResult.REACHED)
     assert desk.page(number).line.stage is Stage.INTAKE
 
 
@@ -138,6 +139,9 @@ def test_where_all_who_may_sign_are_left_alone_it_says_what_to_change(
     assert "add one, or allow contact again" in needed[0]
     assert needed[1:] == ("a guardian's consent to take part",)
     assert [one.number for one in desk.ask(ready.candidates, desk.today)] == [complete, number]
+    desk.do(calls.note_call, number, desk.youth(number), ContactResult.REACHED)
+    said = [line.what for line in desk.ask(today.today).lines if line.number == number]
+    assert any("no guardian who may be asked to sign" in what for what in said)
     desk.consent(number, bert)
     assert desk.page(number).missing == ()
     assert [one.number for one in desk.ask(ready.candidates, desk.today)] == sorted([complete, number])
