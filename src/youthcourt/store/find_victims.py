@@ -38,13 +38,18 @@ def who() -> sa.ColumnElement[str]:
     return sa.func.coalesce(_PARTY.c.person_id, _PARTY.c.organization_id)
 
 
+def _as_said(wish: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:
+    """Return the order in which wishes were said; where it cannot be told, no contact is the newest."""
+    return wish.c.said_on, wish.c.sequence, wish.c.no_contact, wish.c.id
+
+
 def newest(point: str) -> sa.ScalarSelect[Any]:
     """Return a victim's newest word on a point of the wishes, as part of a question."""
     wish = _WISH.alias()
     return (
         sa.select(wish.c[point])
         .where(wish.c.party_id == _PARTY.c.id, wish.c[point].is_not(None))
-        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
+        .order_by(*(column.desc() for column in _as_said(wish)))
         .limit(1)
         .correlate(_PARTY)
         .scalar_subquery()
@@ -56,7 +61,7 @@ def wishes(unit: Unit, party_ids: Collection[str]) -> Rows:
     return unit.rows(
         sa.select(*_WISH.c)
         .where(_WISH.c.party_id.in_(party_ids))
-        .order_by(_WISH.c.party_id, _WISH.c.said_on, _WISH.c.sequence)
+        .order_by(_WISH.c.party_id, *_as_said(_WISH))
     )
 
 

@@ -1,0 +1,59 @@
+"""A victim who wishes no contact is left alone: after a merge, in what jurors read, and with the family."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.services.desk import Desk, refusal
+from tests.services.merges import merge_and_doubt
+from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.wishes import Points
+from youthcourt.services import contacts, intake, victim_letters, victims
+from youthcourt.services.people import NewPerson
+
+CALL, LEAVE = Points(no_contact=False), Points(no_contact=True)
+
+
+def victim(desk: Desk, number: str, given: str = "Tyrone", family: str = "Pilkington") -> tuple[str, str]:
+    """Take a victim in and return the key of the party and of the person."""
+    person = NewPerson(given, family, address="3 Oak St")
+    party = desk.do(intake.add_party, number, person, PartyRole.VICTIM)
+    lines = desk.ask(victims.victims_of_case, number)
+    return party, next(line.person_id for line in lines if line.party_id == party)
+
+
+@pytest.mark.parametrize("attempt", range(2))
+@pytest.mark.parametrize("kept_says_it", [True, False])
+def test_no_contact_holds_when_two_records_of_a_victim_become_one(
+    desk: Desk, drawn: str, attempt: int, *, kept_says_it: bool
+) -> None:
+    """Both wishes are of one day, so nobody can tell which was the later one; keys come in any order."""
+    for place in range(attempt):
+        victim(desk, drawn, f"Other{place}")
+    (kept, stays), (gone, goes) = victim(desk, drawn), victim(desk, drawn, "Ty")
+    alone, other = (kept, gone) if kept_says_it else (gone, kept)
+    desk.do(victims.record_wish, other, "call me", desk.today, CALL)
+    desk.do(victims.record_wish, other, "call me, please", desk.today, CALL)
+    desk.do(victims.record_wish, alone, "leave me alone", desk.today, LEAVE)
+    merge_and_doubt(desk, stays, goes)
+    line = next(one for one in desk.ask(victims.victims_of_case, drawn) if one.party_id == kept)
+    assert (line.in_words, line.why_not) == ("wishes no contact", "This victim wishes no contact.")
+    assert refusal(lambda: desk.ask(victim_letters.victim_letter, drawn, kept))
+    numbers = [row["sequence"] for row in desk.rows("victimwish") if row["party_id"] == kept]
+    assert sorted(numbers) == [1, 2, 3]
+    desk.do(victims.record_wish, kept, "you may write again", desk.today, CALL)
+    assert desk.ask(contacts.why_not_contact, stays, drawn) is None, "the newest word still counts"
+
+
+def test_wishes_of_two_records_stay_in_the_order_of_their_days(desk: Desk, drawn: str) -> None:
+    """A later day tells what is newest, on whichever record it stands."""
+    (kept, stays), (gone, goes) = victim(desk, drawn), victim(desk, drawn, "Ty")
+    desk.do(victims.record_wish, kept, "leave me alone", desk.today - timedelta(days=2), LEAVE)
+    desk.do(victims.record_wish, gone, "call me", desk.today - timedelta(days=1), CALL)
+    desk.do(victims.record_wish, gone, "restitution", desk.today, Points(restitution=True))
+    merge_and_doubt(desk, stays, goes)
+    (line,) = desk.ask(victims.victims_of_case, drawn)
+    assert [wish.wish for wish in line.wishes] == ["restitution", "call me", "leave me alone"]
+    assert line.why_not == ""
