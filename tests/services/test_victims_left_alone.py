@@ -10,7 +10,7 @@ from tests.services.desk import Desk, refusal
 from tests.services.merges import merge_and_doubt
 from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.wishes import Points
-from youthcourt.services import contacts, intake, victim_letters, victims
+from youthcourt.services import contacts, intake, own_page, papers, victim_letters, victims
 from youthcourt.services.people import NewPerson
 
 CALL, LEAVE = Points(no_contact=False), Points(no_contact=True)
@@ -57,3 +57,39 @@ def test_wishes_of_two_records_stay_in_the_order_of_their_days(desk: Desk, drawn
     (line,) = desk.ask(victims.victims_of_case, drawn)
     assert [wish.wish for wish in line.wishes] == ["restitution", "call me", "leave me alone"]
     assert line.why_not == ""
+
+
+@pytest.mark.parametrize(
+    ("wish", "stands"),
+    [
+        (None, False),
+        (Points(first_name=False), False),
+        (Points(first_name=True, no_contact=True), False),
+        (Points(first_name=True), True),
+    ],
+)
+def test_jurors_read_a_victims_first_name_only_as_the_victim_wishes(
+    desk: Desk, drawn: str, wish: Points | None, *, stands: bool
+) -> None:
+    """Situation 18: what the young person writes and what the facts tell are looked through for it."""
+    party, _person = victim(desk, drawn)
+    if wish is not None:
+        desk.do(victims.record_wish, party, "", desk.today, wish)
+    desk.do(own_page.write_own_page, drawn, "I hit Tyrone.", "I can paint.")
+    named = desk.ask(own_page.own_words, drawn).names
+    desk.do(intake.write_facts, drawn, "They hit Tyrone in the yard.")
+    if stands:
+        assert not named
+        desk.do(intake.clear_facts, drawn, "Dana")
+    else:
+        assert "Tyrone" in str(named)
+        assert "Tyrone" in refusal(lambda: desk.do(intake.clear_facts, drawn, "Dana"))
+
+
+def test_a_first_name_that_may_not_stand_any_more_stops_the_juror_papers(desk: Desk, drawn: str) -> None:
+    """The wish may change after the facts were cleared."""
+    party, _person = victim(desk, drawn)
+    desk.do(victims.record_wish, party, "", desk.today, Points(first_name=True))
+    desk.clear(drawn, "They hit Tyrone in the yard.")
+    desk.do(victims.record_wish, party, "", desk.today, LEAVE)
+    assert "Tyrone" in refusal(lambda: desk.ask(papers.sitting_packet, desk.today, ""))
