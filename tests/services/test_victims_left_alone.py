@@ -8,9 +8,15 @@ import pytest
 
 from tests.services.desk import Desk, refusal
 from tests.services.merges import merge_and_doubt
+from tests.services.timelines import told
+from youthcourt.domain.consent import Capacity
+from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.timeline import TimelineKind
 from youthcourt.domain.wishes import Points
-from youthcourt.services import contacts, intake, own_page, papers, victim_letters, victims
+from youthcourt.services import contacts, guardians, intake, own_page, papers, people, victim_letters, victims
+from youthcourt.services.contacts import NewContact
+from youthcourt.services.guardians import GuardianGiven
 from youthcourt.services.people import NewPerson
 
 CALL, LEAVE = Points(no_contact=False), Points(no_contact=True)
@@ -93,3 +99,39 @@ def test_a_first_name_that_may_not_stand_any_more_stops_the_juror_papers(desk: D
     desk.clear(drawn, "They hit Tyrone in the yard.")
     desk.do(victims.record_wish, party, "", desk.today, LEAVE)
     assert "Tyrone" in refusal(lambda: desk.ask(papers.sitting_packet, desk.today, ""))
+
+
+def talk(desk: Desk, number: str, person: str, result: ContactResult = ContactResult.SENT) -> None:
+    """Note a letter, or a call, about a case."""
+    channel = Channel.LETTER if result is ContactResult.SENT else Channel.CALL
+    desk.do(contacts.log_contact, NewContact(person, channel, result, desk.today, None, number, "Nightmares"))
+
+
+def test_the_family_of_a_victim_is_protected_as_the_victim_is(desk: Desk) -> None:
+    """A child's own wish is worth nothing if the letter goes to the mother."""
+    number = desk.refer()
+    party, child = victim(desk, number)
+    mother = desk.do(people.add_guardian, child, NewPerson("Gertrude", "Pilkington"), Capacity.PARENT)
+    talk(desk, number, mother, ContactResult.REACHED)
+    lines = told(desk, number, TimelineKind.CONTACT)
+    assert lines == [("Call: Reached", "the victim’s family · clerk")], "neither the name nor the note"
+    talk(desk, number, mother)
+    desk.do(victims.record_wish, party, "leave us alone", desk.today, LEAVE)
+    why = "This is the family of a victim who wishes no contact."
+    assert desk.ask(contacts.why_not_contact, mother, number) == why
+    assert desk.ask(contacts.why_not_contact, mother) == why, "about no case neither"
+    assert why in refusal(lambda: talk(desk, number, mother))
+    other = desk.refer("Ann", "Reed")
+    assert desk.ask(contacts.why_not_contact, mother, other) is None, "about another incident she may be"
+
+
+def test_a_parent_of_the_victim_and_the_respondent_is_the_respondents_family(desk: Desk) -> None:
+    """Of two brothers one hit the other: the court must still reach the parent of the one who is referred."""
+    number = desk.refer()
+    party, brother = victim(desk, number, "Tom", "Lopez")
+    mother = desk.guardian(number)
+    desk.do(guardians.tie, brother, mother, GuardianGiven(Capacity.PARENT))
+    desk.do(victims.record_wish, party, "leave me alone", desk.today, LEAVE)
+    assert desk.ask(contacts.why_not_contact, mother, number) is None
+    talk(desk, number, mother, ContactResult.REACHED)
+    assert told(desk, number, TimelineKind.CONTACT) == [("Call: Reached. Nightmares", "Rosa Lopez · clerk")]

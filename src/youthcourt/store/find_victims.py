@@ -12,6 +12,7 @@ from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.stages import EXITS
 from youthcourt.store.tables import (
     Case,
+    GuardianLink,
     Hearing,
     IncidentParty,
     Organization,
@@ -53,6 +54,23 @@ def newest(point: str) -> sa.ScalarSelect[Any]:
         .limit(1)
         .correlate(_PARTY)
         .scalar_subquery()
+    )
+
+
+def stand_for(party: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Say, as part of a question, that a tie is that of a victim's guardian, whenever it counts or counted.
+
+    Whoever stands for a respondent of the incident as well is the respondent's family here: two brothers.
+    """
+    tie, case = table_of(GuardianLink).alias(), _CASE.alias()
+    respondents = (
+        sa.exists()
+        .where(case.c.respondent_id == tie.c.person_id)
+        .where(case.c.incident_id == party.c.incident_id, tie.c.guardian_id == link.c.guardian_id)
+        .correlate(party, link)
+    )
+    return sa.and_(
+        link.c.person_id == party.c.person_id, party.c.role == PartyRole.VICTIM, sa.not_(respondents)
     )
 
 
