@@ -13,7 +13,7 @@ from youthcourt.domain.consent import Capacity
 from youthcourt.domain.contacts import Channel, ContactResult
 from youthcourt.domain.eligibility import Result
 from youthcourt.domain.family_letters import FamilyPaper
-from youthcourt.domain.parts import HearingResult, PartyRole
+from youthcourt.domain.parts import HearingResult
 from youthcourt.domain.today import TodayKind
 from youthcourt.printing.documents.family_letters import FamilyLetter
 from youthcourt.services import (
@@ -26,7 +26,6 @@ from youthcourt.services import (
     settings,
     sittings,
     stages,
-    victim_letters,
 )
 from youthcourt.services import today as page_of_day
 from youthcourt.services.appointments import NewAppointment
@@ -298,16 +297,3 @@ def test_a_hearing_stands_for_the_one_that_was_put_off_and_for_no_other(desk: De
     assert (first["supersedes_id"], second["supersedes_id"], third["supersedes_id"]) == (
         None, first["id"], second["id"],
     )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("language", "told"), [("English", "to our youth court"), ("Spanish", "a nuestro tribunal juvenil")]
-)
-def test_a_court_without_a_name_still_writes_whole_sentences(desk: Desk, language: str, told: str) -> None:
-    """A name may be lacking; the family and the victim are told all the same who writes."""
-    number = desk.ready("Maria", "Lopez", language=language)
-    desk.do(settings.change_settings, court_name="")
-    assert told in _said(desk, number, FIRST)
-    nia = NewPerson("Nia", "Novak", language=language)
-    party = desk.do(intake.add_party, number, nia, PartyRole.VICTIM)
-    assert told in desk.ask(victim_letters.victim_letter, number, party).paragraphs[0]
