@@ -9,7 +9,8 @@ import pytest
 
 from tests.services.desk import Desk
 from tests.services.test_import_own_sheet import ANN, BEN, HEAD, planned, taken
-from youthcourt.services import cases, imports, other_names, people
+from youthcourt.domain.consent import Capacity
+from youthcourt.services import alike, cases, guardians, imports, other_names, people
 from youthcourt.services.import_alike import Question
 from youthcourt.services.import_said import ANOTHER, ROWS, SAME
 from youthcourt.services.imports import ImportReport, Outcome
@@ -222,3 +223,32 @@ def test_what_a_row_tells_of_somebody_known_fills_in_what_the_court_lacks(desk: 
         answers = {one.key: SAME for one in desk.ask(imports.preview, plan).questions}
         taken(desk, plan, answers)
     assert desk.ask(people.person_page, ann).person.interpreter == "Spanish"
+
+
+@pytest.mark.parametrize(("parent", "stands"), [("Bob Reed,555-0101", 0), ("Quill Ost,555-0188", 1)])
+def test_no_row_brings_a_barred_parent_back(desk: Desk, tmp_path: Path, parent: str, stands: int) -> None:
+    """Rule: who is barred is not let in by a nickname; who else comes waits until a person has looked."""
+    number = desk.refer("Ann", "Reed", birth_date=date(2011, 5, 6), agency_number="")
+    barred = NewPerson("Robert", "Reed", phone="555-0101")
+    desk.do(people.add_guardian, desk.youth(number), barred, Capacity.PARENT, no_contact=True)
+    head = "Name,DOB,Incident date,Offense,Parent,Parent phone,Relationship\n"
+    plan = planned(tmp_path, f"{head}Ann Reed,05/06/2011,10/30/2026,Graffiti,{parent},Father\n")
+    (asked,) = desk.ask(imports.preview, plan).questions
+    report = taken(desk, plan, {asked.key: SAME})
+    assert desk.youth(report.lines[0].case) == desk.youth(number)
+    ties = desk.ask(guardians.guardian_ties, desk.youth(number))
+    assert [(tie.may_sign, tie.gets_letters) for tie in ties if not tie.no_contact] == [
+        (False, False)
+    ] * stands
+
+
+def test_two_of_one_name_who_were_said_apart_stay_apart(desk: Desk, tmp_path: Path) -> None:
+    """Rule: one answer a person, also without a birth date; what was said before is not noted twice."""
+    ann, other = (desk.do(people.add_person, NewPerson("Ann", "Reed")) for _ in range(2))
+    desk.do(alike.not_the_same, ann, [other])
+    plan = planned(tmp_path, HEAD + "Ann Reed,,10/10/2026,Trespass,Robin Reed,555-0101,Mother,\n")
+    questions = desk.ask(imports.preview, plan).questions
+    assert [(one.other, one.why, one.born) for one in questions] == [("Ann Reed", "same name", None)] * 2
+    answers = {questions[0].key: SAME, questions[1].key: ANOTHER}
+    assert len(_respondents(desk, taken(desk, plan, answers))) == 1
+    assert desk.ask(_not_same) == {frozenset((ann, other))}

@@ -17,12 +17,14 @@ import pytest
 from tests.house.clock import Clock
 from tests.house.readers import everything_said, pages
 from tests.services.desk import SERVICE, Desk, open_desk
+from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result, RuleKind
 from youthcourt.domain.juror_names import juror_name
 from youthcourt.domain.sanctions import JURY_DUTY, Decision
 from youthcourt.services import (
     alike,
     cases,
+    closing,
     eligibility_rules,
     intake,
     juror_side,
@@ -33,6 +35,7 @@ from youthcourt.services import (
     sittings,
     versions,
 )
+from youthcourt.services.closing import ClosingGiven
 
 DANGELO = ("D'Angelo", "O'Neill-St. John", "Jr.")
 JOSE = ("José", "Núñez", "")
@@ -232,22 +235,25 @@ def test_situation_15_two_youths_of_same_name_and_birth_date(desk: Desk) -> None
 def test_situation_16_one_youth_referred_under_a_nickname_and_another_surname(desk: Desk) -> None:
     """Asked about while typing; merged with both names and one history; the bar on earlier cases counts back.
 
-    One year back from the offense date: an offense of a year and a day before does not count, one of a
-    year does (Texas, 45A.401).
+    One year back from the offense date to the day on which the earlier case ended: a year and a day does
+    not count, a year does (Texas, 45A.401).
     """
     rules = desk.ask(eligibility_rules.eligibility_rules)
     (line_of,) = [one for one in rules if one.rule.kind is RuleKind.PRIOR_PARTICIPATION]
     desk.do(eligibility_rules.save_rule, replace(line_of, rule=replace(line_of.rule, years=1)))
-    born, before = date(2011, 3, 4), date(2025, 10, 2)
-    first = desk.ready("Robert", "Smith", birth_date=born, offense_on=before)
+    born, ended = date(2011, 3, 4), date(2026, 11, 30)
+    first = desk.ready("Robert", "Smith", birth_date=born, offense_on=date(2026, 10, 2))
     desk.schedule(first)
+    desk.clock.move(days=2)
+    desk.do(closing.close, first, ClosingGiven(ClosingReason.MOVED, ended, "Moved to Ohio, and came back"))
+    desk.clock.move(days=370)
 
     # A second referral comes in under another name: the clerk is asked, with what tells people apart.
     (line,) = desk.ask(alike.alike, alike.Sought("Bob", "Jones", birth_date=born))
     assert line.why == "same first name and birth date, another last name"
     assert (line.cases, line.guardians) == ((first,), ("Rosa Smith",))
-    late = desk.refer("Bob", "Jones", birth_date=born, offense_on=date(2026, 10, 3))
-    soon = desk.refer("Bobby", "Smith", birth_date=born, offense_on=date(2026, 10, 2))
+    late = desk.refer("Bob", "Jones", birth_date=born, offense_on=date(2027, 12, 1))
+    soon = desk.refer("Bobby", "Smith", birth_date=born, offense_on=date(2027, 11, 30))
     assert {desk.page(number).line.result for number in (late, soon)} == {Result.ELIGIBLE}
 
     # Merged, all three are one person's, found by each name, and the arithmetic of days decides.

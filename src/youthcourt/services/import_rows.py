@@ -13,6 +13,7 @@ from youthcourt.domain.text import clean_line, fold
 from youthcourt.exchange.guessing import split_name
 from youthcourt.exchange.mapped import MappedRow, shortened
 from youthcourt.services import people
+from youthcourt.services.alike import Sought, alike
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_cases
 from youthcourt.store.tables import Case, Incident, Person
@@ -51,10 +52,8 @@ def read_row(row: MappedRow, *, today: date) -> RowReferral:
 
 def add_rest(unit: Unit, case: Case, told: RowReferral) -> None:
     """Write down beside a case what its row tells and no referral holds."""
-    if told.guardian and told.capacity and not _has_guardian(unit, case.respondent_id, told.guardian):
-        # Who may sign is for the intake to find out, where the file does not say what somebody is.
-        known = told.capacity is not Capacity.OTHER
-        people.add_guardian(unit, case.respondent_id, told.guardian, told.capacity, may_sign=known)
+    if told.guardian and told.capacity:
+        _add_guardian(unit, case.respondent_id, told.guardian, told.capacity)
     if told.loss_cents is not None:
         unit.change(unit.get(Incident, case.incident_id, "incident"), loss_cents=told.loss_cents)
     if told.referral.interpreter and not unit.is_new(case.respondent_id):
@@ -75,12 +74,28 @@ def _victims(row: MappedRow) -> tuple[tuple[VictimGiven, ...], int | None]:
     return named, claim
 
 
-def _has_guardian(unit: Unit, person_id: str, guardian: NewPerson) -> bool:
-    """Say whether somebody known already has a guardian of this name."""
-    if unit.is_new(person_id):
-        return False
+def _add_guardian(unit: Unit, person_id: str, guardian: NewPerson, capacity: Capacity) -> None:
+    """Let the guardian of a row stand for somebody, unless they do.
+
+    Who may sign is for the intake to find out, where the file does not say what somebody is. Where a
+    guardian is barred from contact, the row may mean that one: nobody like them comes in by another name,
+    and anybody else neither signs nor gets letters until a person has looked.
+    """
+    known = () if unit.is_new(person_id) else find_cases.guardians(unit, person_id)
     name = fold(f"{guardian.given} {guardian.family}")
-    return any(fold(f"{row.given} {row.family}") == name for row in find_cases.guardians(unit, person_id))
+    if any(fold(f"{row.given} {row.family}") == name for row in known):
+        return
+    barred = {row.guardian_id for row in known if row.no_contact}
+    if barred and barred & {line.key for line in alike(unit, _sought(guardian))}:
+        return
+    people.add_guardian(
+        unit, person_id, guardian, capacity,
+        may_sign=capacity is not Capacity.OTHER and not barred, gets_letters=not barred,
+    )  # fmt: skip
+
+
+def _sought(guardian: NewPerson) -> Sought:
+    return Sought(guardian.given, guardian.family, phone=guardian.phone)
 
 
 def _referral(row: MappedRow, victims: tuple[VictimGiven, ...], today: date) -> Referral:

@@ -116,16 +116,20 @@ def _newest(column: str) -> sa.Label[str]:
 def earlier(unit: Unit, case: Case) -> Rows:
     """Return the earlier cases in which the same respondent took part, each with its day and its stage.
 
-    The day is the offense date, or the referral date where it is unknown. A referral that ended
-    before the court accepted it, or that is not accepted yet, is no participation.
+    The day is that on which the earlier case ended, and for one that is open, or ended since, the day of
+    this offense: who was still taking part then took part then (Tex. CCP 45A.401: no program *completed*
+    in the year before). Which case is the earlier one says the offense date, or the referral date where it
+    is unknown. A referral that ended before the court accepted it, or that is not accepted yet, is no
+    participation.
     """
     if unit.is_new(case.respondent_id) and len(unit.find(Case, respondent_id=case.respondent_id)) < 2:
         return ()
     day = sa.func.coalesce(_INCIDENT.c.happened_on, _CASE.c.referred_on, type_=sa.Date)
     dated = sa.select(day).join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
     own = dated.where(_CASE.c.id == case.id).correlate(None).scalar_subquery()
+    ended = sa.func.min(sa.func.coalesce(_CASE.c.exit_on, own), own, type_=sa.Date)
     return unit.rows(
-        sa.select(_CASE.c.number, _CASE.c.stage, day.label("day"))
+        sa.select(_CASE.c.number, _CASE.c.stage, ended.label("day"))
         .join(_INCIDENT, _INCIDENT.c.id == _CASE.c.incident_id)
         .where(_CASE.c.respondent_id == case.respondent_id, _CASE.c.accepted_on.is_not(None), day < own)
         .order_by(_CASE.c.number)

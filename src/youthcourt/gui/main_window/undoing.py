@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
@@ -77,7 +85,7 @@ class Undoing(QObject):
         """Listen to the input that has the keyboard, and to no other: each event heard costs time."""
         if before is not None:
             before.removeEventFilter(self)
-        if isinstance(now, (QLineEdit, QPlainTextEdit, QAbstractSpinBox)):
+        if isinstance(now, (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -159,6 +167,8 @@ def _is_for_the_window(watched: QObject, event: QKeyEvent) -> bool:
     wanted = _undo_or_redo(event)
     if isinstance(watched, QAbstractSpinBox):
         watched = watched.findChild(QLineEdit) or watched
+    if isinstance(watched, QComboBox):
+        watched = watched.lineEdit() or watched
     if wanted is None or not isinstance(watched, (QLineEdit, QPlainTextEdit)):
         return False
     if isinstance(watched, QLineEdit):
