@@ -30,6 +30,10 @@ def test_a_victim_who_wishes_no_contact_is_left_alone_about_the_incident_and_abo
     assert alone.why("vic", incident="one") is Alone.VICTIM
     assert alone.why("vic") is not None
     assert alone.why("vic", incident="two") is None
+    family = LeftAlone(victim_families=frozenset({("mum", "one")}))
+    assert family.why("mum", incident="one") is Alone.VICTIM_FAMILY
+    assert family.why("mum") is not None
+    assert family.why("mum", incident="two") is None
 
 
 @pytest.mark.parametrize("channel", Channel)

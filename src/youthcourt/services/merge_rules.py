@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from itertools import product
+from datetime import date
+from itertools import groupby, product
 from typing import Any
 
 from youthcourt.domain.errors import Refused
@@ -28,6 +29,7 @@ from youthcourt.store.tables import (
     Restitution,
     Sitting,
     Training,
+    VictimWish,
 )
 from youthcourt.store.tables.base import Row
 from youthcourt.store.unit import Unit
@@ -175,6 +177,29 @@ def filled(stays: Row, goes: Row) -> dict[str, object]:
         for name, value in goes
         if name != "id" and value not in (None, "") and getattr(stays, name) in (None, "")
     }
+
+
+def number_wishes(unit: Unit, *party_ids: str) -> None:
+    """Number the wishes of records of one victim as those of one, by their days.
+
+    Nobody knows in what order two records of one victim were told something on the same day: what keeps
+    people from harm holds, so the record that says no contact then counts as the later one (situation 18).
+    """
+    days: list[tuple[date, bool, list[VictimWish]]] = []
+    for party_id in party_ids:
+        said = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
+        for day, wishes in groupby(said, key=lambda wish: wish.said_on):
+            of_day = list(wishes)
+            days.append((day, _left_alone(of_day), of_day))
+    days.sort(key=lambda told: told[:2])
+    for place, wish in enumerate((wish for *_when, of_day in days for wish in of_day), start=1):
+        unit.change(wish, sequence=place)
+
+
+def _left_alone(said: Iterable[VictimWish]) -> bool:
+    """Whether wishes, the newest last, end with no contact."""
+    told = [wish.no_contact for wish in said if wish.no_contact is not None]
+    return bool(told) and told[-1]
 
 
 def _longer(stays: Any, goes: Any) -> dict[str, object]:

@@ -12,7 +12,7 @@ from typing import Any
 from youthcourt.domain.guardians import overlap
 from youthcourt.domain.intake import NameKind, Voicemail
 from youthcourt.domain.text import fold
-from youthcourt.services.merge_rules import JOINED, filled, refuse_two
+from youthcourt.services.merge_rules import JOINED, filled, number_wishes, refuse_two
 from youthcourt.services.merge_view import (
     FIELDS,
     NAME,
@@ -157,6 +157,8 @@ def _same(row: Row, moved: Mapping[str, str] | None = None) -> object:
 
 def _join(unit: Unit, twin: Row, row: Row) -> None:
     unit.change(twin, **JOINED[type(row)].blend(twin, row))
+    if isinstance(row, IncidentParty):
+        number_wishes(unit, twin.id, row.id)
     table = str(type(row).__tablename__)
     for pointing, columns in find_merging.pointing(unit, table, row.id):
         unit.change(pointing, **dict.fromkeys(columns, twin.id))

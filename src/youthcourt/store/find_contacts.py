@@ -98,6 +98,16 @@ def victims(unit: Unit, keys: Collection[str] | None) -> frozenset[tuple[str, st
     return frozenset((row.who, row.incident_id) for row in unit.rows(statement))
 
 
+def victim_families(unit: Unit, person_ids: Collection[str] | None) -> frozenset[tuple[str, str]]:
+    """Return the guardians, all or of these, of victims who wish no contact, each with the incident."""
+    statement = sa.select(_LINK.c.guardian_id, _PARTY.c.incident_id).where(
+        find_victims.stand_for(_PARTY, _LINK), find_victims.newest("no_contact").is_(True)
+    )
+    if person_ids is not None:
+        statement = statement.where(_LINK.c.guardian_id.in_(person_ids))
+    return frozenset((row.guardian_id, row.incident_id) for row in unit.rows(statement))
+
+
 def families(unit: Unit, stages: Collection[Stage]) -> Rows:
     """Return by case at these stages the young person and the guardians: who is called about it."""
     youth = sa.select(
