@@ -44,6 +44,7 @@ def page(desk: Desk, number: str, qtbot: QtBot) -> CasePage:
     shown.resize(1100, 900)
     shown.load(number)
     shown.show_part("after")
+    shown.show_part("after")
     shown.show()
     return shown
 

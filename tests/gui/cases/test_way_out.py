@@ -45,6 +45,7 @@ def page(qtbot: QtBot, desk: Desk) -> CasePage:
     made.resize(1080, 720)
     made.load(number)
     made.show_part("way_out")
+    made.show_part("way_out")
     desk.office.on_change(made.refresh)
     made.show()
     return made
