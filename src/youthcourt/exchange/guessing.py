@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from youthcourt.exchange.fields import Kind
 
 _WORDS: dict[str, str] = {
-    "agency_number": r"(?:(?:agency|police|report|incident|referral|case|file|ref|reference) ?)?(?:no|nr|num|number|id|#)"
-    r"|ref(?:erence)?",
+    "agency_number": r"(?:(?:agency|police|report|incident|referral|case|file|ref|reference) ?)?"
+    r"(?:no|nr|num|number|id|#)|ref(?:erence)?",
     "name": r"(?:full )?names?|(?:youth|respondent|student|juror|volunteer)(?: names?)?",
     "given": r"given|first|first names?|given names?|forenames?",
     "family": r"family|last|last names?|family names?|surnames?",

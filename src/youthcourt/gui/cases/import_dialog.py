@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
+from youthcourt.gui.cases.import_look import Recognized, recognize
 from youthcourt.gui.cases.import_rows import RowsPart
 from youthcourt.gui.cases.import_words import done_words, left_behind
 from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
@@ -20,23 +20,11 @@ from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.tasks import Task, Tell, in_background, with_progress
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.services import import_sources, imports
-from youthcourt.services.import_sources import Source
+from youthcourt.services import imports
 from youthcourt.services.imports import ImportReport, Mapping, Plan
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
-
-
-@dataclass(frozen=True)
-class Recognized:
-    """A file as it was read, how it was read before, and the shipped mapping that fits it."""
-
-    source: Source
-    before: Mapping | None
-    shipped: imports.ShippedMapping | None
-    day_first: bool
-    """Whether dates are written with the day first where the court is."""
 
 
 class ImportDialog(ActDialog):
@@ -85,19 +73,11 @@ class ImportDialog(ActDialog):
         """Find out how *path* can be read; what comes back of a file chosen before is let go."""
         self._look_task = task = in_background(
             self,
-            lambda: self._recognized(path),
+            lambda: recognize(self._office, path),
             lambda found: then(found) if task is self._look_task else None,
             lambda refused: self._failed(refused) if task is self._look_task else None,
             self._let_go,
         )
-
-    def _recognized(self, path: Path) -> Recognized:
-        source = import_sources.read_source(path)
-        before = self._office.ask(import_sources.recognized, source)
-        day_first = self._office.ask(import_sources.day_first)
-        if before is not None:
-            return Recognized(*before, None, day_first)
-        return Recognized(source, None, imports.guess_mapping(path), day_first)
 
     def accept(self) -> None:
         """Write the new rows, on a worker; the dialog closes when that was done."""
