@@ -47,6 +47,33 @@ def test_a_field_is_given_to_one_column_only() -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Phone #", "phone"),
+        ("Phone#", "phone"),
+        ("Cell No.", "phone"),
+        ("Parent's phone #", "guardian_phone"),
+        ("Guardian cell number", "guardian_phone"),
+        ("Ref #", "agency_number"),
+        ("Ref. No.", "agency_number"),
+        ("Reference number", "agency_number"),
+        ("Reference", "agency_number"),
+        ("Case ID #", "agency_number"),
+        ("Penal code #", "offense_code"),
+    ],
+)
+def test_a_sign_for_number_changes_nothing_of_what_a_number_is(header: str, field: str) -> None:
+    """Rule: what a clerk means by “Phone #” is proposed as a phone, not as a column that is not taken."""
+    assert guess_columns([header], REFERRAL_FIELDS) == {header: field}
+
+
+@pytest.mark.parametrize("header", ["Student number", "Guardian #", "Officer no.", "Offense #", "Grade #"])
+def test_the_number_of_somebody_is_not_taken_for_the_one_it_counts(header: str) -> None:
+    """Rule: nothing is proposed where a number stands beside a name: a student number is no name."""
+    assert guess_columns([header], {**REFERRAL_FIELDS, **PEOPLE_FIELDS}) == {}
+
+
+@pytest.mark.parametrize(
     ("name", "parts"),
     [
         ("Reed, Ann", ("Ann", "Reed")),

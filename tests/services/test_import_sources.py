@@ -82,6 +82,22 @@ def test_a_file_is_shown_as_it_was_mapped(sheet: Path) -> None:
         {"name": "other", "kind": "referrals", "columns": {"Else": "agency_number"}}
     )
     assert import_sources.as_mapped(source, other) is None
+    assert import_sources.where_mapped(source, other) is source
+
+
+def test_a_mapping_of_another_file_moves_the_header_row_only_to_its_own_columns(
+    sheet: Path, tmp_path: Path
+) -> None:
+    """Rule: a row that the file before had its headers in means nothing in this one."""
+    titled = tmp_path / "titled.csv"
+    titled.write_text(f"Referrals\n2026\n{CLERKS}", "utf-8")
+    before = import_sources.read_source(titled)
+    mapping = import_sources.mapping_of(before, *import_sources.proposed(before))
+    assert mapping.header_row == 3
+    here = import_sources.where_mapped(import_sources.read_source(sheet), mapping)
+    assert here.place.header_row == 1
+    assert import_sources.as_mapped(here, mapping) is not None
+    assert import_sources.where_mapped(before.on("", 4), mapping).place.header_row == 3
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from youthcourt.exchange.fields import Kind
 
 _WORDS: dict[str, str] = {
-    "agency_number": r"(?:(?:agency|police|report|incident|referral|case|file) ?)?(?:no|nr|num|number|id|#)",
+    "agency_number": r"(?:(?:agency|police|report|incident|referral|case|file|ref|reference) ?)?"
+    r"(?:no|nr|num|number|id|#)|ref(?:erence)?",
     "name": r"(?:full )?names?|(?:youth|respondent|student|juror|volunteer)(?: names?)?",
     "given": r"given|first|first names?|given names?|forenames?",
     "family": r"family|last|last names?|family names?|surnames?",
@@ -56,6 +57,13 @@ _WORDS: dict[str, str] = {
 }
 """For each field the headers that clerks give it, as a pattern of the whole header."""
 
+_NUMBERS = frozenset({"agency_number", "phone", "guardian_phone", "offense_code"})
+"""Fields that hold a number: “#” or “no.” after their name says so once more.
+
+After another name it makes something else of it: a student number is no name, nor a badge number an officer.
+"""
+_NUMBER_SIGN = re.compile(r"(?: ?#| (?:no|nr|num|number))$")
+
 
 def guess_columns(headers: Sequence[str], known: Iterable[str]) -> dict[str, str]:
     """Return for each header the field that its words mean, where one of *known* does; each field once."""
@@ -71,7 +79,8 @@ def guess_columns(headers: Sequence[str], known: Iterable[str]) -> dict[str, str
 def means(header: str, field: str) -> bool:
     """Say whether a header's words mean *field*: capitals, signs and underscores do not matter."""
     plain = " ".join(re.sub(r"[^\w#]+|_", " ", re.sub("['’]", "", header)).casefold().split())
-    return bool(field in _WORDS and re.fullmatch(_WORDS[field], plain))
+    told = {plain, _NUMBER_SIGN.sub("", plain)} if field in _NUMBERS else {plain}
+    return field in _WORDS and any(re.fullmatch(_WORDS[field], one) for one in told)
 
 
 def guess_kind(headers: Sequence[str]) -> Kind:

@@ -15,7 +15,7 @@ from pathlib import Path
 from youthcourt import words
 from youthcourt.domain.countries import MONTH_FIRST
 from youthcourt.domain.errors import BadInput
-from youthcourt.exchange.book import NOWHERE, Book, Place, likely_place
+from youthcourt.exchange.book import NOWHERE, Book, Place, likely_place, place_with
 from youthcourt.exchange.date_orders import ColumnOrders, column_orders, is_day_first
 from youthcourt.exchange.dates_in import pattern_of, read_written
 from youthcourt.exchange.fields import DATES, FIELDS, Kind, lacking
@@ -32,7 +32,7 @@ from youthcourt.store.unit import Unit
 __all__ = [
     "REASON", "SHOWN", "ColumnOrders", "Source", "as_mapped", "day_first", "field_names", "mapping_of",
     "on_sheet", "orders_of", "proposed", "read_as", "read_source", "recognized", "remember_source",
-    "remembered", "signature",
+    "remembered", "signature", "where_mapped",
 ]  # fmt: skip
 
 REASON = "Why this row was not taken"
@@ -148,6 +148,14 @@ def orders_of(
 def read_as(written: str, order: str) -> date | None:
     """Return the day that a written date is in an order; None where it is none."""
     return read_written(written, pattern_of(order))
+
+
+def where_mapped(source: Source, mapping: Mapping) -> Source:
+    """Return the source where the columns of *mapping* stand; where they never do, it stays as it is."""
+    needed = {column for columns in mapping.columns.values() for column in columns} - mapping.optional
+    wanted = Place(mapping.sheet, mapping.header_row)
+    place = place_with(source.book, needed, wanted) if source.book else None
+    return source.at(place) if place else source
 
 
 def as_mapped(source: Source, mapping: Mapping) -> tuple[Kind, dict[str, str]] | None:

@@ -64,7 +64,7 @@ class ShippedMapping:
 class Plan:
     """A file read and mapped, before the court is asked anything."""
 
-    file: str
+    path: Path
     told: str
     """How the file was understood: its encoding and separator, or the sheet."""
     mapping: Mapping
@@ -74,6 +74,11 @@ class Plan:
     rows: tuple[MappedRow, ...]
     sheet: SheetRows
     """The rows as they came."""
+
+    @property
+    def file(self) -> str:
+        """The name of the file."""
+        return self.path.name
 
     @property
     def kind(self) -> Kind:
@@ -111,7 +116,7 @@ def plan_import(
         for at, header in enumerate(sheet.headers)
         if header_key(header) not in columns and any(str(row.values[at]).strip() for row in sheet.rows)
     )
-    return Plan(file.name, sheet.told, used, sheet.headers, unused, rows, sheet)
+    return Plan(file, sheet.told, used, sheet.headers, unused, rows, sheet)
 
 
 def _placed(file: Path, used: Mapping) -> SheetRows:

@@ -43,8 +43,8 @@ class ColumnsDialog(ActDialog):
         super().__init__(parent)
         self._day_first = day_first
         self._source = source
-        if before is not None and before.header_row:
-            self._source = source = source.on(before.sheet, before.header_row)
+        if before is not None:
+            self._source = source = import_sources.where_mapped(source, before)
         kept = import_sources.as_mapped(source, before) if before is not None else None
         self._orders: dict[str, str] = {}
         if before is not None and kept is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from youthcourt import words
 from youthcourt.domain.errors import YouthCourtError
 from youthcourt.gui.cases.columns_dialog import ColumnsDialog
+from youthcourt.gui.cases.import_look import Recognized, recognize
 from youthcourt.gui.cases.import_rows import RowsPart
 from youthcourt.gui.cases.import_words import done_words, left_behind
 from youthcourt.gui.cases.spreadsheet_copy import ask_about_copy
@@ -20,23 +20,11 @@ from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.refusals import show_refusal
 from youthcourt.gui.kit.tasks import Task, Tell, in_background, with_progress
 from youthcourt.gui.kit.toast import say_done
-from youthcourt.services import import_sources, imports
-from youthcourt.services.import_sources import Source
+from youthcourt.services import imports
 from youthcourt.services.imports import ImportReport, Mapping, Plan
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
-
-
-@dataclass(frozen=True)
-class Recognized:
-    """A file as it was read, how it was read before, and the shipped mapping that fits it."""
-
-    source: Source
-    before: Mapping | None
-    shipped: imports.ShippedMapping | None
-    day_first: bool
-    """Whether dates are written with the day first where the court is."""
 
 
 class ImportDialog(ActDialog):
@@ -49,8 +37,11 @@ class ImportDialog(ActDialog):
         super().__init__(parent)
         self._office = office
         self._plan: Plan | None = None
+        self._look_task: Task | None = None
         self._read_task: Task | None = None
         self._task: Task | None = None
+        self._mapped: Path | None = None
+        """The file that was last read with the mapping that is chosen."""
         self._ui = Ui_ImportDialog()
         self._ui.setupUi(self)
         self.resize(940, 620)
@@ -70,31 +61,37 @@ class ImportDialog(ActDialog):
     def choose(self, path: Path) -> None:
         """Take *path* as the file, read as last time, or with the shipped mapping that its columns fit.
 
-        Where neither is there, the clerk is asked what its columns hold.
+        Where neither is there, the clerk is asked what its columns hold. Nothing of a file before stays.
         """
         self._ui.file_edit.setText(str(path))
-        in_background(self, lambda: self._recognized(path), self._guessed, self._failed, self._let_go)
+        self._forget()
+        self._mapped = None
+        self._ui.message_bar.clear()
+        self._look_at(path, self._guessed)
 
-    def _recognized(self, path: Path) -> Recognized:
-        source = import_sources.read_source(path)
-        before = self._office.ask(import_sources.recognized, source)
-        day_first = self._office.ask(import_sources.day_first)
-        if before is not None:
-            return Recognized(*before, None, day_first)
-        return Recognized(source, None, imports.guess_mapping(path), day_first)
+    def _look_at(self, path: Path, then: Callable[[Recognized], None]) -> None:
+        """Find out how *path* can be read; what comes back of a file chosen before is let go."""
+        self._look_task = task = in_background(
+            self,
+            lambda: recognize(self._office, path),
+            lambda found: then(found) if task is self._look_task else None,
+            lambda refused: self._failed(refused) if task is self._look_task else None,
+            self._let_go,
+        )
 
     def accept(self) -> None:
         """Write the new rows, on a worker; the dialog closes when that was done."""
         plan, skip, answers = self._plan, self._ui.skip_check.isChecked(), self._rows.answers
         if plan is None or self._task is not None:
             return
+        self._stop_reading()
         self._busy(words.text("Importing…"))
         self._task = with_progress(
             self,
             lambda tell: self._office.do(
                 imports.run_import, plan, skip_refused=skip, answers=answers, progress=tell
             ),
-            self._written,
+            lambda report: self._written(report, plan),
             self._stopped,
             self._tell,
             self._let_go,
@@ -105,18 +102,31 @@ class ImportDialog(ActDialog):
         if self._task is not None:
             self._task.cancel()
             return
-        if self._read_task is not None:
-            self._read_task.cancel()
-            self._read_task = None
+        self._stop_reading()
         super().reject()
 
-    def _written(self, report: ImportReport) -> None:
+    def _stop_reading(self) -> None:
+        if self._read_task is not None:
+            self._read_task.cancel()
+        self._look_task = self._read_task = None
+
+    def _forget(self) -> None:
+        """Nothing can be imported until a file is read: the button never stands for one no longer named."""
+        self._stop_reading()
+        self._plan = None
+        self._rows.clear()
+        self._ui.busy_label.setText("")
+        self._ui.import_button.setText(words.text("&Import"))
+        self._ui.import_button.setEnabled(False)
+
+    def _written(self, report: ImportReport, plan: Plan) -> None:
+        """Say what was done, and ask about the file that *plan* was read from, whatever is typed by now."""
         self._task = None
-        page, file = self.parentWidget(), Path(self._ui.file_edit.text().strip()).expanduser()
+        page = self.parentWidget()
         QDialog.accept(self)
         if page is not None:
             say_done(page, done_words(report))
-            ask_about_copy(page, file, *left_behind(report, self._plan.unused if self._plan else ()))
+            ask_about_copy(page, plan.path, *left_behind(report, plan.unused))
 
     def _stopped(self, refused: YouthCourtError) -> None:
         """The rows stay, so that one can try again."""
@@ -172,7 +182,7 @@ class ImportDialog(ActDialog):
             combo.setCurrentIndex(next(at for at in range(combo.count()) if combo.itemData(at) == fits))
             self._read()
         else:
-            self._ask_columns(found)
+            self._ask_columns(found, None)
 
     def _take(self, mapping: Mapping, called: str) -> None:
         """Read the file with a mapping that no file holds."""
@@ -189,11 +199,12 @@ class ImportDialog(ActDialog):
         text = self._ui.file_edit.text().strip()
         if text:
             path = Path(text).expanduser()
-            in_background(self, lambda: self._recognized(path), self._ask_columns, self._failed, self._let_go)
+            chosen = self._ui.mapping_combo.currentData() if path == self._mapped else None
+            before = chosen if isinstance(chosen, Mapping) else None
+            self._look_at(path, lambda found: self._ask_columns(found, before))
 
-    def _ask_columns(self, found: Recognized) -> None:
-        chosen = self._ui.mapping_combo.currentData()
-        before = chosen if isinstance(chosen, Mapping) else None
+    def _ask_columns(self, found: Recognized, before: Mapping | None) -> None:
+        """Ask what the columns hold; *before* is how this same file was read until now."""
         dialog = ColumnsDialog(found.source, self, before, day_first=found.day_first)
         dialog.mapped.connect(lambda mapping: self._take(mapping, words.text("Columns as you chose them")))
         dialog.open()
@@ -203,6 +214,7 @@ class ImportDialog(ActDialog):
         if not text:
             return
         path, mapping = Path(text).expanduser(), self._ui.mapping_combo.currentData()
+        self._mapped = path
         self._rows.clear()
 
         def work(tell: Tell) -> tuple[Plan, ImportReport]:
@@ -229,15 +241,13 @@ class ImportDialog(ActDialog):
         self._ui.import_button.setEnabled(False)
         self._ui.message_bar.clear()
         self._ui.busy_label.setText(words.text("Reading the file…"))
-        if self._read_task is not None:
-            self._read_task.cancel()
-
+        self._stop_reading()
         self._read_task = task = with_progress(
             self,
             work,
             lambda found: self._planned(*found) if task is self._read_task else None,
             lambda refused: self._failed(refused) if task is self._read_task else None,
-            self._tell,
+            lambda done, total: self._tell(done, total) if task is self._read_task else None,
             self._let_go,
         )
 
@@ -271,8 +281,5 @@ class ImportDialog(ActDialog):
         self._ui.import_button.setEnabled(report.added > 0)
 
     def _failed(self, refused: YouthCourtError) -> None:
-        self._plan = self._read_task = None
-        self._ui.busy_label.setText("")
-        self._rows.clear()
-        self._ui.import_button.setEnabled(False)
+        self._forget()
         show_refusal(self, refused)

@@ -31,6 +31,7 @@ class RowsPart(QObject):
         self._dialog, self._ui = dialog, ui
         self._plan: Plan | None = None
         self._found: ImportReport | None = None
+        self._nothing = ui.summary_label.text()
         self._at: dict[int, int] = {}
         self.answers: Answers = {}
         ui.rows_table.set_up(
@@ -48,6 +49,7 @@ class RowsPart(QObject):
         """Show nothing, and forget what was answered."""
         self._plan, self._found, self.answers = None, None, {}
         self._ui.rows_table.show_rows(())
+        self._ui.summary_label.setText(self._nothing)
         self._ui.card_shelf.say(words.text("The row you are on shows here as the case that it would become."))
         for button in (self._ui.like_button, self._ui.errors_button):
             button.setVisible(False)
