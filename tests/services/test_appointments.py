@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -296,8 +295,7 @@ def test_a_day_whose_year_cannot_be_right_is_refused_as_for_a_hearing(desk: Desk
     """Rule: to the end of next year; one booked is not moved beyond it either."""
     last = date(desk.today.year + 1, 12, 31)
     number = desk.refer()
-    wanted = _wanted(desk, number, on=last)
-    booked = desk.do(appointments.book, wanted)
-    beyond = replace(wanted, on=last + timedelta(days=1))
+    booked = desk.do(appointments.book, _wanted(desk, number, on=last))
+    beyond = _wanted(desk, number, on=last + timedelta(days=1))
     for refused in ((appointments.book, beyond), (appointments.change_appointment, booked.id, beyond)):
         assert "check the year" in desk.refused(*refused, kind=BadInput)
