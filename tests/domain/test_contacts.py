@@ -14,12 +14,14 @@ def test_who_asked_is_left_alone_about_everything() -> None:
     assert alone.why("cid") is None
 
 
-def test_a_barred_guardian_is_left_alone_about_that_young_person_only() -> None:
+def test_a_barred_guardian_is_left_alone_about_that_young_person_and_about_no_case() -> None:
     """Rule: one parent barred (situation 17); about another child they may be called."""
     alone = LeftAlone(barred=frozenset({("dad", "maria")}))
     assert alone.why("dad", youth="maria") is Alone.BARRED
     assert alone.why("dad", youth="luis") is None
-    assert alone.why("dad") is None
+    assert alone.why("dad") is Alone.BARRED
+    assert alone.why("dad", incident="another") is None
+    assert alone.why("mom") is None
 
 
 def test_a_victim_who_wishes_no_contact_is_left_alone_about_the_incident_and_about_no_case() -> None:
@@ -28,6 +30,10 @@ def test_a_victim_who_wishes_no_contact_is_left_alone_about_the_incident_and_abo
     assert alone.why("vic", incident="one") is Alone.VICTIM
     assert alone.why("vic") is not None
     assert alone.why("vic", incident="two") is None
+    family = LeftAlone(victim_families=frozenset({("mum", "one")}))
+    assert family.why("mum", incident="one") is Alone.VICTIM_FAMILY
+    assert family.why("mum") is not None
+    assert family.why("mum", incident="two") is None
 
 
 @pytest.mark.parametrize("channel", Channel)

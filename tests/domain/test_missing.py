@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,15 @@ from youthcourt import words
 from youthcourt.domain.consent import Capacity, ConsentKind, OnFile, is_minor
 from youthcourt.domain.guardians import Tie, counts, signing
 from youthcourt.domain.intake import SignersRule
-from youthcourt.domain.missing import NO_GUARDIAN, UNDECIDED, Lack, Missing, is_sound, missing_for_hearing
+from youthcourt.domain.missing import (
+    NO_GUARDIAN,
+    NOBODY_TO_ASK,
+    UNDECIDED,
+    Lack,
+    Missing,
+    is_sound,
+    missing_for_hearing,
+)
 
 FIRST = date(2026, 1, 1)
 DAYS = st.integers(0, 60).map(lambda number: FIRST + timedelta(days=number))
@@ -46,16 +55,21 @@ def _by_guardians(missing: list[Missing]) -> list[Missing]:
 
 
 @given(
-    st.lists(_ties(), max_size=4), st.lists(_consents(), max_size=5), DAYS, DAYS, st.sampled_from(SignersRule)
-)
+    st.lists(_ties(), max_size=4), st.lists(_consents(), max_size=5), DAYS, DAYS,
+    st.sampled_from(SignersRule), st.frozensets(st.sampled_from(NAMES)),
+)  # fmt: skip
 def test_who_must_sign_follows_birthday_ties_and_withdrawals(
-    ties: list[Tie], consents: list[OnFile], day: date, birthday: date, signers: SignersRule
-) -> None:
+    ties: list[Tie], consents: list[OnFile], day: date, birthday: date, signers: SignersRule,
+    alone: frozenset[str],
+) -> None:  # fmt: skip
+    """Rule: a bar on any tie that counts holds, and nobody waits for a guardian who is left alone."""
+    ties = [replace(tie, left_alone=tie.guardian_id in alone) for tie in ties]
     birth = date(birthday.year - 18, birthday.month, birthday.day)
     minor = is_minor(birth, day)
     assert minor is (day < birthday)
     missing = missing_for_hearing([*OWN, *consents], day=day, minor=minor, ties=ties, signers=signers)
-    may = {tie.guardian_id for tie in ties if tie.signs(day)}
+    barred = {tie.guardian_id for tie in ties if tie.no_contact and tie.counts(day)}
+    may = {tie.guardian_id for tie in ties if tie.signs(day)} - barred
     held = {
         consent.signer_id
         for consent in consents
@@ -67,9 +81,10 @@ def test_who_must_sign_follows_birthday_ties_and_withdrawals(
         return
     assert (NO_GUARDIAN in missing) is (not may)
     lacking = _by_guardians(missing)
-    if signers is SignersRule.ALL and may:
-        assert {one.who_id for one in lacking} == may - held
-        assert len(lacking) == len(may - held)
+    assert (NOBODY_TO_ASK in missing) is bool(lacking and may and may <= alone)
+    if signers is SignersRule.ALL and may - alone:
+        assert {one.who_id for one in lacking} == may - alone - held
+        assert len(lacking) == len(may - alone - held)
     else:
         assert bool(lacking) is (not held)
         assert all(one.who_id == "" for one in lacking)

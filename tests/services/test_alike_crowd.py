@@ -17,6 +17,19 @@ from youthcourt.store.unit import Unit
 BORN = date(2011, 3, 4)
 
 
+def _many_of_a_day(unit: Unit) -> None:
+    """A file in which hundreds have one birth date: the first of January of a year, where none is known."""
+    for number in range(301):
+        people.add_person(unit, NewPerson("Ana", f"Fill{number:03}", birth_date=BORN))
+    people.add_person(unit, NewPerson("Ana", "Prado", birth_date=BORN))
+
+
+def test_where_hundreds_have_one_birth_date_the_last_name_is_looked_at_too(desk: Desk) -> None:
+    desk.do(_many_of_a_day)
+    found = desk.ask(_crowd).like(Sought("Ana", "Prado", birth_date=BORN))
+    assert len(found) == 1
+
+
 def test_a_row_is_warned_of_by_the_same_reasons_as_while_typing(desk: Desk) -> None:
     jose = desk.do(
         people.add_person,

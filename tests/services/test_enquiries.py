@@ -10,7 +10,7 @@ from datetime import timedelta
 from tests.services.desk import Desk
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.today import TodayKind
-from youthcourt.services import calls, enquiries, intake, search, settings, today
+from youthcourt.services import calls, enquiries, intake, people, search, settings, today
 from youthcourt.services.enquiries import Begun, NewEnquiry
 
 ROSA = NewEnquiry("Rosa de la Cruz", "555-0101", "Spanish", "after 5 pm", "Her son, a shirt")
@@ -61,6 +61,9 @@ def test_it_becomes_a_case_in_one_step_that_one_undo_takes_back(desk: Desk) -> N
     assert desk.rows("court_case") == []
     plain = desk.do(enquiries.add_enquiry, NewEnquiry("Ann", "1"))
     assert desk.ask(enquiries.begun, plain).summary == ""
+    number = desk.refer("Ann", "Lee")
+    desk.do(enquiries.became, plain, number)
+    assert desk.ask(people.person_page, desk.youth(number)).person.best_hour == ""
 
 
 def test_today_tells_of_one_that_nobody_went_on_with(desk: Desk) -> None:

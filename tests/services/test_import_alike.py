@@ -10,7 +10,7 @@ import pytest
 from tests.services.desk import Desk
 from tests.services.test_import_own_sheet import ANN, BEN, HEAD, planned, taken
 from youthcourt.domain.consent import Capacity
-from youthcourt.services import cases, guardians, imports, other_names, people
+from youthcourt.services import alike, cases, guardians, imports, other_names, people
 from youthcourt.services.import_alike import Question
 from youthcourt.services.import_said import ANOTHER, ROWS, SAME
 from youthcourt.services.imports import ImportReport, Outcome
@@ -240,3 +240,15 @@ def test_no_row_brings_a_barred_parent_back(desk: Desk, tmp_path: Path, parent: 
     assert [(tie.may_sign, tie.gets_letters) for tie in ties if not tie.no_contact] == [
         (False, False)
     ] * stands
+
+
+def test_two_of_one_name_who_were_said_apart_stay_apart(desk: Desk, tmp_path: Path) -> None:
+    """Rule: one answer a person, also without a birth date; what was said before is not noted twice."""
+    ann, other = (desk.do(people.add_person, NewPerson("Ann", "Reed")) for _ in range(2))
+    desk.do(alike.not_the_same, ann, [other])
+    plan = planned(tmp_path, HEAD + "Ann Reed,,10/10/2026,Trespass,Robin Reed,555-0101,Mother,\n")
+    questions = desk.ask(imports.preview, plan).questions
+    assert [(one.other, one.why, one.born) for one in questions] == [("Ann Reed", "same name", None)] * 2
+    answers = {questions[0].key: SAME, questions[1].key: ANOTHER}
+    assert len(_respondents(desk, taken(desk, plan, answers))) == 1
+    assert desk.ask(_not_same) == {frozenset((ann, other))}

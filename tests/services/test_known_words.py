@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -25,7 +26,8 @@ def tied(desk: Desk) -> str:
     other = desk.refer("Benedict", "Reyes", with_case=number, birth_date=date(2011, 5, 6))
     for youth, parent in ((number, _person("Marigold", 1)), (other, _person("Thistle", 2))):
         desk.do(people.add_guardian, desk.youth(youth), parent, Capacity.PARENT)
-    desk.do(intake.add_party, number, _person("Timm", 3, email="jo.t@example.org"), PartyRole.VICTIM)
+    victim = replace(_person("Timm", 3, email="jo.t@example.org"), given="Tess")
+    desk.do(intake.add_party, number, victim, PartyRole.VICTIM)
     desk.do(intake.add_party, number, _person("Ness", 4, known_as="Nessie Jo"), PartyRole.WITNESS)
     desk.do(intake.add_party, number, "Corner Store", PartyRole.VICTIM)
     return number

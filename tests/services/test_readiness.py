@@ -100,6 +100,14 @@ def test_a_wish_has_words_and_a_day_that_has_come(desk: Desk) -> None:
     assert "to come" in desk.refused(victims.record_wish, party, "None", tomorrow, kind=BadInput)
 
 
+def test_a_family_says_on_a_day_that_has_come_that_they_will_come(desk: Desk) -> None:
+    number = desk.ready()
+    desk.schedule(number)
+    tomorrow = desk.today + timedelta(days=1)
+    hearing = _line(desk, number).hearing_id
+    assert "to come" in desk.refused(hearing_needs.confirm_family, hearing, tomorrow, kind=BadInput)
+
+
 def test_a_hearing_that_is_over_needs_nothing_any_more(drawn: str, desk: Desk) -> None:
     """Rule: heard ones leave the page, and nothing can be told about them."""
     assert _line(desk, drawn).points[Point.PANEL] == Standing(READY, "6 jurors")

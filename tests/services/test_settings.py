@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.services.desk import Desk
+from tests.services.test_import_own_sheet import ANN, HEAD, planned
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.sanctions import DutyRule
 from youthcourt.domain.text import NOT_IN_FILES
-from youthcourt.services import settings
+from youthcourt.services import imports, settings
 from youthcourt.services.settings import DECLARED, CourtSettings
 
 
@@ -85,7 +87,8 @@ def test_case_numbers_follow_the_pattern_and_begin_again_each_year(desk: Desk) -
     assert desk.refer("Ann") == "01.26-T"
 
 
-def test_a_number_that_is_taken_is_passed_over(desk: Desk) -> None:
+def test_a_number_that_is_taken_is_passed_over(desk: Desk, tmp_path: Path) -> None:
+    """By a referral, and by an import, which counts ahead."""
     desk.do(settings.change_settings, case_pattern="YYYY-#")
     assert desk.refer("Ann") == "2026-1"
     desk.do(settings.change_settings, case_pattern="YYYY-##")
@@ -93,6 +96,10 @@ def test_a_number_that_is_taken_is_passed_over(desk: Desk) -> None:
     with desk.office.store.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE numberseries SET last = 0")
     assert desk.refer("Ben") == "2026-2"
+    with desk.office.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE numberseries SET last = 0")
+    report = desk.do(imports.run_import, planned(tmp_path, HEAD + ANN))
+    assert [line.case for line in report.lines] == ["2026-3"]
 
 
 def test_what_an_older_or_newer_program_stored_besides_is_left_alone(desk: Desk) -> None:

@@ -138,6 +138,9 @@ def test_a_hearing_that_was_moved_stands_on_both_days_without_the_reason(desk: D
     assert [(line.when, line.what) for line in lines] == [(later, "Hearing set"), (first, "Hearing put off")]
     assert {line.leads for line in lines} == {CasePart.HEARING}
     assert "room" not in repr(lines)
+    stages = whats(desk, number, TimelineKind.STAGE)
+    assert "Continued" in stages, "nor does the stage tell why"
+    assert "room" not in repr(desk.ask(timeline_paper, number))
 
 
 def test_no_health_note_and_no_setback_is_told(late: Desk) -> None:

@@ -80,6 +80,8 @@ class Alone(StrEnum):
     """By their own wish, or an order."""
     BARRED = "barred"
     VICTIM = "victim"
+    VICTIM_FAMILY = "victim_family"
+    """A guardian of a victim who wishes no contact."""
 
 
 @dataclass(frozen=True)
@@ -95,17 +97,22 @@ class LeftAlone:
     """Guardians who are barred from contact: guardian and young person."""
     victims: frozenset[tuple[str, str]] = frozenset()
     """Victims whose newest word is no contact: person or organization, and incident."""
+    victim_families: frozenset[tuple[str, str]] = frozenset()
+    """Guardians of such victims, each with the incident."""
 
     def why(self, person_id: str, *, youth: str = "", incident: str = "") -> Alone | None:
         """Return why somebody is not to be contacted; None if they may be.
 
-        *youth* and *incident* are those of the case that it is about. About no case, a victim who wishes
-        no contact is left alone, whatever the incident.
+        *youth* and *incident* are those of the case that it is about. About no case, a guardian who is
+        barred from any young person is left alone, and a victim who wishes no contact about any incident,
+        with their family.
         """
         if person_id in self.own:
             return Alone.ASKED
-        if (person_id, youth) in self.barred:
+        about_none = not (youth or incident)
+        if any(who == person_id and (about_none or child == youth) for who, child in self.barred):
             return Alone.BARRED
-        if any(who == person_id and (not incident or about == incident) for who, about in self.victims):
-            return Alone.VICTIM
+        for kept, reason in ((self.victims, Alone.VICTIM), (self.victim_families, Alone.VICTIM_FAMILY)):
+            if any(who == person_id and (not incident or about == incident) for who, about in kept):
+                return reason
         return None

@@ -16,7 +16,7 @@ from youthcourt.domain.consent import (
     needed_of_all,
     needed_of_minors,
 )
-from youthcourt.domain.guardians import Tie, signing
+from youthcourt.domain.guardians import Tie, asked_to_sign, signing
 from youthcourt.domain.intake import SignersRule
 
 
@@ -27,6 +27,8 @@ class Lack(StrEnum):
     """The decision that the case is eligible."""
     GUARDIAN = "guardian"
     """A guardian who may sign."""
+    NOBODY_TO_ASK = "nobody_to_ask"
+    """A guardian who may be asked to sign: all who may sign are left alone."""
     SIGNATURE = "signature"
     STUDENT = "student"
     """Word that the young person is a full-time student, which a rule asks for on the day."""
@@ -34,6 +36,7 @@ class Lack(StrEnum):
 
 _UNDECIDED = "the decision that it is eligible"
 _NOBODY = "a guardian"
+_NOBODY_TO_ASK = "a guardian who may be asked to sign: add one, or allow contact again"
 _STUDENT = "word that the young person is a full-time student"
 _SIGNATURES = {
     (ConsentKind.ADMISSION, False): "the respondent's admission",
@@ -44,7 +47,12 @@ _SIGNATURES = {
     (ConsentKind.RELEASE, False): "the respondent's release of information",
     (ConsentKind.RELEASE, True): "a guardian's release of information",
 }
-_PLAIN = {Lack.DECISION: _UNDECIDED, Lack.GUARDIAN: _NOBODY, Lack.STUDENT: _STUDENT}
+_PLAIN = {
+    Lack.DECISION: _UNDECIDED,
+    Lack.GUARDIAN: _NOBODY,
+    Lack.NOBODY_TO_ASK: _NOBODY_TO_ASK,
+    Lack.STUDENT: _STUDENT,
+}
 _BY = "{what}: {who}"
 _LATER = "{what} (on record, but signed only after that day)"
 
@@ -91,6 +99,7 @@ class Missing:
 
 UNDECIDED = Missing(Lack.DECISION)
 NO_GUARDIAN = Missing(Lack.GUARDIAN)
+NOBODY_TO_ASK = Missing(Lack.NOBODY_TO_ASK)
 NO_STUDENT = Missing(Lack.STUDENT)
 
 
@@ -106,7 +115,8 @@ def missing_for_hearing(
     """Return what is still missing for a hearing on *day*; empty when all is there.
 
     *needed* is the court's own list; a guardian's consent for a minor is always added. With
-    ``SignersRule.ALL`` each guardian who may sign on *day* must have signed. From the 18th birthday no
+    ``SignersRule.ALL`` each guardian who may sign on *day* must have signed; who is left alone is not waited
+    for, and where that leaves nobody, the signature of any guardian does. From the 18th birthday no
     guardian's signature is needed (situation 1). What was signed only after *day* is missing and told so.
     """
     known_ties, wanted = tuple(ties), tuple(needed)
@@ -115,11 +125,15 @@ def missing_for_hearing(
     missing = [NO_GUARDIAN] if minor and not guardians else []
     for need in needed_of_all(wanted):
         missing += _lacking(known, day, need)
+    asked = asked_to_sign(known_ties, day)
+    by_guardian: list[Missing] = []
     for need in needed_of_minors(wanted) if minor else ():
-        each = guardians if signers is SignersRule.ALL else ()
+        each = asked if signers is SignersRule.ALL else ()
         for who in each or (None,):
-            missing += _lacking(known, day, need, who)
-    return missing
+            by_guardian += _lacking(known, day, need, who)
+    if by_guardian and guardians and not asked:
+        missing.append(NOBODY_TO_ASK)
+    return missing + by_guardian
 
 
 def is_sound(consent: OnFile, ties: Iterable[Tie]) -> bool:

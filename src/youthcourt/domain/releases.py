@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from youthcourt.domain.consent import Capacity, ConsentKind, OnFile, is_minor
-from youthcourt.domain.guardians import Tie, signing
+from youthcourt.domain.guardians import Tie, asked_to_sign
 from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.missing import is_sound
 
@@ -40,7 +40,8 @@ def release_in_force(releases: Iterable[Release], to: str, day: date, who: Signi
     """Return the newest release under which *to* (folded) may be told on *day*, or None.
 
     What a guardian signed while the young person was a minor stays valid; what is signed from the
-    majority on is the young person's own. Where each guardian must sign, all who may on *day* have.
+    majority on is the young person's own. Where each guardian must sign, all have who may on *day* and
+    are not left alone.
     """
     held = [
         one
@@ -53,7 +54,7 @@ def release_in_force(releases: Iterable[Release], to: str, day: date, who: Signi
     ]
     if who.signers is SignersRule.ALL and is_minor(who.birth, day, who.majority):
         signed = {one.signed.signer_id for one in held}
-        if any(tie.guardian_id not in signed for tie in signing(who.ties, day)):
+        if any(tie.guardian_id not in signed for tie in asked_to_sign(who.ties, day)):
             return None
     return max(held, key=lambda one: (one.signed.signed_on, one.key), default=None)
 

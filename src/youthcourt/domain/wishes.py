@@ -51,6 +51,11 @@ class Points:
         return self.letter is True and not self.left_alone
 
     @property
+    def first_name_told(self) -> bool:
+        """Whether jurors may read the first name; of somebody who is left alone they never do."""
+        return self.first_name is True and not self.left_alone
+
+    @property
     def for_jurors(self) -> bool:
         """Whether jurors may read their cleared statement; otherwise nothing of them is printed."""
         return self.statement in (StatementWay.WRITTEN, StatementWay.READ_OUT) and not self.left_alone

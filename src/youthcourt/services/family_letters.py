@@ -22,7 +22,7 @@ from youthcourt.services.appointment_book import AppointmentLine, appointments_o
 from youthcourt.services.intake_due import intake_day
 from youthcourt.services.latin_names import in_latin
 from youthcourt.services.letter_readers import Household, households
-from youthcourt.services.letter_words import section_of
+from youthcourt.services.letter_words import court_called, section_of
 from youthcourt.services.letters_sent import hearing_ahead, notices, tells_of
 from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, locale_of
@@ -88,14 +88,14 @@ def _first(unit: Unit, case: Case, reader: Household) -> FamilyLetter:
     if reader.own:
         opening = words.text(
             "You have been referred to {court}. We would like to meet you and tell you what we offer.",
-            court=chosen.court_name,
+            court=court_called(chosen),
         )
     else:
         opening = words.text(
             "{young} has been referred to {court}. "
             "We would like to meet you both and tell you what we offer.",
             young=young,
-            court=chosen.court_name,
+            court=court_called(chosen),
         )
     facts = ((words.text("Please answer by"), words.day(by)),)
     return FamilyLetter(

@@ -27,7 +27,6 @@ from youthcourt.services.people import full_name
 from youthcourt.services.rule_words import say_reason
 from youthcourt.services.screening import with_alike
 from youthcourt.store import find_ahead
-from youthcourt.store.ahead import Alike
 from youthcourt.store.tables import Person
 from youthcourt.store.unit import Unit
 
@@ -125,10 +124,7 @@ def add_referral(unit: Unit, one: JudgedReferral, chosen: Chosen) -> RowLine:
     case, found = (
         intake.take_in(unit, told, respondent_id=person_id) if person_id else intake.take_in(unit, told)
     )
-    if unit.ahead is not None:
-        same = Alike(case.respondent_id, case.number)
-        unit.ahead.namesakes.add(f"{told.given} {told.family}", told.birth_date, same)
-    chosen.taken_in(sought, case.respondent_id)
+    chosen.taken_in(sought, case.respondent_id, case.number)
     add_rest(unit, case, one.told)
     return replace(_screened(one.line, found, "{result}. {reasons}"), case=case.number)
 

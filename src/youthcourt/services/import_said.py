@@ -14,6 +14,7 @@ from youthcourt.domain.likeness import Sought
 from youthcourt.domain.text import fold
 from youthcourt.services.other_names import put_other_name
 from youthcourt.store import find_alike
+from youthcourt.store.ahead import Alike, Namesakes
 from youthcourt.store.tables import ImportAnswer, NotSame, Person
 from youthcourt.store.unit import Unit
 
@@ -100,9 +101,10 @@ class Said:
 class Chosen:
     """Whose each row is while the rows are written; keeps what was said."""
 
-    def __init__(self, unit: Unit, said: Said) -> None:
+    def __init__(self, unit: Unit, said: Said, namesakes: Namesakes) -> None:
         self._unit = unit
         self._said = said
+        self._namesakes = namesakes
         self._made: dict[str, list[str]] = {}
         self._noted: set[tuple[str, ...]] = set()
 
@@ -119,8 +121,11 @@ class Chosen:
         one = root != group or self._said.rows_are_one(group)
         return made[0] if made and one else None
 
-    def taken_in(self, sought: Sought, person_id: str) -> None:
-        """Remember whose a row became; keep the name of a row that is somebody's, and who is another."""
+    def taken_in(self, sought: Sought, person_id: str, number: str = "") -> None:
+        """Remember whose a row became, with its case if it is one; keep its name, and who is another."""
+        if number:
+            name = f"{sought.given} {sought.family}"
+            self._namesakes.add(name, sought.birth_date, Alike(person_id, number))
         group = group_key(sought)
         if not group:
             return
@@ -177,15 +182,14 @@ class Chosen:
 
     def _ask_no_more(self, group: str, sought: Sought) -> None:
         """Let the screening ask no more about namesakes of whom somebody has said who they are."""
-        ahead = self._unit.ahead
-        if ahead is None or sought.birth_date is None:
+        if sought.birth_date is None:
             return
         apart, known = self._said.apart(group), self._said.root(group) != group
-        for one in ahead.namesakes.of(f"{sought.given} {sought.family}", sought.birth_date):
+        for one in self._namesakes.of(f"{sought.given} {sought.family}", sought.birth_date):
             if known or one.person_id in apart:
                 self._settle(sought, one.person_id)
 
     def _settle(self, sought: Sought, person_id: str) -> None:
-        if self._unit.ahead is not None and sought.birth_date is not None:
+        if sought.birth_date is not None:
             name = f"{sought.given} {sought.family}"
-            self._unit.ahead.namesakes.settle(name, sought.birth_date, person_id)
+            self._namesakes.settle(name, sought.birth_date, person_id)

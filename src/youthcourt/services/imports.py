@@ -192,7 +192,8 @@ def run_import(
     report = _report([one.line for one in judged], skip_refused=skip_refused, written=False)
     if report.stopped:
         return report
-    unit.ahead, chosen = find_ahead.ahead(unit), Chosen(unit, spoken)
+    unit.ahead = find_ahead.ahead(unit)
+    chosen = Chosen(unit, spoken, unit.ahead.namesakes)
     lines = []
     for done, one in enumerate(judged):
         if progress:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from youthcourt.domain.parts import PartyRole
 from youthcourt.domain.privacy import Identifier, KeptWord, KnownWord, name_parts
 from youthcourt.domain.streets import street_of
 from youthcourt.domain.text import fold
+from youthcourt.services.victims import force_of, wishes_of
 from youthcourt.store import find_alike, find_cases
 from youthcourt.store.tables import Case, Person
 from youthcourt.store.unit import Unit
@@ -16,8 +18,9 @@ from youthcourt.store.unit import Unit
 def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
     """Return every name, school, street, date and number of anyone tied to the incident of a case.
 
-    First names may stand, but for a co-respondent's (situation 4: the facts of A never name B)
-    and for that of a respondent who has no other name (situation 14).
+    First names may stand, but for a co-respondent's (situation 4: the facts of A never name B), for
+    that of a respondent who has no other name (situation 14), and for a victim's until they wish that
+    jurors may read it (situation 18).
     """
     respondent = unit.get(Person, case.respondent_id, "person")
     known = [*_of_person(respondent, respondent.id), _agency_number(case.agency_number, case.id)]
@@ -29,14 +32,25 @@ def known_words(unit: Unit, case: Case) -> tuple[KnownWord, ...]:
         known.append(_agency_number(other.agency_number, other.id))
         known += _of_guardians(unit, other.respondent_id)
     known += _of_guardians(unit, case.respondent_id)
-    for party in find_cases.parties(unit, case.incident_id):
+    parties = find_cases.parties(unit, case.incident_id)
+    unnamed = _unnamed(unit, parties)
+    for party in parties:
         if party.person_id:
             known += [*_of_person(party, party.person_id), *_of_guardians(unit, party.person_id)]
+            if party.id in unnamed:
+                known += name_parts(Identifier.GIVEN_NAME, party.given, party.person_id)
         else:
             known += _of_organization(party)
         known += _kept_safe(party)
     known += _of_other_names(unit, known)
     return tuple(word for word in known if word.text)
+
+
+def _unnamed(unit: Unit, parties: Iterable[Any]) -> set[str]:
+    """Return the victims whose first name jurors may not read: only their own wish lets them."""
+    victims = [party.id for party in parties if party.role is PartyRole.VICTIM and party.person_id]
+    said = wishes_of(unit, victims) if victims else {}
+    return {key for key in victims if not force_of(said.get(key, ())).first_name_told}
 
 
 def _agency_number(number: str, case_id: str) -> KnownWord:

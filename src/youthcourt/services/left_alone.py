@@ -18,6 +18,7 @@ _SAID = {
     Alone.ASKED: "Do not contact: {why}",
     Alone.BARRED: "This guardian is barred from contact with the young person.",
     Alone.VICTIM: "This victim wishes no contact.",
+    Alone.VICTIM_FAMILY: "This is the family of a victim who wishes no contact.",
 }
 
 
@@ -37,6 +38,7 @@ def left_alone(unit: Unit, person_ids: Collection[str] | None = None) -> LeftAlo
         find_contacts.asked(unit, person_ids),
         find_contacts.barred(unit, person_ids),
         find_contacts.victims(unit, person_ids),
+        find_contacts.victim_families(unit, person_ids),
     )
 
 

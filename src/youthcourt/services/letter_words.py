@@ -7,6 +7,11 @@ from youthcourt.printing.documents.wording import Section, Wording, default_word
 from youthcourt.services.settings import CourtSettings
 
 
+def court_called(chosen: CourtSettings) -> str:
+    """Return the court's name for a sentence; before it has one, what any court is to its readers."""
+    return chosen.court_name or words.text("our youth court")
+
+
 def section_of(key: str, chosen: CourtSettings) -> Section:
     """Return the section of a letter that the setting *key* words, in the language that is spoken.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, product
 from typing import Any
 
 from youthcourt.domain.errors import Refused
+from youthcourt.domain.guardians import overlap
 from youthcourt.domain.parts import AttendanceCode, RelationKind
 from youthcourt.services.person_lines import full_name
 from youthcourt.store import find_alike, find_merging
@@ -26,6 +29,7 @@ from youthcourt.store.tables import (
     Restitution,
     Sitting,
     Training,
+    VictimWish,
 )
 from youthcourt.store.tables.base import Row
 from youthcourt.store.unit import Unit
@@ -110,12 +114,10 @@ def _said(row: Attendance) -> bool:
 def _refuse_capacities(unit: Unit, kept: Person, gone: Person) -> None:
     """Somebody stands to a young person in one way; two links in two ways are mended by a person first."""
     for own, far in (("guardian_id", "person_id"), ("person_id", "guardian_id")):
-        theirs = {
-            getattr(row, far): row for row in unit.find(GuardianLink, **{own: gone.id}) if row.until is None
-        }
-        for row in unit.find(GuardianLink, **{own: kept.id}):
-            other = theirs.get(getattr(row, far))
-            if other is not None and row.until is None and row.capacity is not other.capacity:
+        theirs = unit.find(GuardianLink, **{own: gone.id})
+        for row, other in product(unit.find(GuardianLink, **{own: kept.id}), theirs):
+            same = getattr(row, far) == getattr(other, far)
+            if same and overlap(row, other) and row.capacity is not other.capacity:
                 raise Refused(
                     "{guardian} stands to {youth} as {way} on one record and as {another} on the other. Make "
                     "the two alike first, then merge.",
@@ -177,6 +179,29 @@ def filled(stays: Row, goes: Row) -> dict[str, object]:
     }
 
 
+def number_wishes(unit: Unit, *party_ids: str) -> None:
+    """Number the wishes of records of one victim as those of one, by their days.
+
+    Nobody knows in what order two records of one victim were told something on the same day: what keeps
+    people from harm holds, so the record that says no contact then counts as the later one (situation 18).
+    """
+    days: list[tuple[date, bool, list[VictimWish]]] = []
+    for party_id in party_ids:
+        said = unit.find(VictimWish, "said_on", "sequence", party_id=party_id)
+        for day, wishes in groupby(said, key=lambda wish: wish.said_on):
+            of_day = list(wishes)
+            days.append((day, _left_alone(of_day), of_day))
+    days.sort(key=lambda told: told[:2])
+    for place, wish in enumerate((wish for *_when, of_day in days for wish in of_day), start=1):
+        unit.change(wish, sequence=place)
+
+
+def _left_alone(said: Iterable[VictimWish]) -> bool:
+    """Whether wishes, the newest last, end with no contact."""
+    told = [wish.no_contact for wish in said if wish.no_contact is not None]
+    return bool(told) and told[-1]
+
+
 def _longer(stays: Any, goes: Any) -> dict[str, object]:
     return {"since": min(stays.since, goes.since)}
 
@@ -201,6 +226,7 @@ def _links(stays: GuardianLink, goes: GuardianLink) -> dict[str, object]:
         "lives_with": stays.lives_with or goes.lives_with,
         "on_behalf_of": stays.on_behalf_of or goes.on_behalf_of,
         "since": min(stays.since, goes.since),
+        "until": max(stays.until, goes.until) if stays.until and goes.until else None,
     }
 
 
@@ -212,9 +238,7 @@ def _attendances(stays: Attendance, goes: Attendance) -> dict[str, object]:
 
 JOINED: dict[type[Row], Joining] = {
     Attendance: Joining(lambda row: (row.sitting_id, row.person_id), _attendances),
-    GuardianLink: Joining(
-        lambda row: (row.person_id, row.guardian_id, row.capacity) if row.until is None else None, _links
-    ),
+    GuardianLink: Joining(lambda _row: None, _links),
     IncidentParty: Joining(lambda row: (row.person_id, _party(row)), filled),
     JurorProfile: Joining(lambda row: row.person_id, _profiles),
     Mentorship: Joining(lambda row: (row.case_id, row.mentor_id) if row.until is None else None, _longer),
@@ -225,4 +249,7 @@ JOINED: dict[type[Row], Joining] = {
     Relation: Joining(lambda row: (frozenset({row.person_a_id, row.person_b_id}), row.kind), filled),
     Training: Joining(lambda row: (row.person_id, row.module, row.held_on), filled),
 }
-"""The tables in which two rows may mean the same. What stands in no other row is moved as it is."""
+"""The tables in which two rows may mean the same. What stands in no other row is moved as it is.
+
+Which ties of a guardian are one depends on their days: ``merging`` joins those that overlap.
+"""

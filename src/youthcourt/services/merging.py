@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
 
+from youthcourt.domain.guardians import overlap
 from youthcourt.domain.intake import NameKind, Voicemail
 from youthcourt.domain.text import fold
-from youthcourt.services.merge_rules import JOINED, filled, refuse_two
+from youthcourt.services.merge_rules import JOINED, filled, number_wishes, refuse_two
 from youthcourt.services.merge_view import (
     FIELDS,
     NAME,
@@ -31,6 +32,7 @@ from youthcourt.store.tables import (
     Case,
     CreditEntry,
     FieldValue,
+    GuardianLink,
     IncidentParty,
     Person,
     PersonMerge,
@@ -56,6 +58,7 @@ def merge_people(unit: Unit, kept_id: str, gone_id: str, sides: Mapping[str, Sid
     names = _names_of(kept), _names_of(gone)
     _merge_own(unit, kept_id, gone_id, chosen)
     _move_rows(unit, kept_id, gone_id)
+    _join_ties(unit, kept_id)
     _move_texts(unit, kept_id, gone_id)
     unit.change(kept, **_values(kept, gone, chosen))
     _keep_names(unit, kept, *names)
@@ -126,6 +129,25 @@ def _move_rows(unit: Unit, kept_id: str, gone_id: str) -> None:
                 unit.change(row, for_person_id=None)
 
 
+def _join_ties(unit: Unit, kept_id: str) -> None:
+    """Let one tie tell how two people stand to each other on a day: those that overlap become one."""
+    ties = [
+        *unit.find(GuardianLink, guardian_id=kept_id),
+        *unit.find(GuardianLink, person_id=kept_id),
+    ]
+    stays: GuardianLink | None = None
+    for tie in sorted(ties, key=lambda one: (one.person_id, one.guardian_id, one.since, one.id)):
+        if (
+            stays is not None
+            and (stays.person_id, stays.guardian_id, stays.capacity)
+            == (tie.person_id, tie.guardian_id, tie.capacity)
+            and overlap(stays, tie)
+        ):
+            _join(unit, stays, tie)
+        else:
+            stays = tie
+
+
 def _same(row: Row, moved: Mapping[str, str] | None = None) -> object:
     """Return by what *row*, once *moved*, is known to mean the same as another; None where nothing is."""
     joining = JOINED.get(type(row))
@@ -135,6 +157,8 @@ def _same(row: Row, moved: Mapping[str, str] | None = None) -> object:
 
 def _join(unit: Unit, twin: Row, row: Row) -> None:
     unit.change(twin, **JOINED[type(row)].blend(twin, row))
+    if isinstance(row, IncidentParty):
+        number_wishes(unit, twin.id, row.id)
     table = str(type(row).__tablename__)
     for pointing, columns in find_merging.pointing(unit, table, row.id):
         unit.change(pointing, **dict.fromkeys(columns, twin.id))

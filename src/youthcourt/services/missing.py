@@ -32,7 +32,9 @@ def ties_by_person(rows: Iterable[Any]) -> dict[str, list[Tie]]:
     found: dict[str, list[Tie]] = {}
     for row in rows:
         name = full_name(row.given, row.family, row.suffix)
-        tie = Tie(row.guardian_id, name, row.since, row.until, row.may_sign, row.no_contact)
+        tie = Tie(
+            row.guardian_id, name, row.since, row.until, row.may_sign, row.no_contact, row.left_alone
+        )  # fmt: skip
         found.setdefault(row.person_id, []).append(tie)
     return found
 

@@ -92,11 +92,13 @@ def record_permission(
 def guardian_capacity(unit: Unit, person_id: str, signer_id: str, on: date) -> Capacity | None:
     """Return in what capacity somebody could sign for a young person on a day, or None when they could not.
 
-    They are a guardian by a tie that counts on that day, who may sign and is not barred from contact.
+    They are a guardian by a tie that counts on that day, who may sign and is not barred from contact by any.
     """
-    links = unit.find(GuardianLink, person_id=person_id, guardian_id=signer_id)
-    may = (link for link in links if counts(link, on) and link.may_sign and not link.no_contact)
-    return next((link.capacity for link in may), None)
+    every = unit.find(GuardianLink, person_id=person_id, guardian_id=signer_id)
+    links = [link for link in every if counts(link, on)]
+    if any(link.no_contact for link in links):
+        return None
+    return next((link.capacity for link in links if link.may_sign), None)
 
 
 def _add_consent(

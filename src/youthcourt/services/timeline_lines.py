@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from youthcourt import words
 from youthcourt.domain.closing import ClosingPaper
@@ -55,17 +56,25 @@ def screenings(rows: Rows) -> Lines:
 
 
 def contacts(rows: Rows) -> Lines:
-    """Tell who was called or written to. Of a victim or witness neither the name nor what was said."""
+    """Tell who was called or written to.
+
+    Of a victim, a victim's family or a witness neither the name nor what was said.
+    """
     for row in rows:
         what = words.text(
             "{channel}: {result}", channel=words.label(row.channel), result=words.label(row.result)
         )
-        part = words.text("the victim") if row.victim else words.text("a witness")
-        who = part if row.private else full_name(row.given, row.family, row.suffix)
+        who = _part(row) if row.private else full_name(row.given, row.family, row.suffix)
         yield TimelineLine(
             row.on, with_more(with_more(what, letter_words(row.paper, row.about_on)), row.note),
             listed(who, row.by), TimelineKind.CONTACT, CasePart.CONTACTS, row.at,
         )  # fmt: skip
+
+
+def _part(row: Any) -> str:
+    if row.victim:
+        return words.text("the victim")
+    return words.text("the victim’s family") if row.family_of_victim else words.text("a witness")
 
 
 def appointments(rows: Rows) -> Lines:

@@ -187,6 +187,8 @@ def _short(lacks: list[Missing]) -> str:
     """Return what is missing so that it fits a line; the case's page tells each signature."""
     if any(one.lack is Lack.GUARDIAN for one in lacks):
         return words.text("no guardian on record")
+    if any(one.lack is Lack.NOBODY_TO_ASK for one in lacks):
+        return words.text("no guardian who may be asked to sign")
     if len(lacks) == 1 or any(one.lack is Lack.STUDENT for one in lacks):
         return words.text("{what} missing", what=words.listing(lacks))
     return words.text("{count} signatures missing", count=len(lacks))

@@ -87,11 +87,9 @@ class Returns:
         return by if proposes_return(by, self._today, known.count) else None
 
     def _first(self, row: Any) -> date:
-        if row.stage in BEFORE_INTAKE and row.eligibility is Result.ELIGIBLE:
-            day = self._days.of(row)
-            if day is not None:
-                return day.on
-        return self._days.reckon(IntakeStep.CONTACT, row).on
+        waiting = row.stage in BEFORE_INTAKE and row.eligibility is Result.ELIGIBLE
+        day = self._days.of(row) if waiting else None  # with the day set by hand, where one was
+        return day.on if day else self._days.reckon(IntakeStep.CONTACT, row).on
 
 
 def _tries(channel: Channel, number: int) -> str:

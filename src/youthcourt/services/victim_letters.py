@@ -17,6 +17,7 @@ from youthcourt.printing.documents.language import speaking
 from youthcourt.printing.documents.victim import VictimLetter
 from youthcourt.services.contacts import NewContact, log_contact
 from youthcourt.services.latin_names import in_latin
+from youthcourt.services.letter_words import court_called
 from youthcourt.services.page_setups import page_setup
 from youthcourt.services.paper_language import in_court_language, of_family
 from youthcourt.services.settings import settings
@@ -42,7 +43,7 @@ def victim_letter(unit: Unit, number: str, party_id: str, paper: str = "") -> Vi
     by = _answer_by(unit, heard_on)
     setup = page_setup(unit, paper)
     with speaking(locale or settings(unit).language):
-        told = _paragraphs(setup.court, heard_on if by else None, by)
+        told = _paragraphs(court_called(settings(unit)), heard_on if by else None, by)
     letter = VictimLetter(
         setup, number, victim.name, victim.reached_at, told, by, _minor(unit, victim), victim.surrogate,
         locale,

@@ -12,7 +12,7 @@ from datetime import date
 from youthcourt.domain.errors import BadInput, Refused
 from youthcourt.domain.intake import StatementWay
 from youthcourt.domain.juror_view import JurorCase
-from youthcourt.domain.privacy import Identifier, KeptWord, KnownWord, giveaways, name_parts
+from youthcourt.domain.privacy import KeptWord, KnownWord, giveaways
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.printing.documents.victim import VictimExtract
 from youthcourt.services.juror_side import listed
@@ -138,13 +138,10 @@ def _called(unit: Unit, party: IncidentParty, known: Iterable[KnownWord]) -> str
 def _known(unit: Unit, party: IncidentParty) -> tuple[KnownWord, ...]:
     """Return the known words of all cases of the incident: the jurors of each may read the text.
 
-    The victim's own first name is one of them, until they say that it may stand.
+    The first names of victims are among them, until each says that theirs may stand.
     """
     cases = unit.find(Case, "number", incident_id=party.incident_id)
     known = [word for case in cases for word in known_words(unit, case)]
-    person = unit.get(Person, party.person_id, "person") if party.person_id else None
-    if person and not force_of(wishes_of(unit, (party.id,)).get(party.id, ())).first_name:
-        known += name_parts(Identifier.GIVEN_NAME, person.given, person.id)
     return tuple(dict.fromkeys(known))
 
 

@@ -11,6 +11,7 @@ from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.calls import SPOKE, TRIES
 from youthcourt.domain.consent import Capacity
 from youthcourt.domain.stages import Stage
+from youthcourt.store.find_guardians import counts_on
 from youthcourt.store.intake_days import counts_from, hand_on
 from youthcourt.store.tables import Appointment, Case, Consent, Contact, GuardianLink, Person
 from youthcourt.store.tables.base import table_of
@@ -27,8 +28,8 @@ Rows = Sequence[sa.Row[Any]]
 
 
 def family_of(unit: Unit, youth_id: str) -> set[str]:
-    """Return the keys of a young person and of the guardians that they have now."""
-    links = sa.select(_LINK.c.guardian_id).where(_LINK.c.person_id == youth_id, _LINK.c.until.is_(None))
+    """Return the keys of a young person and of the guardians that they have today."""
+    links = sa.select(_LINK.c.guardian_id).where(_LINK.c.person_id == youth_id, counts_on(_LINK, unit.today))
     return {youth_id, *(row.guardian_id for row in unit.rows(links))}
 
 
@@ -41,7 +42,7 @@ def families(unit: Unit, stages: Collection[Stage]) -> Rows:
     guardian = (
         sa.select(_CASE.c.number, _LINK.c.guardian_id, sa.cast(_LINK.c.capacity, sa.String))
         .join(_LINK, _LINK.c.person_id == _CASE.c.respondent_id)
-        .where(_CASE.c.stage.in_(stages), _LINK.c.until.is_(None))
+        .where(_CASE.c.stage.in_(stages), counts_on(_LINK, unit.today))
     )
     both = sa.union_all(own, guardian).subquery()
     columns = ("given", "family", "suffix", "phone", "best_hour", "voicemail", "speak_to", "language")

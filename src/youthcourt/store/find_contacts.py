@@ -73,10 +73,12 @@ def asked(unit: Unit, person_ids: Collection[str] | None) -> dict[str, str]:
 
 
 def barred(unit: Unit, person_ids: Collection[str] | None) -> frozenset[tuple[str, str]]:
-    """Return the guardians, all or of these, who are barred from contact, each with the young person."""
-    statement = sa.select(_LINK.c.guardian_id, _LINK.c.person_id).where(
-        counts_on(_LINK, unit.today), _LINK.c.no_contact.is_(True)
-    )
+    """Return the guardians, all or of these, who are barred from contact, each with the young person.
+
+    Whatever the days of the tie: a bar that is to come is kept already, and one outlives the end of the
+    tie until it is lifted.
+    """
+    statement = sa.select(_LINK.c.guardian_id, _LINK.c.person_id).where(_LINK.c.no_contact.is_(True))
     if person_ids is not None:
         statement = statement.where(_LINK.c.guardian_id.in_(person_ids))
     return frozenset((row.guardian_id, row.person_id) for row in unit.rows(statement))
@@ -94,6 +96,16 @@ def victims(unit: Unit, keys: Collection[str] | None) -> frozenset[tuple[str, st
     if keys is not None:
         statement = statement.where(who.in_(keys))
     return frozenset((row.who, row.incident_id) for row in unit.rows(statement))
+
+
+def victim_families(unit: Unit, person_ids: Collection[str] | None) -> frozenset[tuple[str, str]]:
+    """Return the guardians, all or of these, of victims who wish no contact, each with the incident."""
+    statement = sa.select(_LINK.c.guardian_id, _PARTY.c.incident_id).where(
+        find_victims.stand_for(_PARTY, _LINK), find_victims.newest("no_contact").is_(True)
+    )
+    if person_ids is not None:
+        statement = statement.where(_LINK.c.guardian_id.in_(person_ids))
+    return frozenset((row.guardian_id, row.incident_id) for row in unit.rows(statement))
 
 
 def families(unit: Unit, stages: Collection[Stage]) -> Rows:

@@ -9,7 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from youthcourt.domain.stages import EXITS
-from youthcourt.store.tables import Case, GuardianLink, Person
+from youthcourt.store import find_victims
+from youthcourt.store.tables import Case, GuardianLink, IncidentParty, Person
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
 
@@ -28,8 +29,28 @@ def counts_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.Colu
 
 
 def signs_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
-    """Say, as part of a question, that a guardian may sign on *day*."""
-    return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), link.c.no_contact.is_(False))
+    """Say, as part of a question, that a guardian may sign on *day*: no tie that counts then bars them."""
+    other = _LINK.alias()
+    barred = sa.exists().where(_of_pair(other, link), other.c.no_contact.is_(True), counts_on(other, day))
+    return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), ~barred)
+
+
+def left_alone(link: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Say, as part of a question, that a guardian is left alone about the young person.
+
+    As ``domain.contacts`` says it of somebody about no incident: by their wish, barred, or as a victim.
+    """
+    other, person, party = _LINK.alias(), _PERSON.alias(), table_of(IncidentParty)
+    asked = sa.exists().where(person.c.id == link.c.guardian_id, person.c.no_contact.is_(True))
+    barred = sa.exists().where(_of_pair(other, link), other.c.no_contact.is_(True))
+    victim = sa.exists().where(
+        party.c.person_id == link.c.guardian_id, find_victims.newest("no_contact").is_(True)
+    )
+    return sa.or_(asked, barred, victim)
+
+
+def _of_pair(other: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[bool]:
+    return sa.and_(other.c.person_id == link.c.person_id, other.c.guardian_id == link.c.guardian_id)
 
 
 def reads_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
@@ -38,7 +59,10 @@ def reads_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.Colum
 
 
 def ties(unit: Unit, person_ids: Collection[str]) -> Rows:
-    """Return every tie of these young people, ended or not, with the guardian's name."""
+    """Return every tie of these young people, ended or not.
+
+    With the guardian's name, and whether they are left alone.
+    """
     return unit.rows(_ties().where(_LINK.c.person_id.in_(person_ids)))
 
 
@@ -50,7 +74,11 @@ def ties_of_open(unit: Unit) -> Rows:
 
 def _ties() -> sa.Select[Any]:
     return (
-        sa.select(*(_LINK.c[n] for n in _TIE), *(_PERSON.c[n] for n in _NAMES))
+        sa.select(
+            *(_LINK.c[n] for n in _TIE),
+            *(_PERSON.c[n] for n in _NAMES),
+            left_alone(_LINK).label("left_alone"),
+        )
         .join(_PERSON, _PERSON.c.id == _LINK.c.guardian_id)
         .order_by(_LINK.c.since, _PERSON.c.family, _LINK.c.id)
     )

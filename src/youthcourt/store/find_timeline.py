@@ -1,7 +1,8 @@
 """Reads for the timeline of a case: one a table, each whole by the case's key.
 
 Only the columns that a timeline may tell are read. What a look at a closed case found, what a victim
-wishes, what kept somebody away and what a contact with a victim was about are never asked for.
+wishes, what kept somebody away and what a contact with a victim or their family was about are never
+asked for.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from youthcourt.domain.parts import PartyRole
+from youthcourt.domain.stages import Stage
+from youthcourt.store.find_victims import stand_for
 from youthcourt.store.tables import (
     Appointment,
     Attachment,
@@ -25,6 +28,7 @@ from youthcourt.store.tables import (
     DispositionItem,
     DutyObligation,
     Extension,
+    GuardianLink,
     Hearing,
     IncidentParty,
     JuryService,
@@ -60,9 +64,11 @@ def _of(unit: Unit, model: type[SQLModel], case_id: str, *names: str) -> Rows:
 
 
 def stages(unit: Unit, case_id: str) -> Rows:
-    """Return the stages that a case came to, with the reason and who moved it."""
-    names = ("stage", "entered_on", "at", "by", "reason_code", "note", "sequence")
-    return _of(unit, StageEntry, case_id, *names)
+    """Return the stages that a case came to, with who moved it and the reason, but for a hearing put off."""
+    entry = table_of(StageEntry)
+    names = ("stage", "entered_on", "at", "by", "reason_code", "sequence")
+    note = sa.case((entry.c.stage == Stage.CONTINUED, ""), else_=entry.c.note).label("note")
+    return unit.rows(sa.select(*(entry.c[name] for name in names), note).where(entry.c.case_id == case_id))
 
 
 def screenings(unit: Unit, case_id: str) -> Rows:
@@ -71,9 +77,18 @@ def screenings(unit: Unit, case_id: str) -> Rows:
 
 
 def contacts(unit: Unit, case_id: str, incident_id: str) -> Rows:
-    """Return the contacts about a case. With a victim or witness neither a name nor the note is read."""
-    contact, party = table_of(Contact), table_of(IncidentParty)
-    private = sa.exists().where(party.c.incident_id == incident_id, party.c.person_id == contact.c.person_id)
+    """Return the contacts about a case.
+
+    With a victim, a victim's guardian or a witness neither a name nor the note is read.
+    """
+    contact, party, tie = table_of(Contact), table_of(IncidentParty), table_of(GuardianLink)
+    family = sa.exists().where(
+        party.c.incident_id == incident_id,
+        tie.c.guardian_id == contact.c.person_id,
+        stand_for(party, tie),
+    )
+    named = sa.exists().where(party.c.incident_id == incident_id, party.c.person_id == contact.c.person_id)
+    private = named | family
     victim = sa.exists().where(
         party.c.incident_id == incident_id,
         party.c.person_id == contact.c.person_id,
@@ -83,7 +98,9 @@ def contacts(unit: Unit, case_id: str, incident_id: str) -> Rows:
     masked = (*_NAMES, contact.c.note, contact.c.paper)
     shown = [sa.case((private, ""), else_=column).label(column.name) for column in masked]
     return unit.rows(
-        sa.select(*told, *shown, private.label("private"), victim.label("victim"))
+        sa.select(
+            *told, *shown, private.label("private"), victim.label("victim"), family.label("family_of_victim")
+        )
         .join(_PERSON, _PERSON.c.id == contact.c.person_id)
         .where(contact.c.case_id == case_id)
     )

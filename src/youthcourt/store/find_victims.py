@@ -12,6 +12,7 @@ from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.stages import EXITS
 from youthcourt.store.tables import (
     Case,
+    GuardianLink,
     Hearing,
     IncidentParty,
     Organization,
@@ -38,16 +39,38 @@ def who() -> sa.ColumnElement[str]:
     return sa.func.coalesce(_PARTY.c.person_id, _PARTY.c.organization_id)
 
 
+def _as_said(wish: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:
+    """Return the order in which wishes were said; where it cannot be told, no contact is the newest."""
+    return wish.c.said_on, wish.c.sequence, wish.c.no_contact, wish.c.id
+
+
 def newest(point: str) -> sa.ScalarSelect[Any]:
     """Return a victim's newest word on a point of the wishes, as part of a question."""
     wish = _WISH.alias()
     return (
         sa.select(wish.c[point])
         .where(wish.c.party_id == _PARTY.c.id, wish.c[point].is_not(None))
-        .order_by(wish.c.said_on.desc(), wish.c.sequence.desc())
+        .order_by(*(column.desc() for column in _as_said(wish)))
         .limit(1)
         .correlate(_PARTY)
         .scalar_subquery()
+    )
+
+
+def stand_for(party: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Say, as part of a question, that a tie is that of a victim's guardian, whenever it counts or counted.
+
+    Whoever stands for a respondent of the incident as well is the respondent's family here: two brothers.
+    """
+    tie, case = table_of(GuardianLink).alias(), _CASE.alias()
+    respondents = (
+        sa.exists()
+        .where(case.c.respondent_id == tie.c.person_id)
+        .where(case.c.incident_id == party.c.incident_id, tie.c.guardian_id == link.c.guardian_id)
+        .correlate(party, link)
+    )
+    return sa.and_(
+        link.c.person_id == party.c.person_id, party.c.role == PartyRole.VICTIM, sa.not_(respondents)
     )
 
 
@@ -56,7 +79,7 @@ def wishes(unit: Unit, party_ids: Collection[str]) -> Rows:
     return unit.rows(
         sa.select(*_WISH.c)
         .where(_WISH.c.party_id.in_(party_ids))
-        .order_by(_WISH.c.party_id, _WISH.c.said_on, _WISH.c.sequence)
+        .order_by(_WISH.c.party_id, *_as_said(_WISH))
     )
 
 

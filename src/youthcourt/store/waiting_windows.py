@@ -13,7 +13,7 @@ from youthcourt.domain.lists import Order
 from youthcourt.domain.stages import Stage
 from youthcourt.store import windows
 from youthcourt.store.find_cases import first_offense
-from youthcourt.store.find_guardians import counts_on, signs_on
+from youthcourt.store.find_guardians import counts_on, left_alone, signs_on
 from youthcourt.store.tables import Case, Consent, GuardianLink, Person, ScreeningResult
 from youthcourt.store.tables.base import table_of
 from youthcourt.store.unit import Unit
@@ -41,7 +41,7 @@ class WaitingQuery:
     needed_of_minors: tuple[Needed, ...]
     adult_born: date
     each: bool = False
-    """Whether each guardian who may sign must have signed, not one of them."""
+    """Whether each guardian who may sign and is not left alone must have signed, not one of them."""
     students_born: date | None = None
     """Born until then, or on a day not known, they must be full-time students; None asks nobody."""
     words: tuple[str, ...] = ()
@@ -91,7 +91,8 @@ def _ready(asked: WaitingQuery) -> sa.ColumnElement[bool]:
     if asked.each:
         by_each = (_signed(need, asked.on, _CONSENT.c.signer_id == _LINK.c.guardian_id)
                    for need in asked.needed_of_minors)  # fmt: skip
-        signed = [~sa.exists().where(mine, signs_on(_LINK, asked.on), ~each) for each in by_each]
+        waited_for = sa.and_(mine, signs_on(_LINK, asked.on), ~left_alone(_LINK))
+        signed += [~sa.exists().where(waited_for, ~each) for each in by_each]
     of_all = [_signed(need, asked.on) for need in asked.needed]
     return sa.and_(eligible, *_enrolled(asked.students_born), *of_all, adult | sa.and_(guardian, *signed))
 

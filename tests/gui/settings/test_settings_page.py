@@ -188,7 +188,10 @@ def test_the_sections_are_reached_by_keyboard_and_every_input_has_a_name(
     qtbot: QtBot, page: SettingsPage
 ) -> None:
     """Down the list at the left; Tab goes on into the section."""
-    for key in ("rules", "agencies", "offenses", "sanctions", "criteria", "own_fields", "words", "backups"):
+    for key in (
+        "rules", "agencies", "offenses", "sanctions", "circumstances", "criteria", "own_fields", "words",
+        "backups",
+    ):  # fmt: skip
         qtbot.keyClick(page._ui.section_list, Qt.Key.Key_Down)
         assert page.current == key
         assert unnamed(page) == []

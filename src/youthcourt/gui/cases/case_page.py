@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -30,6 +31,7 @@ from youthcourt.gui.cases.restitution_tab import RestitutionTab
 from youthcourt.gui.cases.timeline_tab import TimelineTab
 from youthcourt.gui.cases.tones import tone_of
 from youthcourt.gui.cases.victims_tab import VictimsTab
+from youthcourt.gui.cases.waiting_tabs import WaitingTabs
 from youthcourt.gui.cases.way_out_tab import WayOutTab
 from youthcourt.gui.forms.case import Ui_CasePage
 from youthcourt.gui.kit.changes import concerns
@@ -88,8 +90,7 @@ class CasePage(QWidget):
         self.timeline, self.files = TimelineTab(office, self), FilesTab(office, self)
         self.facts_line, self.people_links = FactsLine(self), PeopleLinks(self)
         self._add_tabs()
-        self._stale: set[InterviewTab | RestitutionTab | FilesTab | TimelineTab] = set()
-        self._ui.tabs.currentChanged.connect(self._look)
+        self._waiting = WaitingTabs(self._ui.tabs)
         TabFocus(self._ui.tabs)
         self.needs = NeedsRow(self._mend)
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
@@ -173,22 +174,19 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts, self.victims,
-                    self.way_out):  # fmt: skip
+        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts):
             tab.show_case(page)
-        self.after.show_case(number)
-        self._stale = {self.interview, self.restitution, self.files, self.timeline}
-        self._look()
+        by_number = (self.interview, self.restitution, self.files, self.timeline)
+        self._waiting.wait({
+            self.victims: partial(self.victims.show_case, page),
+            self.way_out: partial(self.way_out.show_case, page),
+            self._ui.after_tab: partial(self.after.show_case, number),
+            **{tab: partial(tab.show_case, number) for tab in by_number},
+        })  # fmt: skip
         self.facts_line.show_facts(self._office.ask(quick_facts, number))
         self.people_links.show_people(self._office.ask(linked_people, number))
         self._alone_chip.show_status(Tone.OVERDUE, words.text("Do not contact") if page.left_alone else "")
         ui.own_box.show_record(number)
-
-    def _look(self) -> None:
-        """Show the case on the tab that is looked at; the other tabs read theirs once somebody does."""
-        for tab in [tab for tab in self._stale if tab is self._ui.tabs.currentWidget()]:
-            self._stale.discard(tab)
-            tab.show_case(self._number)
 
     @property
     def help_page(self) -> str:

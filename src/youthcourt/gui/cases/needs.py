@@ -44,6 +44,7 @@ class Need:
 _MENDS = {
     Lack.DECISION: Mend.DECIDE,
     Lack.GUARDIAN: Mend.GUARDIAN,
+    Lack.NOBODY_TO_ASK: Mend.GUARDIAN,
     Lack.SIGNATURE: Mend.CONSENT,
     Lack.STUDENT: Mend.STUDENT,
 }
