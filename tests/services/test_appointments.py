@@ -293,9 +293,8 @@ def test_one_of_a_past_day_is_changed_on_its_day_or_moved_to_one_to_come(desk: D
 
 def test_a_day_whose_year_cannot_be_right_is_refused_as_for_a_hearing(desk: Desk) -> None:
     """Rule: to the end of next year; one booked is not moved beyond it either."""
-    last = date(desk.today.year + 1, 12, 31)
-    number = desk.refer()
+    last, number = date(desk.today.year + 1, 12, 31), desk.refer()
     booked = desk.do(appointments.book, _wanted(desk, number, on=last))
     beyond = _wanted(desk, number, on=last + timedelta(days=1))
-    for refused in ((appointments.book, beyond), (appointments.change_appointment, booked.id, beyond)):
-        assert "check the year" in desk.refused(*refused, kind=BadInput)
+    for act in ((appointments.book, beyond), (appointments.change_appointment, booked.id, beyond)):
+        assert "check the year" in desk.refused(*act, kind=BadInput)
