@@ -19,7 +19,6 @@ from tests.house.walk import walk
 from tests.stories.test_access_keys import twice
 from youthcourt import words
 from youthcourt.domain.countries import COUNTRIES
-from youthcourt.gui.cases.new_referral import CLASSES
 from youthcourt.gui.door.window import Door
 from youthcourt.gui.kit import language
 from youthcourt.gui.kit.tasks import busy
@@ -100,10 +99,9 @@ def test_every_word_of_every_page_and_dialog_comes_from_a_catalogue(
     qtbot: QtBot, sample_office: Office, sample_window: list[MainWindow]
 ) -> None:
     own_names = {name for _locale, name in language.languages()}
-    # The classes of offenses are the law's own terms, by which a court's rules are looked up.
     regions = {name for country in COUNTRIES.values() for _code, name in country.regions}
     spoken_of = {line.word for line in sample_office.ask(court_words)}  # English, as the court says it
-    held = sample_office.ask(_held) | own_names | set(CLASSES) | regions | spoken_of
+    held = sample_office.ask(_held) | own_names | regions | spoken_of
     data = sorted(held, key=len, reverse=True)
     known = re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in data))
     missed: set[tuple[str, ...]] = set()

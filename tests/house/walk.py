@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -94,6 +95,8 @@ def _opens(text: str) -> bool:
 
 def _of_buttons(window: MainWindow, place: Place, name: str, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     for button in window.pages.current.findChildren(QAbstractButton):
+        if not shiboken6.isValid(button):
+            continue  # A page that was come back to has made its rows anew.
         known = button.objectName()
         if any(part in known for part in ELSEWHERE) or not _opens(button.text()):
             continue

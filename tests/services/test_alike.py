@@ -179,3 +179,8 @@ def test_somebody_whose_last_name_alone_is_known_is_found_by_it(desk: Desk) -> N
     assert [(line.key, line.why) for line in desk.ask(alike.alike, Sought(family="Nguyen"))] == [
         (key, "same name")
     ]
+
+
+def test_anita_is_a_form_of_ana(desk: Desk) -> None:
+    _add(desk, "Ana", "Lopez", birth_date=BORN)
+    assert _why(desk, Sought("Anita", "Lopez", birth_date=BORN))

@@ -289,3 +289,12 @@ def test_one_of_a_past_day_is_changed_on_its_day_or_moved_to_one_to_come(desk: D
     assert "is past" in desk.refused(appointments.change_appointment, booked.id, earlier, kind=BadInput)
     desk.do(appointments.change_appointment, booked.id, _wanted(desk, on=desk.today))
     assert _only(desk, desk.today).id == booked.id
+
+
+def test_a_day_whose_year_cannot_be_right_is_refused_as_for_a_hearing(desk: Desk) -> None:
+    """Rule: to the end of next year; one booked is not moved beyond it either."""
+    last, number = date(desk.today.year + 1, 12, 31), desk.refer()
+    booked = desk.do(appointments.book, _wanted(desk, number, on=last))
+    beyond = _wanted(desk, number, on=last + timedelta(days=1))
+    for act in ((appointments.book, beyond), (appointments.change_appointment, booked.id, beyond)):
+        assert "check the year" in desk.refused(*act, kind=BadInput)

@@ -9,13 +9,16 @@ import pytest
 
 from tests.house.readers import everything_said
 from tests.services.desk import Desk
+from youthcourt import words
 from youthcourt.domain.closing import ClosingReason
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.domain.errors import BadInput, NotFound
 from youthcourt.domain.sanctions import SanctionStatus
+from youthcourt.places import asset
 from youthcourt.services import closing, eligibility_rules, enrollment, intake, papers, people
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.eligibility_rules import RuleLine, Tried
+from youthcourt.services.rule_words import say_reason, told
 
 SUMMER, AUTUMN = date(2026, 8, 1), date(2026, 10, 1)
 HOME = Rule(RuleKind.RESIDENCE, "Our county", words=("Durham",))
@@ -163,3 +166,20 @@ def test_the_sheet_prints_the_rules_their_answer_and_who_decided_otherwise(desk:
         "Moves to the county in June",
     ):
         assert line in told
+
+
+def test_the_youngest_age_may_be_the_oldest_and_not_above_it(desk: Desk) -> None:
+    rule = Rule(RuleKind.AGE_AT_OFFENSE, "Age", minimum=16, maximum=16)
+    desk.do(eligibility_rules.save_rule, RuleLine("", rule))
+    above = RuleLine("", replace(rule, label="Other", maximum=15))
+    assert "cannot be above" in desk.refused(eligibility_rules.save_rule, above, kind=BadInput)
+
+
+def test_a_shipped_rules_name_and_a_class_are_said_in_the_language_in_use() -> None:
+    rule = Rule(RuleKind.CLASS_BARRED, "Offense class", words=("felony", "Class B"))
+    template = "{rule}: the offense is of class “{kind}”."
+    with words.speaking("es_US", asset("locale")):
+        assert "“delito grave” o “Class B”" in told(rule)
+        said = say_reason(template, {"rule": "Offense class", "kind": "felony"})
+    assert said.startswith("Clase de infracción")
+    assert "delito grave" in said

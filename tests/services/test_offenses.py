@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.services.desk import Desk
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
+from youthcourt.places import asset
 from youthcourt.services import intake, offenses
 from youthcourt.services.offenses import OffenseTypeLine
 
@@ -64,3 +66,18 @@ def test_the_catalogue_is_the_courts_own(desk: Desk) -> None:
     assert "a name" in desk.refused(offenses.save_offense, OffenseTypeLine("", " "), kind=BadInput)
     told = desk.refused(offenses.save_offense, OffenseTypeLine("", "EGGING houses"), kind=BadInput)
     assert told == "“EGGING houses” stands in the catalogue already. Change that entry."
+
+
+def test_the_usual_classes_are_offered_after_the_catalogues_own(desk: Desk) -> None:
+    offered = desk.ask(offenses.offered_classes)
+    assert offered[:3] == desk.ask(offenses.classes)
+    assert {"violation", "felony", "status offense", "school rule"} < set(offered)
+    assert len(set(offered)) == len(offered)
+
+
+def test_a_class_chosen_in_spanish_is_kept_as_the_rules_look_for_it() -> None:
+    """One of the court's own stays as it was typed."""
+    with words.speaking("es_US", asset("locale")):
+        assert offenses.kept_class("Delito Grave", ("", "misdemeanor", "felony")) == "felony"
+        assert offenses.kept_class("Clase B", ("felony",)) == "Clase B"
+        assert offenses.kept_class("", ("", "felony")) == ""

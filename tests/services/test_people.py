@@ -188,3 +188,12 @@ def test_somebody_without_a_name_is_listed_all_the_same(desk: Desk) -> None:
     number = desk.refer("", "")
     assert desk.ask(people.person_page, desk.youth(number)).name == f"(no name yet) · case {number}"
     assert desk.ask(people.list_people)[0].name == f"(no name yet) · case {number}"
+
+
+@pytest.mark.parametrize(
+    ("field", "called"),
+    [("given", "The first name has"), ("email", "The e-mail has"), ("grade", "Grade has")],
+)
+def test_a_field_that_is_too_long_is_called_as_it_is_on_the_page(desk: Desk, field: str, called: str) -> None:
+    too_long = replace(ANN, **{field: "a" * 300})
+    assert desk.refused(people.add_person, too_long, kind=BadInput).startswith(called)

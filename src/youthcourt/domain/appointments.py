@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from youthcourt.domain.errors import BadInput, Refused
+from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import fold
 
 SHORTEST, LONGEST = 5, 480
@@ -73,11 +74,15 @@ class Slot:
 
 
 def check_slot(slot: Slot, *, today: date) -> None:
-    """Raise BadInput unless *slot* is on *today* or later, lasts 5 to 480 minutes and ends that day."""
+    """Raise BadInput unless *slot* is on *today* or later, lasts 5 to 480 minutes and ends that day.
+
+    A day after the next year is surely a typing slip, as for a hearing.
+    """
     if slot.on < today:
         raise BadInput(
             "An appointment is booked for today or a later day; {date} is past.", field="on", date=slot.on
         )
+    check_day(slot.on, called="day", today=today, field="on")
     if not SHORTEST <= slot.minutes <= LONGEST:
         raise BadInput(
             "An appointment lasts between {low} and {high} minutes.",

@@ -32,6 +32,7 @@ from youthcourt.services.left_alone import FEW, left_alone, why_not_contact
 from youthcourt.services.missing import missing_for, missing_for_all
 from youthcourt.services.people import consent_lines, full_name, guardian_lines
 from youthcourt.services.person_lines import phone_shown
+from youthcourt.services.rule_words import say_reason
 from youthcourt.services.search import Found, find
 from youthcourt.store import find_cases, find_sittings, find_today
 from youthcourt.store.tables import (
@@ -102,9 +103,7 @@ def _decided(why: str | None) -> tuple[str, ...]:
 
 def say_reasons(stored: str | None) -> tuple[str, ...]:
     """Return stored reasons as sentences."""
-    return tuple(
-        words.text(told["template"], **_dated(told["values"])) for told in json.loads(stored or "[]")
-    )
+    return tuple(say_reason(told["template"], _dated(told["values"])) for told in json.loads(stored or "[]"))
 
 
 def _dated(values: dict[str, object]) -> dict[str, object]:

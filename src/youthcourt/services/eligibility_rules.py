@@ -14,7 +14,7 @@ from youthcourt.domain.deadlines import birthday, years_before
 from youthcourt.domain.eligibility import Facts, Result, Rule, RuleKind, screen
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.text import clean_line
-from youthcourt.services.rule_words import told
+from youthcourt.services.rule_words import say_reason, told
 from youthcourt.store.tables import EligibilityRule
 from youthcourt.store.unit import Unit
 
@@ -83,7 +83,8 @@ def active_rules(unit: Unit) -> list[Rule]:
 def sentences(unit: Unit) -> tuple[str, ...]:
     """Return the rules in use, each by its name and its sentence, in their order."""
     return tuple(
-        words.text("{rule}. {sentence}", rule=rule.label, sentence=told(rule)) for rule in active_rules(unit)
+        words.text("{rule}. {sentence}", rule=words.text(rule.label), sentence=told(rule))
+        for rule in active_rules(unit)
     )
 
 
@@ -106,9 +107,7 @@ def tried(unit: Unit, made_up: Tried) -> Answer:
         ),
         active_rules(unit),
     )
-    return Answer(
-        found.result, tuple(words.text(reason.template, **reason.values) for reason in found.reasons)
-    )
+    return Answer(found.result, tuple(say_reason(reason.template, reason.values) for reason in found.reasons))
 
 
 def _days(made_up: Tried, today: date) -> tuple[date | None, date]:
@@ -179,6 +178,8 @@ def _check_rule(rule: Rule) -> None:
         raise BadInput("The age must be between 0 and 120.", field="from_age")
     ages = [age for age in (rule.minimum, rule.maximum) if age is not None]
     if any(age not in _YEARS for age in ages) or ages != sorted(ages):
-        raise BadInput("The youngest age must be below the oldest, both between 0 and 120.", field="minimum")
+        raise BadInput(
+            "The youngest age cannot be above the oldest, and both are between 0 and 120.", field="minimum"
+        )
     if rule.times < 1 or (rule.years is not None and not 0 < rule.years < 100):
         raise BadInput("Count at least one earlier case, over 1 to 99 years.", field="years")

@@ -24,6 +24,7 @@ from youthcourt.services.import_report import Outcome, RowLine
 from youthcourt.services.import_rows import RowReferral, add_rest, read_row
 from youthcourt.services.import_said import Chosen
 from youthcourt.services.people import full_name
+from youthcourt.services.rule_words import say_reason
 from youthcourt.services.screening import with_alike
 from youthcourt.store import find_ahead
 from youthcourt.store.tables import Person
@@ -205,7 +206,7 @@ def _facts(unit: Unit, told: Referral, key: str) -> Facts:
 
 
 def _screened(line: RowLine, found: Screening, template: str = "Would be: {result}. {reasons}") -> RowLine:
-    reasons = [words.text(reason.template, **reason.values) for reason in found.reasons]
+    reasons = [say_reason(reason.template, reason.values) for reason in found.reasons]
     reason = _told(template, found.result, reasons)
     return replace(line, reason=reason, result=found.result)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from youthcourt import words
 from youthcourt.domain.errors import BadInput
 from youthcourt.domain.referral import OffenseGiven
 from youthcourt.domain.text import clean_line, fold
@@ -57,6 +58,21 @@ def offered(unit: Unit) -> tuple[OffenseTypeLine, ...]:
 def classes(unit: Unit) -> tuple[str, ...]:
     """Return the classes that the catalogue has, each once, in its order."""
     return tuple(dict.fromkeys(line.offense_class for line in offense_types(unit) if line.offense_class))
+
+
+def offered_classes(unit: Unit) -> tuple[str, ...]:
+    """Return the classes that are offered, as they are kept: the catalogue's own, then the usual ones."""
+    usual = tomllib.loads(asset("court/offenses.toml").read_text("utf-8"))["usual_classes"]
+    return tuple(dict.fromkeys((*classes(unit), *usual)))
+
+
+def kept_class(typed: str, offered: Iterable[str]) -> str:
+    """Return the class as it is kept, by which rules look, of one that was typed as it is shown.
+
+    A class that is none of *offered* is the court's own word.
+    """
+    shown = fold(typed)
+    return next((kept for kept in offered if kept and fold(words.text(kept)) == shown), typed)
 
 
 def save_offense(unit: Unit, line: OffenseTypeLine) -> str:

@@ -14,6 +14,7 @@ from youthcourt.domain.parts import RelationKind, Role
 from youthcourt.domain.referral import check_day
 from youthcourt.domain.text import clean_line, clean_text, fold
 from youthcourt.services import guardians
+from youthcourt.services.field_words import LABELS
 from youthcourt.services.guardians import GuardianGiven, guardian_lines
 from youthcourt.services.other_names import folded_names, with_other_names
 from youthcourt.services.person_lines import (
@@ -51,6 +52,13 @@ __all__ = [
 ]  # fmt: skip
 
 _TEXTS = frozenset({"strengths", "interests", "staff_note", "access_needs"})
+
+_CALLED = LABELS | {
+    "given": "The first name", "family": "The last name", "address": "The address", "phone": "The phone",
+    "email": "The e-mail", "language": "The language", "interpreter": "The interpreter",
+    "access_needs": "The access needs",
+}  # fmt: skip
+"""What a field is called at the beginning of a sentence."""
 
 
 def add_person(unit: Unit, person: NewPerson, *roles: Role) -> str:
@@ -97,10 +105,9 @@ def change_person(unit: Unit, person_id: str, person: NewPerson) -> bool:
 def _cleaned(unit: Unit, person: NewPerson) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, value in vars(person).items():
-        called = name.replace("_", " ").capitalize()
         if isinstance(value, str):
             clean = clean_text if name in _TEXTS else clean_line
-            values[name] = clean(value, field=called)
+            values[name] = clean(value, field=_CALLED[name])
         else:
             values[name] = value
     check_day(person.birth_date, called="birth date", today=unit.today)

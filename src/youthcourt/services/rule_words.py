@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from youthcourt import words
 from youthcourt.domain.eligibility import Rule, RuleKind
@@ -18,6 +18,12 @@ def told(rule: Rule) -> str:
         return words.text(_SILENT[rule.kind])
     template = "{said} If so: {outcome}." if rule.kind in _SPEAKS_IF_SO else "{said} Otherwise: {outcome}."
     return words.text(template, said=said, outcome=words.label(rule.outcome).lower())
+
+
+def say_reason(template: str, values: Mapping[str, object]) -> str:
+    """Return a reason of a screening in the language in use, with the rule's name and the class."""
+    shipped = {name: words.text(str(values[name])) for name in ("rule", "kind") if name in values}
+    return words.text(template, **{**values, **shipped})
 
 
 def _age(rule: Rule) -> str:
@@ -44,7 +50,9 @@ def _offense_words(rule: Rule) -> str:
 def _offense_class(rule: Rule) -> str:
     if not rule.words:
         return ""
-    return words.text("Looks for offenses of class {listed}.", listed=_listed(rule.words))
+    return words.text(
+        "Looks for offenses of class {listed}.", listed=_listed(tuple(map(words.text, rule.words)))
+    )
 
 
 def _prior(rule: Rule) -> str:

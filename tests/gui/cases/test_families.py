@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.cases.conftest import dialog_of, said, shown
 from youthcourt.domain.consent import Capacity, ConsentKind
+from youthcourt.domain.errors import BadInput
 from youthcourt.domain.intake import Voicemail
 from youthcourt.gui.cases.case_page import CasePage
 from youthcourt.gui.cases.consent_dialog import ConsentDialog
@@ -174,3 +176,20 @@ def test_facts_from_a_school_are_marked_where_the_summary_is(case: CasePage, off
     case._ui.from_school_check.click()
     assert office.ask(school_marks.school_marks, number).incident
     assert case._ui.from_school_check.isChecked()
+
+
+def test_a_guardian_needs_a_name_beyond_the_young_persons_last_name(case: CasePage, office: Office) -> None:
+    """What stands there beforehand names nobody; of an agency's worker a last name typed is enough."""
+    dialog = GuardianDialog(office, shown(office, case).line.respondent_id, case)
+    ui = dialog._ui
+    ui.capacity_combo.setCurrentIndex(ui.capacity_combo.findData(Capacity.AGENCY))
+    for agency in ("", "Bright Homes"):
+        ui.on_behalf_edit.setText(agency)
+        with pytest.raises(BadInput, match="first name") as refused:
+            dialog.act()
+        assert refused.value.field == "given"
+        assert _ties(office, case) == ()
+    ui.family_edit.setText("Okafor")
+    dialog.act()
+    (line,) = _ties(office, case)
+    assert (line.name, line.on_behalf_of) == ("Okafor", "Bright Homes")

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from youthcourt import words
 from youthcourt.domain.closing import WantsBack
-from youthcourt.domain.referral import Referral, VictimGiven
+from youthcourt.domain.referral import OffenseGiven, Referral, VictimGiven
 from youthcourt.gui.cases.new_referral import NewReferralDialog
 from youthcourt.gui.kit.message_bar import MessageBar
+from youthcourt.gui.kit.offense_rows import OffenseRows
 from youthcourt.gui.kit.open_choice import OpenChoice
+from youthcourt.places import asset
 from youthcourt.services import agencies, intake
 from youthcourt.services.agencies import AgencyLine
 from youthcourt.services.cases import case_page
@@ -139,3 +142,21 @@ def test_with_a_co_respondents_case_its_others_and_victims_are_shown(
     )
     assert (ui.school_check.isChecked(), ui.school_check.isEnabled()) == (True, False)
     dialog.reject()
+
+
+def test_a_class_is_shown_in_spanish_and_kept_by_the_word_that_rules_look_for(
+    qtbot: QtBot, office: Office
+) -> None:
+    """Chosen from the list, filled in from the catalogue, or shown of a case: what is kept is the English."""
+    rows = OffenseRows()
+    qtbot.addWidget(rows)
+    with words.speaking("es_US", asset("locale")):
+        rows.set_up(office)
+        kept = [OffenseGiven("Robo", "felony"), OffenseGiven("Ruido", "Clase B"), OffenseGiven("Grafiti", "")]
+        rows.show_offenses(kept)
+        shown = rows.findChildren(OpenChoice, "class_choice")
+        assert [choice.text() for choice in shown] == ["delito grave", "Clase B", ""]
+        assert list(rows.offenses()) == kept
+        shown[2].setCurrentIndex(shown[2].findText("delito menor"))
+        shown[1].setEditText("Contravención")
+        assert [one.offense_class for one in rows.offenses()] == ["felony", "violation", "misdemeanor"]

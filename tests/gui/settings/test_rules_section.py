@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hand import type_into
+from youthcourt import words
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.gui.settings.rules_section import RulesSection
 from youthcourt.gui.settings.settings_page import SettingsPage
+from youthcourt.places import asset
 from youthcourt.services.eligibility_rules import eligibility_rules
 from youthcourt.services.office import Office
 
@@ -214,3 +216,17 @@ def test_enter_on_a_row_goes_to_its_form(qtbot: QtBot, rules: RulesSection, page
     rules._ui.rules_table.setFocus()
     qtbot.keyClick(rules._ui.rules_table, Qt.Key.Key_Return)
     assert page.focusWidget() is rules._ui.label_edit
+
+
+def test_a_class_barred_in_spanish_is_kept_as_cases_have_it(rules: RulesSection, office: Office) -> None:
+    ui = rules._ui
+    _choose(rules, "Offense class")
+    with words.speaking("es_US", asset("locale")):
+        ui.classes_text.setPlainText("delito grave\nClase B")
+        assert rules.typed().rule.words == ("felony", "Clase B")
+        rules.fill(rules.typed())
+        assert ui.classes_text.toPlainText() == "delito grave\nClase B"
+        assert rules.typed().rule.words == ("felony", "Clase B")
+        rules.load()
+        table = ui.rules_table
+        assert table.rows.index(0, 0).data() == "Edad al momento de la infracción"

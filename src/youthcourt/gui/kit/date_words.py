@@ -77,8 +77,12 @@ def read_date(text: str, how: Reading) -> date:
         found = _read(plain, how)
     except (ValueError, OverflowError) as problem:
         raise _unreadable(text) from problem
-    if found is None or not EARLIEST <= found <= LATEST:
+    if found is None:
         raise _unreadable(text)
+    if found < EARLIEST:
+        raise BadInput("“{typed}” is too early: it is before 1900. Please check the year.", typed=_cut(text))
+    if found > LATEST:
+        raise BadInput("“{typed}” is too late: it is after 2199. Please check the year.", typed=_cut(text))
     return found
 
 
@@ -162,5 +166,9 @@ def _weekday(wanted: int, which: str | None, how: Reading) -> date:
 def _unreadable(text: str) -> BadInput:
     return BadInput(
         "“{typed}” cannot be read as a date. Please type one such as 2026-11-24, nov 24 or +2w.",
-        typed=text.strip()[:40],
+        typed=_cut(text),
     )
+
+
+def _cut(text: str) -> str:
+    return text.strip()[:40]

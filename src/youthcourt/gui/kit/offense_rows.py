@@ -19,9 +19,6 @@ from youthcourt.services.offenses import OffenseTypeLine
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
-_CLASSES = ("misdemeanor", "violation", "felony", "status offense", "school rule")
-"""Offered besides the catalogue's own; any other word may be typed."""
-
 
 @dataclass
 class _Row:
@@ -49,7 +46,7 @@ class OffenseRows(RowsBox):
     def set_up(self, office: Office) -> None:
         """Offer what the catalogue has now, and begin with one empty row."""
         self._known = {line.id: line for line in office.ask(offenses.offered)}
-        self._classes = tuple(dict.fromkeys((*office.ask(offenses.classes), *_CLASSES)))
+        self._classes = office.ask(offenses.offered_classes)
         self.show_offenses(())
 
     def show_offenses(self, told: Sequence[OffenseGiven]) -> None:
@@ -58,7 +55,7 @@ class OffenseRows(RowsBox):
         for line, given in zip(self._lines, told or (OffenseGiven(""),), strict=True):
             line.given = given
             line.offense.set_text(given.words)
-            line.offense_class.set_text(given.offense_class)
+            line.offense_class.set_text(words.text(given.offense_class))
 
     def offenses(self) -> tuple[OffenseGiven, ...]:
         """Return what stands in the rows; empty ones are none."""
@@ -67,7 +64,9 @@ class OffenseRows(RowsBox):
 
     def _told(self, line: _Row) -> OffenseGiven:
         """A row that says what it said keeps its entry, though the catalogue offers it no longer."""
-        said, offense_class = line.offense.text(), line.offense_class.text()
+        said = line.offense.text()
+        offered = (line.given.offense_class, *self._classes)
+        offense_class = offenses.kept_class(line.offense_class.text(), offered)
         if said == line.given.words:
             return replace(line.given, offense_class=offense_class)
         return OffenseGiven(said, offense_class, line.given.code if said else "", line.offense.key() or "")
@@ -79,7 +78,9 @@ class OffenseRows(RowsBox):
         offense.setAccessibleName(_called(words.text("Offense"), place))
         offense_class.setAccessibleName(_called(words.text("Offense class"), place))
         offense.set_choices((key, words.text(line.label)) for key, line in self._known.items())
-        offense_class.set_choices(((told, told) for told in self._classes), nobody=words.text("Class"))
+        offense_class.set_choices(
+            ((kept, words.text(kept)) for kept in self._classes), nobody=words.text("Class")
+        )
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(offense, 3)
@@ -98,7 +99,7 @@ class OffenseRows(RowsBox):
         """Fill in the class of what was chosen from the catalogue."""
         entry = self._known.get(line.offense.key() or "")
         if entry is not None and entry.offense_class:
-            line.offense_class.set_text(entry.offense_class)
+            line.offense_class.set_text(words.text(entry.offense_class))
 
 
 def _called(what: str, place: int) -> str:

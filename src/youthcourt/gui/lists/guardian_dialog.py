@@ -119,7 +119,7 @@ class GuardianDialog(ActDialog):
             return
         known, given = self._known.key(), self._given()
         guardian = self._typed()
-        if known is None and not (guardian.given.strip() or guardian.family.strip()):
+        if known is None and self._nameless(guardian, given):
             raise BadInput("Give the guardian's first name.", field="given")
         with self._office.one_step():
             key = self._office.do(
@@ -139,6 +139,15 @@ class GuardianDialog(ActDialog):
                 self._change_calls(known)
             elif self._typing.apart:
                 self._office.do(alike.not_the_same, key, self._typing.apart)
+
+    def _nameless(self, guardian: NewPerson, given: GuardianGiven) -> bool:
+        """Say whether nobody was named: the last name alone is the young person's, put there beforehand.
+
+        Of an agency's worker the last name is enough, if it was typed.
+        """
+        family = guardian.family.strip()
+        typed = bool(family) and family != self._young.family.strip()
+        return not guardian.given.strip() and not (typed and given.on_behalf_of.strip())
 
     def _change_calls(self, person_id: str) -> None:
         """Keep how somebody known is called, where it was changed here."""

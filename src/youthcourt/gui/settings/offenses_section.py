@@ -15,7 +15,13 @@ from youthcourt.gui.settings.inputs import set_line
 from youthcourt.gui.settings.line_editor import LineEditor
 from youthcourt.look import plain
 from youthcourt.look.tokens import Tone
-from youthcourt.services.offenses import OffenseTypeLine, offense_types, save_offense
+from youthcourt.services.offenses import (
+    OffenseTypeLine,
+    kept_class,
+    offense_types,
+    offered_classes,
+    save_offense,
+)
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -46,16 +52,17 @@ class OffensesSection(LineEditor):
     def fill(self, line: OffenseTypeLine) -> None:
         ui = self._ui
         set_line(ui.label_edit, line.label)
-        set_line(ui.class_edit, line.offense_class)
+        set_line(ui.class_edit, words.text(line.offense_class))
         ui.active_check.setChecked(line.active)
 
     def typed(self) -> OffenseTypeLine:
         ui = self._ui
         line: OffenseTypeLine = self._line
+        offered = (line.offense_class, *self._office.ask(offered_classes))
         return replace(
             line,
             label=ui.label_edit.text().strip(),
-            offense_class=ui.class_edit.text().strip(),
+            offense_class=kept_class(ui.class_edit.text().strip(), offered),
             active=ui.active_check.isChecked(),
         )
 
@@ -64,7 +71,7 @@ class OffensesSection(LineEditor):
             words.text("Offenses"),
             [
                 Column("Offense", lambda line: words.text(line.label)),
-                Column("Class", lambda line: line.offense_class, width=160),
+                Column("Class", lambda line: words.text(line.offense_class), width=160),
                 Column(
                     "Status",
                     lambda line: words.text("In use") if line.active else words.text("Off"),

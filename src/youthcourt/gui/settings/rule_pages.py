@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
 
+from youthcourt import words
 from youthcourt.domain.eligibility import Rule, RuleKind
 from youthcourt.gui.forms.rules_section import Ui_RulesSection
 from youthcourt.gui.settings.inputs import set_lines, set_number
 from youthcourt.look import theme
+from youthcourt.services.offenses import kept_class
 
 _WORDS_HEIGHT = 100
 
@@ -17,8 +20,8 @@ _WORDS_HEIGHT = 100
 class RulePages:
     """The pages of the form by the kind of the rule."""
 
-    def __init__(self, ui: Ui_RulesSection) -> None:
-        self._ui = ui
+    def __init__(self, ui: Ui_RulesSection, classes: Callable[[], Sequence[str]]) -> None:
+        self._ui, self._classes = ui, classes
         self._texts: dict[RuleKind, QPlainTextEdit] = {
             RuleKind.WORDS_BARRED: ui.words_text,
             RuleKind.CLASS_BARRED: ui.classes_text,
@@ -55,6 +58,8 @@ class RulePages:
         set_number(ui.times_spin, rule.times)
         for text in self._texts.values():
             set_lines(text, "\n".join(rule.words))
+        if rule.kind is RuleKind.CLASS_BARRED:
+            set_lines(ui.classes_text, "\n".join(map(words.text, rule.words)))
 
     def read(self, rule: Rule) -> Rule:
         """Return *rule* with what stands on the page of its kind."""
@@ -66,6 +71,9 @@ class RulePages:
         if rule.kind in self._texts:
             lines = self._texts[rule.kind].toPlainText().splitlines()
             found = [word.strip() for word in lines if word.strip()]
+            if rule.kind is RuleKind.CLASS_BARRED:
+                offered = (*rule.words, *self._classes())
+                found = [kept_class(word, offered) for word in found]
             return replace(rule, words=tuple(dict.fromkeys(found)))
         return replace(rule, years=_number(ui.years_spin), times=ui.times_spin.value())
 

@@ -27,6 +27,7 @@ from youthcourt.services.eligibility_rules import (
     move_rule,
     save_rule,
 )
+from youthcourt.services.offenses import offered_classes
 from youthcourt.services.rule_words import told
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class RulesSection(LineEditor):
             self._ui.kind_box.addItem(words.label(kind), kind.value)
         for outcome in _OUTCOMES:
             self._ui.outcome_box.addItem(words.label(outcome), outcome.value)
-        self._pages = RulePages(self._ui)
+        self._pages = RulePages(self._ui, lambda: office.ask(offered_classes))
         self._dress_table()
         resist_wheel(self)
         self.join(self._ui.rules_table, self._ui.rule_panel, "rules")
@@ -100,7 +101,7 @@ class RulesSection(LineEditor):
         with refusals_shown(self):
             if line.id:
                 self._office.do(delete_rule, line.id)
-                say_done(self, words.text("“{rule}” is taken away.", rule=line.rule.label))
+                say_done(self, words.text("“{rule}” is taken away.", rule=words.text(line.rule.label)))
             self.load()
 
     def _move(self, *, up: bool) -> None:
@@ -128,7 +129,7 @@ class RulesSection(LineEditor):
         self._ui.rules_table.set_up(
             words.text("Eligibility rules"),
             [
-                Column("Rule", lambda line: line.rule.label, width=180),
+                Column("Rule", lambda line: words.text(line.rule.label), width=180),
                 Column("Status", active_word, chip=active_tone, width=100),
                 Column("What it says", lambda line: told(line.rule)),
             ],

@@ -14,6 +14,7 @@ from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.gui.settings.inputs import resist_wheel, watch
 from youthcourt.look import plain, theme
 from youthcourt.services.eligibility_rules import Tried, tried
+from youthcourt.services.offenses import kept_class, offered_classes
 
 if TYPE_CHECKING:
     from youthcourt.services.office import Office
@@ -58,7 +59,7 @@ class TryRulesDialog(QDialog):
             age_then=_age(ui.age_then_spin),
             age_now=_age(ui.age_now_spin),
             offense=ui.offense_edit.text(),
-            offense_class=ui.class_edit.text(),
+            offense_class=kept_class(ui.class_edit.text().strip(), self._office.ask(offered_classes)),
             address=ui.address_edit.text(),
             school=ui.school_edit.text(),
             enrolled=ui.enrolled_box.currentData(),
