@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>&amp;Agencia</translation>
+        <translation>A&amp;gencia</translation>
     </message>
     <message>
         <source>Offi&amp;cer</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>Corr&amp;eo electrónico</translation>
+        <translation>C&amp;orreo electrónico</translation>
     </message>
     <message>
         <source>&amp;Told in the end</source>
-        <translation>Se le i&amp;nforma al final</translation>
+        <translation>Se le informa al fina&amp;l</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation>&amp;Adjuntar…</translation>
+        <translation>Ad&amp;juntar…</translation>
     </message>
     <message>
         <source>Files stay inside the court file, locked with it. They are looked at only as a copy that you save.</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>A &amp;school told it: not to be passed on</source>
-        <translation>Lo dijo una &amp;escuela: no debe transmitirse</translation>
+        <translation>Lo dijo una esc&amp;uela: no debe transmitirse</translation>
     </message>
     <message>
         <source>Chan&amp;ge the note…</source>

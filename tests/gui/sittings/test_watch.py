@@ -27,6 +27,7 @@ def _watched_seat(office):
 def test_a_warning_stands_beside_the_pool_and_the_seat_and_the_reason_is_kept(page, sample_office):
     line, seat = _watched_seat(sample_office)
     page.load(TODAY)
+    page._ui.tabs.setCurrentWidget(page._ui.jury_tab)
     assert any(f"{line.case}: {SCHOOL}" in told for told in column(entry(page, "pool_table"), 3))
     box = entry(page, "hearing_box")
     box.setCurrentIndex(box.findData(line.hearing_id))
@@ -50,6 +51,7 @@ def test_who_is_chosen_by_hand_is_warned_of_first(page, sample_office):
     """The warning is told before the act, and keeps nobody from the list."""
     line, _seat = _watched_seat(sample_office)
     page.load(TODAY)
+    page._ui.tabs.setCurrentWidget(page._ui.jury_tab)
     box = entry(page, "hearing_box")
     box.setCurrentIndex(box.findData(line.hearing_id))
     watch = sample_office.ask(jury_warnings.warnings, TODAY)[line.hearing_id]
@@ -66,6 +68,7 @@ def test_who_is_chosen_by_hand_is_warned_of_first(page, sample_office):
 
 def test_the_roster_is_shown_alone(page, qtbot, sample_office):
     page.load(TODAY)
+    page._ui.tabs.setCurrentWidget(page._ui.jury_tab)
     entry(page, "roster_button").click()
     qtbot.waitUntil(lambda: bool(page.findChildren(PaperDialog)), timeout=20_000)
     (paper,) = page.findChildren(PaperDialog)

@@ -32,6 +32,8 @@ from youthcourt.gui.sittings.pool_part import PoolPart
 from youthcourt.gui.sittings.rooms_part import RoomsPart
 from youthcourt.look import plain
 from youthcourt.services import juries, jury_warnings, labels, sittings
+from youthcourt.services.juries import PoolLine
+from youthcourt.services.jury_warnings import Watch
 from youthcourt.services.sittings import SittingPage as Shown
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class SittingPage(QWidget):
         super().__init__(parent)
         self._office = office
         self._shown: Shown | None = None
-        self._unseen: Shown | None = None
+        self._unseen: tuple[Shown, tuple[PoolLine, ...]] | None = None
         self._holding = False
         self._ui = Ui_SittingPage()
         self._ui.setupUi(self)
@@ -107,7 +109,7 @@ class SittingPage(QWidget):
 
     def load(self, on: date) -> None:
         """Show the sitting of a day; raises NotFound."""
-        self._show(self._office.ask(sittings.sitting_page, on))
+        self._show(self._office.ask(sittings.sitting_page, on), self._office.ask(juries.pool, on))
 
     def refresh(self, topics: frozenset[str]) -> None:
         """Load again when this sitting, its cases or the pool changed."""
@@ -155,21 +157,24 @@ class SittingPage(QWidget):
                 self.load(self.held_on)
 
     def _look(self) -> None:
-        """Read who is in the pool and what is looked at first, once somebody looks at the jury."""
+        """Read what is to be looked at before somebody sits, once somebody looks at the jury."""
         if self._unseen is None or self._ui.tabs.currentWidget() is not self._ui.jury_tab:
             return
-        shown, self._unseen = self._unseen, None
-        watch = self._office.ask(jury_warnings.warnings, shown.held_on)
-        pool = self._office.ask(juries.pool, shown.held_on)
+        (shown, pool), self._unseen = self._unseen, None
+        self._show_jury(shown, pool, self._office.ask(jury_warnings.warnings, shown.held_on))
+
+    def _show_jury(self, shown: Shown, pool: tuple[PoolLine, ...], watch: Watch) -> None:
         self._pool.show_sitting(shown, pool, watch)
         self._panel.show_sitting(shown, pool, watch)
 
-    def _show(self, shown: Shown) -> None:
-        self._shown = self._unseen = shown
+    def _show(self, shown: Shown, pool: tuple[PoolLine, ...]) -> None:
+        self._shown, self._unseen = shown, (shown, pool)
         self._ui.title_label.setText(words.day(shown.held_on))
         self._ui.place_label.setText(_where(shown))
         self._docket.show_sitting(shown)
         self._rooms.show_sitting(shown)
+        if self._ui.tabs.currentWidget() is not self._ui.jury_tab:
+            self._show_jury(shown, pool, {})
         self._attendance.show_sitting(shown)
         self._ui.own_box.show_record(shown.held_on.isoformat())
         self._papers.show_sitting(shown)
