@@ -20,6 +20,8 @@ _CASE = table_of(Case)
 _TIE = ("person_id", "guardian_id", "since", "until", "may_sign", "no_contact")
 _NAMES = ("given", "family", "suffix")
 
+_OTHER, _SELF = _LINK.alias(), _PERSON.alias()
+
 Rows = Sequence[sa.Row[Any]]
 
 
@@ -30,8 +32,7 @@ def counts_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.Colu
 
 def signs_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """Say, as part of a question, that a guardian may sign on *day*: no tie that counts then bars them."""
-    other = _LINK.alias()
-    barred = sa.exists().where(_of_pair(other, link), other.c.no_contact.is_(True), counts_on(other, day))
+    barred = sa.exists().where(_of_pair(_OTHER, link), _OTHER.c.no_contact.is_(True), counts_on(_OTHER, day))
     return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), ~barred)
 
 
@@ -40,7 +41,7 @@ def left_alone(link: sa.FromClause) -> sa.ColumnElement[bool]:
 
     As ``domain.contacts`` says it of somebody about no incident: by their wish, barred, or as a victim.
     """
-    other, person, party = _LINK.alias(), _PERSON.alias(), table_of(IncidentParty)
+    other, person, party = _OTHER, _SELF, table_of(IncidentParty)
     asked = sa.exists().where(person.c.id == link.c.guardian_id, person.c.no_contact.is_(True))
     barred = sa.exists().where(_of_pair(other, link), other.c.no_contact.is_(True))
     victim = sa.exists().where(

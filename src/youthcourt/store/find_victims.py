@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,6 +32,11 @@ _CASE = table_of(Case)
 _HEARING = table_of(Hearing)
 _SITTING = table_of(Sitting)
 
+# Aliases are made once: a new one costs more than the question that it stands in.
+_WORD = _WISH.alias()
+_TIE = table_of(GuardianLink).alias()
+_THEIRS = _CASE.alias()
+
 Rows = Sequence[sa.Row[Any]]
 
 
@@ -44,13 +50,13 @@ def _as_said(wish: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:
     return wish.c.said_on, wish.c.sequence, wish.c.no_contact, wish.c.id
 
 
+@cache
 def newest(point: str) -> sa.ScalarSelect[Any]:
     """Return a victim's newest word on a point of the wishes, as part of a question."""
-    wish = _WISH.alias()
     return (
-        sa.select(wish.c[point])
-        .where(wish.c.party_id == _PARTY.c.id, wish.c[point].is_not(None))
-        .order_by(*(column.desc() for column in _as_said(wish)))
+        sa.select(_WORD.c[point])
+        .where(_WORD.c.party_id == _PARTY.c.id, _WORD.c[point].is_not(None))
+        .order_by(*(column.desc() for column in _as_said(_WORD)))
         .limit(1)
         .correlate(_PARTY)
         .scalar_subquery()
@@ -62,7 +68,7 @@ def stand_for(party: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[boo
 
     Whoever stands for a respondent of the incident as well is the respondent's family here: two brothers.
     """
-    tie, case = table_of(GuardianLink).alias(), _CASE.alias()
+    tie, case = _TIE, _THEIRS
     respondents = (
         sa.exists()
         .where(case.c.respondent_id == tie.c.person_id)

@@ -68,6 +68,9 @@ class Field(QWidget):
         self._say(self._hint, Role.HINT, bad=False)
 
     def _say(self, text: str, role: Role, *, bad: bool) -> None:
+        says = self._beneath.text(), self._beneath.property("role"), self.input.property("bad")
+        if says == (text, role.value, bad):
+            return  # to style a page of fields anew takes long
         self._beneath.setText(text)
         self._beneath.setProperty("role", role.value)
         self._beneath.setVisible(bool(text))
