@@ -35,6 +35,8 @@ _CASE = table_of(Case)
 _PERSON = table_of(Person)
 _SEAT = table_of(PanelSeat)
 _DRAW = table_of(Draw)
+_JUDGE, _ROOM_JUDGE = _PERSON.alias("judge"), _PERSON.alias("room_judge")
+_LATER, _AFTER = _HEARING.alias("later"), _SITTING.alias("after")
 _STANDING = (HearingResult.SET, HearingResult.HEARD)
 
 Rows = Sequence[sa.Row[Any]]
@@ -103,8 +105,7 @@ def held_on_weekday(unit: Unit, weekday: int) -> bool:
 
 def docket(unit: Unit, sitting_id: str) -> Rows:
     """Return the hearings of a sitting that stand (set, heard or missed), by room and time."""
-    judge = _PERSON.alias("judge")
-    room_judge = _PERSON.alias("room_judge")
+    judge, room_judge = _JUDGE, _ROOM_JUDGE
     return unit.rows(
         sa.select(
             *(_HEARING.c[n] for n in ("id", "case_id", "room_id", "position", "starts_at", "minutes",
@@ -198,8 +199,7 @@ def hearing_of(unit: Unit, case_id: str) -> Hearing | None:
 
 def dropped(unit: Unit, case_id: str) -> str | None:
     """Return the key of the place on a docket that a case lost last and got no other for; or None."""
-    later = _HEARING.alias("later")
-    follows = sa.exists().where(later.c.supersedes_id == _HEARING.c.id)
+    follows = sa.exists().where(_LATER.c.supersedes_id == _HEARING.c.id)
     rows = unit.rows(
         sa.select(_HEARING.c.id)
         .join(_SITTING, _SITTING.c.id == _HEARING.c.sitting_id)
@@ -219,7 +219,7 @@ def of_case(unit: Unit, case_id: str) -> Rows:
 
     Of each that was lost, the day of the one that took its place.
     """
-    later, after = _HEARING.alias("later"), _SITTING.alias("after")
+    later, after = _LATER, _AFTER
     return unit.rows(
         sa.select(_HEARING.c.id, _HEARING.c.result, _HEARING.c.starts_at, _HEARING.c.result_note,
                   _HEARING.c.put_off_by, after.c.held_on.label("moved_to"),

@@ -14,6 +14,7 @@ from youthcourt.domain.errors import BadInput
 from youthcourt.gui.forms.appointment_dialog import Ui_AppointmentDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.announce import announce
+from youthcourt.gui.kit.fit import show_whole
 from youthcourt.gui.kit.refusals import refusals_shown
 from youthcourt.look import plain
 from youthcourt.services import appointments, cases, choosing
@@ -54,6 +55,7 @@ class AppointmentDialog(ActDialog):
         self._done: tuple[date, Booked] | None = None
         self._ui = Ui_AppointmentDialog()
         self._ui.setupUi(self)
+        show_whole(self, self._ui.body_scroll)
         ui = self._ui
         for kind in AppointmentKind:
             ui.kind_combo.addItem(words.label(kind), kind)

@@ -14,7 +14,7 @@ from youthcourt.gui.forms.meeting_dialog import Ui_MeetingDialog
 from youthcourt.gui.forms.mentor_dialog import Ui_MentorDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import fit_rows
+from youthcourt.gui.kit.fit import fit_rows, show_whole
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.services import choosing, mentors
@@ -38,6 +38,7 @@ class MentorDialog(ActDialog):
         self._office, self._number = office, number
         self._ui = Ui_MentorDialog()
         self._ui.setupUi(self)
+        show_whole(self, self._ui.body_scroll)
         ui = self._ui
         ui.offers_table.set_up(
             words.text("Who can be the mentor"),

@@ -13,7 +13,7 @@ from youthcourt.gui.forms.contact_dialog import Ui_ContactDialog
 from youthcourt.gui.kit.act_dialog import ActDialog
 from youthcourt.gui.kit.announce import announce
 from youthcourt.gui.kit.date_words import Lean
-from youthcourt.gui.kit.fit import keep_narrow
+from youthcourt.gui.kit.fit import keep_narrow, show_whole
 from youthcourt.gui.kit.table_model import Column
 from youthcourt.gui.kit.toast import say_done
 from youthcourt.look import plain
@@ -76,6 +76,7 @@ class ContactDialog(ActDialog):
         self.record = old.id if old else ""
         self._ui = Ui_ContactDialog()
         self._ui.setupUi(self)
+        show_whole(self, self._ui.body_scroll)
         ui = self._ui
         ui.channel_choice.set_up(words.text("How"), [(words.label(one), one) for one in Channel])
         ui.result_choice.set_up(
