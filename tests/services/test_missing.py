@@ -12,7 +12,17 @@ from youthcourt.domain.consent import ConsentKind
 from youthcourt.domain.eligibility import Result, Rule, RuleKind
 from youthcourt.domain.intake import SignersRule
 from youthcourt.domain.missing import Lack, Missing
-from youthcourt.services import cases, eligibility_rules, enrollment, intake, missing, ready, settings, today
+from youthcourt.services import (
+    cases,
+    contacts,
+    eligibility_rules,
+    enrollment,
+    intake,
+    missing,
+    ready,
+    settings,
+    today,
+)
 from youthcourt.services.eligibility_rules import RuleLine
 from youthcourt.store import find_cases
 from youthcourt.store.unit import Unit
@@ -46,6 +56,8 @@ def _court(desk: Desk) -> None:
         desk.guardian(number)
         for kind in kinds:
             desk.consent(number, desk.youth(number), kind)
+    number = desk.refer("Ela", birth_date=date(2011, 3, 4))
+    desk.do(contacts.bar_contact, desk.guardian(number), "Asked not to be called")
     desk.ready("Cem")
     for enrolled in (None, True):
         number = desk.ready("Dov", f"Of {enrolled}", birth_date=BIRTHDAY)
