@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Saturdays they are free</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Add another name…</source>
-        <translation>Añadir otro nombre…</translation>
+        <translation>Agregar otro nombre…</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3718,7 @@
     <name>OtherNameDialog</name>
     <message>
         <source>Add another name</source>
-        <translation>Añadir otro nombre</translation>
+        <translation>Agregar otro nombre</translation>
     </message>
     <message>
         <source>They are found by it, and texts for jurors are looked through for it. It is printed nowhere.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Add name</source>
-        <translation>Añadir nombre</translation>
+        <translation>Agregar nombre</translation>
     </message>
 </context>
 <context>
@@ -5664,11 +5664,11 @@
     </message>
     <message>
         <source>Add a &amp;note</source>
-        <translation>Añadir una &amp;nota</translation>
+        <translation>Agregar una &amp;nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation>Añadir una nota</translation>
+        <translation>Agregar una nota</translation>
     </message>
     <message>
         <source>&amp;Add</source>

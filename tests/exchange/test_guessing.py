@@ -52,6 +52,8 @@ def test_a_field_is_given_to_one_column_only() -> None:
         ("Phone #", "phone"),
         ("Phone#", "phone"),
         ("Cell No.", "phone"),
+        ("Home phone", "phone"),
+        ("Cell phone number", "phone"),
         ("Parent's phone #", "guardian_phone"),
         ("Guardian cell number", "guardian_phone"),
         ("Ref #", "agency_number"),

@@ -74,6 +74,16 @@ def test_a_half_typed_dialog_is_back_when_it_is_opened_again(
     command(window, "New referral…").trigger()
     dialog = dialog_of(window, NewReferralDialog)
     qtbot.waitUntil(lambda: dialog._ui.given_edit.text() == "Maria")
+    bar = find_bar(dialog)
+    assert bar is not None
+    bar.offer_button.click()
+    assert dialog._ui.given_edit.text() == ""
+    assert bar.text == ""
+    qtbot.keyClicks(dialog._ui.given_edit, "Lena")
+    dialog.reject()
+    command(window, "New referral…").trigger()
+    dialog = dialog_of(window, NewReferralDialog)
+    qtbot.waitUntil(lambda: dialog._ui.given_edit.text() == "Lena")
     dialog.reject()
     command(window, "New referral…").trigger()
     assert dialog_of(window, NewReferralDialog)._ui.given_edit.text() == ""

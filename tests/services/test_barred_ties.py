@@ -31,6 +31,7 @@ from youthcourt.services import (
 from youthcourt.services.contacts import NewContact
 from youthcourt.services.guardians import GuardianGiven
 from youthcourt.services.people import NewPerson
+from youthcourt.store import find_cases, find_credits, find_sittings
 
 
 def _tied(desk: Desk, youth: str, given: str, **known: object) -> str:
@@ -145,3 +146,16 @@ def test_where_all_who_may_sign_are_left_alone_it_says_what_to_change(
     desk.consent(number, bert)
     assert desk.page(number).missing == ()
     assert [one.number for one in desk.ask(ready.candidates, desk.today)] == sorted([complete, number])
+
+
+def test_nobody_waits_at_a_hearing_for_who_was_barred_in_an_earlier_tie(desk: Desk) -> None:
+    """Situation 17: a new tie beside an ended bar brings nobody to the hearing, nor into the household."""
+    number = desk.ready()
+    desk.schedule(number)
+    youth, bert = desk.youth(number), _bert(desk, number, "barred before")
+    case = desk.ask(lambda unit: find_cases.by_number(unit, number).id)
+    met = {row.id for row in desk.ask(find_credits.together, youth)}
+    needed = desk.ask(find_sittings.needed, [case], desk.today)[case]
+    rosa = next(one.person_id for one in desk.page(number).guardians if one.person_id != bert)
+    assert met == {rosa}
+    assert needed == {rosa, youth}

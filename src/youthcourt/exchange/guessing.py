@@ -19,7 +19,7 @@ _WORDS: dict[str, str] = {
     "age_band": r"age(?: band| group)?",
     "sex": r"sex|gender",
     "pronoun": r"pronouns?",
-    "phone": r"(?:tele)?phone(?: ?(?:no|number))?|cell|mobile",
+    "phone": r"(?:(?:home|cell|mobile) ?)?(?:tele)?phone(?: ?(?:no|number))?|cell|mobile",
     "email": r"e ?mail(?: address)?",
     "address": r"address|street",
     "household": r"household",

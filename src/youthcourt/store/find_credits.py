@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from youthcourt.domain.credit_ledger import Owner, OwnerKind
 from youthcourt.store import find_people
-from youthcourt.store.find_guardians import counts_on
+from youthcourt.store.find_guardians import comes_on
 from youthcourt.store.sqlcipher import came
 from youthcourt.store.tables import (
     Attendance,
@@ -82,7 +82,7 @@ def services(unit: Unit, person_id: str, since: date, until: date) -> Rows:
 
 def together(unit: Unit, person_id: str) -> Rows:
     """Return everybody of one household, the person left out, with guardians who may be met; by name."""
-    current = sa.and_(sa.not_(_GUARDIAN.c.no_contact), counts_on(_GUARDIAN, unit.today))
+    current = comes_on(_GUARDIAN, unit.today)
     links = sa.select(_GUARDIAN.c.guardian_id.label("other")).where(
         _GUARDIAN.c.person_id == person_id, current
     )

@@ -32,8 +32,8 @@ def counts_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.Colu
 
 def signs_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """Say, as part of a question, that a guardian may sign on *day*: no tie that counts then bars them."""
-    barred = sa.exists().where(_of_pair(_OTHER, link), _OTHER.c.no_contact.is_(True), counts_on(_OTHER, day))
-    return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), ~barred)
+    bar = sa.exists().where(_of_pair(_OTHER, link), _OTHER.c.no_contact.is_(True), counts_on(_OTHER, day))
+    return sa.and_(counts_on(link, day), link.c.may_sign.is_(True), ~bar)
 
 
 def left_alone(link: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -41,13 +41,25 @@ def left_alone(link: sa.FromClause) -> sa.ColumnElement[bool]:
 
     As ``domain.contacts`` says it of somebody about no incident: by their wish, barred, or as a victim.
     """
-    other, person, party = _OTHER, _SELF, table_of(IncidentParty)
+    person, party = _SELF, table_of(IncidentParty)
     asked = sa.exists().where(person.c.id == link.c.guardian_id, person.c.no_contact.is_(True))
-    barred = sa.exists().where(_of_pair(other, link), other.c.no_contact.is_(True))
     victim = sa.exists().where(
         party.c.person_id == link.c.guardian_id, find_victims.newest("no_contact").is_(True)
     )
-    return sa.or_(asked, barred, victim)
+    return sa.or_(asked, barred(link), victim)
+
+
+def barred(link: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Say, as part of a question, that the guardian of a tie is barred from the young person.
+
+    A bar outlives the tie that it stands in: only lifting it ends it.
+    """
+    return sa.exists().where(_of_pair(_OTHER, link), _OTHER.c.no_contact.is_(True))
+
+
+def comes_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Say, as part of a question, that a guardian may be met with the young person on *day*."""
+    return sa.and_(counts_on(link, day), ~barred(link))
 
 
 def _of_pair(other: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -56,7 +68,7 @@ def _of_pair(other: sa.FromClause, link: sa.FromClause) -> sa.ColumnElement[bool
 
 def reads_on(link: sa.FromClause, day: date | sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """Say, as part of a question, that a guardian gets the letters of *day*."""
-    return sa.and_(counts_on(link, day), link.c.gets_letters.is_(True), link.c.no_contact.is_(False))
+    return sa.and_(comes_on(link, day), link.c.gets_letters.is_(True))
 
 
 def ties(unit: Unit, person_ids: Collection[str]) -> Rows:

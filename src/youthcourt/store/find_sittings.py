@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from youthcourt.domain.errors import NotFound
 from youthcourt.domain.parts import HearingResult
 from youthcourt.store import sqlcipher
-from youthcourt.store.find_guardians import counts_on
+from youthcourt.store.find_guardians import comes_on
 from youthcourt.store.tables import (
     Case,
     Draw,
@@ -142,7 +142,7 @@ def needed(unit: Unit, case_ids: Sequence[str], day: date) -> dict[str, set[str]
     guardians = (
         sa.select(_CASE.c.id, link.c.guardian_id.label("person"))
         .join(link, link.c.person_id == _CASE.c.respondent_id)
-        .where(mine, counts_on(link, day), link.c.no_contact.is_(False))
+        .where(mine, comes_on(link, day))
     )
     parties = (
         sa.select(_CASE.c.id, party.c.person_id.label("person"))

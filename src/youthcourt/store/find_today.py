@@ -12,7 +12,7 @@ from youthcourt.domain.appointments import AppointmentState
 from youthcourt.domain.parts import HearingResult, PartyRole
 from youthcourt.domain.sanctions import SanctionStatus
 from youthcourt.domain.stages import EXITS, Stage
-from youthcourt.store.find_guardians import counts_on
+from youthcourt.store.find_guardians import comes_on
 from youthcourt.store.find_people import served
 from youthcourt.store.intake_days import counts_from, hand_on
 from youthcourt.store.tables import (
@@ -235,7 +235,7 @@ def interpreters(unit: Unit, sitting_id: str, day: date) -> dict[str, list[str]]
         _CASE, _CASE.c.id == _HEARING.c.case_id
     )
     family = youth.with_only_columns(_HEARING.c.id, tie.c.guardian_id.label("person")).join(
-        tie, (tie.c.person_id == _CASE.c.respondent_id) & counts_on(tie, day) & tie.c.no_contact.is_(False)
+        tie, (tie.c.person_id == _CASE.c.respondent_id) & comes_on(tie, day)
     )
     both = sa.union(*(part.where(_HEARING.c.sitting_id == sitting_id) for part in (youth, family))).subquery()
     found: dict[str, list[str]] = {}

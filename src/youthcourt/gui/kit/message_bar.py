@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from youthcourt import words
 from youthcourt.gui.kit.announce import announce
@@ -30,6 +32,11 @@ class MessageBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._picture = plain.label()
         self._words = plain.label(wrap=True)
+        self.offer_button = QPushButton(self)
+        self.offer_button.setAutoDefault(False)
+        self.offer_button.clicked.connect(self._take_offer)
+        self.offer_button.hide()
+        self._offered: Callable[[], object] | None = None
         self.close_button = QToolButton(self)
         self.close_button.setAccessibleName(words.text("Close this message"))
         self.close_button.clicked.connect(self.clear)
@@ -38,6 +45,7 @@ class MessageBar(QFrame):
         row.setSpacing(SPACE)
         row.addWidget(self._picture)
         row.addWidget(self._words, 1)
+        row.addWidget(self.offer_button)
         row.addWidget(self.close_button)
         self.hide()
 
@@ -50,9 +58,13 @@ class MessageBar(QFrame):
         """Say what stands in the way and what to do next; read out at once."""
         self._show("problem", "warning-circle", text, urgent=True)
 
-    def tell(self, text: str) -> None:
-        """Say something worth knowing."""
+    def tell(self, text: str, offer: str = "", take: Callable[[], object] | None = None) -> None:
+        """Say something worth knowing; *offer* is the word of a button beside it that does *take*."""
         self._show("notice", "info", text, urgent=False)
+        if take is not None:
+            self._offered = take
+            self.offer_button.setText(offer)
+            self.offer_button.show()
 
     def clear(self) -> None:
         """Take the message away and give its room back."""
@@ -76,7 +88,15 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _take_offer(self) -> None:
+        take, self._offered = self._offered, None
+        self.clear()
+        if take is not None:
+            take()
+
     def _show(self, kind: str, icon_name: str, text: str, *, urgent: bool) -> None:
+        self._offered = None
+        self.offer_button.hide()
         self._words.setText(text)
         self.setAccessibleName(text)
         self.setProperty("message", kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -129,7 +130,8 @@ class Drafts(QObject):
             texts = kept.texts
         if texts and put_back(dialog, texts):
             self._back[called] = newly_typed(self._dialogs[dialog], typed_on(dialog))
-            _say_back(dialog)
+            before = self._dialogs[dialog]
+            _say_back(dialog, lambda: put_back(dialog, before))
 
     def _called(self, dialog: ActDialog) -> str:
         """Return what tells a dialog from others of its kind: its title, the page behind it with its record,
@@ -148,7 +150,8 @@ def _record(place: Place) -> str:
     return "" if place.key is None else str(place.key)
 
 
-def _say_back(page: QWidget) -> None:
-    bar = find_bar(page)
+def _say_back(where: QWidget, start_afresh: Callable[[], object] | None = None) -> None:
+    """Say that what was typed is back, and offer to begin without it where *start_afresh* does so."""
+    bar = find_bar(where)
     if bar is not None:
-        bar.tell(words.text(_BACK))
+        bar.tell(words.text(_BACK), words.text("&Start afresh"), start_afresh)
