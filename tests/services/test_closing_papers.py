@@ -286,3 +286,10 @@ def test_a_case_ended_without_the_dialog_has_its_papers_and_is_opened_again_all_
     desk.do(closing.reopen_closed, number, "It was another case")
     desk.do(closing.close, number, ClosingGiven(ClosingReason.MOVED, desk.today, "x"))
     assert "Who stays" not in _read(desk, number, ClosingPaper.FAMILY)
+
+
+def test_a_case_that_ended_at_intake_has_no_papers_of_the_way_out(desk: Desk) -> None:
+    """Nothing was agreed, so nothing is certified, reported or told (domain reference, 1.1)."""
+    number = desk.refer()
+    desk.do(stages.close_case, number, Stage.NO_CONTACT, "Three calls")
+    assert desk.ask(closing_papers.paper_lines, number) == ()

@@ -63,6 +63,7 @@ def test_with_all_consents_on_record_the_next_step_is_to_schedule(ready: str, ca
 
 def test_a_withdrawn_consent_is_not_withdrawn_again(ready: str, case: CasePage, office: Office) -> None:
     case.load(ready)
+    case.show_part("family")
     consents, button = case._ui.consents_table, case._ui.withdraw_button
     office.do(people.withdraw_consent, consents.rows.row(0).id, office.today())
     consents.choose(consents.rows.row(0).id)
@@ -86,4 +87,5 @@ def test_who_has_no_name_yet_signs_by_the_number_of_their_case(case: CasePage, o
     youth = office.ask(case_page, number).line.respondent_id
     office.do(intake.record_consent, number, ConsentKind.ADMISSION, youth, signed_on=office.today())
     case.load(number)
+    case.show_part("family")
     assert case._ui.consents_table.rows.index(0, 1).data() == f"{number} (self)"

@@ -84,6 +84,7 @@ def test_a_signature_in_the_future_is_refused_and_stays_typed(case: CasePage, of
 
 def test_a_consent_is_withdrawn_and_missing_again(case: CasePage, office: Office, ready: str) -> None:
     assert needs(case) == ["A day for the hearing"]
+    case.show_part("family")
     rows = case._ui.consents_table
     rows.choose(next(line.id for line in shown(office, case).consents if line.kind is ConsentKind.ADMISSION))
     case._ui.withdraw_button.click()

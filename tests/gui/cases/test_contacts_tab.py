@@ -84,8 +84,10 @@ def test_who_is_left_alone_is_told_everywhere_and_only_what_they_say_can_be_note
     page = case._page
     mother = page.guardians[0].person_id
     office.do(contacts.bar_contact, mother, "Asked")
+    case.show_part("contacts")
     assert entry(case.contacts, "alone_label").text() == "Rosa Alvarez: Do not contact: Asked"
     assert case._alone_chip.accessibleName() == ""
+    case.show_part("family")
     assert "no contact" in column(entry(case, "guardians_table"), 1)[0].lower()
     office.do(contacts.bar_contact, page.line.respondent_id, "Court order")
     assert case._alone_chip.accessibleName() == "Do not contact"
@@ -110,6 +112,7 @@ def test_next_on_a_new_referral_is_no_call_when_nobody_may_be_called(
 def test_a_victims_wish_is_noted_and_a_later_one_starts_from_it(
     qtbot: QtBot, case: CasePage, number: str, office: Office
 ) -> None:
+    case.show_part("contacts")
     assert not entry(case.contacts, "wish_button").isEnabled()
     office.do(intake.add_party, number, NewPerson(given="Vic", family="Stone"), PartyRole.VICTIM)
     office.do(intake.add_party, number, NewPerson(given="Wit", family="Ness"), PartyRole.WITNESS)
@@ -140,6 +143,7 @@ def test_a_mentor_is_named_meets_and_ends(qtbot: QtBot, case: CasePage, number: 
     office.do(people.change_person, youth, NewPerson("Maria", "Alvarez", interests="Drawing"))
     _helper(office, interests="drawing")
     _helper(office, "Ida")
+    case.show_part("contacts")
     entry(case.contacts, "mentor_button").click()
     dialog = dialog_of(case, MentorDialog)
     assert column(dialog._ui.offers_table, 1) == ["Drawing"]
@@ -180,6 +184,7 @@ def test_more_than_are_shown_are_told_of(monkeypatch, case: CasePage, office: Of
     office.do(people.change_person, youth, NewPerson("Maria", "Alvarez", interests="Drawing"))
     for given in ("Ann", "Zoe"):
         _helper(office, given, interests="Drawing")
+    case.show_part("contacts")
     entry(case.contacts, "mentor_button").click()
     dialog = dialog_of(case, MentorDialog)
     assert dialog._ui.more_label.text() == "1 more share something. Type a name below."
@@ -191,4 +196,5 @@ def test_more_than_are_shown_are_told_of(monkeypatch, case: CasePage, office: Of
 def test_a_contact_noted_elsewhere_is_shown(case: CasePage, number: str, office: Office) -> None:
     youth = case._page.line.respondent_id
     office.do(contacts.log_contact, NewContact(youth, Channel.TEXT, ContactResult.SENT, TODAY, case=number))
+    case.show_part("contacts")
     assert column(entry(case.contacts, "contacts_table"), 3) == ["Text message"]

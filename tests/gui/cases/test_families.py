@@ -33,6 +33,7 @@ def _add(office: Office, page: CasePage, given: str = "Elena", address: str = "1
 
 
 def test_a_guardian_is_changed_and_barred_and_ended(qtbot: QtBot, case: CasePage, office: Office) -> None:
+    case.show_part("family")
     assert not case.family.guardian_buttons.change_button.isEnabled()
     _add(office, case)
     table = case._ui.guardians_table
@@ -108,6 +109,7 @@ def test_how_a_guardian_is_called_is_kept_with_them_and_changed_where_they_are(
 
 def test_a_release_asks_whom_and_what_and_lets_something_be_told(case: CasePage, office: Office) -> None:
     _add(office, case)
+    case.show_part("family")
     case.family.told.told_button.click()
     assert "Nobody may be told yet" in case._ui.message_bar.text
     case._ui.consent_button.click()
@@ -152,6 +154,7 @@ def test_a_release_asks_whom_and_what_and_lets_something_be_told(case: CasePage,
 def test_labels_and_the_release_form_are_shown_before_they_leave(
     qtbot: QtBot, case: CasePage, office: Office
 ) -> None:
+    case.show_part("family")
     case.family.told.labels_button.click()
     assert "nobody with an address" in case._ui.message_bar.text
     _add(office, case)

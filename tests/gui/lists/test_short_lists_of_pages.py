@@ -111,6 +111,26 @@ def test_every_table_leaves_as_a_workbook_and_goes_to_the_clipboard(
     assert [name for name, _fields in exports(sample_office)] == list(tables)
 
 
+def test_a_list_that_nobody_looked_at_leaves_with_the_rows_of_the_case_in_front(
+    qtbot: QtBot, sample_office: Office, tmp_path: Path
+) -> None:
+    """Rule: what is exported from the page of a case is of that case, whichever tab is in front."""
+    waiting = [line.number for line in sample_office.ask(cases.list_cases) if line.stage == "scheduled"]
+    one, other, *_ = waiting
+    page = CasePage(sample_office)
+    qtbot.addWidget(page)
+    page.load(one)
+    page.show_part("family")
+    page.show_part("overview")
+    page.load(other)
+    path = tmp_path / "guardians.xlsx"
+    _export(qtbot, page, page._ui.guardians_table, "guardians", path)
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()[1:]
+    names = {line.name for line in sample_office.ask(cases.case_page, other).guardians}
+    assert names
+    assert {row[0] for row in rows} == names
+
+
 def _export(qtbot: QtBot, page: QWidget, table: Table, name: str, path: Path) -> None:
     act = next(one for one in table.actions() if one.shortcut().toString() == "Ctrl+E")
     act.trigger()

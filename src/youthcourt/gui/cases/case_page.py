@@ -96,7 +96,7 @@ class CasePage(QWidget):
         self._ui.page_column.insertWidget(self._ui.page_column.indexOf(self._ui.message_bar), self.needs)
         self._connect()
         self._ui.own_box.set_up(office, Subject.CASE)
-        self._exports = short_lists(self, office, self._tables())
+        self._exports = short_lists(self, office, self._tables(), self._waiting.show_all)
         LeavingFields(self, (*self.overview.inputs, self._ui.facts_edit), self._field_left)
         self._ui.offense_rows.left.connect(self._field_left)
 
@@ -157,8 +157,7 @@ class CasePage(QWidget):
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
-        page = self._office.ask(case_page, number)
-        self._number, self._page = number, page
+        self._number, self._page = number, (page := self._office.ask(case_page, number))
         line, ui = page.line, self._ui
         ui.title.setText(f"{line.number}  {line.name}".rstrip())
         ui.stage_chip.show_status(tone_of(line.stage), words.label(line.stage))
@@ -174,14 +173,17 @@ class CasePage(QWidget):
         ui.decide_button.setEnabled(line.stage in BEFORE_HEARING or line.stage is Stage.INELIGIBLE)
         self.needs.show_needs(needs_of(page))
         self._order()
-        for tab in (self.overview, self.family, self.facts, self.hearing, self.contacts):
+        for waiting in (self.family, self.contacts):
+            waiting.take(page)
+        for tab in (self.overview, self.facts, self.hearing):
             tab.show_case(page)
-        by_number = (self.interview, self.restitution, self.files, self.timeline)
+        by_page, by_number = (self.contacts, self.victims, self.way_out), (self.interview, self.restitution)
         self._waiting.wait({
-            self.victims: partial(self.victims.show_case, page),
-            self.way_out: partial(self.way_out.show_case, page),
-            self._ui.after_tab: partial(self.after.show_case, number),
-            **{tab: partial(tab.show_case, number) for tab in by_number},
+            ui.family_tab: partial(self.family.show_case, page),
+            ui.facts_tab: self.facts.show_found,
+            ui.after_tab: partial(self.after.show_case, number),
+            **{tab: partial(tab.show_case, page) for tab in by_page},
+            **{tab: partial(tab.show_case, number) for tab in (*by_number, self.files, self.timeline)},
         })  # fmt: skip
         self.facts_line.show_facts(self._office.ask(quick_facts, number))
         self.people_links.show_people(self._office.ask(linked_people, number))

@@ -101,9 +101,13 @@ class ContactsTab(QWidget):
         """Return what this tab can do."""
         return (self._log,)
 
+    def take(self, page: CasePage) -> None:
+        """Take up a case, so that whatever is done here is done to it; its lists come with ``show_case``."""
+        self._case = page
+
     def show_case(self, page: CasePage) -> None:
         """Show the contacts and the mentors of a case."""
-        self._case = page
+        self.take(page)
         ui, number = self._ui, page.line.number
         ui.contacts_table.show_rows(self._office.ask(contacts.contacts_of_case, number))
         alone = [one for one in self._office.ask(contacts.reachable, number) if one.why_not]

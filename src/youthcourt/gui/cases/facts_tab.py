@@ -54,7 +54,7 @@ class FactsTab(QObject):
         ui.keep_edit.returnPressed.connect(self._keep)
 
     def show_case(self, page: CasePage) -> None:
-        """Show a case."""
+        """Show a case; what its text gives away comes with ``show_found``."""
         ui = self._ui
         another = self._page is None or page.line.number != self._page.line.number
         if another:
@@ -69,7 +69,6 @@ class FactsTab(QObject):
             if page.facts_cleared_on
             else words.text("Not cleared: jurors' papers print lines instead.")
         )
-        self._show_found()
 
     def save(self) -> None:
         """Save the text when it was changed; raises what is refused."""
@@ -80,6 +79,7 @@ class FactsTab(QObject):
             page = self._office.ask(case_page, self._number)
             self._put(page.juror_facts)
             self.show_case(page)
+            self.show_found()
 
     def _put(self, text: str) -> None:
         """Show *text* as it is on file; what differs from it later is a draft, which no refresh touches."""
@@ -89,9 +89,10 @@ class FactsTab(QObject):
 
     def _look(self) -> None:
         with refusals_shown(self._widget):
-            self._show_found()
+            self.show_found()
 
-    def _show_found(self) -> None:
+    def show_found(self) -> None:
+        """Look through the text, and through what the court's own texts say, for what gives somebody away."""
         ui = self._ui
         self._pause.stop()
         found = self._office.ask(intake.look_through, self._number, ui.facts_edit.toPlainText())
@@ -132,7 +133,7 @@ class FactsTab(QObject):
             chosen = self._ui.keep_combo.currentText()
             self._kept |= {word: why for word in self._open if word.text == chosen}
             self._ui.keep_edit.clear()
-            self._show_found()
+            self.show_found()
 
     def _clear(self) -> None:
         if self._page is None:

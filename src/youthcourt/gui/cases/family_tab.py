@@ -122,9 +122,13 @@ class FamilyTab(QObject):
         ui.withdraw_button.clicked.connect(self._withdraw)
         ui.consents_table.current_changed.connect(self._offer_withdrawal)
 
+    def take(self, page: CasePage) -> None:
+        """Take up a case, so that whatever is done here is done to it; its lists come with ``show_case``."""
+        self._page = page
+
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
-        self._page = page
+        self.take(page)
         ui = self._ui
         ui.guardians_table.show_rows(self._office.ask(guardians.guardian_ties, page.line.respondent_id))
         self.told.show_case(page.line.number)

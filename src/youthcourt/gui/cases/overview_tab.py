@@ -102,8 +102,12 @@ class OverviewTab(QObject):
             offenses=ui.offense_rows.offenses(),
             summary=ui.summary_edit.toPlainText(),
         )
-        self._page = None
-        self.show_case(self._office.ask(case_page, page.line.number))
+        # The change has been announced, and the page in front has shown it by now.
+        if self._page is None or self._page is page:
+            self._page = None
+            self.show_case(self._office.ask(case_page, page.line.number))
+        else:
+            self._show_incident(self._page)
 
     @property
     def inputs(self) -> tuple[QWidget, ...]:

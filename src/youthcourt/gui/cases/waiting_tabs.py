@@ -22,6 +22,11 @@ class WaitingTabs(QObject):
         self._waiting = dict(shows)
         self._look()
 
+    def show_all(self) -> None:
+        """Let nothing wait any longer: each tab shows, looked at or not."""
+        while self._waiting:
+            self._waiting.popitem()[1]()
+
     def _look(self) -> None:
         show = self._waiting.pop(self._tabs.currentWidget(), None)
         if show is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,15 +24,18 @@ if TYPE_CHECKING:
     from youthcourt.services.office import Office
 
 
-def short_lists(page: QWidget, office: Office, tables: Mapping[str, Table]) -> QAction:
+def short_lists(
+    page: QWidget, office: Office, tables: Mapping[str, Table], before: Callable[[], None] | None = None
+) -> QAction:
     """Let each of several tables on *page*, by the name of its file, be copied and exported.
 
+    *before* is done first, where lists wait for a look: what is exported is never of another record.
     Returns the command for the page's menu: a menu of its own in which each list stands by its name.
     """
     menu = QMenu(page)
     for name, table in tables.items():
         what = words.text("Export “{list}”…", list=table.accessibleName())
-        menu.addAction(ShortList(page, office, table, name, what).export)
+        menu.addAction(ShortList(page, office, table, name, what, before).export)
     command = plain.action(words.text("Export a list"), page, lambda: None, icon_name="download-simple")
     command.setMenu(menu)
     return command
@@ -44,9 +47,17 @@ class ShortList(QObject):
     *what* words the command that exports it, where the page has several.
     """
 
-    def __init__(self, page: QWidget, office: Office, table: Table, name: str, what: str = "") -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        office: Office,
+        table: Table,
+        name: str,
+        what: str = "",
+        before: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(table)
-        self._page, self._table = page, table
+        self._page, self._table, self._before = page, table, before
         self._columns = Columns(table, name)
         self._columns.use(name)
         self.exporter = Exporter(page, office, name, table, self._columns)
@@ -77,4 +88,6 @@ class ShortList(QObject):
             say_done(self._page, words.text("1 row copied.") if count == 1 else told)
 
     def _export(self) -> None:
+        if self._before is not None:
+            self._before()
         self.exporter.ask([(0, self._table.rows.count())])
