@@ -30,7 +30,7 @@ from youthcourt.services import (
 from youthcourt.services.closing import ClosingGiven, Settled
 from youthcourt.services.people import NewPerson
 from youthcourt.store import find_cases
-from youthcourt.store.tables import Contact, GuardianLink, Note, Person, Sanction
+from youthcourt.store.tables import Closing, Contact, GuardianLink, Note, Person, Sanction
 from youthcourt.store.unit import Unit
 
 SECRETS = (
@@ -288,8 +288,15 @@ def test_a_case_ended_without_the_dialog_has_its_papers_and_is_opened_again_all_
     assert "Who stays" not in _read(desk, number, ClosingPaper.FAMILY)
 
 
-def test_a_case_that_ended_at_intake_has_no_papers_of_the_way_out(desk: Desk) -> None:
-    """Nothing was agreed, so nothing is certified, reported or told (domain reference, 1.1)."""
+def test_a_case_that_ended_before_closings_were_kept_has_no_papers_of_the_way_out(desk: Desk) -> None:
+    """A file of an earlier version knows that a case ended, and not how: nothing is certified from that."""
     number = desk.refer()
     desk.do(stages.close_case, number, Stage.NO_CONTACT, "Three calls")
+
+    def forget(unit: Unit) -> None:
+        for row in unit.find(Closing, case_id=find_cases.by_number(unit, number).id):
+            unit.remove(row)
+
+    assert desk.ask(closing_papers.paper_lines, number)
+    desk.do(forget)
     assert desk.ask(closing_papers.paper_lines, number) == ()
