@@ -32,9 +32,11 @@ class MessageBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._picture = plain.label()
         self._words = plain.label(wrap=True)
-        self.offer_button = QPushButton(self)
+        self.offer_button = QPushButton(words.text("Undo"), self)
         self.offer_button.setAutoDefault(False)
         self.offer_button.clicked.connect(self._take_offer)
+        # A dialog whose first stop of Tab is a button gives the cursor to its default button instead.
+        self.offer_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offer_button.hide()
         self._offered: Callable[[], object] | None = None
         self.close_button = QToolButton(self)
@@ -64,6 +66,7 @@ class MessageBar(QFrame):
         if take is not None:
             self._offered = take
             self.offer_button.setText(offer)
+            self.offer_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.offer_button.show()
 
     def clear(self) -> None:
@@ -96,6 +99,7 @@ class MessageBar(QFrame):
 
     def _show(self, kind: str, icon_name: str, text: str, *, urgent: bool) -> None:
         self._offered = None
+        self.offer_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offer_button.hide()
         self._words.setText(text)
         self.setAccessibleName(text)

@@ -183,7 +183,9 @@ class Pages:
         if not missing:
             then()
             return
-        self._page(missing[0])
+        page = self._page(missing[0])
+        if hasattr(page, "warm"):
+            page.warm()
         QTimer.singleShot(_PAUSE_MS, self._stack, partial(self.warm, then))
 
     def _page(self, name: str) -> Any:

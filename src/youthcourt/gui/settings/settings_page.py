@@ -91,6 +91,10 @@ class SettingsPage(QWidget):
         section.load()
         return section
 
+    def warm(self) -> None:
+        """Make the section that is shown first, so that nobody waits for its many fields."""
+        self._sections[self._current]
+
     @property
     def current(self) -> str:
         """Which section is shown: court, rules, agencies, offenses, sanctions, circumstances, lead …"""
