@@ -90,13 +90,16 @@ def _at(unit: Unit, number: str) -> _At:
 
 def _proposed(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
     if at.case.stage not in EXITS:
-        last = at.steps.steps[-1].rung if at.steps.steps else None
-        if last in _LETTERS:
-            yield ClosingPaper.STEP_LETTER
-        if Rung.RETURN in (at.steps.rung, last) and entitled(unit, at.case) is not WantsBack.NOTHING:
-            yield ClosingPaper.REPORT
-    elif at.closing is not None:
-        yield from _of_closing(unit, at)
+        return _under_way(unit, at)
+    return iter(()) if at.closing is None else _of_closing(unit, at)
+
+
+def _under_way(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
+    last = at.steps.steps[-1].rung if at.steps.steps else None
+    if last in _LETTERS:
+        yield ClosingPaper.STEP_LETTER
+    if Rung.RETURN in (at.steps.rung, last) and entitled(unit, at.case) is not WantsBack.NOTHING:
+        yield ClosingPaper.REPORT
 
 
 def _of_closing(unit: Unit, at: _At) -> Iterator[ClosingPaper]:
