@@ -79,8 +79,7 @@ class CasePage(QWidget):
         self._ui.setupUi(self)
         plain.make_plain(self)
         self.overview = OverviewTab(self._ui, office, self)
-        self.family = FamilyTab(self._ui, office, self)
-        self.facts = FactsTab(self._ui, office, self)
+        self.family, self.facts = FamilyTab(self._ui, office, self), FactsTab(self._ui, office, self)
         self.hearing = HearingTab(self._ui, office, self)
         self.after, self.contacts = AfterTab(office, self), ContactsTab(office, self)
         self._ui.after_place.addWidget(self.after)
@@ -157,8 +156,8 @@ class CasePage(QWidget):
 
     def load(self, number: str) -> None:
         """Show a case; raises NotFound."""
-        self._number, self._page = number, (page := self._office.ask(case_page, number))
-        line, ui = page.line, self._ui
+        self._number, self._page = number, self._office.ask(case_page, number)
+        page, line, ui = self._page, self._page.line, self._ui
         ui.title.setText(f"{line.number}  {line.name}".rstrip())
         ui.stage_chip.show_status(tone_of(line.stage), words.label(line.stage))
         step = next_step(line)
@@ -177,13 +176,14 @@ class CasePage(QWidget):
             waiting.take(page)
         for tab in (self.overview, self.facts, self.hearing):
             tab.show_case(page)
-        by_page, by_number = (self.contacts, self.victims, self.way_out), (self.interview, self.restitution)
+        by_page = (self.contacts, self.victims, self.way_out)
+        by_number = (self.interview, self.restitution, self.files, self.timeline)
         self._waiting.wait({
             ui.family_tab: partial(self.family.show_case, page),
             ui.facts_tab: self.facts.show_found,
             ui.after_tab: partial(self.after.show_case, number),
             **{tab: partial(tab.show_case, page) for tab in by_page},
-            **{tab: partial(tab.show_case, number) for tab in (*by_number, self.files, self.timeline)},
+            **{tab: partial(tab.show_case, number) for tab in by_number},
         })  # fmt: skip
         self.facts_line.show_facts(self._office.ask(quick_facts, number))
         self.people_links.show_people(self._office.ask(linked_people, number))

@@ -35,10 +35,7 @@ class MessageBar(QFrame):
         self.offer_button = QPushButton(words.text("Undo"), self)
         self.offer_button.setAutoDefault(False)
         self.offer_button.clicked.connect(self._take_offer)
-        # A dialog whose first stop of Tab is a button gives the cursor to its default button instead.
-        self.offer_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offer_button.hide()
-        self._offered: Callable[[], object] | None = None
+        self._offer(None)
         self.close_button = QToolButton(self)
         self.close_button.setAccessibleName(words.text("Close this message"))
         self.close_button.clicked.connect(self.clear)
@@ -64,10 +61,8 @@ class MessageBar(QFrame):
         """Say something worth knowing; *offer* is the word of a button beside it that does *take*."""
         self._show("notice", "info", text, urgent=False)
         if take is not None:
-            self._offered = take
             self.offer_button.setText(offer)
-            self.offer_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.offer_button.show()
+            self._offer(take)
 
     def clear(self) -> None:
         """Take the message away and give its room back."""
@@ -91,6 +86,14 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _offer(self, take: Callable[[], object] | None) -> None:
+        """Offer to do *take*, or nothing."""
+        self._offered = take
+        # A dialog whose first stop of Tab is a button gives the cursor to its default button instead.
+        policy = Qt.FocusPolicy.NoFocus if take is None else Qt.FocusPolicy.StrongFocus
+        self.offer_button.setFocusPolicy(policy)
+        self.offer_button.setVisible(take is not None)
+
     def _take_offer(self) -> None:
         take, self._offered = self._offered, None
         self.clear()
@@ -98,9 +101,7 @@ class MessageBar(QFrame):
             take()
 
     def _show(self, kind: str, icon_name: str, text: str, *, urgent: bool) -> None:
-        self._offered = None
-        self.offer_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offer_button.hide()
+        self._offer(None)
         self._words.setText(text)
         self.setAccessibleName(text)
         self.setProperty("message", kind)

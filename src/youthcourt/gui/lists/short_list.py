@@ -88,6 +88,7 @@ class ShortList(QObject):
             say_done(self._page, words.text("1 row copied.") if count == 1 else told)
 
     def _export(self) -> None:
-        if self._before is not None:
-            self._before()
-        self.exporter.ask([(0, self._table.rows.count())])
+        with refusals_shown(self._page):  # a list that could not be read is of another record still
+            if self._before is not None:
+                self._before()
+            self.exporter.ask([(0, self._table.rows.count())])
