@@ -78,6 +78,7 @@ def _place(line: QTextLine, at: int) -> float:
     return float(placed[0])
 
 
+@pytest.mark.usefixtures("dressed")
 def test_situation_14_the_full_stop_of_a_right_to_left_initial_stands_at_its_end() -> None:
     """The header stays an English line; within it the name is read from the right."""
     header = board.header_of(replace(QUESTION, name="מרים ל."))
